@@ -1,0 +1,12 @@
+import type { Flag } from './article.js';
+
+/** What each flag says, and what a reader should look at. */
+export const FLAGS: Readonly<Record<Flag, string>> = {
+  'no-headline': 'no headline near it',
+  'head-only': 'a headline without a story near it',
+  'head-tie': 'two stories could own its headline',
+  'open-end': 'it stops in mid-sentence and no jump says where it goes on',
+  unplaced: 'these lines fit nowhere',
+  'page-cut': 'its page was too long to hold and was cut near it',
+  'undecided-hyphen': 'a hyphen at a line end was kept: it may belong to the column',
+};
