@@ -1,0 +1,42 @@
+import { classAt, HAN } from '../chars/classes.js';
+import { hasSurname } from './surnames.js';
+
+const MIDDLE_DOTS = '·•・‧';
+
+/** True where `text` could be a person's name after a role: two to four ideographs, or longer with a middle dot (`阿依古丽·买买提`). */
+export function couldBeName(text: string): boolean {
+  let dots = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (MIDDLE_DOTS.includes(text.charAt(i))) dots++;
+    else if (!(classAt(text, i) & HAN)) return false;
+  }
+  return dots > 0 ? text.length >= 4 && text.length <= 20 : text.length >= 2 && text.length <= 4;
+}
+
+/** True where `text` alone on a line reads as a name: with a known surname, padded or not (`洪 勇`). */
+export function isBareName(text: string): boolean {
+  const closed = closePadding(text.trim());
+  if (closed.includes(' ')) return closed.split(' ').every((name) => hasSurname(name));
+  return hasSurname(closed) && couldBeName(closed);
+}
+
+/**
+ * Closes names of two characters that were padded to the width of three: `李 欣` → `李欣`, `王 丽 李明` → `王丽 李明`.
+ * Single ideographs are taken two by two; one left over stays as it is.
+ */
+export function closePadding(text: string): string {
+  const parts = text.split(/[ \u3000]+/u);
+  const closed: string[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const [part, next] = [parts[i] ?? '', parts[i + 1] ?? ''];
+    if (isSingle(part) && isSingle(next)) {
+      closed.push(part + next);
+      i++;
+    } else closed.push(part);
+  }
+  return closed.join(' ');
+}
+
+function isSingle(text: string): boolean {
+  return text.length === 1 && (classAt(text, 0) & HAN) !== 0;
+}
