@@ -1,0 +1,38 @@
+import { classAt, DIGIT, HAN, isAt, LETTER, SPACE, WIDE } from '../chars/classes.js';
+
+/** How often two wide characters of a line touch, and how often one space stands between them. */
+export function wideContacts(text: string): { readonly spaced: number; readonly tight: number } {
+  let spaced = 0;
+  let tight = 0;
+  for (let i = 0; i + 1 < text.length; i++) {
+    if (!isWide(text, i)) continue;
+    if (isWide(text, i + 1)) tight++;
+    else if (text.charAt(i + 1) === ' ' && isWide(text, i + 2)) spaced++;
+  }
+  return { spaced, tight };
+}
+
+/** Quotes and dashes are wide beside Han: `先 五 后 ”， 精`. */
+const WIDE_QUOTES = '“”‘’—…·';
+
+function isWide(text: string, i: number): boolean {
+  return (isAt(text, i, WIDE) && !isAt(text, i, SPACE)) || (i < text.length && WIDE_QUOTES.includes(text.charAt(i)));
+}
+
+/** How often Han touches a digit or a Latin letter, and how often one space stands between them. */
+export function westernContacts(text: string): { readonly spaced: number; readonly tight: number } {
+  let spaced = 0;
+  let tight = 0;
+  for (let i = 0; i + 1 < text.length; i++) {
+    if (meets(classAt(text, i), classAt(text, i + 1))) tight++;
+    else if (text.charAt(i + 1) === ' ' && meets(classAt(text, i), classAt(text, i + 2))) spaced++;
+  }
+  return { spaced, tight };
+}
+
+/** True where one side is Han and the other a digit or a Western letter. */
+export function meets(left: number, right: number): boolean {
+  return (
+    ((left & HAN) !== 0 && (right & (DIGIT | LETTER)) !== 0) || ((left & (DIGIT | LETTER)) !== 0 && (right & HAN) !== 0)
+  );
+}

@@ -1,0 +1,37 @@
+/** What a page does throughout, found once before its lines are mended. */
+export interface Habits {
+  /** The page is Chinese: spaces between ideographs are the typesetter's. */
+  readonly han: boolean;
+  /** What happens to a space between Han and digits or Latin letters. */
+  readonly spacing: 'keep' | 'strip' | 'add';
+}
+
+/** A line as a fix sees it. */
+export interface Setting {
+  readonly habits: Habits;
+  /** The line is part of running text: it holds a comma or stop, or is about as wide as a neighbour. */
+  readonly running: boolean;
+}
+
+/**
+ * One repair of characters within a line. It may not join or drop lines, and may not change a letter or digit.
+ * `mends` and `leaves` are read by the tests: lines of running text on a Chinese page unless `lone` or `western` says otherwise.
+ */
+export interface Fix {
+  readonly name: string;
+  /** Why the defect happens in the world. */
+  readonly why: string;
+  readonly fix: (text: string, setting: Setting) => string;
+  readonly mends: readonly Example[];
+  readonly leaves: readonly Example[];
+}
+
+export interface Example {
+  readonly before: string;
+  /** Missing where the line stays as it is. */
+  readonly after?: string;
+  /** The line stands alone: a headline, a byline. */
+  readonly lone?: true;
+  /** The page is Western. */
+  readonly western?: true;
+}

@@ -1,0 +1,36 @@
+import { classAt, HAN, HANGUL, INVISIBLE, LETTER, SPACE } from '../chars/classes.js';
+import type { Fix } from './fix.js';
+
+const JOINERS = '\u200c\u200d';
+
+export const invisible: Fix = {
+  name: 'invisible',
+  why: 'extractors pass on control bytes, zero-width characters and byte order marks that a font or a concatenated file left behind',
+  fix: (text) => {
+    if (!hasInvisible(text)) return text;
+    let kept = '';
+    for (let i = 0; i < text.length; i++) if (!(classAt(text, i) & INVISIBLE) || joins(text, i)) kept += text.charAt(i);
+    return kept;
+  },
+  mends: [
+    { before: '市\u200b政\ufeff府', after: '市政府' },
+    { before: 'the\u0000 mayor\u0007', after: 'the mayor', western: true },
+  ],
+  leaves: [
+    { before: '\tthe mayor', western: true },
+    { before: '👩\u200d💻', western: true },
+  ],
+};
+
+function hasInvisible(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (classAt(text, i) & INVISIBLE) return true;
+  return false;
+}
+
+/** Joiners shape Arabic, Indic and emoji sequences; before Han, Hangul, Western letters, a space or the end they have no use. */
+function joins(text: string, i: number): boolean {
+  if (!JOINERS.includes(text.charAt(i))) return false;
+  const next = text.charCodeAt(i + 1);
+  const astral = next >= 0xd800 && next <= 0xdbff;
+  return astral || (i + 1 < text.length && !(classAt(text, i + 1) & (HAN | HANGUL | LETTER | SPACE | INVISIBLE)));
+}

@@ -1,0 +1,55 @@
+import { CLOSES, ENDS, isAt, OPENS, SPACE, WIDE } from '../chars/classes.js';
+import { captionCredit } from '../phrases/credit.js';
+import type { Fix } from './fix.js';
+
+const QUOTES = '“”‘’—…·';
+/** A wider gap was put there on purpose: a table, a new clause. Spaces. */
+const WIDEST_GAP = 2;
+
+export const markSpace: Fix = {
+  name: 'mark-space',
+  why: 'the justifier widens the line at full-width marks, and the extractor writes the widened half of the mark as a space',
+  fix: (text, { habits, running }) => {
+    if (!habits.han || !running || !text.trim().includes(' ') || captionCredit(text.trim()) !== null) return text;
+    return close(text);
+  },
+  mends: [
+    {
+      before: '（赵青玲） 10月，河湾卫视 《新闻直播间》 以 《河湾：',
+      after: '（赵青玲）10月，河湾卫视《新闻直播间》以《河湾：',
+    },
+    { before: '高端材料 （军工、航空等领域） 和纳', after: '高端材料（军工、航空等领域）和纳' },
+  ],
+  leaves: [
+    { before: '夜游 点亮老街“一盏灯”', lone: true },
+    { before: '岸边灯光，流光溢彩。 本报记者 宋青飞 摄' },
+    { before: '合计，   （单位：万元）' },
+    { before: 'The “best” of times, said he', western: true },
+  ],
+};
+
+function close(text: string): string {
+  let closed = '';
+  let i = 0;
+  while (i < text.length) {
+    let end = i;
+    while (text.charAt(end) === ' ') end++;
+    const gap = end - i;
+    if (gap > 0) {
+      const beside = i > 0 && end < text.length && gap <= WIDEST_GAP && (isMark(text, i - 1) || isMark(text, end));
+      if (!beside) closed += text.slice(i, end);
+      i = end;
+    } else closed += text.charAt(i++);
+  }
+  return closed;
+}
+
+/** A full-width mark: a bracket, a stop, a comma, or a quote as Chinese text uses it. */
+function isMark(text: string, i: number): boolean {
+  if (QUOTES.includes(text.charAt(i))) return true;
+  return (
+    isAt(text, i, WIDE) &&
+    !isAt(text, i, SPACE) &&
+    (isAt(text, i, OPENS | CLOSES | ENDS) || '，、；：'.includes(text.charAt(i)))
+  );
+}

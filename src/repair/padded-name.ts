@@ -1,0 +1,40 @@
+import { readByline } from '../phrases/byline.js';
+import { furnitureCue } from '../phrases/furniture.js';
+import { closePadding, isBareName } from '../phrases/person.js';
+import { WRITER_ROLES } from '../phrases/roles.js';
+import type { Fix } from './fix.js';
+
+export const paddedName: Fix = {
+  name: 'padded-name',
+  why: 'names of two characters are padded to the width of three, so that lists of names stand in columns: 李 欣',
+  fix: (text, { habits, running }) => {
+    if (!habits.han || !text.includes(' ')) return text;
+    if (furnitureCue(text) === 'desk-line') return closeList(text);
+    if (!(names(text) || (!running && isBareName(text)))) return text;
+    return indentOf(text) + closePadding(text.trim());
+  },
+  mends: [
+    { before: ' 本报通讯员 李 欣', after: ' 本报通讯员 李欣', lone: true },
+    { before: '本报记者 康 岩 马睿山', after: '本报记者 康岩 马睿山', lone: true },
+    { before: '洪 勇', after: '洪勇', lone: true },
+    { before: '本版责编：张 三 李四光 王 五', after: '本版责编：张三 李四光 王五', lone: true },
+  ],
+  leaves: [
+    { before: '开放 创新', lone: true },
+    { before: '山 水', lone: true },
+  ],
+};
+
+/** `责编：张 三 李四光`: the label is no name. */
+function closeList(text: string): string {
+  const colon = Math.max(text.indexOf('：'), text.indexOf(':')) + 1;
+  return text.slice(0, colon) + closePadding(text.slice(colon));
+}
+
+function names(text: string): boolean {
+  return WRITER_ROLES.some((role) => text.includes(role)) && readByline(text.trim()) !== null;
+}
+
+function indentOf(text: string): string {
+  return text.slice(0, text.length - text.trimStart().length);
+}

@@ -1,0 +1,44 @@
+import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
+import { wideContacts } from './contacts.js';
+import type { Fix } from './fix.js';
+
+/** A justified line has a space in most of its gaps; two or three could be meant. */
+const LEAST_GAPS = 3;
+/** A line with so many gaps is a justified line even if nothing else says that it is running text. */
+const SURE_GAPS = 7;
+const SPREAD_SHARE = 0.6;
+const MARKS = '“”‘’—…·';
+
+export const spreadLine: Fix = {
+  name: 'spread-line',
+  why: 'a loose line is justified by spreading its characters, and the extractor writes each gap as a space',
+  fix: (text, { habits, running }) => {
+    if (!habits.han || !text.includes(' ')) return text;
+    const { spaced, tight } = wideContacts(text);
+    return spaced >= (running ? LEAST_GAPS : SURE_GAPS) && spaced >= (spaced + tight) * SPREAD_SHARE
+      ? close(text)
+      : text;
+  },
+  mends: [
+    { before: '好 处 ？“ 三 查 三 看 ”， 只 为 “ 一', after: '好处？“三查三看”，只为“一' },
+    { before: '保 修 集 团 股 份 有 限 公 司 （ 简 称', after: '保修集团股份有限公司（简称', lone: true },
+    { before: '总 量 为 1,540 万 吨 ， 价 格 为', after: '总量为1,540万吨，价格为' },
+  ],
+  leaves: [
+    { before: '山水 田园 湖城 相融', lone: true },
+    { before: '记者徐青山 实习生魏思远，' },
+    { before: '一 二 三 四 五 六', lone: true },
+  ],
+};
+
+/** Spaces go that have a wide character on a side; between Western words they stay. */
+function close(text: string): string {
+  let closed = '';
+  for (let i = 0; i < text.length; i++)
+    if (text.charAt(i) !== ' ' || !(isWide(text, i - 1) || isWide(text, i + 1))) closed += text.charAt(i);
+  return closed;
+}
+
+function isWide(text: string, i: number): boolean {
+  return isAt(text, i, WIDE | HAN) || (classAt(text, i) !== 0 && MARKS.includes(text.charAt(i)));
+}

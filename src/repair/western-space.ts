@@ -1,0 +1,38 @@
+import { classAt } from '../chars/classes.js';
+import { meets } from './contacts.js';
+import type { Fix } from './fix.js';
+
+export const westernSpace: Fix = {
+  name: 'western-space',
+  why: 'layout programs put a quarter of an em between Han and digits or Latin letters, and extractors write some of these as spaces',
+  fix: (text, { habits }) => {
+    if (habits.spacing === 'keep' || !habits.han) return text;
+    return habits.spacing === 'add' ? add(text) : strip(text);
+  },
+  mends: [
+    { before: '河湾电视台等 16 家媒体', after: '河湾电视台等16家媒体' },
+    { before: '用 GPS 定位', after: '用GPS定位' },
+  ],
+  leaves: [
+    { before: '1 200 吨', after: '1 200吨' },
+    { before: '合计  16' },
+    { before: 'about 16 houses', western: true },
+  ],
+};
+
+/** One space between Han and a digit or letter goes; wider gaps are columns of a table. */
+function strip(text: string): string {
+  if (!text.includes(' ')) return text;
+  let kept = '';
+  for (let i = 0; i < text.length; i++) {
+    if (text.charAt(i) !== ' ' || !meets(classAt(text, i - 1), classAt(text, i + 1))) kept += text.charAt(i);
+  }
+  return kept;
+}
+
+function add(text: string): string {
+  let spaced = text.charAt(0);
+  for (let i = 1; i < text.length; i++)
+    spaced += (meets(classAt(text, i - 1), classAt(text, i)) ? ' ' : '') + text.charAt(i);
+  return spaced;
+}
