@@ -1,0 +1,55 @@
+import { REJOIN as W } from '../weights.js';
+import type { Row } from './row.js';
+
+/** A column as far as its lines show it. All in cells. */
+export interface Column {
+  readonly width: number;
+  /** How far a full line may fall short of or stand out over the width. */
+  readonly give: number;
+  /** What it costs to start a paragraph in it: a width that few lines have is the less likely. */
+  readonly rare: number;
+}
+
+/** At most this many widths are tried on a page. */
+const MOST_COLUMNS = 8;
+/** A width counts when this many neighbouring lines have it. */
+const LEAST_PAIRS = 2;
+/** A line wider than this was not set in a column: its paragraph is whole. Cells. */
+const WIDEST_COLUMN = 160;
+
+/**
+ * The widths that columns of this page may have: those that lines and their neighbours share. A first line short of its
+ * indent and a last line are narrower, so the widest of near widths stands for the column.
+ */
+export function findColumns(rows: readonly Row[], han: boolean): readonly Column[] {
+  const pairs = countPairs(rows, han ? 1 : 2);
+  const found: Column[] = [];
+  const most = pairs[strongest(pairs)] ?? 0;
+  while (found.length < MOST_COLUMNS) {
+    const width = strongest(pairs);
+    if (width === 0 || (pairs[width] ?? 0) < LEAST_PAIRS) break;
+    const give = han ? 2 : Math.max(3, Math.round(width * 0.12));
+    found.push({ width, give, rare: Math.min(W.columnRareMost, W.columnRare * Math.log(most / (pairs[width] ?? 1))) });
+    const near = han ? 1 : give;
+    pairs.fill(0, Math.max(0, width - near), width + near + 1);
+  }
+  return found;
+}
+
+/** For each width, how many lines have it beside a line of nearly the same width. */
+function countPairs(rows: readonly Row[], near: number): number[] {
+  const pairs = new Array<number>(WIDEST_COLUMN + 1).fill(0);
+  for (let i = 0; i + 1 < rows.length; i++) {
+    const [here, next] = [rows[i]?.width ?? 0, rows[i + 1]?.width ?? 0];
+    if (here > WIDEST_COLUMN || next > WIDEST_COLUMN || Math.abs(here - next) > near) continue;
+    pairs[here] = (pairs[here] ?? 0) + 1;
+    pairs[next] = (pairs[next] ?? 0) + 1;
+  }
+  return pairs;
+}
+
+function strongest(pairs: readonly number[]): number {
+  let best = 0;
+  for (let width = 1; width < pairs.length; width++) if ((pairs[width] ?? 0) > (pairs[best] ?? 0)) best = width;
+  return best;
+}

@@ -1,0 +1,68 @@
+import { REJOIN as W } from '../weights.js';
+import type { Column } from './columns.js';
+import type { Row } from './row.js';
+
+/** How a page marks its paragraphs: by an indent that is there, or by one that got lost (`lost` cells). */
+export interface Indent {
+  readonly kept: boolean;
+  readonly lost: number;
+}
+
+/** What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break. */
+export function goesOn(row: Row, after: Row | undefined, column: Column, lost: number): number {
+  const room = column.width - row.width - lost;
+  if (room < 0) return over(row, room, column);
+  if (row.spread || after === undefined) return 0;
+  const spare = room - after.firstUnit - (column.give - 2);
+  return spare < 0 ? 0 : Math.min(W.looseMost, W.loose + W.loosePerCell * spare);
+}
+
+/** What it costs that the row is the last of its paragraph. */
+export function ends(row: Row, after: Row | undefined, column: Column, lost: number, single: boolean): number {
+  let cost = over(row, column.width - row.width - lost, column);
+  if (row.spread) cost += W.endSpread;
+  if (row.jumpsOff || row.ending === 'stop') return cost;
+  if (row.ending === 'pause') return cost + W.endPause;
+  if (row.endsAtComma) return cost + W.endComma;
+  return cost + (after?.phrase && !single ? W.endPause : W.endOpen);
+}
+
+function over(row: Row, room: number, column: Column): number {
+  const out = -room - column.give;
+  return out <= 0 || row.spread ? 0 : Math.min(W.overMost, W.overPerCell * out);
+}
+
+/** What it costs that something new starts with the row. */
+export function starts(row: Row, before: Row | undefined): number {
+  let cost = row.leads ? 0 : row.clings ? W.startClings : row.small ? W.startSmall : 0;
+  if (before !== undefined && before.ending === 'open' && row.indent === 0 && row.clings) cost += W.endInside;
+  return cost;
+}
+
+/** What it costs that a paragraph of running text starts with the row. */
+export function startsFlow(row: Row, indent: Indent): number {
+  return (row.phrase ? W.againstPhrase : 0) + (indent.kept && row.indent < 2 && !row.leads ? W.startFlush : 0);
+}
+
+/** What it costs that the row goes on with the paragraph of the row before. */
+export function continues(row: Row, before: Row | undefined, indent: Indent): number {
+  if (row.line.carried) return 0;
+  let cost = row.phrase || row.leads ? W.againstPhrase : 0;
+  if (row.name) cost += W.onName;
+  if (before?.jumpsOff) cost += W.againstPhrase;
+  if (before?.ending === 'stop') cost += W.onAfterStop;
+  if (indent.kept && row.indent >= 2 && (before?.indent ?? 0) < row.indent) cost += W.onIndented;
+  if (row.gap > 0) cost += row.gap === 1 ? W.onOverBlank : W.onOverBlanks;
+  return cost;
+}
+
+/** What it costs that the row stands by itself. `full`: it is as wide as a column of the page. */
+export function alone(row: Row, full: boolean): number {
+  if (row.phrase) return 0;
+  let cost: number = row.name ? W.loneName : W.lone;
+  if (full) cost += W.loneFull;
+  if (row.ending === 'stop') cost += W.loneStop;
+  if (row.comma) cost += W.loneComma;
+  if (row.leads) cost += W.againstPhrase;
+  return cost;
+}

@@ -1,0 +1,134 @@
+import { REJOIN as W } from '../weights.js';
+import type { Column } from './columns.js';
+import { alone, continues, ends, goesOn, type Indent, starts, startsFlow } from './costs.js';
+import type { Row } from './row.js';
+
+/**
+ * What a line is to its paragraph. A paragraph is `first middle* last` or `single`; `lone` stands outside the columns.
+ * `flush` is a first line as wide as the column: it had no indent to lose.
+ */
+export type Part = 'first' | 'flush' | 'middle' | 'last' | 'single' | 'lone';
+
+/** A row's part, and the width in cells of the column that it was read in; 0 for a lone line. */
+export interface Placed {
+  readonly part: Part;
+  readonly column: number;
+}
+
+/** A reading of all rows and what it costs. */
+export interface Division {
+  readonly placed: readonly Placed[];
+  readonly cost: number;
+}
+
+const PARTS = ['first', 'flush', 'middle', 'last', 'single'] as const;
+const [FIRST, FLUSH, MIDDLE, LAST, SINGLE] = [0, 1, 2, 3, 4] as const;
+const GOING_ON = [FIRST, FLUSH, MIDDLE];
+const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * The state of the search: a state is (column, part), the last one is `lone`. `cost` holds the cheapest way to each
+ * state of the row before, `next` to each of this row, `back` where each of them came from.
+ */
+interface Trellis {
+  readonly size: number;
+  cost: Float64Array;
+  next: Float64Array;
+  readonly back: Uint8Array;
+}
+
+/**
+ * The cheapest reading of a page's rows as paragraphs set in columns: dynamic programming, linear in the rows. Where
+ * lines broke, what would have fitted and how sentences end are weighed together over the whole page.
+ */
+export function divide(rows: readonly Row[], columns: readonly Column[], indent: Indent): Division {
+  const size = columns.length * PARTS.length + 1;
+  const trellis: Trellis = {
+    size,
+    cost: new Float64Array(size).fill(NEVER),
+    next: new Float64Array(size),
+    back: new Uint8Array(rows.length * size),
+  };
+  trellis.cost[size - 1] = 0;
+  for (let i = 0; i < rows.length; i++) {
+    trellis.next.fill(NEVER);
+    step(rows, i, columns, indent, trellis);
+    [trellis.cost, trellis.next] = [trellis.next, trellis.cost];
+  }
+  return trace(rows.length, columns, trellis);
+}
+
+function step(rows: readonly Row[], i: number, columns: readonly Column[], indent: Indent, trellis: Trellis): void {
+  const row = rows[i];
+  if (row === undefined) return;
+  const [before, after] = [rows[i - 1], rows[i + 1]];
+  const start = row.line.carried ? NEVER : starts(row, before);
+  const flow = start + startsFlow(row, indent);
+  const on = continues(row, before, indent);
+  const any = cheapestEnd(trellis, columns.length);
+  const full = columns.some((column) => Math.abs(column.width - row.width) <= 1);
+  reach(trellis, i, trellis.size - 1, any, start + alone(row, full));
+  for (let k = 0; k < columns.length; k++) {
+    const column = columns[k] as Column;
+    const at = k * PARTS.length;
+    const from = cheapestStart(trellis, any, at, row.gap > 0, column.rare);
+    const change = startChange(trellis, from, at, row.gap > 0, column.rare);
+    const lost = indent.kept ? 0 : indent.lost;
+    const goes = goesOn(row, after, column, 0);
+    reach(trellis, i, at + FIRST, from, flow + change + goesOn(row, after, column, lost));
+    if (!indent.kept) reach(trellis, i, at + FLUSH, from, flow + change + goes + W.startFlush);
+    reach(trellis, i, at + SINGLE, from, flow + change + ends(row, after, column, lost, true) + W.single);
+    const stops = ends(row, after, column, 0, false);
+    for (const part of GOING_ON) {
+      reach(trellis, i, at + MIDDLE, at + part, on + goes);
+      reach(trellis, i, at + LAST, at + part, on + stops);
+    }
+  }
+}
+
+function reach(trellis: Trellis, i: number, state: number, from: number, cost: number): void {
+  const total = (trellis.cost[from] ?? NEVER) + cost;
+  if (total < (trellis.next[state] ?? NEVER)) {
+    trellis.next[state] = total;
+    trellis.back[i * trellis.size + state] = from;
+  }
+}
+
+/** The cheapest state in which a paragraph has ended, in any column. */
+function cheapestEnd({ cost, size }: Trellis, columns: number): number {
+  let best = size - 1;
+  for (let k = 0; k < columns; k++) {
+    for (const state of [k * PARTS.length + LAST, k * PARTS.length + SINGLE])
+      if ((cost[state] ?? NEVER) < (cost[best] ?? NEVER)) best = state;
+  }
+  return best;
+}
+
+/** Where a paragraph in the column at `at` starts from: its own column's end, a lone line, or another column's end. */
+function cheapestStart(trellis: Trellis, any: number, at: number, gap: boolean, rare: number): number {
+  const total = (state: number) => (trellis.cost[state] ?? NEVER) + startChange(trellis, state, at, gap, rare);
+  return [at + LAST, at + SINGLE, trellis.size - 1].reduce(
+    (best, state) => (total(state) < total(best) ? state : best),
+    any,
+  );
+}
+
+function startChange(trellis: Trellis, from: number, at: number, gap: boolean, rare: number): number {
+  if (from === at + LAST || from === at + SINGLE) return 0;
+  return rare + (from === trellis.size - 1 ? W.columnChangeAtGap / 2 : gap ? W.columnChangeAtGap : W.columnChange);
+}
+
+function trace(count: number, columns: readonly Column[], trellis: Trellis): Division {
+  const placed = new Array<Placed>(count);
+  let state = cheapestEnd(trellis, columns.length);
+  const cost = trellis.cost[state] ?? 0;
+  for (let i = count - 1; i >= 0; i--) {
+    const column = columns[Math.floor(state / PARTS.length)];
+    const lone = state === trellis.size - 1 || column === undefined;
+    placed[i] = lone
+      ? { part: 'lone', column: 0 }
+      : { part: PARTS[state % PARTS.length] ?? 'lone', column: column.width };
+    state = trellis.back[i * trellis.size + state] ?? 0;
+  }
+  return { placed, cost };
+}

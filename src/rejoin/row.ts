@@ -1,0 +1,101 @@
+import { CLINGS, CLOSES, classAt, HAN, isAt, LETTER, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
+import { type Ending, ending } from '../chars/sentence.js';
+import { cells } from '../chars/width.js';
+import type { Line } from '../model/line.js';
+import { readByline } from '../phrases/byline.js';
+import { captionCredit } from '../phrases/credit.js';
+import { readDateline } from '../phrases/dateline.js';
+import { furnitureCue } from '../phrases/furniture.js';
+import { jumpFrom, jumpTo } from '../phrases/jump.js';
+import { isBareName } from '../phrases/person.js';
+
+/** A line that holds text, measured. All widths are in cells of the line as it came. */
+export interface Row {
+  readonly line: Line;
+  /** The repaired text without its indent. */
+  readonly text: string;
+  /** From the left edge, indent and all. */
+  readonly width: number;
+  readonly indent: number;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** The line was justified by spreading: it is full, whatever its width, and is no last line. */
+  readonly spread: boolean;
+  readonly ending: Ending;
+  readonly endsAtComma: boolean;
+  /** Width of what would have had to fit on the line before: the first character or word with the marks that cling to it. */
+  readonly firstUnit: number;
+  /** It begins with a mark that no line begins with. */
+  readonly clings: boolean;
+  /** It begins with a small Western letter. */
+  readonly small: boolean;
+  readonly comma: boolean;
+  /** A phrase says that it stands by itself: a byline, a folio, a caption. */
+  readonly phrase: boolean;
+  /** It could be a name and nothing else. */
+  readonly name: boolean;
+  /** A paragraph ends here, by a jump. */
+  readonly jumpsOff: boolean;
+  /** A paragraph begins here, by a dateline or a jump from elsewhere. */
+  readonly leads: boolean;
+}
+
+/** Removed spaces that make a line a justified one. */
+const SPREAD_SPACES = 4;
+
+/** Measures the lines of a page that hold text. `han`: ambiguous marks are two cells wide. */
+export function measureRows(lines: readonly Line[], han: boolean): readonly Row[] {
+  const rows: Row[] = [];
+  let gap = 0;
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (text === '') gap++;
+    else {
+      rows.push(measure(line, text, gap, han));
+      gap = 0;
+    }
+  }
+  return rows;
+}
+
+function measure(line: Line, text: string, gap: number, han: boolean): Row {
+  const ambiguous = han ? 2 : 1;
+  const raw = line.raw.trimEnd();
+  const indent = cells(raw.slice(0, raw.length - raw.trimStart().length), ambiguous);
+  const first = classAt(text, 0);
+  return {
+    line,
+    text,
+    width: cells(raw, ambiguous),
+    indent,
+    gap,
+    spread: han && raw.trimStart().length - text.length >= SPREAD_SPACES,
+    ending: ending(text),
+    endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
+    firstUnit: firstUnit(text, ambiguous),
+    clings: (first & (CLOSES | CLINGS)) !== 0 && !text.startsWith('——') && !text.startsWith('……'),
+    small: (first & LETTER) !== 0 && (first & UPPER) === 0,
+    comma: text.includes('，') || text.includes('；'),
+    name: han && text.length <= 9 && isBareName(text),
+    ...readPhrases(text),
+  };
+}
+
+const LONGEST_PHRASE = 160;
+
+function readPhrases(text: string): Pick<Row, 'phrase' | 'jumpsOff' | 'leads'> {
+  if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff: jumpTo(text) !== null, leads: false };
+  const phrase =
+    readByline(text) !== null || furnitureCue(text) !== null || captionCredit(text) !== null || text.startsWith('——');
+  return { phrase, jumpsOff: jumpTo(text) !== null, leads: readDateline(text) !== null || jumpFrom(text) !== null };
+}
+
+/** The first character or word of a line with the openers before it and the marks that cling to it. */
+function firstUnit(text: string, ambiguous: 1 | 2): number {
+  let end = 0;
+  while (isAt(text, end, OPENS)) end++;
+  if (isAt(text, end, HAN | WIDE)) end++;
+  else while (end < text.length && !isAt(text, end, SPACE | HAN | WIDE)) end++;
+  while (isAt(text, end, CLOSES | CLINGS)) end++;
+  return cells(text.slice(0, end), ambiguous);
+}

@@ -1,0 +1,103 @@
+/**
+ * Every weight of every decision, in one place. All are costs: natural logarithms of how surprising a thing is, so that
+ * they add up over a page and the cheapest reading wins. Set by hand on the labelled pages of this project's own
+ * typesetter and on printed pages; the unit to keep in mind: 1 is "a third as likely", 4 is "once in fifty".
+ */
+export const REJOIN = {
+  /** A line that goes on although the next character would have fitted: at once, and for each cell to spare. */
+  loose: 1.5,
+  loosePerCell: 1,
+  looseMost: 7,
+  /** Each cell that stands out over the column beyond the tolerance. */
+  overPerCell: 0.7,
+  overMost: 9,
+  /** A paragraph that ends: at a stop nothing; at a colon or an ellipsis; in mid-sentence; at a comma. */
+  endPause: 1.2,
+  endOpen: 4.5,
+  endComma: 6,
+  /** A paragraph that ends on a justified line: the last line is never spread. */
+  endSpread: 5,
+  /** A paragraph that ends inside brackets or quotes that close on the next line. */
+  endInside: 3,
+  /** A paragraph goes on after a line that ends a sentence. */
+  onAfterStop: 0.7,
+  /** A paragraph goes on over one blank line; over more. */
+  onOverBlank: 0.5,
+  onOverBlanks: 1.5,
+  /** A line that begins with a mark no line can begin with starts something new. */
+  startClings: 6,
+  /** Something new starts with a small Western letter. */
+  startSmall: 2.5,
+  /** First line without an indent where the page indents; first line as wide as the column where the indent is lost elsewhere. */
+  startFlush: 2,
+  /** A line with an indent goes on with the paragraph before it. */
+  onIndented: 3.5,
+  /** A paragraph of one line. */
+  single: 2,
+  /** A line outside any column; as wide as the column it follows; ending like a sentence; holding a comma. */
+  lone: 1.9,
+  loneFull: 0.4,
+  loneStop: 2.5,
+  loneComma: 0.5,
+  /** A line that could be a name stands by itself; goes on with the paragraph above. */
+  loneName: 0.8,
+  onName: 1.5,
+  /** A line that a phrase names (a byline, a folio) is read as running text, or running text as one. */
+  againstPhrase: 9,
+  /** The column changes between paragraphs: with nothing between, or at a blank line or a lone line. */
+  columnChange: 2,
+  columnChangeAtGap: 0.8,
+  /** And the new column is a rare one on this page: for each factor of e. */
+  columnRare: 0.6,
+  columnRareMost: 2.5,
+} as const;
+
+export const SEGMENT = {
+  /** A block read as a head line: ending in a full stop; holding one; at a comma; of several lines; longer than heads are. */
+  headStop: 6,
+  headInnerStop: 5,
+  headComma: 5,
+  headPerLine: 1.5,
+  headLong: 3,
+  /** A head line right under another: nothing; one blank line between; more. */
+  headOn: 0.3,
+  headOnGap: 0.8,
+  headOnGaps: 2,
+  /** A head line that opens with a dash is a deck: it goes on with a head and begins none. */
+  dashBegins: 5,
+  /** As a crosshead: any; longer than crossheads are; wider than the column; ending in a full stop without fellows. */
+  crosshead: 1,
+  crossheadLong: 2.5,
+  crossheadWide: 4,
+  crossheadStop: 5,
+  crossheadFirst: 1.5,
+  /** A crosshead that no paragraph follows. */
+  crossheadLast: 3,
+  /** As a paragraph: a lone line; ending in mid-sentence; one short line. */
+  paragraphLone: 2,
+  paragraphOpen: 2.5,
+  paragraphShort: 1,
+  paragraphAsk: 1.5,
+  /** A block that a phrase names, read as something else; a block read as what no phrase says. */
+  againstPhrase: 8,
+  bareByline: 1,
+  bareBylineElsewhere: 4,
+  /** A new story begins; its head stands on the side where this page's heads do not stand. */
+  newStory: 2,
+  againstConvention: 3,
+  /** A story without a head; without byline and dateline either; a head without a story. */
+  noHead: 3,
+  noHeadNoByline: 2,
+  headOnly: 6,
+  /** A byline or dateline right under a head speaks for it. */
+  headSigned: -1.5,
+  /** A dateline in the middle of a story; a byline there. */
+  datelineInside: 5,
+  bylineInside: 2,
+  /** A paragraph after a jump off, in the same story. */
+  afterJump: 6,
+  /** A new story begins although the sentence above is open. */
+  newStoryAtOpen: 4,
+  /** A head none of whose words come again where its body should be. */
+  strange: 2.5,
+} as const;
