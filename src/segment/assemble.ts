@@ -1,0 +1,128 @@
+import type { Article, BodyBlock, Byline, Caption, JumpEnd } from '../model/article.js';
+import type { Span } from '../model/span.js';
+import { yieldOf } from './body.js';
+import { confidenceOf, flagsOf } from './doubt.js';
+import { readHead } from './head.js';
+import type { Item } from './item.js';
+import { languageOf } from './language.js';
+import { spansOf } from './places.js';
+import type { Story } from './story.js';
+
+/** Makes the article of a story on page `page`. `margin`: how clear the reading of the page was. */
+export function assemble(story: Story, page: number, margin: number): Article {
+  const head = readHead(story.parts.filter((part) => part.role === 'head').map((part) => part.item));
+  const rest = gather(story);
+  const blocks = story.parts.map((part) => part.item.block);
+  const headline = head.headline.text;
+  const kind = rest.body.length === 0 && headline === null && rest.captions.length > 0 ? 'photo' : 'article';
+  const flags = flagsOf({ kind, headline, body: rest.body, jump: rest.jump });
+  return {
+    ...empty(page),
+    kind,
+    lang: languageOf(
+      [headline ?? '', ...rest.body.map((part) => part.text), ...rest.captions.map((part) => part.text)].join('\n'),
+    ),
+    kicker: head.kicker.text,
+    headline,
+    deck: head.deck.text,
+    bylines: rest.bylines,
+    dateline: rest.dateline,
+    body: rest.body,
+    captions: rest.captions,
+    jump: rest.jump,
+    at: {
+      kicker: head.kicker.at,
+      headline: head.headline.at,
+      deck: head.deck.at,
+      bylines: rest.bylineSpans,
+      dateline: rest.datelineSpans,
+      jump: rest.jumpSpans,
+    },
+    pieces: [{ page, lines: spansOf(blocks) }],
+    confidence: confidenceOf(flags, margin),
+    flags,
+  };
+}
+
+/** A run of furniture, kept as a record of its own. */
+export function furnitureOf(items: readonly Item[], page: number): Article {
+  const body: BodyBlock[] = items.map((item) => ({ type: 'paragraph', text: item.text, lines: spansOf([item.block]) }));
+  const lang = languageOf(items.map((item) => item.text).join('\n'));
+  return {
+    ...empty(page),
+    kind: 'furniture',
+    lang,
+    body,
+    pieces: [{ page, lines: spansOf(items.map((item) => item.block)) }],
+    confidence: 1,
+  };
+}
+
+function empty(page: number): Article {
+  return {
+    kind: 'article',
+    page,
+    lang: 'und',
+    publication: null,
+    date: null,
+    section: null,
+    pageLabel: null,
+    kicker: null,
+    headline: null,
+    deck: null,
+    bylines: [],
+    dateline: null,
+    body: [],
+    captions: [],
+    jump: { to: null, from: null },
+    at: { kicker: [], headline: [], deck: [], bylines: [], dateline: [], jump: [] },
+    pieces: [],
+    confidence: 0,
+    flags: [],
+  };
+}
+
+function gather(story: Story) {
+  const body: BodyBlock[] = [];
+  const bylines: Byline[] = [];
+  const captions: Caption[] = [];
+  const bylineSpans: Span[] = [];
+  const datelineSpans: Span[] = [];
+  const jumpSpans: Span[] = [];
+  let dateline: string | null = null;
+  let [to, from]: [JumpEnd | null, JumpEnd | null] = [null, null];
+  for (const { item, role } of story.parts) {
+    if (role === 'head') continue;
+    const got = yieldOf(item, role, dateline === null && !body.some((block) => block.type === 'paragraph'));
+    if (got.body !== null) body.push(got.body);
+    if (got.caption !== null) captions.push(got.caption);
+    bylines.push(...got.bylines);
+    if (got.bylineSpan !== null) bylineSpans.push(got.bylineSpan);
+    if (got.datelineSpan !== null) datelineSpans.push(got.datelineSpan);
+    jumpSpans.push(...got.jumpSpans);
+    dateline ??= got.dateline;
+    to = got.to ?? to;
+    from ??= got.from;
+  }
+  return {
+    body,
+    bylines,
+    captions,
+    dateline,
+    jump: { to, from },
+    bylineSpans: joined(bylineSpans),
+    datelineSpans,
+    jumpSpans,
+  };
+}
+
+/** Bylines on lines that follow each other are one span. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const found: [number, number][] = [];
+  for (const [first, last] of spans) {
+    const open = found.at(-1);
+    if (open !== undefined && first >= open[0] && first <= open[1] + 1) open[1] = Math.max(open[1], last);
+    else found.push([first, last]);
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { SEGMENT as W } from '../weights.js';
+import type { Item } from './item.js';
+import type { Role } from './role.js';
+
+/** Longest usual head line and crosshead, in UTF-16 units without spaces (Chinese; Western text has about three times as many). */
+const LONG_HEAD = { han: 36, western: 90 };
+const LONG_CROSSHEAD = { han: 20, western: 50 };
+
+/** A remark in brackets, as at the end of a story: （某某参与采写）. */
+const BRACKETED = /^[（(].*[）)]$/u;
+
+/** What a block's neighbours and its page say of it. */
+export interface Surroundings {
+  readonly han: boolean;
+  /** It is wider than the running text around it. */
+  readonly wide: boolean;
+  /** It is one of several short sentences built alike. */
+  readonly parallel: boolean;
+}
+
+/** What it costs to read the item in `role`, whatever stands around it; infinite where it cannot be. */
+export function emission(item: Item, role: Role, around: Surroundings): number {
+  const named = item.furniture !== null || item.credit !== null || item.byline !== null;
+  switch (role) {
+    case 'furniture':
+      return item.furniture === null ? Number.POSITIVE_INFINITY : 0;
+    case 'caption':
+      return item.credit === null ? Number.POSITIVE_INFINITY : 0;
+    case 'byline':
+      return item.byline !== null ? 0 : item.bareName ? W.bareByline : Number.POSITIVE_INFINITY;
+    case 'paragraph':
+      return (named ? W.againstPhrase : 0) + paragraph(item);
+    case 'head':
+      return (named || item.dateline !== null ? W.againstPhrase : 0) + head(item, around);
+    case 'crosshead':
+      return (named || item.dateline !== null ? W.againstPhrase : 0) + crosshead(item, around);
+  }
+}
+
+function paragraph(item: Item): number {
+  let cost = 0;
+  if (item.block.shape === 'lone') cost += W.paragraphLone;
+  if (item.jumpTo !== null) return cost;
+  if (item.ending === 'open') cost += W.paragraphOpen;
+  if (item.block.lines.length === 1 && item.length < 12)
+    cost += /[？！?!]$/u.test(item.text) ? W.paragraphAsk : W.paragraphShort;
+  return cost;
+}
+
+function head(item: Item, { han }: Surroundings): number {
+  let cost = Math.max(0, item.block.lines.length - 2) * W.headPerLine;
+  if (item.fullStop || BRACKETED.test(item.text)) cost += W.headStop;
+  if (item.jumpTo !== null || item.jumpFrom !== null) cost += W.againstPhrase;
+  if (/[。；](?!$)/u.test(item.text)) cost += W.headInnerStop;
+  if (/[，、,：:]$/u.test(item.text)) cost += W.headComma;
+  if (item.length > (han ? LONG_HEAD.han : LONG_HEAD.western)) cost += W.headLong;
+  return cost;
+}
+
+function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
+  let cost: number = W.crosshead;
+  if (item.length > (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western)) cost += W.crossheadLong;
+  if (wide) cost += W.crossheadWide;
+  if (item.fullStop && !parallel) cost += W.crossheadStop;
+  if (item.dashed) cost += W.crossheadLong;
+  if (item.jumpTo !== null) cost += W.againstPhrase;
+  return parallel ? 0 : cost;
+}

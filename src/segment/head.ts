@@ -1,0 +1,76 @@
+import { isHanText } from '../chars/han.js';
+import { joinText } from '../chars/seam.js';
+import type { Span } from '../model/span.js';
+import type { Item } from './item.js';
+
+/** One line of a head. */
+interface HeadLine {
+  readonly text: string;
+  readonly number: number;
+  /** Blank lines before it. */
+  readonly gap: number;
+}
+
+/** A part of a head, joined as text is, and where its lines stand. */
+export interface HeadPart {
+  readonly text: string | null;
+  readonly at: readonly Span[];
+}
+
+export interface Head {
+  readonly kicker: HeadPart;
+  readonly headline: HeadPart;
+  readonly deck: HeadPart;
+}
+
+/** A kicker is at most this long, in UTF-16 units, and not longer than the line under it. */
+const LONGEST_KICKER = 10;
+const DASHED = /^[—―─－–-]+ ?/u;
+
+/**
+ * Tells kicker, headline and deck apart: what a dash opens is a deck, and all under it; a short line over a longer one
+ * is a kicker; all else is one headline over several lines.
+ */
+export function readHead(items: readonly Item[]): Head {
+  const lines = items.flatMap(({ block }) =>
+    block.lines.map((line, i) => ({ text: line.text.trim(), number: line.number, gap: block.gaps[i] ?? 0 })),
+  );
+  const dash = lines.findIndex((line, i) => i > 0 && DASHED.test(line.text));
+  const top = dash < 0 ? lines : lines.slice(0, dash);
+  const [first, second] = top;
+  const kicked =
+    first !== undefined &&
+    second !== undefined &&
+    first.text.length <= LONGEST_KICKER &&
+    first.text.length <= second.text.length &&
+    !goesOn(first.text);
+  return {
+    kicker: part(kicked ? [first] : []),
+    headline: part(kicked ? top.slice(1) : top),
+    deck: part(dash < 0 ? [] : lines.slice(dash)),
+  };
+}
+
+/** A line that stops at a comma or colon, or inside a quotation, is the first half of a headline. */
+function goesOn(text: string): boolean {
+  return /[，、：:—]$/u.test(text) || text.split('“').length !== text.split('”').length;
+}
+
+function part(lines: readonly HeadLine[]): HeadPart {
+  if (lines.length === 0) return { text: null, at: [] };
+  const text = joinText(
+    lines.map((line) => line.text),
+    lines.some((line) => isHanText(line.text)),
+  );
+  return { text: text.replace(DASHED, ''), at: spans(lines) };
+}
+
+function spans(lines: readonly HeadLine[]): readonly Span[] {
+  const found: [number, number][] = [];
+  for (const { number, gap } of lines) {
+    const open = found.at(-1);
+    if (open !== undefined && number - gap <= open[1] + 1) open[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
+}

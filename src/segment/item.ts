@@ -1,0 +1,55 @@
+import { type Ending, ending } from '../chars/sentence.js';
+import type { Byline } from '../model/article.js';
+import type { Block } from '../model/block.js';
+import { readByline } from '../phrases/byline.js';
+import { captionCredit, type FoundCredit } from '../phrases/credit.js';
+import { type FoundDateline, readDateline } from '../phrases/dateline.js';
+import { furnitureCue } from '../phrases/furniture.js';
+import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
+import { isBareName } from '../phrases/person.js';
+
+/** A block with what its words say of it. */
+export interface Item {
+  readonly block: Block;
+  readonly text: string;
+  readonly ending: Ending;
+  /** The text ends in a full stop and not in a question or a call. */
+  readonly fullStop: boolean;
+  readonly furniture: string | null;
+  readonly byline: readonly Byline[] | null;
+  /** It could be a name alone, which is a byline only under a headline. */
+  readonly bareName: boolean;
+  readonly dateline: FoundDateline | null;
+  readonly credit: FoundCredit | null;
+  readonly jumpTo: FoundJump | null;
+  readonly jumpFrom: FoundJump | null;
+  /** It begins with the dash that opens a deck. */
+  readonly dashed: boolean;
+  /** Widest of its lines without spaces, in UTF-16 units. */
+  readonly length: number;
+}
+
+/** Phrases are looked for in so many UTF-16 units at most. */
+const REACH = 400;
+
+export function readItem(block: Block): Item {
+  const { text } = block;
+  const short = text.length <= REACH;
+  const lone = short && block.lines.length <= 3;
+  const credit = lone ? captionCredit(text) : null;
+  return {
+    block,
+    text,
+    ending: ending(text),
+    fullStop: /[。.．][”’」』）)]*$/u.test(text.slice(-4)),
+    furniture: lone ? furnitureCue(text) : null,
+    byline: lone ? readByline(text) : null,
+    bareName: lone && isBareName(text),
+    dateline: readDateline(text),
+    credit,
+    jumpTo: jumpTo(text),
+    jumpFrom: jumpFrom(text),
+    dashed: /^(?:——|――|──|—|－－)/u.test(text) && ending(text) !== 'stop' && short,
+    length: text.replaceAll(/\s/gu, '').length,
+  };
+}

@@ -1,0 +1,62 @@
+import { isHanText } from '../chars/han.js';
+import { cells } from '../chars/width.js';
+import type { Article } from '../model/article.js';
+import type { Block } from '../model/block.js';
+import type { Listener } from '../model/note.js';
+import type { Page } from '../model/page.js';
+import { findAffinities } from './affinity.js';
+import { assemble, furnitureOf } from './assemble.js';
+import { type Decision, decide, type Evidence } from './decide.js';
+import { emission } from './emission.js';
+import { type Item, readItem } from './item.js';
+import { findParallel } from './parallel.js';
+import { ROLES, type Role } from './role.js';
+import { cutStories } from './story.js';
+
+/** Divides the blocks of a page into stories and gives each its parts, in page order; furniture comes as records of its own kind. */
+export function segment(page: Page, blocks: readonly Block[], note?: Listener): readonly Article[] {
+  if (blocks.length === 0) return [];
+  const items = blocks.map(readItem);
+  const decision = decide(gatherEvidence(items));
+  if (note !== undefined) explain(page, items, decision, note);
+  const { stories, furniture } = cutStories(items, decision.placings);
+  const articles = stories.map((story) => assemble(story, page.number, decision.margin));
+  return [...articles, ...furniture.map((run) => furnitureOf(run, page.number))].sort(
+    (a, b) => firstLine(a) - firstLine(b),
+  );
+}
+
+function firstLine(article: Article): number {
+  return article.pieces[0]?.lines[0]?.[0] ?? 0;
+}
+
+function gatherEvidence(items: readonly Item[]): Evidence {
+  const han = isHanText(items.map((item) => item.text.slice(0, 200)).join('\n'));
+  const parallel = findParallel(items);
+  const costs = items.map((item, i) => {
+    const around = { han, wide: isWide(items, i, han), parallel: parallel.has(item) };
+    return Object.fromEntries(ROLES.map((role) => [role, emission(item, role, around)])) as Record<Role, number>;
+  });
+  return { items, costs, affinities: findAffinities(items) };
+}
+
+/** Cells by which a line must stand out over the columns next to it to be set in a box of its own. */
+const STANDS_OUT = 3;
+
+function isWide(items: readonly Item[], i: number, han: boolean): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  const columns = [items[i - 1], items[i + 1]].map((near) => near?.block.column ?? 0).filter((column) => column > 0);
+  const width = Math.max(...item.block.lines.map((line) => cells(line.text.trim(), han ? 2 : 1)));
+  return columns.length > 0 && width > Math.max(...columns) + STANDS_OUT;
+}
+
+function explain(page: Page, items: readonly Item[], decision: Decision, note: Listener): void {
+  items.forEach(({ block, text }, i) => {
+    const placing = decision.placings[i];
+    if (placing === undefined) return;
+    const rule = placing.opens ? `${placing.role}, a story begins` : placing.role;
+    const lines = [block.lines[0]?.number ?? 0, block.lines.at(-1)?.number ?? 0] as const;
+    note({ stage: 'segment', rule, page: page.number, lines, before: text, after: text });
+  });
+}
