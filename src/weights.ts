@@ -10,6 +10,8 @@ export const REJOIN = {
   looseMost: 7,
   /** Each cell that stands out over the column beyond the tolerance. */
   overPerCell: 0.7,
+  /** Each cell within the tolerance: a hung mark. */
+  hungPerCell: 0.15,
   overMost: 9,
   /** A paragraph that ends: at a stop nothing; at a colon or an ellipsis; in mid-sentence; at a comma. */
   endPause: 1.2,
@@ -18,7 +20,7 @@ export const REJOIN = {
   /** A paragraph that ends on a justified line: the last line is never spread. */
   endSpread: 5,
   /** A paragraph that ends inside brackets or quotes that close on the next line. */
-  endInside: 3,
+  endInside: 4,
   /** A paragraph goes on after a line that ends a sentence. */
   onAfterStop: 0.7,
   /** A paragraph goes on over one blank line; over more. */

@@ -13,7 +13,7 @@ export interface Column {
 /** At most this many widths are tried on a page. */
 const MOST_COLUMNS = 8;
 /** A width counts when this many neighbouring lines have it. */
-const LEAST_PAIRS = 2;
+const LEAST_PAIRS = 1;
 /** A line wider than this was not set in a column: its paragraph is whole. Cells. */
 const WIDEST_COLUMN = 160;
 
@@ -26,7 +26,7 @@ export function findColumns(rows: readonly Row[], han: boolean): readonly Column
   const found: Column[] = [];
   const most = pairs[strongest(pairs)] ?? 0;
   while (found.length < MOST_COLUMNS) {
-    const width = strongest(pairs);
+    const width = widest(pairs, strongest(pairs), han);
     if (width === 0 || (pairs[width] ?? 0) < LEAST_PAIRS) break;
     const give = han ? 2 : Math.max(3, Math.round(width * 0.12));
     found.push({ width, give, rare: Math.min(W.columnRareMost, W.columnRare * Math.log(most / (pairs[width] ?? 1))) });
@@ -47,6 +47,15 @@ function countPairs(rows: readonly Row[], near: number): number[] {
   }
   return pairs;
 }
+
+/** Marks that may not begin a line pull the lines before them shorter: the widest of near widths with support is the column. */
+function widest(pairs: readonly number[], width: number, han: boolean): number {
+  const enough = (pairs[width] ?? 0) * WIDER_SHARE;
+  for (let wider = width + (han ? 2 : 0); wider > width; wider--) if ((pairs[wider] ?? 0) >= enough) return wider;
+  return width;
+}
+
+const WIDER_SHARE = 0.5;
 
 function strongest(pairs: readonly number[]): number {
   let best = 0;

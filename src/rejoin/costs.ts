@@ -28,14 +28,15 @@ export function ends(row: Row, after: Row | undefined, column: Column, lost: num
 }
 
 function over(row: Row, room: number, column: Column): number {
-  const out = -room - column.give;
-  return out <= 0 || row.spread ? 0 : Math.min(W.overMost, W.overPerCell * out);
+  if (room >= 0 || row.spread) return 0;
+  const out = Math.max(0, -room - column.give);
+  return Math.min(W.overMost, W.hungPerCell * Math.min(-room, column.give) + W.overPerCell * out);
 }
 
 /** What it costs that something new starts with the row. */
 export function starts(row: Row, before: Row | undefined): number {
   let cost = row.leads ? 0 : row.clings ? W.startClings : row.small ? W.startSmall : 0;
-  if (before !== undefined && before.ending === 'open' && row.indent === 0 && row.clings) cost += W.endInside;
+  if (before?.opens && row.closes && before.ending !== 'stop') cost += W.endInside;
   return cost;
 }
 

@@ -1,11 +1,10 @@
 import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import type { Row } from './row.js';
 
-/** What happens at a hyphen that ends a line: `drop` characters go from the end, `put` comes in their place. */
+/** What happens at a hyphen that ends a line: `drop` UTF-16 units go from the end. */
 export interface HyphenSeam {
   readonly rule: 'soft-hyphen' | 'hyphen-welded' | 'hyphen-kept' | 'hyphen-undecided';
   readonly drop: number;
-  readonly put: string;
 }
 
 /** The page's own words, small letters: seen whole, and seen with a hyphen within a line. */
@@ -49,14 +48,14 @@ export function hyphenSeam(left: string, right: string, witnesses: Witnesses): H
   const drop = left.length - end;
   if (drop === 0 || drop > 2 || !isAt(left, end - 1, LETTER)) return null;
   const marks = left.slice(end);
-  if (/[\u00ad\u00ac]/u.test(marks)) return { rule: 'soft-hyphen', drop, put: '' };
-  if (!isAt(right, 0, LETTER) || isAt(right, 0, UPPER)) return { rule: 'hyphen-kept', drop: 0, put: '' };
+  if (/[\u00ad\u00ac]/u.test(marks)) return { rule: 'soft-hyphen', drop };
+  if (!isAt(right, 0, LETTER) || isAt(right, 0, UPPER)) return { rule: 'hyphen-kept', drop: 0 };
   const head = /[\p{L}\p{M}'’-]*$/u.exec(left.slice(Math.max(0, end - 40), end))?.[0].toLowerCase() ?? '';
   const tail = /^[\p{L}\p{M}]*/u.exec(right.slice(0, 40))?.[0].toLowerCase() ?? '';
   const whole = witnesses.whole.has(head + tail);
   const hyphened = witnesses.hyphened.has(`${head}-${tail}`);
-  if (hyphened && !whole) return { rule: 'hyphen-kept', drop: 0, put: '' };
+  if (hyphened && !whole) return { rule: 'hyphen-kept', drop: 0 };
   return whole || !/\p{L}-/u.test(head)
-    ? { rule: 'hyphen-welded', drop, put: '' }
-    : { rule: 'hyphen-undecided', drop: 0, put: '' };
+    ? { rule: 'hyphen-welded', drop }
+    : { rule: 'hyphen-undecided', drop: 0 };
 }

@@ -1,61 +1,52 @@
 import { seam } from '../chars/seam.js';
-import type { Block } from '../model/block.js';
 import { hyphenSeam, type Witnesses } from './hyphen.js';
 import type { Row } from './row.js';
 
-/** A seam that changed more than a line break: which rule, and the two ends. */
-export interface Seam {
-  readonly rule: string;
-  readonly left: string;
-  readonly right: string;
-  readonly joined: string;
+/** How a page's lines are joined. */
+export interface Manner {
+  readonly han: boolean;
+  /** The page puts a space between Han and digits or letters. */
+  readonly apart: boolean;
+  readonly witnesses: Witnesses;
 }
 
-/** Joins the rows of one block. `seen` hears every seam at which a character was taken away or a hyphen was kept in doubt. */
-export function joinRows(
-  rows: readonly Row[],
-  shape: Block['shape'],
-  column: number,
-  han: boolean,
-  witnesses: Witnesses,
-  seen: (row: Row, seam: Seam) => void,
-): Block {
+/** A join that met a hyphen: the rule that decided, the row below it, and the text before and after. */
+export interface HyphenJoin {
+  readonly rule: string;
+  readonly row: Row;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Rows as one text; `starts`: where each row begins in it, in UTF-16 units. */
+export interface Joined {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly hyphens: readonly HyphenJoin[];
+}
+
+/** Joins rows as running text: what the line breaks put there goes, what belongs between two words comes. */
+export function joinRows(rows: readonly Row[], manner: Manner): Joined {
   const parts: string[] = [];
   const starts: number[] = [];
+  const hyphens: HyphenJoin[] = [];
   let length = 0;
-  let tail = '';
-  const push = (part: string) => {
-    parts.push(part);
-    length += part.length;
-  };
   rows.forEach((row, i) => {
-    let right = row.text;
-    if (i > 0) {
-      const left = tail;
-      const hyphen = row.line.carried ? null : hyphenSeam(left, right, witnesses);
-      if (row.line.carried) right = row.line.text;
-      else if (hyphen !== null) {
-        const last = parts.pop() ?? '';
-        length -= last.length;
-        push(last.slice(0, last.length - hyphen.drop) + hyphen.put);
-        seen(row, {
-          rule: hyphen.rule,
-          left,
-          right,
-          joined: left.slice(0, left.length - hyphen.drop) + hyphen.put + right,
-        });
-      } else push(seam(left, right, han));
+    const left = rows[i - 1]?.text ?? '';
+    const hyphen = i === 0 || row.line.carried ? null : hyphenSeam(left, row.text, manner.witnesses);
+    if (hyphen !== null) {
+      const kept = left.slice(0, left.length - hyphen.drop);
+      parts.push((parts.pop() ?? '').slice(0, kept.length));
+      length -= hyphen.drop;
+      hyphens.push({ rule: hyphen.rule, row, before: `${left}\n${row.text}`, after: kept + row.text });
+    } else if (i > 0 && !row.line.carried) {
+      const between = seam(left, row.text, manner.han, manner.apart);
+      parts.push(between);
+      length += between.length;
     }
     starts.push(length);
-    push(right);
-    tail = right;
+    parts.push(row.text);
+    length += row.text.length;
   });
-  return {
-    shape,
-    text: parts.join(''),
-    lines: rows.map((row) => row.line),
-    starts,
-    column,
-    gaps: rows.map((row) => row.gap),
-  };
+  return { text: parts.join(''), starts, hyphens };
 }

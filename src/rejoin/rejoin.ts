@@ -1,28 +1,27 @@
+import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
+import { isWhole } from '../chars/whole.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
-import { type Column, findColumns } from './columns.js';
+import { findColumns } from './columns.js';
 import type { Indent } from './costs.js';
 import { divide, type Placed } from './divide.js';
-import { collectWitnesses, type Witnesses } from './hyphen.js';
-import { joinRows } from './join.js';
+import { collectWitnesses } from './hyphen.js';
+import { joinRows, type Manner } from './join.js';
 import { measureRows, type Row } from './row.js';
 
 /** Joins the lines of a page into paragraphs; a line outside the running text becomes a block of its own. */
 export function rejoin(page: Page, note?: Listener): readonly Block[] {
-  const han = isHanText(page.lines.map((line) => line.text).join('\n'));
+  const texts = page.lines.map((line) => line.text);
+  const han = isHanText(texts.join('\n'));
   const rows = measureRows(page.lines, han);
   if (rows.length === 0) return [];
-  const columns = isWhole(rows) ? [] : findColumns(rows, han);
+  const columns = isWhole(texts) ? [] : findColumns(rows, han);
   const placed = divide(rows, columns, readIndent(rows, han)).placed;
-  const witnesses = collectWitnesses(rows);
-  return groups(rows, placed).map((group) => block(group, page, han, witnesses, note));
-}
-
-/** Text that has whole paragraphs already, one a line and a blank line between, has nothing to join. */
-function isWhole(rows: readonly Row[]): boolean {
-  return rows.every((row, i) => i === 0 || row.gap > 0);
+  const { spaced, all } = countWestern(texts);
+  const manner: Manner = { han, apart: spaced > 0 && spaced >= all * SPACED_SHARE, witnesses: collectWitnesses(rows) };
+  return groups(rows, placed).map((group) => block(group, page, manner, note));
 }
 
 /** First lines of Chinese paragraphs are two characters short, of Western ones about an em. Cells. */
@@ -56,18 +55,12 @@ function groups(rows: readonly Row[], placed: readonly Placed[]): readonly Group
   return found;
 }
 
-function block(group: Group, page: Page, han: boolean, witnesses: Witnesses, note?: Listener): Block {
-  return joinRows(group.rows, group.shape, group.column, han, witnesses, (row, seam) => {
-    const lines = [row.line.number - 1, row.line.number] as const;
-    note?.({
-      stage: 'rejoin',
-      rule: seam.rule,
-      page: page.number,
-      lines,
-      before: `${seam.left}\n${seam.right}`,
-      after: seam.joined,
-    });
-  });
+function block(group: Group, page: Page, manner: Manner, note?: Listener): Block {
+  const { rows, shape, column } = group;
+  const { text, starts, hyphens } = joinRows(rows, manner);
+  for (const { rule, row, before, after } of hyphens) {
+    const lines = [row.line.number - row.gap - 1, row.line.number] as const;
+    note?.({ stage: 'rejoin', rule, page: page.number, lines, before, after });
+  }
+  return { shape, text, lines: rows.map((row) => row.line), starts, column, gaps: rows.map((row) => row.gap) };
 }
-
-export type { Column };

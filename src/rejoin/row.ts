@@ -32,6 +32,9 @@ export interface Row {
   readonly comma: boolean;
   /** A phrase says that it stands by itself: a byline, a folio, a caption. */
   readonly phrase: boolean;
+  /** A bracket or quote is open at its end; one is closed in it that was not opened in it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
   /** It could be a name and nothing else. */
   readonly name: boolean;
   /** A paragraph ends here, by a jump. */
@@ -51,18 +54,19 @@ export function measureRows(lines: readonly Line[], han: boolean): readonly Row[
     const text = line.text.trim();
     if (text === '') gap++;
     else {
-      rows.push(measure(line, text, gap, han));
+      rows.push(measure(line, text, gap, han, rows.at(-1)?.text ?? ''));
       gap = 0;
     }
   }
   return rows;
 }
 
-function measure(line: Line, text: string, gap: number, han: boolean): Row {
+function measure(line: Line, text: string, gap: number, han: boolean, before: string): Row {
   const ambiguous = han ? 2 : 1;
   const raw = line.raw.trimEnd();
   const indent = cells(raw.slice(0, raw.length - raw.trimStart().length), ambiguous);
   const first = classAt(text, 0);
+  const open = brackets(text);
   return {
     line,
     text,
@@ -77,17 +81,37 @@ function measure(line: Line, text: string, gap: number, han: boolean): Row {
     small: (first & LETTER) !== 0 && (first & UPPER) === 0,
     comma: text.includes('，') || text.includes('；'),
     name: han && text.length <= 9 && isBareName(text),
-    ...readPhrases(text),
+    ...open,
+    ...readPhrases(text, before, open.opens),
   };
 }
 
 const LONGEST_PHRASE = 160;
 
-function readPhrases(text: string): Pick<Row, 'phrase' | 'jumpsOff' | 'leads'> {
-  if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff: jumpTo(text) !== null, leads: false };
+/** What is left open at the end of a line, and whether it closes what an earlier line opened. Straight quotes do not tell. */
+function brackets(text: string): Pick<Row, 'opens' | 'closes'> {
+  let depth = 0;
+  let closes = false;
+  for (let i = 0; i < text.length; i++) {
+    const bits = classAt(text, i);
+    if (bits & OPENS) depth++;
+    else if (bits & CLOSES && text.charAt(i) !== '’') {
+      if (depth === 0) closes = true;
+      else depth--;
+    }
+  }
+  return { opens: depth > 0, closes };
+}
+
+/** A jump is short: so many UTF-16 units of the line before may belong to it. */
+const JUMP_REACH = 24;
+
+function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'phrase' | 'jumpsOff' | 'leads'> {
+  const jumpsOff = !opens && (jumpTo(text) !== null || (text.length < JUMP_REACH && jumpTo(before.slice(-JUMP_REACH) + text) !== null));
+  if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false };
   const phrase =
     readByline(text) !== null || furnitureCue(text) !== null || captionCredit(text) !== null || text.startsWith('——');
-  return { phrase, jumpsOff: jumpTo(text) !== null, leads: readDateline(text) !== null || jumpFrom(text) !== null };
+  return { phrase, jumpsOff, leads: readDateline(text) !== null || jumpFrom(text) !== null };
 }
 
 /** The first character or word of a line with the openers before it and the marks that cling to it. */

@@ -1,11 +1,11 @@
+import { SPACED_SHARE, countWestern } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
+import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';
-import { westernContacts } from './contacts.js';
 import type { Habits } from './fix.js';
 
-/** A habit needs this many contacts to be one, and this share of them spaced: see `--spacing auto`. */
+/** A habit needs this many contacts to be one: see `--spacing auto`. */
 const ENOUGH_CONTACTS = 20;
-const SPACED_SHARE = 0.95;
 
 /** What the page does throughout. `spacing` as asked for; `auto` looks how the page itself sets numbers in Chinese text. */
 export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add'): Habits {
@@ -27,13 +27,10 @@ function sample(page: Page): string {
   return parts.join('\n').slice(0, SAMPLE);
 }
 
+/** Text in whole paragraphs was cleaned before, or written so: its spaces stay. */
 function pageSpacing(page: Page): 'keep' | 'strip' {
-  let [spaced, tight] = [0, 0];
-  for (const line of page.lines) {
-    const contacts = westernContacts(line.text);
-    spaced += contacts.spaced;
-    tight += contacts.tight;
-  }
-  const all = spaced + tight;
+  const texts = page.lines.map((line) => line.text);
+  if (isWhole(texts)) return 'keep';
+  const { spaced, all } = countWestern(texts);
   return all >= ENOUGH_CONTACTS && spaced >= all * SPACED_SHARE ? 'keep' : 'strip';
 }

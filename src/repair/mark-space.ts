@@ -9,8 +9,8 @@ const WIDEST_GAP = 2;
 export const markSpace: Fix = {
   name: 'mark-space',
   why: 'the justifier widens the line at full-width marks, and the extractor writes the widened half of the mark as a space',
-  fix: (text, { habits, running }) => {
-    if (!habits.han || !running || !text.trim().includes(' ') || captionCredit(text.trim()) !== null) return text;
+  fix: (text, { habits }) => {
+    if (!habits.han || !text.trim().includes(' ') || captionCredit(text.trim()) !== null) return text;
     return close(text);
   },
   mends: [

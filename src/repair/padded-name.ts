@@ -1,4 +1,5 @@
 import { readByline } from '../phrases/byline.js';
+import { captionCredit } from '../phrases/credit.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { closePadding, isBareName } from '../phrases/person.js';
 import { WRITER_ROLES } from '../phrases/roles.js';
@@ -10,12 +11,15 @@ export const paddedName: Fix = {
   fix: (text, { habits, running }) => {
     if (!habits.han || !text.includes(' ')) return text;
     if (furnitureCue(text) === 'desk-line') return closeList(text);
+    const credit = captionCredit(text);
+    if (credit !== null) return text.slice(0, credit.at) + closePadding(text.slice(credit.at));
     if (!(names(text) || (!running && isBareName(text)))) return text;
     return indentOf(text) + closePadding(text.trim());
   },
   mends: [
     { before: ' 本报通讯员 李 欣', after: ' 本报通讯员 李欣', lone: true },
     { before: '本报记者 康 岩 马睿山', after: '本报记者 康岩 马睿山', lone: true },
+    { before: '街灯亮了。 本报记者 丁 冬 摄', after: '街灯亮了。 本报记者 丁冬 摄' },
     { before: '洪 勇', after: '洪勇', lone: true },
     { before: '本版责编：张 三 李四光 王 五', after: '本版责编：张三 李四光 王五', lone: true },
   ],

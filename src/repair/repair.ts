@@ -3,6 +3,7 @@ import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
+import { readDateline } from '../phrases/dateline.js';
 import type { Habits } from './fix.js';
 import { FIXES } from './fixes.js';
 import { readHabits } from './habits.js';
@@ -67,7 +68,7 @@ const ALIKE = 3;
 
 function isRunning(page: Page, index: number): boolean {
   const line = page.lines[index]?.raw ?? '';
-  if (/[，。；、]/u.test(line)) return true;
+  if (/[，。；、]/u.test(line) || readDateline(line.trim()) !== null) return true;
   const width = cells(line.trim(), 2);
   return [page.lines[index - 1], page.lines[index + 1]].some((near) => {
     const other = near === undefined ? 0 : cells(near.raw.trim(), 2);

@@ -1,5 +1,5 @@
 import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
-import { wideContacts } from './contacts.js';
+import { wideContacts } from '../chars/contacts.js';
 import type { Fix } from './fix.js';
 
 /** A justified line has a space in most of its gaps; two or three could be meant. */

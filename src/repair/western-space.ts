@@ -1,5 +1,5 @@
 import { classAt } from '../chars/classes.js';
-import { meets } from './contacts.js';
+import { meets } from '../chars/contacts.js';
 import type { Fix } from './fix.js';
 
 export const westernSpace: Fix = {

@@ -1,6 +1,6 @@
-import type { Article, BodyBlock, Byline, Caption, JumpEnd } from '../model/article.js';
+import type { Article, BodyBlock } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { yieldOf } from './body.js';
+import { type Yield, yieldOf } from './body.js';
 import { confidenceOf, flagsOf } from './doubt.js';
 import { readHead } from './head.js';
 import type { Item } from './item.js';
@@ -82,37 +82,26 @@ function empty(page: number): Article {
   };
 }
 
+/** Everything of a story but its head, in page order. */
 function gather(story: Story) {
-  const body: BodyBlock[] = [];
-  const bylines: Byline[] = [];
-  const captions: Caption[] = [];
-  const bylineSpans: Span[] = [];
-  const datelineSpans: Span[] = [];
-  const jumpSpans: Span[] = [];
-  let dateline: string | null = null;
-  let [to, from]: [JumpEnd | null, JumpEnd | null] = [null, null];
+  const got: Yield[] = [];
+  let begun = false;
   for (const { item, role } of story.parts) {
     if (role === 'head') continue;
-    const got = yieldOf(item, role, dateline === null && !body.some((block) => block.type === 'paragraph'));
-    if (got.body !== null) body.push(got.body);
-    if (got.caption !== null) captions.push(got.caption);
-    bylines.push(...got.bylines);
-    if (got.bylineSpan !== null) bylineSpans.push(got.bylineSpan);
-    if (got.datelineSpan !== null) datelineSpans.push(got.datelineSpan);
-    jumpSpans.push(...got.jumpSpans);
-    dateline ??= got.dateline;
-    to = got.to ?? to;
-    from ??= got.from;
+    const given = yieldOf(item, role, !begun);
+    begun ||= role === 'paragraph';
+    got.push(given);
   }
+  const jump = { to: got.findLast((given) => given.to !== undefined)?.to ?? null, from: got.find((given) => given.from !== undefined)?.from ?? null };
   return {
-    body,
-    bylines,
-    captions,
-    dateline,
-    jump: { to, from },
-    bylineSpans: joined(bylineSpans),
-    datelineSpans,
-    jumpSpans,
+    body: got.flatMap((given) => given.body ?? []),
+    bylines: got.flatMap((given) => given.bylines ?? []),
+    captions: got.flatMap((given) => given.caption ?? []),
+    dateline: got.find((given) => given.dateline !== undefined)?.dateline ?? null,
+    jump,
+    bylineSpans: joined(got.flatMap((given) => given.bylineSpans ?? [])),
+    datelineSpans: got.flatMap((given) => (given.datelineSpan === undefined ? [] : [given.datelineSpan])),
+    jumpSpans: got.flatMap((given) => given.jumpSpans ?? []),
   };
 }
 

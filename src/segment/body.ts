@@ -4,82 +4,80 @@ import type { Item } from './item.js';
 import { spanOf, spansOf } from './places.js';
 import type { Role } from './role.js';
 
-/** What one block gives to its story. */
+/** What one block gives to its story; what it has none of is missing. */
 export interface Yield {
-  readonly body: BodyBlock | null;
-  readonly bylines: readonly Byline[];
-  readonly bylineSpan: Span | null;
-  readonly dateline: string | null;
-  readonly datelineSpan: Span | null;
-  readonly to: JumpEnd | null;
-  readonly from: JumpEnd | null;
-  readonly jumpSpans: readonly Span[];
-  readonly caption: Caption | null;
+  readonly body?: BodyBlock | undefined;
+  readonly bylines?: readonly Byline[];
+  readonly bylineSpans?: readonly Span[];
+  readonly dateline?: string;
+  readonly datelineSpan?: Span;
+  readonly to?: JumpEnd;
+  readonly from?: JumpEnd;
+  readonly jumpSpans?: readonly Span[];
+  readonly caption?: Caption;
 }
-
-const NOTHING: Yield = {
-  body: null,
-  bylines: [],
-  bylineSpan: null,
-  dateline: null,
-  datelineSpan: null,
-  to: null,
-  from: null,
-  jumpSpans: [],
-  caption: null,
-};
 
 /** What a block that is not part of the head gives. `first`: no paragraph of the story came before it. */
 export function yieldOf(item: Item, role: Role, first: boolean): Yield {
   switch (role) {
     case 'byline': {
       const bylines = item.byline ?? [{ role: null, name: item.text.replaceAll(' ', '') }];
-      return { ...NOTHING, bylines, bylineSpan: whole(item) };
+      return { bylines, bylineSpans: [spanOf(item.block, 0, item.text.length)] };
     }
     case 'caption':
-      return { ...NOTHING, caption: caption(item) };
+      return { caption: caption(item) };
     case 'crosshead':
-      return { ...NOTHING, body: { type: 'crosshead', text: item.text, lines: spansOf([item.block]) } };
+      return { body: { type: 'crosshead', text: item.text, lines: spansOf([item.block]) } };
     default:
       return paragraph(item, first);
   }
 }
 
-function whole(item: Item): Span {
-  return spanOf(item.block, 0, item.text.length);
-}
-
 function caption(item: Item): Caption {
   const at = item.credit?.at ?? item.text.length;
+  return { text: item.text.slice(0, at).trim(), credit: item.credit?.credit.trim() ?? null, lines: spansOf([item.block]) };
+}
+
+/** The paragraph without the jumps at its ends, the dateline and byline at the head of a body, the signature at its end. */
+function paragraph(item: Item, first: boolean): Yield {
+  const opening = first ? openingOf(item) : { start: item.jumpFrom?.end ?? 0 };
+  const closing = closingOf(item, opening.start);
+  const { start } = opening;
+  const rest = item.text.slice(start, closing.end).trim();
+  const from = item.text.indexOf(rest, start);
+  const jumpSpans = [
+    ...(item.jumpFrom === null ? [] : [spanOf(item.block, item.jumpFrom.start, item.jumpFrom.end)]),
+    ...(closing.jumpSpans ?? []),
+  ];
+  const bylines = [...(opening.bylines ?? []), ...(closing.bylines ?? [])];
   return {
-    text: item.text.slice(0, at).trim(),
-    credit: item.credit?.credit.trim() ?? null,
-    lines: spansOf([item.block]),
+    ...opening,
+    ...closing,
+    body: rest === '' ? undefined : { type: 'paragraph', text: rest, lines: [spanOf(item.block, from, from + rest.length)] },
+    bylines,
+    bylineSpans: [...(opening.bylineSpans ?? []), ...(closing.bylineSpans ?? [])],
+    jumpSpans,
+    ...(item.jumpFrom === null ? {} : { from: item.jumpFrom.jump }),
   };
 }
 
-/** The paragraph without the jumps at its ends and, at the head of a body, without dateline and byline. */
-function paragraph(item: Item, first: boolean): Yield {
-  const { block, text, jumpFrom, jumpTo } = item;
-  let start = jumpFrom?.end ?? 0;
-  const end = jumpTo !== null && jumpTo.start >= start ? jumpTo.start : text.length;
-  const dateline = first && start === 0 ? item.dateline : null;
-  if (dateline !== null) start = Math.min(dateline.end, end);
-  const rest = text.slice(start, end).trim();
-  const from = start === 0 ? 0 : text.indexOf(rest, start);
-  const jumpSpans: Span[] = [];
-  if (jumpFrom !== null) jumpSpans.push(spanOf(block, jumpFrom.start, jumpFrom.end));
-  if (end < text.length) jumpSpans.push(spanOf(block, end, text.length));
+/** What stands before the text of a body: a jump from elsewhere, or dateline and byline. */
+function openingOf({ block, dateline, jumpFrom }: Item): Yield & { readonly start: number } {
+  if (jumpFrom !== null) return { start: jumpFrom.end };
+  if (dateline === null) return { start: 0 };
+  const signed = dateline.bylines.length > 0;
   return {
-    ...NOTHING,
-    body: rest === '' ? null : { type: 'paragraph', text: rest, lines: [spanOf(block, from, from + rest.length)] },
-    bylines: dateline?.bylines ?? [],
-    bylineSpan:
-      dateline !== null && dateline.bylines.length > 0 ? spanOf(block, dateline.dateline.length, dateline.end) : null,
-    dateline: dateline?.dateline ?? null,
-    datelineSpan: dateline === null ? null : spanOf(block, 0, dateline.dateline.length),
-    to: end < text.length ? (jumpTo?.jump ?? null) : null,
-    from: jumpFrom?.jump ?? null,
-    jumpSpans,
+    start: dateline.end,
+    dateline: dateline.dateline,
+    datelineSpan: spanOf(block, 0, dateline.dateline.length),
+    bylines: dateline.bylines,
+    bylineSpans: signed ? [spanOf(block, dateline.dateline.length, dateline.end)] : [],
   };
+}
+
+/** What stands after the text of a body: a jump to elsewhere, or a signature. */
+function closingOf({ block, jumpTo, signature, text }: Item, start: number): Yield & { readonly end: number } {
+  if (jumpTo !== null && jumpTo.start >= start) return { end: jumpTo.start, to: jumpTo.jump, jumpSpans: [spanOf(block, jumpTo.start, text.length)] };
+  if (signature === null || signature.at < start) return { end: text.length };
+  return { end: signature.at, bylines: signature.bylines, bylineSpans: [spanOf(block, signature.at, text.length)] };
 }

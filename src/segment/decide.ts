@@ -62,9 +62,9 @@ function search(evidence: Evidence, convention: Convention): Omit<Decision, 'mar
   return trace(back, total, convention);
 }
 
-/** A jump off at the end of a paragraph ends its story's body. */
+/** A jump off or a signature at the end of a paragraph ends its story's body. */
 function ended(item: Item | undefined, to: number): number {
-  if (item === undefined || item.jumpTo === null) return to;
+  if (item === undefined || (item.jumpTo === null && item.signature === null)) return to;
   if (STATES[to] === 'body') return INDEX.get('bodyEnd') ?? to;
   return STATES[to] === 'bare' ? (INDEX.get('bareEnd') ?? to) : to;
 }

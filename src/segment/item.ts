@@ -8,6 +8,12 @@ import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBareName } from '../phrases/person.js';
 
+/** A byline at the end of a body: `…价格不变。（记者佟某）`. */
+export interface Signature {
+  readonly at: number;
+  readonly bylines: readonly Byline[];
+}
+
 /** A block with what its words say of it. */
 export interface Item {
   readonly block: Block;
@@ -23,6 +29,8 @@ export interface Item {
   readonly credit: FoundCredit | null;
   readonly jumpTo: FoundJump | null;
   readonly jumpFrom: FoundJump | null;
+  /** The byline in brackets that it ends with; `at`: where the bracket opens, a UTF-16 offset. */
+  readonly signature: Signature | null;
   /** It begins with the dash that opens a deck. */
   readonly dashed: boolean;
   /** Widest of its lines without spaces, in UTF-16 units. */
@@ -49,7 +57,18 @@ export function readItem(block: Block): Item {
     credit,
     jumpTo: jumpTo(text),
     jumpFrom: jumpFrom(text),
+    signature: readSignature(text),
     dashed: /^(?:——|――|──|—|－－)/u.test(text) && ending(text) !== 'stop' && short,
     length: text.replaceAll(/\s/gu, '').length,
   };
+}
+
+const LONGEST_SIGNATURE = 60;
+
+function readSignature(text: string): Signature | null {
+  if (!'）)】'.includes(text.charAt(text.length - 1))) return null;
+  const at = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('), text.lastIndexOf('【'));
+  if (at <= 0 || text.length - at > LONGEST_SIGNATURE) return null;
+  const bylines = readByline(text.slice(at));
+  return bylines === null ? null : { at, bylines };
 }

@@ -57,6 +57,11 @@ function explain(page: Page, items: readonly Item[], decision: Decision, note: L
     if (placing === undefined) return;
     const rule = placing.opens ? `${placing.role}, a story begins` : placing.role;
     const lines = [block.lines[0]?.number ?? 0, block.lines.at(-1)?.number ?? 0] as const;
-    note({ stage: 'segment', rule, page: page.number, lines, before: text, after: text });
+    note({ stage: 'segment', rule, page: page.number, lines, before: text, after: placing.role === 'byline' ? people(items[i] as Item) : text });
   });
+}
+
+/** What a byline's line leaves in the record: `By` and brackets are gone. */
+function people({ byline, text }: Item): string {
+  return byline === null ? text : byline.map(({ role, name }) => (role === null ? name : `${role} ${name}`)).join(' ');
 }

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, HAN, isAt, LETTER, SPACE, WIDE } from '../chars/classes.js';
+import { classAt, DIGIT, HAN, isAt, LETTER, SPACE, WIDE } from './classes.js';
 
 /** How often two wide characters of a line touch, and how often one space stands between them. */
 export function wideContacts(text: string): { readonly spaced: number; readonly tight: number } {
@@ -35,4 +35,18 @@ export function meets(left: number, right: number): boolean {
   return (
     ((left & HAN) !== 0 && (right & (DIGIT | LETTER)) !== 0) || ((left & (DIGIT | LETTER)) !== 0 && (right & HAN) !== 0)
   );
+}
+
+/** A page sets its numbers apart when this share of the contacts between Han and digits or letters is spaced. */
+export const SPACED_SHARE = 0.95;
+
+/** Contacts of all `texts` together. */
+export function countWestern(texts: readonly string[]): { readonly spaced: number; readonly all: number } {
+  let [spaced, all] = [0, 0];
+  for (const text of texts) {
+    const contacts = westernContacts(text);
+    spaced += contacts.spaced;
+    all += contacts.spaced + contacts.tight;
+  }
+  return { spaced, all };
 }

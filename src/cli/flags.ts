@@ -1,0 +1,26 @@
+/** The options as they were typed. */
+export interface Flags {
+  readonly format?: string;
+  readonly output?: string;
+  readonly encoding?: string;
+  readonly stdinName?: string;
+  readonly stage?: string;
+  readonly furniture?: boolean;
+  readonly spacing?: string;
+  readonly notes?: string;
+  readonly why?: string;
+  readonly strict?: boolean;
+  readonly color?: string;
+  readonly quiet?: boolean;
+}
+
+/** What the process finds around it. */
+export interface Surroundings {
+  /** True where a terminal is at the other end. */
+  readonly stdin: boolean;
+  readonly stdout: boolean;
+  readonly stderr: boolean;
+  /** Cells in a line of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}

@@ -1,0 +1,125 @@
+import { extname } from 'node:path';
+import { ENCODINGS, type Encoding } from '../decode/decoder.js';
+import { NewsCleanError } from '../errors.js';
+import { oneOf, SPACINGS, type Spacing } from '../options.js';
+import { FORMATS, type Format } from '../render/formats.js';
+import type { Flags, Surroundings } from './flags.js';
+import { colourLevel } from './style.js';
+
+/** A source: where its bytes are, and the name that it has in records and messages. */
+export interface Input {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What is made of the inputs. */
+export type Product =
+  | { readonly kind: 'records'; readonly format: Format }
+  /** The reading view of a terminal. */
+  | { readonly kind: 'view'; readonly width: number }
+  | { readonly kind: 'repair' }
+  | { readonly kind: 'rejoin' }
+  /** What happened to one line of one input. */
+  | { readonly kind: 'why'; readonly line: number; readonly input: Input };
+
+/** All that a run does, decided before anything is done. */
+export interface Plan {
+  readonly inputs: readonly Input[];
+  readonly product: Product;
+  /** A file, or null for standard output. */
+  readonly output: string | null;
+  readonly notes: string | null;
+  readonly encoding: Encoding;
+  readonly spacing: Spacing;
+  readonly furniture: boolean;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  /** True where the output goes to a terminal, which must see no control characters of the input. */
+  readonly toTerminal: boolean;
+  /** chalk's level: 0 is no colour. */
+  readonly colour: 0 | 1 | 2 | 3;
+}
+
+const STDIN = '-';
+const DEFAULT_WIDTH = 80;
+const MAX_WIDTH = 100;
+const COLOURS = ['auto', 'always', 'never'] as const;
+const STAGES = ['repair', 'rejoin'] as const;
+
+const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
+
+function planInputs(paths: readonly string[], stdinName: string): readonly Input[] {
+  const asked = paths.length === 0 ? [STDIN] : paths;
+  if (asked.filter((path) => path === STDIN).length > 1)
+    throw usage('"-" stands twice', 'standard input can be read once');
+  // one file has one id, however its path was typed
+  return asked.map((path) => ({ path, name: path === STDIN ? stdinName : path.replace(/^(?:\.\/+)+(?=.)/u, '') }));
+}
+
+function planFormat({ format, output }: Flags): Format {
+  if (format !== undefined) {
+    const name = oneOf(
+      '--format',
+      format,
+      FORMATS.map((row) => row.name),
+    );
+    return FORMATS.find((row) => row.name === name) ?? FORMATS[0];
+  }
+  const extension = extname(output ?? '').toLowerCase();
+  return FORMATS.find((row) => row.extensions.includes(extension)) ?? FORMATS[0];
+}
+
+function planWhy(line: string, inputs: readonly Input[]): Product {
+  const [input, second] = inputs;
+  if (!/^[1-9]\d{0,14}$/u.test(line))
+    throw usage(`--why cannot be ${JSON.stringify(line)}`, 'give the number of a line: --why 173');
+  if (input === undefined || second !== undefined) throw usage('--why looks into one input', 'give one file');
+  return { kind: 'why', line: Number(line), input };
+}
+
+/** Two options that ask for two products. */
+function refuseConflicts(flags: Flags): void {
+  const products = (['format', 'stage', 'why'] as const).filter((key) => flags[key] !== undefined);
+  const [one, other] = products;
+  if (one !== undefined && other !== undefined)
+    throw usage(`--${one} and --${other} exclude each other`, 'leave one of them out');
+}
+
+function planProduct(flags: Flags, inputs: readonly Input[], around: Surroundings): Product {
+  refuseConflicts(flags);
+  if (flags.why !== undefined) return planWhy(flags.why, inputs);
+  if (flags.stage !== undefined) return { kind: oneOf('--stage', flags.stage, STAGES) };
+  if (around.stdout && flags.output === undefined && flags.format === undefined) {
+    return { kind: 'view', width: Math.min(around.columns ?? DEFAULT_WIDTH, MAX_WIDTH) };
+  }
+  const format = planFormat(flags);
+  if (format.single && inputs.length > 1) {
+    throw usage(
+      `${format.name} holds one input and ${inputs.length} were given`,
+      'use -f jsonl, or run it once for each',
+    );
+  }
+  return { kind: 'records', format };
+}
+
+/**
+ * Decides everything that a run will do. Touches nothing.
+ *
+ * @throws NewsCleanError `usage` where the options make no sense, alone or together.
+ */
+export function plan(paths: readonly string[], flags: Flags, around: Surroundings): Plan {
+  const inputs = planInputs(paths, flags.stdinName ?? 'stdin');
+  return {
+    inputs,
+    product: planProduct(flags, inputs, around),
+    output: flags.output ?? null,
+    notes: flags.notes ?? null,
+    encoding: oneOf('--encoding', flags.encoding?.toLowerCase() ?? 'auto', ENCODINGS),
+    spacing: oneOf('--spacing', flags.spacing ?? 'auto', SPACINGS),
+    furniture: flags.furniture ?? false,
+    strict: flags.strict ?? false,
+    quiet: flags.quiet ?? false,
+    toTerminal: around.stdout && flags.output === undefined,
+    colour: colourLevel(oneOf('--color', flags.color ?? 'auto', COLOURS), around),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Sink } from '../io/sink.js';
+import type { Listener } from '../model/note.js';
+import type { Renderer } from '../render/renderer.js';
+import type { Style } from '../render/style.js';
+import { openView } from '../render/view.js';
+import type { Input, Plan } from './plan.js';
+import type { Press } from './press.js';
+import { openRecordPress } from './records.js';
+import { openStagePress } from './stage.js';
+import { asideWarning, keepHint, sourceSummary } from './summary.js';
+import type { Tally } from './tally.js';
+import type { Voice } from './voice.js';
+import { openWhyPress } from './why.js';
+
+/** What a run makes, and what it says about it. */
+export interface Product {
+  readonly press: Press;
+  /** Says what there is to say when a source is done. */
+  afterSource(input: Input, main: Sink): Promise<void>;
+  /** Says what there is to say at the end. */
+  afterAll(): void;
+  /** True where an article was flagged. */
+  flagged(): boolean;
+}
+
+type Listen = (name: string) => Listener | undefined;
+
+function records(plan: Plan, listen: Listen, renderer: Renderer, furniture: boolean) {
+  const tallies: Tally[] = [];
+  const { encoding, spacing } = plan;
+  const counted = (tally: Tally) => tallies.push(tally);
+  return { tallies, press: openRecordPress({ options: { encoding, spacing }, listen, renderer, furniture, counted }) };
+}
+
+/** Records in a format: talks only of what was left out. */
+function openRecordsProduct(plan: Plan, listen: Listen, voice: Voice, renderer: Renderer, furniture: boolean): Product {
+  const { tallies, press } = records(plan, listen, renderer, furniture);
+  function afterAll(): void {
+    const warning = furniture ? null : asideWarning(tallies);
+    if (warning !== null) voice.say(warning);
+  }
+  return { press, afterSource: async () => {}, afterAll, flagged: () => tallies.some((tally) => tally.flagged > 0) };
+}
+
+/** The reading view: a summary after each source, and at the end how to keep what was shown. */
+function openViewProduct(plan: Plan, listen: Listen, voice: Voice, style: Style, width: number): Product {
+  const renderer = openView({ width, style, titled: plan.inputs.length > 1 });
+  const { tallies, press } = records(plan, listen, renderer, plan.furniture);
+  async function afterSource({ path }: Input, main: Sink): Promise<void> {
+    // what is on stderr must not overtake what is on stdout
+    await main.flush();
+    const tally = tallies.at(-1);
+    if (tally === undefined || main.gone()) return;
+    for (const line of sourceSummary(tally, path === '-' ? null : path, style)) voice.say(line);
+  }
+  function afterAll(): void {
+    const [first] = plan.inputs;
+    if (first !== undefined && tallies.length > 0) voice.say(keepHint(first.path === '-' ? 'page' : first.name));
+  }
+  return { press, afterSource, afterAll, flagged: () => tallies.some((tally) => tally.flagged > 0) };
+}
+
+const silent = (press: Press): Product => ({
+  press,
+  afterSource: async () => {},
+  afterAll: () => {},
+  flagged: () => false,
+});
+
+/** Opens what was planned. */
+export function openProduct(plan: Plan, listen: Listen, voice: Voice, style: Style): Product {
+  const { product, encoding, spacing, furniture } = plan;
+  const options = { encoding, spacing };
+  if (product.kind === 'why') return silent(openWhyPress({ options, line: product.line, listen }));
+  if (product.kind === 'view') return openViewProduct(plan, listen, voice, style, product.width);
+  if (product.kind !== 'records') return silent(openStagePress({ stage: product.kind, options, listen }));
+  const { format } = product;
+  const renderer = format.open(plan.inputs.map((input) => input.name));
+  return openRecordsProduct(plan, listen, voice, renderer, furniture || format.furniture);
+}

@@ -1,0 +1,90 @@
+import { Command, CommanderError } from 'commander';
+import { NewsCleanError } from '../errors.js';
+import type { Flags } from './flags.js';
+import { version } from './version.js';
+
+const EXAMPLES = `
+Examples:
+  news-clean page.txt                       read the articles of a page
+  news-clean page.txt > page.jsonl          one article a line, for programs
+  news-clean page.txt -o page.md            a document with headings
+  pdftotext -raw page.pdf - | news-clean    straight from a PDF
+  news-clean page.txt --why 173             what happened to line 173
+`;
+
+/** What was asked for. */
+export type Asked =
+  | { readonly kind: 'clean'; readonly inputs: readonly string[]; readonly flags: Flags }
+  | { readonly kind: 'schema' }
+  /** Help or the version. */
+  | { readonly kind: 'print'; readonly text: string };
+
+/** commander's `error: unknown option '--x'\n(Did you mean --y?)`, as one line. */
+function usageError({ message }: CommanderError): NewsCleanError {
+  const [what = '', meant] = message.replace(/^error: /u, '').split('\n');
+  const hint = meant === undefined ? 'news-clean --help lists all options' : meant.replace(/^\(Did (.*)\)$/u, 'did $1');
+  return new NewsCleanError('usage', what, hint);
+}
+
+function describe(program: Command): Command {
+  return program
+    .name('news-clean')
+    .description('Turn the raw text of newspaper pages, from PDF extractors or OCR, into articles.')
+    .argument('[inputs...]', 'text files; "-", or none and a pipe: standard input')
+    .option('-f, --format <name>', 'jsonl (the default in a pipe), json, markdown, text')
+    .option('-o, --output <file>', 'write to a file: .jsonl .json .md .txt, by its name')
+    .option('-E, --encoding <name>', 'auto (refuses what is not UTF-8) or utf-8 (mends it)')
+    .option('--stdin-name <name>', 'what to call standard input in records and messages')
+    .option('--stage <name>', 'stop early: repair prints lines, rejoin paragraphs')
+    .option('--furniture', 'also give mastheads, folios, page numbers and the like')
+    .option('--spacing <mode>', 'between Han and digits: auto, keep, strip, add')
+    .option('--notes <file>', 'write every change and decision to a file, as JSONL')
+    .option('--why <line>', 'tell what was done with a line of the input, and why')
+    .option('--strict', 'exit 1 when an article is flagged')
+    .option('--color <when>', 'auto, always or never')
+    .option('-q, --quiet', 'nothing on stderr but errors');
+}
+
+/** What commander would print is gathered, since only the sink knows what a closed or full output means. */
+function build(found: (asked: Asked) => void): Command {
+  let text = '';
+  function writeOut(part: string): void {
+    text += part;
+    found({ kind: 'print', text });
+  }
+  const program = describe(new Command())
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .configureOutput({ writeOut, writeErr: () => {}, getOutHasColors: () => false })
+    .exitOverride()
+    .action((inputs: readonly string[], flags: Flags) => found({ kind: 'clean', inputs, flags }));
+  program
+    .command('schema')
+    .description('print the JSON Schema of the records')
+    .action(() => found({ kind: 'schema' }));
+  return program;
+}
+
+/** The help as it is printed. */
+export const helpText = (): string => build(() => {}).helpInformation() + EXAMPLES;
+
+/**
+ * Reads the arguments.
+ *
+ * @throws NewsCleanError `usage` with the option that was probably meant.
+ */
+export function parse(argv: readonly string[]): Asked {
+  let asked: Asked = { kind: 'print', text: '' };
+  const program = build((found) => {
+    asked = found;
+  });
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageError(error);
+  }
+  return asked;
+}

@@ -1,0 +1,60 @@
+import type { Listener } from '../model/note.js';
+import { type CleanOptions, settle } from '../options.js';
+import { cleanWork, openCorridor, type PageResult } from '../pipeline.js';
+import { openRecords } from '../render/record.js';
+import type { Renderer } from '../render/renderer.js';
+import type { Press, SourcePress } from './press.js';
+import { count, emptyTally, shown, type Tally } from './tally.js';
+
+interface RecordSetting {
+  readonly options: Omit<CleanOptions, 'note'>;
+  /** The listener for a source; undefined where nobody listens. */
+  readonly listen: (name: string) => Listener | undefined;
+  readonly renderer: Renderer;
+  /** True where the renderer wants furniture too. */
+  readonly furniture: boolean;
+  /** Is handed the tally of every source that is opened. */
+  readonly counted: (tally: Tally) => void;
+}
+
+function openSource(name: string, { options, listen, renderer, furniture, counted }: RecordSetting): SourcePress {
+  const settled = settle({ ...options, note: listen(name) });
+  const corridor = openCorridor(settled, cleanWork(settled));
+  const toRecord = openRecords(name);
+  const tally = emptyTally(name);
+  let begun = false;
+  let pages = 0;
+  counted(tally);
+
+  /** The encoding is known when the first page is there. */
+  function head(): string {
+    if (begun) return '';
+    begun = true;
+    return renderer.open({ source: name, encoding: corridor.facts().encoding });
+  }
+
+  function* print(results: Iterable<PageResult>): Generator<string> {
+    for (const result of results) {
+      pages = result.page;
+      yield head();
+      for (const record of result.articles.map(toRecord)) {
+        count(tally, record);
+        if (furniture || record.kind !== 'furniture') yield renderer.article(record);
+      }
+    }
+  }
+
+  function* end(): Generator<string> {
+    yield* print(corridor.end());
+    yield head();
+    yield renderer.close({ source: name, encoding: corridor.facts().encoding, pages });
+  }
+
+  const empty = (): boolean => shown(tally) === 0 && tally.aside === 0;
+  return { push: (chunk) => print(corridor.push(chunk)), end, facts: corridor.facts, empty };
+}
+
+/** Sources to records, in whatever format. */
+export function openRecordPress(setting: RecordSetting): Press {
+  return { open: (name) => openSource(name, setting), end: () => setting.renderer.end() };
+}

@@ -1,0 +1,73 @@
+import type { DecodeFacts } from '../decode/decode.js';
+import { FLAGS } from '../model/flags.js';
+import type { Style } from '../render/style.js';
+import { visibleName } from '../render/visible.js';
+import { shown, type Tally } from './tally.js';
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** A name as a shell takes it. */
+export function quoted(name: string): string {
+  const safe = visibleName(name);
+  return /^[\p{L}\p{N}_./@%+=:-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
+}
+
+/** `6 continue on page 2`; '' where no story goes on. */
+function onward({ onward: pages }: Tally): string {
+  const total = [...pages.values()].reduce((sum, count) => sum + count, 0);
+  if (total === 0) return '';
+  const [page] = pages.keys();
+  const where =
+    pages.size > 1 ? 'on other pages' : typeof page === 'string' ? `on page ${visibleName(page)}` : 'elsewhere';
+  return `; ${total} ${total === 1 ? 'continues' : 'continue'} ${where}`;
+}
+
+function counts(tally: Tally): string {
+  const { article, photo, notice, advertisement } = tally.kinds;
+  const optional = [
+    photo > 0 ? counted(photo, 'photo') : '',
+    notice > 0 ? counted(notice, 'notice') : '',
+    advertisement > 0 ? counted(advertisement, 'advertisement') : '',
+  ];
+  const parts = [counted(article, 'article'), ...optional, counted(tally.captions, 'caption')];
+  return [...parts.filter((part) => part !== ''), `${counted(tally.aside, 'line')} set aside`].join(', ');
+}
+
+/** What a source gave, and the first articles to look at. `path` is null where it cannot be read again. */
+export function sourceSummary(tally: Tally, path: string | null, style: Style): readonly string[] {
+  const total = shown(tally);
+  const looks = tally.doubts.map(({ place, flag, line }) => {
+    const why = path === null ? '' : ` (news-clean ${quoted(path)} --why ${line})`;
+    return `${style.warn(`look at ${place}/${total}:`)} ${FLAGS[flag]}${style.quiet(why)}`;
+  });
+  const rest = tally.flagged - tally.doubts.length;
+  const more = rest > 0 ? [`… and at ${rest} more that ${rest === 1 ? 'is' : 'are'} flagged`] : [];
+  return [`${counts(tally)}${onward(tally)}`, ...looks, ...more];
+}
+
+/** What to type to keep what was shown. */
+export function keepHint(name: string): string {
+  const base = name.split(/[/\\]/u).at(-1) ?? name;
+  const stem = base.replace(/(?<=.)\.[^.]*$/u, '');
+  return `data: add > ${quoted(`${stem}.jsonl`)}     document: -o ${quoted(`${stem}.md`)}`;
+}
+
+/** Furniture that is in no output; null where there is none. */
+export function asideWarning(tallies: readonly Tally[]): string | null {
+  const aside = tallies.reduce((sum, tally) => sum + tally.aside, 0);
+  if (aside === 0) return null;
+  const [first] = tallies;
+  const where = tallies.length === 1 && first !== undefined ? visibleName(first.source) : `${tallies.length} inputs`;
+  return `${where}: ${counted(aside, 'line')} of furniture set aside; --furniture gives ${aside === 1 ? 'it' : 'them'} too`;
+}
+
+/** Bytes that could not be decoded; null where all could. */
+export function undecodableWarning(
+  name: string,
+  { undecodable, firstUndecodable, encoding }: DecodeFacts,
+): string | null {
+  if (undecodable === 0) return null;
+  const what = undecodable === 1 ? 'a sequence of bytes is' : `${undecodable} sequences of bytes are`;
+  const place = undecodable === 1 ? 'at' : 'the first at';
+  return `${visibleName(name)}: ${what} not ${encoding.toUpperCase()} (${place} byte ${firstUndecodable}) and became \uFFFD; see --notes`;
+}

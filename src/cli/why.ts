@@ -1,0 +1,84 @@
+import { NewsCleanError } from '../errors.js';
+import type { ArticleRecord } from '../model/article.js';
+import type { Line } from '../model/line.js';
+import type { Listener, Note } from '../model/note.js';
+import type { Page } from '../model/page.js';
+import type { Span } from '../model/span.js';
+import { type CleanOptions, settle } from '../options.js';
+import { cleanWork, openCorridor, type PageResult } from '../pipeline.js';
+import { openRecords } from '../render/record.js';
+import type { Press, SourcePress } from './press.js';
+import { whyNote, whyPlace } from './why-text.js';
+
+interface WhySetting {
+  readonly options: Omit<CleanOptions, 'note'>;
+  /** The line to explain, 1-based. */
+  readonly line: number;
+  readonly listen: (name: string) => Listener | undefined;
+}
+
+/** What is kept of a run for the one line. */
+interface Found {
+  readonly lines: Line[];
+  readonly notes: Note[];
+  readonly records: ArticleRecord[];
+}
+
+const touches = ([first, last]: Span, line: number): boolean => first <= line && line <= last;
+
+const stands = (record: ArticleRecord, line: number): boolean =>
+  record.pieces.some((piece) => piece.lines.some((span) => touches(span, line)));
+
+/** The line as it came, every note that touches it, and where it ended. */
+function* explain({ lines, notes, records }: Found, number: number, lastLine: number): Generator<string> {
+  const [line] = lines;
+  if (line === undefined) {
+    throw new NewsCleanError(
+      'input',
+      `there is no line ${number}`,
+      lastLine === 0 ? 'it is empty' : `its last line is ${lastLine}`,
+    );
+  }
+  yield `line ${number}: ${lines.map(({ raw }) => raw).join(' | ')}\n`;
+  if (notes.length === 0) yield '  nothing was changed\n';
+  for (const note of notes) yield `  ${whyNote(note)}\n`;
+  if (lines.every(({ raw }) => raw.trim() === '')) yield 'it is blank\n';
+  if (records.length === 0) yield 'it is in no article\n';
+  for (const record of records) yield `it is in ${whyPlace(record, number)}\n`;
+}
+
+function openSource(name: string, { options, line, listen }: WhySetting): SourcePress {
+  const found: Found = { lines: [], notes: [], records: [] };
+  const other = listen(name);
+  let lastLine = 0;
+  function note(heard: Note): void {
+    other?.(heard);
+    if (touches(heard.lines, line)) found.notes.push(heard);
+  }
+  const settled = settle({ ...options, note });
+  const clean = cleanWork(settled);
+  const toRecord = openRecords(name);
+
+  function work(page: Page): PageResult {
+    found.lines.push(...page.lines.filter(({ number }) => number === line));
+    lastLine = page.lines.at(-1)?.number ?? lastLine;
+    return clean(page);
+  }
+
+  const corridor = openCorridor(settled, work);
+  function* read(results: Iterable<PageResult>): Generator<string> {
+    for (const { articles } of results)
+      found.records.push(...articles.map(toRecord).filter((record) => stands(record, line)));
+  }
+  function* end(): Generator<string> {
+    yield* read(corridor.end());
+    yield* explain(found, line, lastLine);
+  }
+  return { push: (chunk) => read(corridor.push(chunk)), end, facts: corridor.facts, empty: () => false };
+}
+
+/** Runs as usual, prints only what concerns one line. */
+export const openWhyPress = (setting: WhySetting): Press => ({
+  open: (name) => openSource(name, setting),
+  end: () => '',
+});

@@ -1,0 +1,88 @@
+import type { Line } from '../model/line.js';
+import type { Position } from './decoder.js';
+import { safeCut } from './safe-cut.js';
+
+/** UTF-16 code units that a line may hold; a longer one goes on in pieces with the same number, `carried`. */
+export const MAX_LINE_UNITS = 65_536;
+
+/** A form feed: the page ends here. It ends no line: `foo\fbar` is line 1 on two pages. */
+export const PAGE_BREAK = 'page break';
+
+/** What a source is made of, in order. */
+export type LinePiece = Line | typeof PAGE_BREAK;
+
+/** Takes text in pieces of any size and gives lines. */
+export interface LineSplitter {
+  push(text: string): readonly LinePiece[];
+  /** The last line, where no line break ended it. */
+  end(): readonly LinePiece[];
+  /** Where the text so far ends. */
+  position(): Position;
+}
+
+const LF = 0x0a;
+const FF = 0x0c;
+const CR = 0x0d;
+
+/** Splits at LF, CRLF, a lone CR, and at form feeds. A CRLF may be cut by a piece of text. */
+export function openLines(): LineSplitter {
+  let number = 1;
+  let held = '';
+  let carried = false;
+  let afterReturn = false;
+
+  function take(text: string, out: LinePiece[]): void {
+    out.push({ number, raw: text, text, carried });
+    carried = true;
+  }
+
+  /** Nothing held is read again until it is cut or ended, which keeps a line without end linear. */
+  function hold(text: string, out: LinePiece[]): void {
+    held += text;
+    while (held.length > MAX_LINE_UNITS) {
+      const cut = safeCut(held, MAX_LINE_UNITS);
+      take(held.slice(0, cut), out);
+      held = held.slice(cut);
+    }
+  }
+
+  function endLine(out: LinePiece[]): void {
+    take(held, out);
+    held = '';
+    carried = false;
+    number += 1;
+  }
+
+  /** `foo\n\f` leaves no blank line at the foot of the page: nothing stood between the two. */
+  function endPage(out: LinePiece[]): void {
+    if (held !== '') take(held, out);
+    held = '';
+    carried = false;
+    out.push(PAGE_BREAK);
+  }
+
+  function push(text: string): readonly LinePiece[] {
+    const out: LinePiece[] = [];
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit !== LF && unit !== CR && unit !== FF) continue;
+      const closesReturn = unit === LF && (at === 0 ? afterReturn : text.charCodeAt(at - 1) === CR);
+      if (!closesReturn) {
+        hold(text.slice(from, at), out);
+        if (unit === FF) endPage(out);
+        else endLine(out);
+      }
+      from = at + 1;
+    }
+    hold(text.slice(from), out);
+    if (text !== '') afterReturn = text.charCodeAt(text.length - 1) === CR;
+    return out;
+  }
+
+  return {
+    push,
+    end: () => (held === '' ? [] : [{ number, raw: held, text: held, carried }]),
+    position: () => ({ line: number, afterReturn }),
+  };
+}

@@ -1,0 +1,31 @@
+export type { DecodeFacts } from './decode/decode.js';
+export type { Encoding } from './decode/decoder.js';
+export { type ErrorCode, NewsCleanError } from './errors.js';
+export type {
+  Article,
+  ArticleRecord,
+  BodyBlock,
+  BodyType,
+  Byline,
+  Caption,
+  Flag,
+  Jump,
+  JumpEnd,
+  Kind,
+  Piece,
+  Places,
+} from './model/article.js';
+export type { Block } from './model/block.js';
+export type { SourceFacts } from './model/document.js';
+export { FLAGS } from './model/flags.js';
+export type { Line } from './model/line.js';
+export type { Listener, Note, StageName } from './model/note.js';
+export type { Page } from './model/page.js';
+export type { Span } from './model/span.js';
+export type { CleanOptions, Spacing } from './options.js';
+export { cleanStream, cleanText, type PageBlocks, type PageResult, rejoinStream, repairStream } from './pipeline.js';
+export { FORMATS, type FormatName } from './render/formats.js';
+export type { JsonSchema } from './render/json-schema.js';
+export { openRecords } from './render/record.js';
+export type { Renderer, SourceHead } from './render/renderer.js';
+export { recordSchema } from './render/schema.js';

@@ -1,0 +1,65 @@
+import { unlinkSync } from 'node:fs';
+import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Outlet, outputError } from './outlet.js';
+
+/** Files that are being written, for the case that a signal ends the process. */
+const unfinished = new Set<string>();
+/** Files opened so far, so that no two have one name. */
+let opened = 0;
+
+/** Removes every file that is not whole. Synchronous, since a signal leaves no time. */
+export function discardUnfinished(): void {
+  for (const path of unfinished) {
+    try {
+      unlinkSync(path);
+    } catch {
+      // it was just renamed or removed
+    }
+  }
+  unfinished.clear();
+}
+
+/** A device or a pipe is written to as it is: a rename would put a file in its place. */
+function openDirect(handle: FileHandle, name: string): Outlet {
+  return {
+    put: (text) => handle.writeFile(text).catch((error) => Promise.reject(outputError(error, name))),
+    commit: () => handle.close(),
+    abort: () => handle.close(),
+  };
+}
+
+function openBeside(handle: FileHandle, temporary: string, path: string, name: string): Outlet {
+  const failed = (error: unknown) => Promise.reject(outputError(error, name));
+  async function abort(): Promise<void> {
+    await handle.close().catch(() => {});
+    await unlink(temporary).catch(() => {});
+    unfinished.delete(temporary);
+  }
+  async function commit(): Promise<void> {
+    await handle.close();
+    await rename(temporary, path);
+    unfinished.delete(temporary);
+  }
+  return { put: (text) => handle.writeFile(text).catch(failed), commit: () => commit().catch(failed), abort };
+}
+
+/**
+ * Opens a file that is written beside its place and renamed when it is whole, so that nobody ever reads half of it.
+ * An old file keeps its permissions and stays until then; a link keeps pointing where it points.
+ *
+ * @throws NewsCleanError `output` where it cannot be made.
+ */
+export async function openFile(name: string): Promise<Outlet> {
+  try {
+    const path = await realpath(name).catch(() => name);
+    const old = await stat(path).catch(() => null);
+    if (old !== null && !old.isFile()) return openDirect(await open(path, 'w'), name);
+    const temporary = join(dirname(path), `.news-clean-${process.pid}-${opened++}.tmp`);
+    const handle = await open(temporary, 'wx', old === null ? 0o666 : old.mode);
+    unfinished.add(temporary);
+    return openBeside(handle, temporary, path, name);
+  } catch (error) {
+    throw outputError(error, name);
+  }
+}

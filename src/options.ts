@@ -1,0 +1,64 @@
+import { ENCODINGS, type Encoding } from './decode/decoder.js';
+import { NewsCleanError } from './errors.js';
+import type { Listener } from './model/note.js';
+import { nearest } from './nearest.js';
+
+/** What to do with the space between Han and digits or Latin letters. */
+export const SPACINGS = ['auto', 'keep', 'strip', 'add'] as const;
+export type Spacing = (typeof SPACINGS)[number];
+
+export interface CleanOptions {
+  /** How bytes are read; `auto` (the default) refuses what is not UTF-8. Text given as a string is never decoded. */
+  readonly encoding?: Encoding | undefined;
+  /**
+   * Space between Han and digits or Latin letters. `auto` (the default) keeps it on a page that sets it throughout and
+   * removes it elsewhere.
+   */
+  readonly spacing?: Spacing | undefined;
+  /** Hears every change and decision. The result is the same with and without. */
+  readonly note?: Listener | undefined;
+}
+
+/** The options of a run, all decided. */
+export interface Settled {
+  readonly encoding: Encoding;
+  readonly spacing: Spacing;
+  readonly note: Listener | undefined;
+}
+
+const KEYS = ['encoding', 'spacing', 'note'] as const;
+
+/** One of the words allowed for an option, or the error that names them. */
+export function oneOf<Word extends string>(option: string, given: unknown, allowed: readonly Word[]): Word {
+  const found = allowed.find((word) => word === given);
+  if (found !== undefined) return found;
+  const meant = typeof given === 'string' ? nearest(given, allowed) : null;
+  const hint = meant === null ? `one of: ${allowed.join(', ')}` : `did you mean ${meant}?`;
+  throw new NewsCleanError('usage', `${option} cannot be ${JSON.stringify(given)}`, hint);
+}
+
+function refuseUnknown(options: object): void {
+  for (const key of Object.keys(options)) {
+    if (KEYS.some((known) => known === key)) continue;
+    const meant = nearest(key, KEYS);
+    const hint = meant === null ? `the options are: ${KEYS.join(', ')}` : `did you mean ${meant}?`;
+    throw new NewsCleanError('usage', `unknown option ${JSON.stringify(key)}`, hint);
+  }
+}
+
+/**
+ * Decides every option once, at the door.
+ *
+ * @throws NewsCleanError `usage` on an unknown option or value, with the one that was probably meant.
+ */
+export function settle(options: CleanOptions = {}): Settled {
+  refuseUnknown(options);
+  if (options.note !== undefined && typeof options.note !== 'function') {
+    throw new NewsCleanError('usage', 'note must be a function', 'it is called with every note');
+  }
+  return {
+    encoding: oneOf('encoding', options.encoding ?? 'auto', ENCODINGS),
+    spacing: oneOf('spacing', options.spacing ?? 'auto', SPACINGS),
+    note: options.note,
+  };
+}
