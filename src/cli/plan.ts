@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { ENCODINGS, type Encoding } from '../decode/decoder.js';
 import { NewsCleanError } from '../errors.js';
+import { STDIN } from '../io/sources.js';
 import { oneOf, SPACINGS, type Spacing } from '../options.js';
 import { FORMATS, type Format } from '../render/formats.js';
 import type { Flags, Surroundings } from './flags.js';
@@ -13,7 +14,7 @@ export interface Input {
 }
 
 /** What is made of the inputs. */
-export type Product =
+type Product =
   | { readonly kind: 'records'; readonly format: Format }
   /** The reading view of a terminal. */
   | { readonly kind: 'view'; readonly width: number }
@@ -40,7 +41,6 @@ export interface Plan {
   readonly colour: 0 | 1 | 2 | 3;
 }
 
-const STDIN = '-';
 const DEFAULT_WIDTH = 80;
 const MAX_WIDTH = 100;
 const COLOURS = ['auto', 'always', 'never'] as const;

@@ -1,4 +1,5 @@
 import type { Sink } from '../io/sink.js';
+import { STDIN } from '../io/sources.js';
 import type { Listener } from '../model/note.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Style } from '../render/style.js';
@@ -51,11 +52,11 @@ function openViewProduct(plan: Plan, listen: Listen, voice: Voice, style: Style,
     await main.flush();
     const tally = tallies.at(-1);
     if (tally === undefined || main.gone()) return;
-    for (const line of sourceSummary(tally, path === '-' ? null : path, style)) voice.say(line);
+    for (const line of sourceSummary(tally, path === STDIN ? null : path, style)) voice.say(line);
   }
   function afterAll(): void {
     const [first] = plan.inputs;
-    if (first !== undefined && tallies.length > 0) voice.say(keepHint(first.path === '-' ? 'page' : first.name));
+    if (first !== undefined && tallies.length > 0) voice.say(keepHint(first.path === STDIN ? 'page' : first.name));
   }
   return { press, afterSource, afterAll, flagged: () => tallies.some((tally) => tally.flagged > 0) };
 }

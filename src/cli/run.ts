@@ -13,8 +13,8 @@ import { openStyle } from './style.js';
 import { undecodableWarning } from './summary.js';
 import type { Voice } from './voice.js';
 
-/** What the process ends with: see `--help` of the shell's `$?`, and the README. */
-export const EXIT = { done: 0, failed: 1, usage: 2, stopped: 3 } as const;
+const DONE = 0;
+const FAILED = 1;
 
 /** @throws NewsCleanError `usage` where a file would be written that is read, or two outputs are one file. */
 async function refuseOverwrite({ inputs, output, notes }: Plan): Promise<void> {
@@ -93,9 +93,9 @@ export async function run(plan: Plan, voice: Voice): Promise<number> {
     if (failed === plan.inputs.length) await main.abort();
     else await main.commit();
     await notes?.commit();
-    if (main.gone()) return EXIT.done;
+    if (main.gone()) return DONE;
     product.afterAll();
-    return failed > 0 || (plan.strict && product.flagged()) ? EXIT.failed : EXIT.done;
+    return failed > 0 || (plan.strict && product.flagged()) ? FAILED : DONE;
   } catch (error) {
     await Promise.all([main.abort(), notes?.abort()]);
     throw error;

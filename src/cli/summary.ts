@@ -7,7 +7,7 @@ import { shown, type Tally } from './tally.js';
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** A name as a shell takes it. */
-export function quoted(name: string): string {
+function quoted(name: string): string {
   const safe = visibleName(name);
   return /^[\p{L}\p{N}_./@%+=:-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
 }

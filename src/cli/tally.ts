@@ -1,7 +1,7 @@
 import type { ArticleRecord, Flag, Kind } from '../model/article.js';
 
 /** An article that wants looking at. */
-export interface Doubt {
+interface Doubt {
   /** Its place among the records that are not furniture, 1-based. */
   readonly place: number;
   readonly flag: Flag;

@@ -3,13 +3,16 @@ import { FLAGS } from '../model/flags.js';
 import type { Note } from '../model/note.js';
 import type { Span } from '../model/span.js';
 
-/** Code units of a text that a note shows. */
+/** Characters of a text that a note shows. */
 const MAX_SHOWN = 60;
 
-const short = (text: string): string => {
-  const chars = [...text];
-  return chars.length <= MAX_SHOWN ? text : `${chars.slice(0, MAX_SHOWN - 1).join('')}…`;
-};
+/** A text of at most `most` characters, the last one an ellipsis where some are left out. */
+export function short(text: string, most = MAX_SHOWN): string {
+  if (text.length <= most) return text;
+  // no more is taken apart than can be shown: a line may be long
+  const chars = [...text.slice(0, 2 * most)];
+  return chars.length <= most && text.length <= 2 * most ? text : `${chars.slice(0, most - 1).join('')}…`;
+}
 
 const range = ([first, last]: Span): string => (first === last ? `line ${first}` : `lines ${first}–${last}`);
 

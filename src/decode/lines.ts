@@ -24,42 +24,47 @@ const LF = 0x0a;
 const FF = 0x0c;
 const CR = 0x0d;
 
+/** The line that is being gathered. */
+interface Gathering {
+  number: number;
+  held: string;
+  carried: boolean;
+}
+
+function take(state: Gathering, text: string, out: LinePiece[]): void {
+  out.push({ number: state.number, raw: text, text, carried: state.carried });
+  state.carried = true;
+}
+
+/** Nothing held is read again until it is cut or ended, which keeps a line without end linear. */
+function hold(state: Gathering, text: string, out: LinePiece[]): void {
+  state.held += text;
+  while (state.held.length > MAX_LINE_UNITS) {
+    const cut = safeCut(state.held, MAX_LINE_UNITS);
+    take(state, state.held.slice(0, cut), out);
+    state.held = state.held.slice(cut);
+  }
+}
+
+function endLine(state: Gathering, out: LinePiece[]): void {
+  take(state, state.held, out);
+  state.held = '';
+  state.carried = false;
+  state.number += 1;
+}
+
+/** `foo\n\f` leaves no blank line at the foot of the page: nothing stood between the two. */
+function endPage(state: Gathering, out: LinePiece[]): void {
+  if (state.held !== '') take(state, state.held, out);
+  state.held = '';
+  state.carried = false;
+  out.push(PAGE_BREAK);
+}
+
 /** Splits at LF, CRLF, a lone CR, and at form feeds. A CRLF may be cut by a piece of text. */
 export function openLines(): LineSplitter {
-  let number = 1;
-  let held = '';
-  let carried = false;
+  const state: Gathering = { number: 1, held: '', carried: false };
   let afterReturn = false;
-
-  function take(text: string, out: LinePiece[]): void {
-    out.push({ number, raw: text, text, carried });
-    carried = true;
-  }
-
-  /** Nothing held is read again until it is cut or ended, which keeps a line without end linear. */
-  function hold(text: string, out: LinePiece[]): void {
-    held += text;
-    while (held.length > MAX_LINE_UNITS) {
-      const cut = safeCut(held, MAX_LINE_UNITS);
-      take(held.slice(0, cut), out);
-      held = held.slice(cut);
-    }
-  }
-
-  function endLine(out: LinePiece[]): void {
-    take(held, out);
-    held = '';
-    carried = false;
-    number += 1;
-  }
-
-  /** `foo\n\f` leaves no blank line at the foot of the page: nothing stood between the two. */
-  function endPage(out: LinePiece[]): void {
-    if (held !== '') take(held, out);
-    held = '';
-    carried = false;
-    out.push(PAGE_BREAK);
-  }
 
   function push(text: string): readonly LinePiece[] {
     const out: LinePiece[] = [];
@@ -69,20 +74,22 @@ export function openLines(): LineSplitter {
       if (unit !== LF && unit !== CR && unit !== FF) continue;
       const closesReturn = unit === LF && (at === 0 ? afterReturn : text.charCodeAt(at - 1) === CR);
       if (!closesReturn) {
-        hold(text.slice(from, at), out);
-        if (unit === FF) endPage(out);
-        else endLine(out);
+        hold(state, text.slice(from, at), out);
+        if (unit === FF) endPage(state, out);
+        else endLine(state, out);
       }
       from = at + 1;
     }
-    hold(text.slice(from), out);
+    hold(state, text.slice(from), out);
     if (text !== '') afterReturn = text.charCodeAt(text.length - 1) === CR;
     return out;
   }
 
-  return {
-    push,
-    end: () => (held === '' ? [] : [{ number, raw: held, text: held, carried }]),
-    position: () => ({ line: number, afterReturn }),
-  };
+  function end(): readonly LinePiece[] {
+    const out: LinePiece[] = [];
+    if (state.held !== '') take(state, state.held, out);
+    return out;
+  }
+
+  return { push, end, position: () => ({ line: state.number, afterReturn }) };
 }

@@ -1,5 +1,5 @@
 /** Two-byte sequences begin at 0xC2, three-byte ones at 0xE0, four-byte ones at 0xF0 and end at 0xF4. */
-export function sequenceLength(lead: number): number {
+function sequenceLength(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead < 0xc2 || lead > 0xf4) return 0;
   if (lead < 0xe0) return 2;

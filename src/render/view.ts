@@ -4,9 +4,14 @@ import type { Renderer } from './renderer.js';
 import type { Style } from './style.js';
 import { viewBody } from './view-body.js';
 import { visibleName } from './visible.js';
+import { wrap } from './wrap.js';
 
 /** Articles that are held so that each can say how many there are; a longer source is shown as it comes. */
 export const MAX_HELD_ARTICLES = 200;
+
+/** Cells between a headline and its lines, and the fewest that a headline is wrapped to. */
+const TITLE_GAP = 2;
+const MIN_TITLE = 20;
 
 interface ViewSetting {
   /** Cells of a line. */
@@ -33,14 +38,16 @@ function titleOf({ kind, headline }: ArticleRecord): string {
   return kind === 'article' ? '[no headline]' : `[${kind}]`;
 }
 
-/** The head of an article: number and headline to the left, its lines to the right. */
-function titleLine(record: ArticleRecord, number: string, { width, style }: ViewSetting): string {
+/** The head of an article: number and headline to the left, its lines to the right; a long headline goes on below. */
+function titleLines(record: ArticleRecord, number: string, { width, style }: ViewSetting): string {
   const left = `━━ ${number}  `;
-  const title = titleOf(record);
   const right = place(record);
-  const gap = width - cells(left) - cells(title) - cells(right);
-  const painted = record.headline === null ? style.warn(title) : style.strong(title);
-  return `${style.quiet(left)}${painted}${' '.repeat(Math.max(gap, 2))}${style.quiet(right)}\n`;
+  const room = width - cells(left) - cells(right) - TITLE_GAP;
+  const [first = '', ...rest] = wrap(titleOf(record), Math.max(room, MIN_TITLE));
+  const paint = record.headline === null ? style.warn : style.strong;
+  const gap = ' '.repeat(Math.max(width - cells(left) - cells(first) - cells(right), TITLE_GAP));
+  const below = rest.map((line) => `${' '.repeat(cells(left))}${paint(line)}\n`);
+  return `${style.quiet(left)}${paint(first)}${gap}${style.quiet(right)}\n${below.join('')}`;
 }
 
 /** The reading view of a terminal. Nothing in it makes a terminal do anything but show text. */
@@ -56,7 +63,7 @@ export function openView(setting: ViewSetting): Renderer {
     const label = furniture ? '–' : total === null ? `${number}` : `${number}/${total}`;
     const before = begun ? '\n' : '';
     begun = true;
-    return before + titleLine(record, label, setting) + viewBody(record, setting.width, setting.style);
+    return before + titleLines(record, label, setting) + viewBody(record, setting.width, setting.style);
   }
 
   function release(total: number | null): string {
