@@ -8,6 +8,9 @@ export interface FoundCredit {
   readonly credit: string;
 }
 
+/** These end names and nouns too (郑智文, 地图): a space or a stroke must stand before them. */
+const AMBIGUOUS_DEEDS = '文图圖发發绘繪';
+
 /** The longest credit, in UTF-16 units. */
 const REACH = 48;
 const LONGEST_CAPTION = 300;
@@ -23,7 +26,9 @@ export function captionCredit(text: string): FoundCredit | null {
   if (bare.length > LONGEST_CAPTION) return null;
   const bracketed = endBracket(bare);
   const last = bracketed === null ? bare : bare.slice(bracketed + 1, -1);
-  const deed = PICTURE_DEEDS.find((word) => last.endsWith(word));
+  const deed = PICTURE_DEEDS.find(
+    (word) => last.endsWith(word) && (!AMBIGUOUS_DEEDS.includes(word) || /[ /]$/u.test(last.slice(0, -1))),
+  );
   if (deed === undefined) return null;
   if (bracketed !== null)
     return isPerson(last.slice(0, -deed.length)) ? { at: bracketed, credit: bare.slice(bracketed) } : null;

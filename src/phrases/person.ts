@@ -1,10 +1,18 @@
 import { classAt, HAN } from '../chars/classes.js';
 import { hasSurname } from './surnames.js';
 
+/** What stands where a name would, in the titles of columns: 记者手记, 记者观察. */
+const COLUMN_WORDS = new Set(
+  '手记 手記 观察 觀察 调查 調查 见闻 見聞 述评 述評 来信 來信 日记 日記 札记 札記 走基层 走基層 视点 視點 采写 採寫 报道 報道 编辑 編輯 站 团 團 们 們'.split(
+    ' ',
+  ),
+);
+
 const MIDDLE_DOTS = '·•・‧';
 
 /** True where `text` could be a person's name after a role: two to four ideographs, or longer with a middle dot (`阿依古丽·买买提`). */
 export function couldBeName(text: string): boolean {
+  if (COLUMN_WORDS.has(text)) return false;
   let dots = 0;
   for (let i = 0; i < text.length; i++) {
     if (MIDDLE_DOTS.includes(text.charAt(i))) dots++;

@@ -55,7 +55,5 @@ export function hyphenSeam(left: string, right: string, witnesses: Witnesses): H
   const whole = witnesses.whole.has(head + tail);
   const hyphened = witnesses.hyphened.has(`${head}-${tail}`);
   if (hyphened && !whole) return { rule: 'hyphen-kept', drop: 0 };
-  return whole || !/\p{L}-/u.test(head)
-    ? { rule: 'hyphen-welded', drop }
-    : { rule: 'hyphen-undecided', drop: 0 };
+  return whole || !/\p{L}-/u.test(head) ? { rule: 'hyphen-welded', drop } : { rule: 'hyphen-undecided', drop: 0 };
 }

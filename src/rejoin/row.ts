@@ -107,7 +107,9 @@ function brackets(text: string): Pick<Row, 'opens' | 'closes'> {
 const JUMP_REACH = 24;
 
 function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'phrase' | 'jumpsOff' | 'leads'> {
-  const jumpsOff = !opens && (jumpTo(text) !== null || (text.length < JUMP_REACH && jumpTo(before.slice(-JUMP_REACH) + text) !== null));
+  const jumpsOff =
+    !opens &&
+    (jumpTo(text) !== null || (text.length < JUMP_REACH && jumpTo(before.slice(-JUMP_REACH) + text) !== null));
   if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false };
   const phrase =
     readByline(text) !== null || furnitureCue(text) !== null || captionCredit(text) !== null || text.startsWith('——');

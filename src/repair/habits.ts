@@ -1,4 +1,4 @@
-import { SPACED_SHARE, countWestern } from '../chars/contacts.js';
+import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';

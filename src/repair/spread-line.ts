@@ -1,5 +1,6 @@
 import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
 import { wideContacts } from '../chars/contacts.js';
+import { furnitureCue } from '../phrases/furniture.js';
 import type { Fix } from './fix.js';
 
 /** A justified line has a space in most of its gaps; two or three could be meant. */
@@ -13,7 +14,7 @@ export const spreadLine: Fix = {
   name: 'spread-line',
   why: 'a loose line is justified by spreading its characters, and the extractor writes each gap as a space',
   fix: (text, { habits, running }) => {
-    if (!habits.han || !text.includes(' ')) return text;
+    if (!habits.han || !text.includes(' ') || furnitureCue(text) !== null) return text;
     const { spaced, tight } = wideContacts(text);
     return spaced >= (running ? LEAST_GAPS : SURE_GAPS) && spaced >= (spaced + tight) * SPREAD_SHARE
       ? close(text)

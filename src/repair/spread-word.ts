@@ -1,4 +1,5 @@
 import { HAN, isAt } from '../chars/classes.js';
+import { furnitureCue } from '../phrases/furniture.js';
 import type { Fix } from './fix.js';
 
 /** A run of single ideographs: three or more in a line, or the whole line. */
@@ -8,7 +9,7 @@ export const spreadWord: Fix = {
   name: 'spread-word',
   why: 'short titles and mastheads are set wide to fill their box: 城 市 日 报, 征 集',
   fix: (text, { habits, running }) => {
-    if (!habits.han || running || !text.includes(' ')) return text;
+    if (!habits.han || !text.includes(' ') || (running && furnitureCue(text) === null)) return text;
     const parts = text.trim().split(' ');
     const whole = parts.length > 1 && parts.every(isSingle);
     return whole ? parts.join('') : closeRuns(text);

@@ -8,9 +8,12 @@ import { languageOf } from './language.js';
 import { spansOf } from './places.js';
 import type { Story } from './story.js';
 
-/** Makes the article of a story on page `page`. `margin`: how clear the reading of the page was. */
-export function assemble(story: Story, page: number, margin: number): Article {
-  const head = readHead(story.parts.filter((part) => part.role === 'head').map((part) => part.item));
+/** Makes the article of a story on page `page`. `margin`: how clear the reading of the page was; `words`: see `readHead`. */
+export function assemble(story: Story, page: number, margin: number, words: ReadonlySet<string>): Article {
+  const head = readHead(
+    story.parts.filter((part) => part.role === 'head').map((part) => part.item),
+    words,
+  );
   const rest = gather(story);
   const blocks = story.parts.map((part) => part.item.block);
   const headline = head.headline.text;
@@ -92,7 +95,10 @@ function gather(story: Story) {
     begun ||= role === 'paragraph';
     got.push(given);
   }
-  const jump = { to: got.findLast((given) => given.to !== undefined)?.to ?? null, from: got.find((given) => given.from !== undefined)?.from ?? null };
+  const jump = {
+    to: got.findLast((given) => given.to !== undefined)?.to ?? null,
+    from: got.find((given) => given.from !== undefined)?.from ?? null,
+  };
   return {
     body: got.flatMap((given) => given.body ?? []),
     bylines: got.flatMap((given) => given.bylines ?? []),

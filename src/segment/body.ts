@@ -35,7 +35,11 @@ export function yieldOf(item: Item, role: Role, first: boolean): Yield {
 
 function caption(item: Item): Caption {
   const at = item.credit?.at ?? item.text.length;
-  return { text: item.text.slice(0, at).trim(), credit: item.credit?.credit.trim() ?? null, lines: spansOf([item.block]) };
+  return {
+    text: item.text.slice(0, at).trim(),
+    credit: item.credit?.credit.trim() ?? null,
+    lines: spansOf([item.block]),
+  };
 }
 
 /** The paragraph without the jumps at its ends, the dateline and byline at the head of a body, the signature at its end. */
@@ -53,7 +57,10 @@ function paragraph(item: Item, first: boolean): Yield {
   return {
     ...opening,
     ...closing,
-    body: rest === '' ? undefined : { type: 'paragraph', text: rest, lines: [spanOf(item.block, from, from + rest.length)] },
+    body:
+      rest === ''
+        ? undefined
+        : { type: 'paragraph', text: rest, lines: [spanOf(item.block, from, from + rest.length)] },
     bylines,
     bylineSpans: [...(opening.bylineSpans ?? []), ...(closing.bylineSpans ?? [])],
     jumpSpans,
@@ -77,7 +84,8 @@ function openingOf({ block, dateline, jumpFrom }: Item): Yield & { readonly star
 
 /** What stands after the text of a body: a jump to elsewhere, or a signature. */
 function closingOf({ block, jumpTo, signature, text }: Item, start: number): Yield & { readonly end: number } {
-  if (jumpTo !== null && jumpTo.start >= start) return { end: jumpTo.start, to: jumpTo.jump, jumpSpans: [spanOf(block, jumpTo.start, text.length)] };
+  if (jumpTo !== null && jumpTo.start >= start)
+    return { end: jumpTo.start, to: jumpTo.jump, jumpSpans: [spanOf(block, jumpTo.start, text.length)] };
   if (signature === null || signature.at < start) return { end: text.length };
   return { end: signature.at, bylines: signature.bylines, bylineSpans: [spanOf(block, signature.at, text.length)] };
 }

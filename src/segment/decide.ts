@@ -104,13 +104,23 @@ function moveCost(evidence: Evidence, i: number, move: Move, convention: Convent
       if (item.byline === null) return cost + W.bareBylineElsewhere;
       return cost + (move.to === 'bodyEnd' || move.to === 'bareEnd' ? W.bylineInside : 0);
     case 'paragraph':
-      if (move.from === 'head' && item.dateline !== null) return cost + W.headSigned;
+      if (move.from === 'head') return cost + (item.dateline !== null ? W.headSigned : W.headUnsigned);
       return cost + (!move.opens && isInside(move.from) && item.dateline !== null ? W.datelineInside : 0);
     case 'crosshead':
-      return cost + (isInside(move.from) ? 0 : W.crossheadFirst) + (before?.jumpTo ? W.afterJump : 0);
+      if (CROSSED.has(move.from)) return cost + W.crossheadOn - W.crosshead;
+      return (
+        cost +
+        (isInside(move.from) ? 0 : W.crossheadFirst) +
+        (before?.jumpTo ? W.afterJump : 0) +
+        oneSided(evidence.affinities[i])
+      );
     default:
       return cost;
   }
+}
+
+function oneSided(affinity: Affinity | undefined): number {
+  return affinity === undefined ? 0 : W.crossheadOneSided * Math.abs(affinity.before - affinity.after);
 }
 
 function isInside(state: State): boolean {
@@ -118,9 +128,9 @@ function isInside(state: State): boolean {
 }
 
 /** What it costs that a story begins with item `i`: the one before is left as it stands. */
-function opening({ items }: Evidence, i: number, move: Move, convention: Convention): number {
+function opening({ items, affinities }: Evidence, i: number, move: Move, convention: Convention): number {
   const [item, before] = [items[i] as Item, items[i - 1]];
-  let cost = W.newStory + leaving(move.from);
+  let cost = W.newStory + leaving(move.from) + (i === 0 ? 0 : apart(affinities[i]));
   if (move.role === 'paragraph') cost += item.dateline !== null ? 0 : W.noHeadNoByline;
   const open =
     before !== undefined &&
@@ -130,6 +140,12 @@ function opening({ items }: Evidence, i: number, move: Move, convention: Convent
     before.block.lines.length > 1;
   if (open && item.dateline === null) cost += W.newStoryAtOpen;
   return move.role === 'head' && convention === 'after' ? cost + W.againstConvention : cost;
+}
+
+/** How much the wording on both sides speaks against (or for) an edge between stories. */
+function apart(affinity: Affinity | undefined): number {
+  const over = ((affinity?.across ?? W.acrossEven) - W.acrossEven) * W.acrossSlope;
+  return Math.max(W.acrossLeast, Math.min(W.acrossMost, over));
 }
 
 function headMove({ items, affinities }: Evidence, i: number, move: Move, convention: Convention): number {

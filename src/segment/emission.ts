@@ -1,3 +1,4 @@
+import { isNoticeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
@@ -20,6 +21,11 @@ export interface Surroundings {
 
 /** What it costs to read the item in `role`, whatever stands around it; infinite where it cannot be. */
 export function emission(item: Item, role: Role, around: Surroundings): number {
+  if (item.bareName && role !== 'byline') return plain(item, role, around) + W.bareNameElse;
+  return plain(item, role, around);
+}
+
+function plain(item: Item, role: Role, around: Surroundings): number {
   const named = item.furniture !== null || item.credit !== null || item.byline !== null;
   switch (role) {
     case 'furniture':
@@ -29,7 +35,7 @@ export function emission(item: Item, role: Role, around: Surroundings): number {
     case 'byline':
       return item.byline !== null ? 0 : item.bareName ? W.bareByline : Number.POSITIVE_INFINITY;
     case 'paragraph':
-      return (named ? W.againstPhrase : 0) + paragraph(item);
+      return (named ? W.againstPhrase : 0) + paragraph(item) + (around.parallel ? W.paragraphParallel : 0);
     case 'head':
       return (named || item.dateline !== null ? W.againstPhrase : 0) + head(item, around);
     case 'crosshead':
@@ -42,6 +48,7 @@ function paragraph(item: Item): number {
   if (item.block.shape === 'lone') cost += W.paragraphLone;
   if (item.jumpTo !== null) return cost;
   if (item.ending === 'open') cost += W.paragraphOpen;
+  if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
   if (item.block.lines.length === 1 && item.length < 12)
     cost += /[？！?!]$/u.test(item.text) ? W.paragraphAsk : W.paragraphShort;
   return cost;
@@ -50,11 +57,12 @@ function paragraph(item: Item): number {
 function head(item: Item, { han }: Surroundings): number {
   let cost = Math.max(0, item.block.lines.length - 2) * W.headPerLine;
   if (item.fullStop || BRACKETED.test(item.text)) cost += W.headStop;
-  if (item.jumpTo !== null || item.jumpFrom !== null) cost += W.againstPhrase;
+  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null) cost += W.againstPhrase;
   if (/[。；](?!$)/u.test(item.text)) cost += W.headInnerStop;
-  if (/[，、,：:]$/u.test(item.text)) cost += W.headComma;
+  if (/[，、,]$/u.test(item.text)) cost += W.headComma;
+  if (/[：:]$/u.test(item.text)) cost += W.headColon;
   if (item.length > (han ? LONG_HEAD.han : LONG_HEAD.western)) cost += W.headLong;
-  return cost;
+  return isNoticeTitle(item.text) && cost === 0 ? -W.noticeTitle / 2 : cost;
 }
 
 function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
@@ -62,7 +70,9 @@ function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
   if (item.length > (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western)) cost += W.crossheadLong;
   if (wide) cost += W.crossheadWide;
   if (item.fullStop && !parallel) cost += W.crossheadStop;
-  if (item.dashed) cost += W.crossheadLong;
-  if (item.jumpTo !== null) cost += W.againstPhrase;
+  if (item.dashed) cost += W.paragraphDashed;
+  if (item.jumpTo !== null || item.signature !== null) cost += W.againstPhrase;
+  cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
+  if (isNoticeTitle(item.text)) cost += W.noticeTitle;
   return parallel ? 0 : cost;
 }

@@ -29,26 +29,27 @@ const DASHED = /^[—―─－–-]+ ?/u;
 
 /**
  * Tells kicker, headline and deck apart: what a dash opens is a deck, and all under it; a short line over a longer one
- * is a kicker; all else is one headline over several lines.
+ * is a kicker; all else is one headline over several lines. `words`: pairs of ideographs in the running text of the page.
  */
-export function readHead(items: readonly Item[]): Head {
+export function readHead(items: readonly Item[], words: ReadonlySet<string>): Head {
   const lines = items.flatMap(({ block }) =>
     block.lines.map((line, i) => ({ text: line.text.trim(), number: line.number, gap: block.gaps[i] ?? 0 })),
   );
   const dash = lines.findIndex((line, i) => i > 0 && DASHED.test(line.text));
   const top = dash < 0 ? lines : lines.slice(0, dash);
   const [first, second] = top;
-  const kicked =
-    first !== undefined &&
-    second !== undefined &&
-    first.text.length <= LONGEST_KICKER &&
-    first.text.length <= second.text.length &&
-    !goesOn(first.text);
+  const kicked = first !== undefined && second !== undefined && isKicker(first.text, second.text, words);
   return {
     kicker: part(kicked ? [first] : []),
     headline: part(kicked ? top.slice(1) : top),
     deck: part(dash < 0 ? [] : lines.slice(dash)),
   };
+}
+
+/** A kicker is complete in itself: no word of the page runs over from it to the next line, as in 试运 / 行三个月. */
+function isKicker(text: string, under: string, words: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_KICKER || text.length > under.length || goesOn(text)) return false;
+  return !words.has(text.slice(-1) + under.slice(0, 1));
 }
 
 /** A line that stops at a comma or colon, or inside a quotation, is the first half of a headline. */

@@ -8,6 +8,7 @@ import { findAffinities } from './affinity.js';
 import { assemble, furnitureOf } from './assemble.js';
 import { type Decision, decide, type Evidence } from './decide.js';
 import { emission } from './emission.js';
+import { gramsOf } from './grams.js';
 import { type Item, readItem } from './item.js';
 import { findParallel } from './parallel.js';
 import { ROLES, type Role } from './role.js';
@@ -20,7 +21,9 @@ export function segment(page: Page, blocks: readonly Block[], note?: Listener): 
   const decision = decide(gatherEvidence(items));
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
-  const articles = stories.map((story) => assemble(story, page.number, decision.margin));
+  const running = items.filter((_, i) => decision.placings[i]?.role === 'paragraph');
+  const words = new Set(running.flatMap((item) => [...gramsOf(item.text)]));
+  const articles = stories.map((story) => assemble(story, page.number, decision.margin, words));
   return [...articles, ...furniture.map((run) => furnitureOf(run, page.number))].sort(
     (a, b) => firstLine(a) - firstLine(b),
   );
@@ -57,7 +60,14 @@ function explain(page: Page, items: readonly Item[], decision: Decision, note: L
     if (placing === undefined) return;
     const rule = placing.opens ? `${placing.role}, a story begins` : placing.role;
     const lines = [block.lines[0]?.number ?? 0, block.lines.at(-1)?.number ?? 0] as const;
-    note({ stage: 'segment', rule, page: page.number, lines, before: text, after: placing.role === 'byline' ? people(items[i] as Item) : text });
+    note({
+      stage: 'segment',
+      rule,
+      page: page.number,
+      lines,
+      before: text,
+      after: placing.role === 'byline' ? people(items[i] as Item) : text,
+    });
   });
 }
 
