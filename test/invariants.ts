@@ -1,0 +1,121 @@
+import type { Article } from '../src/model/article.js';
+import type { Note } from '../src/model/note.js';
+import { articlesOf, blocksOf } from './clean.js';
+import { lettersOf, missing } from './letters.js';
+import { spanFaults } from './spans.js';
+
+/** Holds for every input, whatever it is: gives what breaks it, nothing where it holds. */
+export type Invariant = (text: string) => readonly string[];
+
+export const INVARIANTS: Readonly<Record<string, Invariant>> = {
+  'chunks of any size give the same articles': chunked,
+  'LF, CRLF, CR and a byte order mark give the same articles': newlines,
+  'rejoining what was rejoined changes nothing': rejoinTwice,
+  'a body that is cleaned again is unchanged': bodyTwice,
+  'no letter or digit is lost': nothingLost,
+  'no letter or digit is said twice': nothingInvented,
+  'every span lies in the source and holds its text': spans,
+  'explained or not, the result is the same': explained,
+  'every note lies in the source': notesInside,
+};
+
+const CHUNKS = [1, 2, 3, 7, 64, 4096];
+
+function chunked(text: string): readonly string[] {
+  const whole = shown(articlesOf(text));
+  const bytes = Buffer.from(text);
+  return CHUNKS.filter((size) => shown(articlesOf(cut(bytes, size))) !== whole).map(
+    (size) => `chunks of ${size} bytes`,
+  );
+}
+
+function cut(bytes: Uint8Array, size: number): readonly Uint8Array[] {
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
+}
+
+function newlines(text: string): readonly string[] {
+  const plain = text.replace(/\r\n?/g, '\n');
+  const whole = shown(articlesOf(plain));
+  const forms = { CRLF: plain.replaceAll('\n', '\r\n'), CR: plain.replaceAll('\n', '\r'), BOM: `\ufeff${plain}` };
+  return Object.entries(forms).flatMap(([name, form]) => [
+    ...(shown(articlesOf(form)) === whole ? [] : [name]),
+    ...(shown(articlesOf(cut(Buffer.from(form), 1))) === whole ? [] : [`${name} in chunks of one byte`]),
+  ]);
+}
+
+function rejoinTwice(text: string): readonly string[] {
+  const once = blocksOf(text).map((block) => block.text);
+  return changes(
+    once,
+    blocksOf(once.join('\n\n')).map((block) => block.text),
+  );
+}
+
+function bodyTwice(text: string): readonly string[] {
+  return articlesOf(text).flatMap((article) => {
+    const body = article.body.map((block) => block.text);
+    return changes(
+      body,
+      blocksOf(body.join('\n\n')).map((block) => block.text),
+    );
+  });
+}
+
+function changes(before: readonly string[], after: readonly string[]): readonly string[] {
+  const at = before.findIndex((text, i) => text !== after[i]);
+  if (at < 0 && before.length === after.length) return [];
+  const place = at < 0 ? before.length : at;
+  return [`${JSON.stringify(before[place] ?? null)} became ${JSON.stringify(after[place] ?? null)}`];
+}
+
+/** A note accounts for the letters that its `before` has and its `after` has not. */
+function nothingLost(text: string): readonly string[] {
+  const notes: Note[] = [];
+  const articles = articlesOf(text, (note) => notes.push(note));
+  const removed = notes.map((note) => missing(lettersOf([note.before]), lettersOf([note.after])));
+  const lost = missing(lettersOf([text]), lettersOf([...articles.flatMap(parts), ...removed]));
+  return lost === '' ? [] : [`lost: ${lost}`];
+}
+
+/** Roles and the page's facts may be given to several; the rest is printed once and stands in one place. */
+function nothingInvented(text: string): readonly string[] {
+  const articles = articlesOf(text);
+  const said = articles.flatMap((article) => [...single(article), ...article.bylines.map((byline) => byline.name)]);
+  const extra = missing(lettersOf(said), lettersOf([text]));
+  return extra === '' ? [] : [`said more often than printed: ${extra}`];
+}
+
+function parts(article: Article): readonly (string | null)[] {
+  const { publication, date, section, pageLabel, bylines } = article;
+  const names = bylines.flatMap(({ role, name }) => [role, name]);
+  return [...single(article), ...names, publication, date, section, pageLabel];
+}
+
+function single(article: Article): readonly (string | null)[] {
+  const { kicker, headline, deck, dateline, body, captions, jump } = article;
+  const inner = [...body.map((block) => block.text), ...captions.flatMap(({ text, credit }) => [text, credit])];
+  return [kicker, headline, deck, dateline, ...inner, jump.to?.text ?? null, jump.from?.text ?? null];
+}
+
+function spans(text: string): readonly string[] {
+  return spanFaults(text.split(/\r\n?|\n/), articlesOf(text));
+}
+
+function explained(text: string): readonly string[] {
+  let heard = 0;
+  const told = shown(articlesOf(text, () => heard++));
+  return told === shown(articlesOf(text)) ? [] : [`another result after ${heard} notes`];
+}
+
+function notesInside(text: string): readonly string[] {
+  const last = text.split(/\r\n?|\n/).length;
+  const faults: string[] = [];
+  articlesOf(text, ({ rule, lines }) => {
+    if (lines[0] < 1 || lines[1] < lines[0] || lines[1] > last) faults.push(`${rule}: ${lines.join('–')}`);
+  });
+  return faults;
+}
+
+function shown(articles: readonly Article[]): string {
+  return JSON.stringify(articles);
+}
