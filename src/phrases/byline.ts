@@ -6,6 +6,8 @@ import { isHouse, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
 const BULLETS = '□■◎●○◆◇▲△※☆★/ 　';
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '［': '］' };
 const LONGEST = 120;
+/** Most lines hold no role at all: one look tells. */
+const HAS_ROLE = new RegExp(WRITER_ROLES.join('|'), 'u');
 
 /**
  * Reads a text that is nothing but a byline, and gives one entry a person; null where it is anything else.
@@ -15,7 +17,7 @@ const LONGEST = 120;
 export function readByline(text: string): readonly Byline[] | null {
   const bare = strip(text);
   if (bare === '' || bare.length > LONGEST) return null;
-  return readHan(bare) ?? readWestern(bare);
+  return HAS_ROLE.test(bare) ? readHan(bare) : readWestern(bare);
 }
 
 /** Without bullets and the brackets around the whole. */

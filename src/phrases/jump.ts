@@ -11,10 +11,13 @@ export interface FoundJump {
 const MARK = '[①-⑳㉑-㉟⑴-⒇❶-❿]';
 const PAGE = '[0-9A-Za-z０-９Ａ-Ｚ〇零一二三四五六七八九十]{1,4}';
 const HAN_TO = new RegExp(
-  `[（(【]?[►▶→]? ?(?:下转|下轉|紧接|緊接|转|轉) ?第? ?(${PAGE}) ?[版页頁] ?(${MARK}?) ?[）)】]?$`,
+  `[（(【]?(?:[►▶→] ?)?(?:下转|下轉|紧接|緊接|转|轉) ?第? ?(${PAGE}) ?[版页頁] ?(${MARK}?) ?[）)】]?$`,
   'u',
 );
-const HAN_FROM = new RegExp(`^[（(【]?[◄◀←]? ?(?:上接|续自|續自) ?第? ?(${PAGE}) ?[版页頁] ?(${MARK}?) ?[）)】]?`, 'u');
+const HAN_FROM = new RegExp(
+  `^[（(【]?(?:[◄◀←] ?)?(?:上接|续自|續自) ?第? ?(${PAGE}) ?[版页頁] ?(${MARK}?) ?[）)】]?`,
+  'u',
+);
 const WESTERN_TO =
   /(?:\(?Continued|\(?Cont['’]?d|\(?Turn|\(?See [A-Z][A-Z' -]{0,30},) (?:on |to )?(?:Page|page|PAGE|p\.) ?([A-Z]{0,2}\d{1,3})(?:, Col(?:umn|\.) ?\d)?\.?\)?$/u;
 const WESTERN_FROM = /^\(?(?:Continued|Cont['’]?d) (?:from|From) (?:Page|page|PAGE|p\.) ?([A-Z]{0,2}\d{1,3})\)?/u;

@@ -26,6 +26,6 @@ function chinese(text: string): string | null {
   }
   const [tens, ones] = [text.slice(0, ten), text.slice(ten + 1)];
   if (tens.length > 1 || ones.length > 1) return null;
-  const value = (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
-  return value >= 10 && value < 100 ? String(value) : null;
+  const [left, right] = [tens === '' ? 1 : DIGITS.indexOf(tens), ones === '' ? 0 : DIGITS.indexOf(ones)];
+  return left > 0 && right >= 0 ? String(left * 10 + right) : null;
 }

@@ -1,5 +1,5 @@
 import { SEGMENT as W } from '../weights.js';
-import { gramsOf, spreadOf } from './grams.js';
+import { readWording, type Wording } from './grams.js';
 import type { Item } from './item.js';
 
 /** What the words around a block say of it, each 0 to 1. */
@@ -14,27 +14,88 @@ export interface Affinity {
 /** As many blocks on either side are read for a head, up to a block that ends or begins a story; and for what lies across. */
 const REACH = 12;
 const ACROSS = 3;
-/** A head is no longer than this, in UTF-16 units. */
+/** A head is no longer than this, in UTF-16 units; running text is at least half as long. */
 const LONGEST_HEAD = 60;
+/** Little text says little: so much weight is taken to speak neither way. */
+const PRIOR = 3;
+/** A gram seen once says little; and paragraphs of one story share about this part of their rare wording. */
+const ONCE = 0.1;
+const FULL = 2;
 
 /** Reads the wording of every item against its surroundings. A gram that many blocks of the page hold counts little. */
 export function findAffinities(items: readonly Item[]): readonly Affinity[] {
-  const grams = items.map((item) => gramsOf(item.text));
-  const spread = spreadOf(grams);
-  const weigh = (gram: string) => 1 / (spread.get(gram) ?? 1);
+  const wording = readWording(items.map((item) => item.text));
+  const [here, there] = [openMarks(wording), openMarks(wording)];
   return items.map((item, i) => {
-    const across = overlap(union(grams, paragraphs(items, i, -1)), union(grams, paragraphs(items, i, 1)), spread);
+    const across = overlap(here, there, paragraphs(items, i, -1), paragraphs(items, i, 1));
     if (item.length > LONGEST_HEAD) return { before: 0, after: 0, across };
-    const own = grams[i] ?? new Set<string>();
-    return {
-      before: share(own, grams, before(items, i), weigh),
-      after: share(own, grams, after(items, i), weigh),
-      across,
-    };
+    const own = wording.texts[i] ?? new Int32Array();
+    return { before: share(own, here, blocksAbove(items, i)), after: share(own, here, blocksBelow(items, i)), across };
   });
 }
 
-/** The nearest paragraphs before (`step` -1) or from (`step` 1) item `i`: running text, not the lines between. */
+/** The grams of some texts, marked by a stamp that counts up: nothing is cleared between two questions. */
+interface Marks {
+  readonly wording: Wording;
+  readonly stamps: Int32Array;
+  stamp: number;
+}
+
+function openMarks(wording: Wording): Marks {
+  return { wording, stamps: new Int32Array(wording.spread.length), stamp: 0 };
+}
+
+/** Marks the grams of the texts at `near` and no others; `found` hears each once. */
+function mark(marks: Marks, near: readonly number[], found?: (gram: number) => void): void {
+  marks.stamp++;
+  for (const j of near) {
+    for (const gram of marks.wording.texts[j] ?? []) {
+      if (marks.stamps[gram] === marks.stamp) continue;
+      marks.stamps[gram] = marks.stamp;
+      found?.(gram);
+    }
+  }
+}
+
+function isMarked(marks: Marks, gram: number): boolean {
+  return marks.stamps[gram] === marks.stamp;
+}
+
+/** The part of the smaller side's wording that both sides have, rare grams first. */
+function overlap(here: Marks, there: Marks, above: readonly number[], below: readonly number[]): number {
+  const { spread } = here.wording;
+  const weigh = (gram: number) => ((spread[gram] ?? 0) < 2 ? ONCE : 1 / (spread[gram] ?? 1));
+  const [left, right] = [
+    { size: 0, weight: 0 },
+    { size: 0, weight: 0 },
+  ];
+  let hit = 0;
+  mark(here, above, (gram) => {
+    left.size++;
+    left.weight += weigh(gram);
+  });
+  mark(there, below, (gram) => {
+    right.size++;
+    right.weight += weigh(gram);
+    if (isMarked(here, gram)) hit += weigh(gram);
+  });
+  const all = left.size < right.size ? left.weight : right.weight;
+  return Math.min(1, FULL * ((hit + (PRIOR * W.acrossEven) / FULL) / (all + PRIOR)));
+}
+
+/** The part of a head's own wording that comes again in the texts at `near`: half of it is all that can be asked. */
+function share(own: Int32Array, marks: Marks, near: readonly number[]): number {
+  mark(marks, near);
+  let [hit, all] = [0, 0];
+  for (const gram of own) {
+    const weight = 1 / (marks.wording.spread[gram] ?? 1);
+    all += weight;
+    if (isMarked(marks, gram)) hit += weight;
+  }
+  return all === 0 ? 0 : Math.min(1, (2 * hit) / all);
+}
+
+/** The nearest paragraphs above (`step` -1) or from (`step` 1) item `i` on: running text, not the lines between. */
 function paragraphs(items: readonly Item[], i: number, step: 1 | -1): readonly number[] {
   const found: number[] = [];
   for (let j = step === 1 ? i : i - 1; j >= 0 && j < items.length && found.length < ACROSS; j += step) {
@@ -51,35 +112,8 @@ function isEdge(item: Item, step: 1 | -1): boolean {
   return step === 1 ? item.byline !== null || item.dateline !== null : item.jumpTo !== null;
 }
 
-function union(grams: readonly ReadonlySet<string>[], near: readonly number[]): ReadonlySet<string> {
-  return new Set(near.flatMap((j) => [...(grams[j] ?? [])]));
-}
-
-/** The shared part of the smaller side, rare grams first: those that half the page holds do not count. */
-function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>, spread: ReadonlyMap<string, number>): number {
-  const [small, large] = left.size < right.size ? [left, right] : [right, left];
-  let [hit, all] = [0, 0];
-  for (const gram of small) {
-    const count = spread.get(gram) ?? 1;
-    if (count < 2) {
-      all += ONCE;
-      continue;
-    }
-    const weight = 1 / count;
-    all += weight;
-    if (large.has(gram)) hit += weight;
-  }
-  return Math.min(1, FULL * ((hit + (PRIOR * W.acrossEven) / FULL) / (all + PRIOR)));
-}
-
-/** Little text says little: so much weight is taken to speak neither way. */
-const PRIOR = 3;
-/** A gram seen once says little; and paragraphs of one story share about this part of their rare wording. */
-const ONCE = 0.1;
-const FULL = 2;
-
 /** Indices of the blocks above that could be the body of a head at `i`. */
-function before(items: readonly Item[], i: number): readonly number[] {
+function blocksAbove(items: readonly Item[], i: number): readonly number[] {
   const found: number[] = [];
   for (let j = i - 1; j >= 0 && found.length < REACH; j--) {
     const item = items[j];
@@ -90,7 +124,7 @@ function before(items: readonly Item[], i: number): readonly number[] {
   return found;
 }
 
-function after(items: readonly Item[], i: number): readonly number[] {
+function blocksBelow(items: readonly Item[], i: number): readonly number[] {
   const found: number[] = [];
   for (let j = i + 1; j < items.length && found.length < REACH; j++) {
     const item = items[j];
@@ -99,20 +133,4 @@ function after(items: readonly Item[], i: number): readonly number[] {
     if (item.jumpTo !== null) break;
   }
   return found;
-}
-
-function share(
-  own: ReadonlySet<string>,
-  grams: readonly ReadonlySet<string>[],
-  near: readonly number[],
-  weigh: (gram: string) => number,
-): number {
-  let [hit, all] = [0, 0];
-  for (const gram of own) {
-    const weight = weigh(gram);
-    all += weight;
-    if (near.some((j) => grams[j]?.has(gram))) hit += weight;
-  }
-  // Words that only the head itself holds witness nothing either way: what counts is how many come again.
-  return all === 0 ? 0 : Math.min(1, (2 * hit) / all);
 }

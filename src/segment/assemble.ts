@@ -8,11 +8,11 @@ import { languageOf } from './language.js';
 import { spansOf } from './places.js';
 import type { Story } from './story.js';
 
-/** Makes the article of a story on page `page`. `margin`: how clear the reading of the page was; `words`: see `readHead`. */
-export function assemble(story: Story, page: number, margin: number, words: ReadonlySet<string>): Article {
+/** Makes the article of a story on page `page`. `margin`: how clear the reading of the page was; `runsOn`: see `readHead`. */
+export function assemble(story: Story, page: number, margin: number, runsOn: (pair: string) => boolean): Article {
   const head = readHead(
     story.parts.filter((part) => part.role === 'head').map((part) => part.item),
-    words,
+    runsOn,
   );
   const rest = gather(story);
   const blocks = story.parts.map((part) => part.item.block);

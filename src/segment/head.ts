@@ -29,16 +29,16 @@ const DASHED = /^[—―─－–-]+ ?/u;
 
 /**
  * Tells kicker, headline and deck apart: what a dash opens is a deck, and all under it; a short line over a longer one
- * is a kicker; all else is one headline over several lines. `words`: pairs of ideographs in the running text of the page.
+ * is a kicker; all else is one headline over several lines. `runsOn`: whether a pair of ideographs stands in the running text of the page.
  */
-export function readHead(items: readonly Item[], words: ReadonlySet<string>): Head {
+export function readHead(items: readonly Item[], runsOn: (pair: string) => boolean): Head {
   const lines = items.flatMap(({ block }) =>
     block.lines.map((line, i) => ({ text: line.text.trim(), number: line.number, gap: block.gaps[i] ?? 0 })),
   );
   const dash = lines.findIndex((line, i) => i > 0 && DASHED.test(line.text));
   const top = dash < 0 ? lines : lines.slice(0, dash);
   const [first, second] = top;
-  const kicked = first !== undefined && second !== undefined && isKicker(first.text, second.text, words);
+  const kicked = first !== undefined && second !== undefined && isKicker(first.text, second.text, runsOn);
   return {
     kicker: part(kicked ? [first] : []),
     headline: part(kicked ? top.slice(1) : top),
@@ -47,9 +47,9 @@ export function readHead(items: readonly Item[], words: ReadonlySet<string>): He
 }
 
 /** A kicker is complete in itself: no word of the page runs over from it to the next line, as in 试运 / 行三个月. */
-function isKicker(text: string, under: string, words: ReadonlySet<string>): boolean {
+function isKicker(text: string, under: string, runsOn: (pair: string) => boolean): boolean {
   if (text.length > LONGEST_KICKER || text.length > under.length || goesOn(text)) return false;
-  return !words.has(text.slice(-1) + under.slice(0, 1));
+  return !runsOn(text.slice(-1) + under.slice(0, 1));
 }
 
 /** A line that stops at a comma or colon, or inside a quotation, is the first half of a headline. */

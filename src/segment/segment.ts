@@ -21,12 +21,20 @@ export function segment(page: Page, blocks: readonly Block[], note?: Listener): 
   const decision = decide(gatherEvidence(items));
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
-  const running = items.filter((_, i) => decision.placings[i]?.role === 'paragraph');
-  const words = new Set(running.flatMap((item) => [...gramsOf(item.text)]));
-  const articles = stories.map((story) => assemble(story, page.number, decision.margin, words));
+  const runsOn = openPairs(items.filter((_, i) => decision.placings[i]?.role === 'paragraph'));
+  const articles = stories.map((story) => assemble(story, page.number, decision.margin, runsOn));
   return [...articles, ...furniture.map((run) => furnitureOf(run, page.number))].sort(
     (a, b) => firstLine(a) - firstLine(b),
   );
+}
+
+/** Whether a pair of ideographs stands in the running text of the page; read once, when first asked. */
+function openPairs(running: readonly Item[]): (pair: string) => boolean {
+  let pairs: ReadonlySet<string> | null = null;
+  return (pair) => {
+    pairs ??= new Set(running.flatMap((item) => [...gramsOf(item.text)]));
+    return pairs.has(pair);
+  };
 }
 
 function firstLine(article: Article): number {

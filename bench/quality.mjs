@@ -1,0 +1,44 @@
+/**
+ * Scores the built command on every evaluation set and holds the figures against the floors in floors.json.
+ *
+ *     node bench/quality.mjs ../shared            fails where a figure is under its floor
+ *     node bench/quality.mjs ../shared --raise    writes higher floors; refuses to lower one
+ *
+ * The folder holds score/score.mjs, gold/ and dev/. Figures are shares, 0 to 1; `cer` alone is better when lower.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [folder = '../shared', mode] = process.argv.slice(2);
+const here = fileURLToPath(new URL('.', import.meta.url));
+const file = join(here, 'floors.json');
+const command = `node '${join(here, '../bin/news-clean.js')}' --format jsonl`;
+/** @type {Record<string, { args?: string[], floors: Record<string, number> }>} */
+const sets = JSON.parse(readFileSync(file, 'utf8'));
+const lowerIsBetter = new Set(['cer']);
+let faults = 0;
+
+for (const [name, set] of Object.entries(sets)) {
+  const score = join(folder, 'score/score.mjs');
+  const run = spawnSync(
+    'node',
+    [score, '--gold', join(folder, name), '--run', command, '--json', ...(set.args ?? [])],
+    { encoding: 'utf8' },
+  );
+  const figures = JSON.parse(run.stdout);
+  const told = Object.entries(set.floors).map(([figure, floor]) => {
+    const got = figures[figure];
+    const holds = lowerIsBetter.has(figure) ? got <= floor : got >= floor;
+    if (!holds) faults++;
+    if (holds && mode === '--raise') {
+      set.floors[figure] = lowerIsBetter.has(figure) ? Math.ceil(got * 1000) / 1000 : Math.floor(got * 1000) / 1000;
+    }
+    return `${figure} ${got?.toFixed(3)}${holds ? '' : ` UNDER ${floor}`}`;
+  });
+  console.log(`${name.padEnd(16)} ${told.join('  ')}`);
+}
+if (mode === '--raise' && faults === 0) writeFileSync(file, `${JSON.stringify(sets, null, 2)}\n`);
+if (faults > 0) console.log(`${faults} figures under their floors`);
+process.exitCode = faults > 0 ? 1 : 0;

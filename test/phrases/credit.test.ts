@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { captionCredit } from '../../src/phrases/credit.js';
+
+describe('knows a caption by its credit', () => {
+  test.each([
+    ['小镇主街流光溢彩。 本报记者 宋青飞 摄', '本报记者 宋青飞 摄'],
+    ['小镇主街流光溢彩。本报记者 宋青飞 摄', '本报记者 宋青飞 摄'],
+    ['圖為工人在檢修設備。（陳小山攝）', '（陳小山攝）'],
+    ['街灯亮了。 新华社记者宋青飞摄', '新华社记者宋青飞摄'],
+    ['本报记者 宋青飞 摄', '本报记者 宋青飞 摄'],
+  ])('%s', (text, credit) => {
+    expect(captionCredit(text)?.credit).toBe(credit);
+  });
+});
+
+describe('leaves', () => {
+  test.each([
+    '以文塑旅、以旅彰文的双向赋能为文',
+    '本报记者 李心明 郑智文',
+    '她喜欢摄影',
+    '这张照片是他去年拍摄',
+    '（以下简称地图）',
+  ])('%s', (text) => {
+    expect(captionCredit(text)).toBeNull();
+  });
+});
