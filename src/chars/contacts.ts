@@ -20,7 +20,7 @@ function isWide(text: string, i: number): boolean {
 }
 
 /** How often Han touches a digit or a Latin letter, and how often one space stands between them. */
-export function westernContacts(text: string): { readonly spaced: number; readonly tight: number } {
+function westernContacts(text: string): { readonly spaced: number; readonly tight: number } {
   let spaced = 0;
   let tight = 0;
   for (let i = 0; i + 1 < text.length; i++) {
