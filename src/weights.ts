@@ -25,6 +25,7 @@ export const REJOIN = {
   onAfterStop: 0.7,
   /** A paragraph goes on over one blank line; over more. */
   onOverBlank: 0.5,
+  onOverBlankMost: 3,
   onOverBlanks: 1.5,
   /** A line that begins with a mark no line can begin with starts something new. */
   startClings: 6,
@@ -73,6 +74,7 @@ export const SEGMENT = {
   crossheadOn: 0.7,
   crossheadLong: 2.5,
   crossheadWide: 4,
+  crossheadWidePerCell: 0.5,
   crossheadStop: 5,
   crossheadFirst: 1.5,
   /** A crosshead that no paragraph follows. */

@@ -1,12 +1,7 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
+import type { Habit } from './habit.js';
 import type { Row } from './row.js';
-
-/** How a page marks its paragraphs: by an indent that is there, or by one that got lost (`lost` cells). */
-export interface Indent {
-  readonly kept: boolean;
-  readonly lost: number;
-}
 
 /** What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break. */
 export function goesOn(row: Row, after: Row | undefined, column: Column, lost: number): number {
@@ -41,19 +36,19 @@ export function starts(row: Row, before: Row | undefined): number {
 }
 
 /** What it costs that a paragraph of running text starts with the row. */
-export function startsFlow(row: Row, indent: Indent): number {
-  return (row.phrase ? W.againstPhrase : 0) + (indent.kept && row.indent < 2 && !row.leads ? W.startFlush : 0);
+export function startsFlow(row: Row, habit: Habit): number {
+  return (row.phrase ? W.againstPhrase : 0) + (habit.kept && row.indent < 2 && !row.leads ? W.startFlush : 0);
 }
 
 /** What it costs that the row goes on with the paragraph of the row before. */
-export function continues(row: Row, before: Row | undefined, indent: Indent): number {
+export function continues(row: Row, before: Row | undefined, habit: Habit): number {
   if (row.line.carried) return 0;
   let cost = row.phrase || row.leads ? W.againstPhrase : 0;
   if (row.name) cost += W.onName;
   if (before?.jumpsOff) cost += W.againstPhrase;
   if (before?.ending === 'stop') cost += W.onAfterStop;
-  if (indent.kept && row.indent >= 2 && (before?.indent ?? 0) < row.indent) cost += W.onIndented;
-  if (row.gap > 0) cost += row.gap === 1 ? W.onOverBlank : W.onOverBlanks;
+  if (habit.kept && row.indent >= 2 && (before?.indent ?? 0) < row.indent) cost += W.onIndented;
+  if (row.gap > 0) cost += row.gap === 1 ? habit.onOverBlank : Math.max(habit.onOverBlank, W.onOverBlanks);
   return cost;
 }
 

@@ -1,6 +1,7 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
-import { alone, continues, ends, goesOn, type Indent, starts, startsFlow } from './costs.js';
+import { alone, continues, ends, goesOn, starts, startsFlow } from './costs.js';
+import type { Habit } from './habit.js';
 import type { Row } from './row.js';
 
 /**
@@ -41,7 +42,7 @@ interface Trellis {
  * The cheapest reading of a page's rows as paragraphs set in columns: dynamic programming, linear in the rows. Where
  * lines broke, what would have fitted and how sentences end are weighed together over the whole page.
  */
-export function divide(rows: readonly Row[], columns: readonly Column[], indent: Indent): Division {
+export function divide(rows: readonly Row[], columns: readonly Column[], habit: Habit): Division {
   const size = columns.length * PARTS.length + 1;
   const trellis: Trellis = {
     size,
@@ -52,19 +53,19 @@ export function divide(rows: readonly Row[], columns: readonly Column[], indent:
   trellis.cost[size - 1] = 0;
   for (let i = 0; i < rows.length; i++) {
     trellis.next.fill(NEVER);
-    step(rows, i, columns, indent, trellis);
+    step(rows, i, columns, habit, trellis);
     [trellis.cost, trellis.next] = [trellis.next, trellis.cost];
   }
   return trace(rows.length, columns, trellis);
 }
 
-function step(rows: readonly Row[], i: number, columns: readonly Column[], indent: Indent, trellis: Trellis): void {
+function step(rows: readonly Row[], i: number, columns: readonly Column[], habit: Habit, trellis: Trellis): void {
   const row = rows[i];
   if (row === undefined) return;
   const [before, after] = [rows[i - 1], rows[i + 1]];
   const start = row.line.carried ? NEVER : starts(row, before);
-  const flow = start + startsFlow(row, indent);
-  const on = continues(row, before, indent);
+  const flow = start + startsFlow(row, habit);
+  const on = continues(row, before, habit);
   const any = cheapestEnd(trellis, columns.length);
   const full = columns.some((column) => Math.abs(column.width - row.width) <= 1);
   reach(trellis, i, trellis.size - 1, any, start + alone(row, full));
@@ -73,10 +74,10 @@ function step(rows: readonly Row[], i: number, columns: readonly Column[], inden
     const at = k * PARTS.length;
     const from = cheapestStart(trellis, any, at, row.gap > 0, column.rare);
     const change = startChange(trellis, from, at, row.gap > 0, column.rare);
-    const lost = indent.kept ? 0 : indent.lost;
+    const lost = habit.kept ? 0 : habit.lost;
     const goes = goesOn(row, after, column, 0);
     reach(trellis, i, at + FIRST, from, flow + change + goesOn(row, after, column, lost));
-    if (!indent.kept) reach(trellis, i, at + FLUSH, from, flow + change + goes + W.startFlush);
+    if (!habit.kept) reach(trellis, i, at + FLUSH, from, flow + change + goes + habit.flush);
     reach(trellis, i, at + SINGLE, from, flow + change + ends(row, after, column, lost, true) + W.single);
     const stops = ends(row, after, column, 0, false);
     for (const part of GOING_ON) {

@@ -4,9 +4,9 @@ import { isWhole } from '../chars/whole.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
-import { findColumns } from './columns.js';
-import type { Indent } from './costs.js';
-import { divide, type Placed } from './divide.js';
+import { type Column, findColumns } from './columns.js';
+import { divide, type Part, type Placed } from './divide.js';
+import { readHabit, withoutIndent } from './habit.js';
 import { collectWitnesses } from './hyphen.js';
 import { joinRows, type Manner } from './join.js';
 import { measureRows, type Row } from './row.js';
@@ -18,24 +18,20 @@ export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const rows = measureRows(page.lines, han);
   if (rows.length === 0) return [];
   const columns = isWhole(texts) ? [] : findColumns(rows, han);
-  const placed = divide(rows, columns, readIndent(rows, han)).placed;
+  const placed = place(rows, columns, han);
   const { spaced, all } = countWestern(texts);
   const manner: Manner = { han, apart: spaced > 0 && spaced >= all * SPACED_SHARE, witnesses: collectWitnesses(rows) };
   return groups(rows, placed).map((group) => block(group, page, manner, note));
 }
 
-/** First lines of Chinese paragraphs are two characters short, of Western ones about an em. Cells. */
-const LOST_HAN = 4;
-const LOST_WESTERN = 2;
-/** A page keeps its indents when this share of its lines shows one that the line before has not. */
-const KEPT_SHARE = 0.04;
-const KEPT_LEAST = 2;
-
-function readIndent(rows: readonly Row[], han: boolean): Indent {
-  const shown = rows.filter(
-    (row, i) => row.indent >= 2 && row.indent <= 12 && !row.phrase && (rows[i - 1]?.indent ?? 0) < row.indent,
-  ).length;
-  return { kept: shown >= KEPT_LEAST && shown >= rows.length * KEPT_SHARE, lost: han ? LOST_HAN : LOST_WESTERN };
+/** Reads the page as one that lost its indents; where paragraphs mostly start flush, also as one that has none. */
+function place(rows: readonly Row[], columns: readonly Column[], han: boolean): readonly Placed[] {
+  const habit = readHabit(rows, columns, han);
+  const division = divide(rows, columns, habit);
+  const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
+  if (habit.kept || count('flush') <= count('first')) return division.placed;
+  const flush = divide(rows, columns, withoutIndent(habit));
+  return flush.cost < division.cost ? flush.placed : division.placed;
 }
 
 interface Group {

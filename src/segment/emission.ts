@@ -13,8 +13,8 @@ const BRACKETED = /^[（(].*[）)]$/u;
 /** What a block's neighbours and its page say of it. */
 export interface Surroundings {
   readonly han: boolean;
-  /** It is wider than the running text around it. */
-  readonly wide: boolean;
+  /** Cells by which it stands out over the running text around it. */
+  readonly wide: number;
   /** It is one of several short sentences built alike. */
   readonly parallel: boolean;
 }
@@ -68,7 +68,7 @@ function head(item: Item, { han }: Surroundings): number {
 function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
   let cost: number = W.crosshead;
   if (item.length > (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western)) cost += W.crossheadLong;
-  if (wide) cost += W.crossheadWide;
+  cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
   if (item.fullStop && !parallel) cost += W.crossheadStop;
   if (item.dashed) cost += W.paragraphDashed;
   if (item.jumpTo !== null || item.signature !== null) cost += W.againstPhrase;

@@ -45,21 +45,19 @@ function gatherEvidence(items: readonly Item[]): Evidence {
   const han = isHanText(items.map((item) => item.text.slice(0, 200)).join('\n'));
   const parallel = findParallel(items);
   const costs = items.map((item, i) => {
-    const around = { han, wide: isWide(items, i, han), parallel: parallel.has(item) };
+    const around = { han, wide: standsOut(items, i, han), parallel: parallel.has(item) };
     return Object.fromEntries(ROLES.map((role) => [role, emission(item, role, around)])) as Record<Role, number>;
   });
   return { items, costs, affinities: findAffinities(items) };
 }
 
-/** Cells by which a line must stand out over the columns next to it to be set in a box of its own. */
-const STANDS_OUT = 3;
-
-function isWide(items: readonly Item[], i: number, han: boolean): boolean {
+/** Cells by which a line stands out over the columns next to it: it was set in a box of its own. */
+function standsOut(items: readonly Item[], i: number, han: boolean): number {
   const item = items[i];
-  if (item === undefined) return false;
   const columns = [items[i - 1], items[i + 1]].map((near) => near?.block.column ?? 0).filter((column) => column > 0);
+  if (item === undefined || columns.length === 0 || item.block.lines.length > 3) return 0;
   const width = Math.max(...item.block.lines.map((line) => cells(line.text.trim(), han ? 2 : 1)));
-  return columns.length > 0 && width > Math.max(...columns) + STANDS_OUT;
+  return Math.max(0, width - Math.max(...columns));
 }
 
 function explain(page: Page, items: readonly Item[], decision: Decision, note: Listener): void {
