@@ -8,6 +8,8 @@ export const REJOIN = {
   loose: 1.5,
   loosePerCell: 1,
   looseMost: 7,
+  /** Western lines are ragged, and loose ones come out a word a line: how full they are says less. */
+  looseMostWestern: 3,
   /** Each cell that stands out over the column beyond the tolerance. */
   overPerCell: 0.7,
   /** Each cell within the tolerance: a hung mark. */
@@ -16,6 +18,7 @@ export const REJOIN = {
   /** A paragraph that ends: at a stop nothing; at a colon or an ellipsis; in mid-sentence; at a comma. */
   endPause: 1.2,
   endOpen: 4.5,
+  endOpenWestern: 5.5,
   endComma: 6,
   /** A paragraph that ends on a justified line: the last line is never spread. */
   endSpread: 5,
@@ -30,7 +33,7 @@ export const REJOIN = {
   /** A line that begins with a mark no line can begin with starts something new. */
   startClings: 6,
   /** Something new starts with a small Western letter. */
-  startSmall: 2.5,
+  startSmall: 4,
   /** First line without an indent where the page indents; first line as wide as the column where the indent is lost elsewhere. */
   startFlush: 2,
   /** A line with an indent goes on with the paragraph before it. */

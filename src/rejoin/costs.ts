@@ -4,22 +4,22 @@ import type { Habit } from './habit.js';
 import type { Row } from './row.js';
 
 /** What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break. */
-export function goesOn(row: Row, after: Row | undefined, column: Column, lost: number): number {
+export function goesOn(row: Row, after: Row | undefined, column: Column, lost: number, habit: Habit): number {
   const room = column.width - row.width - lost;
   if (room < 0) return over(row, room, column);
   if (row.spread || after === undefined) return 0;
   const spare = room - after.firstUnit - (column.give - 2);
-  return spare < 0 ? 0 : Math.min(W.looseMost, W.loose + W.loosePerCell * spare);
+  return spare < 0 ? 0 : Math.min(after.gap > 0 ? W.looseMost : habit.looseMost, W.loose + W.loosePerCell * spare);
 }
 
 /** What it costs that the row is the last of its paragraph. */
-export function ends(row: Row, after: Row | undefined, column: Column, lost: number, single: boolean): number {
+export function ends(row: Row, after: Row | undefined, column: Column, lost: number, single: boolean, habit: Habit): number {
   let cost = over(row, column.width - row.width - lost, column);
   if (row.spread) cost += W.endSpread;
   if (row.jumpsOff || row.ending === 'stop') return cost;
   if (row.ending === 'pause') return cost + W.endPause;
   if (row.endsAtComma) return cost + W.endComma;
-  return cost + (after?.phrase && !single ? W.endPause : W.endOpen);
+  return cost + (after?.phrase && !single ? W.endPause : habit.endOpen);
 }
 
 function over(row: Row, room: number, column: Column): number {

@@ -75,11 +75,11 @@ function step(rows: readonly Row[], i: number, columns: readonly Column[], habit
     const from = cheapestStart(trellis, any, at, row.gap > 0, column.rare);
     const change = startChange(trellis, from, at, row.gap > 0, column.rare);
     const lost = habit.kept ? 0 : habit.lost;
-    const goes = goesOn(row, after, column, 0);
-    reach(trellis, i, at + FIRST, from, flow + change + goesOn(row, after, column, lost));
+    const goes = goesOn(row, after, column, 0, habit);
+    reach(trellis, i, at + FIRST, from, flow + change + goesOn(row, after, column, lost, habit));
     if (!habit.kept) reach(trellis, i, at + FLUSH, from, flow + change + goes + habit.flush);
-    reach(trellis, i, at + SINGLE, from, flow + change + ends(row, after, column, lost, true) + W.single);
-    const stops = ends(row, after, column, 0, false);
+    reach(trellis, i, at + SINGLE, from, flow + change + ends(row, after, column, lost, true, habit) + W.single);
+    const stops = ends(row, after, column, 0, false, habit);
     for (const part of GOING_ON) {
       reach(trellis, i, at + MIDDLE, at + part, on + goes);
       reach(trellis, i, at + LAST, at + part, on + stops);
