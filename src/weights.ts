@@ -13,7 +13,7 @@ export const REJOIN = {
   /** Each cell that stands out over the column beyond the tolerance. */
   overPerCell: 0.7,
   /** Each cell within the tolerance: a hung mark. */
-  hungPerCell: 0.15,
+  hungPerCell: 0.45,
   overMost: 9,
   /** A paragraph that ends: at a stop nothing; at a colon or an ellipsis; in mid-sentence; at a comma. */
   endPause: 1.2,
@@ -21,7 +21,7 @@ export const REJOIN = {
   endOpenWestern: 5.5,
   endComma: 6,
   /** A paragraph that ends on a justified line: the last line is never spread. */
-  endSpread: 5,
+  endSpread: 3,
   /** A paragraph that ends inside brackets or quotes that close on the next line. */
   endInside: 4,
   /** A paragraph goes on after a line that ends a sentence. */
@@ -48,6 +48,8 @@ export const REJOIN = {
   /** A line that could be a name stands by itself; goes on with the paragraph above. */
   loneName: 0.8,
   onName: 1.5,
+  /** A line that opens with a dash goes on. */
+  onDash: 1,
   /** A line that a phrase names (a byline, a folio) is read as running text, or running text as one. */
   againstPhrase: 9,
   /** The column changes between paragraphs: with nothing between, or at a blank line or a lone line. */
@@ -76,6 +78,7 @@ export const SEGMENT = {
   crosshead: 1,
   crossheadOn: 0.7,
   crossheadLong: 2.5,
+  crossheadLongPerUnit: 0.25,
   crossheadWide: 4,
   crossheadWidePerCell: 0.5,
   crossheadStop: 5,

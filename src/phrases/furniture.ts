@@ -9,11 +9,11 @@ export interface FurnitureCue {
 
 const LONGEST = 120;
 const DATE_LINE =
-  /^(?:公元)?(?:\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十]{1,3} ?日?[ 　,，]*(?:星期|礼拜|禮拜|周|週)?[一二三四五六日天]?[ 　,，]*(?:农历|農曆|夏历)?[^。，]{0,16}$/u;
+  /^(?:公元)?(?:\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十]{1,3} ?日?[ 　]*(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+[^。，]{0,24})?$/u;
 const WEEKDAY_LINE = /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? [A-Z]{3,9}\.? \d{1,2},? \d{4}$/iu;
 const PAGE_LABEL = /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]$|^[A-Z]\d{1,2} ?版?$|^Page [A-Z]?\d{1,3}$/u;
 const MASTHEAD =
-  /^[^。，]{2,20}(?:报|報|时报|時報) ?(?:第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]|[A-Z]?\d{1,3} ?版?)[^。，]{0,14}$/u;
+  /^[\u4e00-\u9fff]{1,10}(?:报|報) ?(?:第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]|[A-Z]\d{1,3} ?版?|\d{1,3} ?版)[^。，；、]{0,14}$/u;
 const DESK =
   /^(?:本版|值班|责任|責任|执行|執行|今日|一版|要闻|视觉|美术|版式)?(?:责编|責編|编辑|編輯|主编|主編|编委|編委|校对|校對|美编|美編|版式|组版|組版|策划|策劃|审读|審讀|总编辑|統籌|统筹)(?:[:：]| [\u4e00-\u9fff]{2,3}(?: |$))/u;
 const HOTLINE =
@@ -27,7 +27,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     why: 'a page prints the date of its issue at the head, by itself on a line',
     says: (text) => DATE_LINE.test(text) || WEEKDAY_LINE.test(text),
     knows: ['2031年3月8日 星期六', '2031.3.8 星期六', 'TUESDAY, NOVEMBER 19, 2019'],
-    leaves: ['2031年3月8日，市政府举行会议。', '2031年是关键的一年'],
+    leaves: ['2031年3月8日，市政府举行会议。', '2031年是关键的一年', '2031年3月8日，股东所持首发前'],
   },
   {
     name: 'page-label',
@@ -39,9 +39,9 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'masthead',
     why: 'the name of the paper with the number of the page and its section',
-    says: (text) => MASTHEAD.test(text.replaceAll(' ', '')) && /\d|第/u.test(text),
+    says: (text) => MASTHEAD.test(text.replaceAll(' ', '')),
     knows: ['城 市 日 报 第6版 要闻', '都 市 時 報 A4 焦點'],
-    leaves: ['本报记者 李明', '日报社会责任报告，第6版刊登'],
+    leaves: ['本报记者 李明', '日报社会责任报告，第6版刊登', '涨幅1.56%；成指报15103.14'],
   },
   {
     name: 'desk-line',

@@ -6,6 +6,7 @@ export interface Column {
   readonly width: number;
   /** How far a full line may fall short of or stand out over the width. */
   readonly give: number;
+  readonly han: boolean;
   /** What it costs to start a paragraph in it: a width that few lines have is the less likely. */
   readonly rare: number;
 }
@@ -29,7 +30,12 @@ export function findColumns(rows: readonly Row[], han: boolean): readonly Column
     const width = widest(pairs, strongest(pairs), han);
     if (width === 0 || (pairs[width] ?? 0) < LEAST_PAIRS) break;
     const give = han ? 2 : Math.max(3, Math.round(width * 0.12));
-    found.push({ width, give, rare: Math.min(W.columnRareMost, W.columnRare * Math.log(most / (pairs[width] ?? 1))) });
+    found.push({
+      width,
+      give,
+      han,
+      rare: Math.min(W.columnRareMost, W.columnRare * Math.log(most / (pairs[width] ?? 1))),
+    });
     const near = han ? 1 : give;
     pairs.fill(0, Math.max(0, width - near), width + near + 1);
   }

@@ -13,7 +13,14 @@ export function goesOn(row: Row, after: Row | undefined, column: Column, lost: n
 }
 
 /** What it costs that the row is the last of its paragraph. */
-export function ends(row: Row, after: Row | undefined, column: Column, lost: number, single: boolean, habit: Habit): number {
+export function ends(
+  row: Row,
+  after: Row | undefined,
+  column: Column,
+  lost: number,
+  single: boolean,
+  habit: Habit,
+): number {
   let cost = over(row, column.width - row.width - lost, column);
   if (row.spread) cost += W.endSpread;
   if (row.jumpsOff || row.ending === 'stop') return cost;
@@ -24,8 +31,8 @@ export function ends(row: Row, after: Row | undefined, column: Column, lost: num
 
 function over(row: Row, room: number, column: Column): number {
   if (room >= 0 || row.spread) return 0;
-  const out = Math.max(0, -room - column.give);
-  return Math.min(W.overMost, W.hungPerCell * Math.min(-room, column.give) + W.overPerCell * out);
+  const pressed = Math.min(-room, column.han ? Math.min(column.give, row.marks) : column.give);
+  return Math.min(W.overMost, W.hungPerCell * pressed + W.overPerCell * (-room - pressed));
 }
 
 /** What it costs that something new starts with the row. */
@@ -45,6 +52,7 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
   if (row.line.carried) return 0;
   let cost = row.phrase || row.leads ? W.againstPhrase : 0;
   if (row.name) cost += W.onName;
+  if (row.dashed) cost += W.onDash;
   if (before?.jumpsOff) cost += W.againstPhrase;
   if (before?.ending === 'stop') cost += W.onAfterStop;
   if (habit.kept && row.indent >= 2 && (before?.indent ?? 0) < row.indent) cost += W.onIndented;
@@ -55,7 +63,7 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
 /** What it costs that the row stands by itself. `full`: it is as wide as a column of the page. */
 export function alone(row: Row, full: boolean): number {
   if (row.phrase) return 0;
-  let cost: number = row.name ? W.loneName : W.lone;
+  let cost: number = row.name || row.dashed ? W.loneName : W.lone;
   if (full) cost += W.loneFull;
   if (row.ending === 'stop') cost += W.loneStop;
   if (row.comma) cost += W.loneComma;

@@ -6,6 +6,7 @@ import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { type Column, findColumns } from './columns.js';
 import { divide, type Part, type Placed } from './divide.js';
+import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
 import { collectWitnesses } from './hyphen.js';
 import { joinRows, type Manner } from './join.js';
@@ -21,7 +22,7 @@ export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const placed = place(rows, columns, han);
   const { spaced, all } = countWestern(texts);
   const manner: Manner = { han, apart: spaced > 0 && spaced >= all * SPACED_SHARE, witnesses: collectWitnesses(rows) };
-  return groups(rows, placed).map((group) => block(group, page, manner, note));
+  return groupRows(rows, placed).map((group) => block(group, page, manner, note));
 }
 
 /** Reads the page as one that lost its indents; where paragraphs mostly start flush, also as one that has none. */
@@ -32,23 +33,6 @@ function place(rows: readonly Row[], columns: readonly Column[], han: boolean): 
   if (habit.kept || count('flush') <= count('first')) return division.placed;
   const flush = divide(rows, columns, withoutIndent(habit));
   return flush.cost < division.cost ? flush.placed : division.placed;
-}
-
-interface Group {
-  readonly rows: Row[];
-  readonly shape: Block['shape'];
-  readonly column: number;
-}
-
-function groups(rows: readonly Row[], placed: readonly Placed[]): readonly Group[] {
-  const found: Group[] = [];
-  rows.forEach((row, i) => {
-    const { part, column } = placed[i] ?? { part: 'lone', column: 0 };
-    const last = found.at(-1);
-    if (last !== undefined && (part === 'middle' || part === 'last' || row.line.carried)) last.rows.push(row);
-    else found.push({ rows: [row], shape: part === 'lone' ? 'lone' : 'flow', column });
-  });
-  return found;
 }
 
 function block(group: Group, page: Page, manner: Manner, note?: Listener): Block {

@@ -37,6 +37,10 @@ export interface Row {
   readonly closes: boolean;
   /** It could be a name and nothing else. */
   readonly name: boolean;
+  /** It opens with the dash of a deck. */
+  readonly dashed: boolean;
+  /** Full-width marks in it: each can be pressed to half its width. */
+  readonly marks: number;
   /** A paragraph ends here, by a jump. */
   readonly jumpsOff: boolean;
   /** A paragraph begins here, by a dateline or a jump from elsewhere. */
@@ -81,6 +85,8 @@ function measure(line: Line, text: string, gap: number, han: boolean, before: st
     small: (first & LETTER) !== 0 && (first & UPPER) === 0,
     comma: text.includes('，') || text.includes('；'),
     name: han && text.length <= 9 && isBareName(text),
+    dashed: text.startsWith('——') && text.length < LONGEST_PHRASE,
+    marks: han ? countMarks(text) : 0,
     ...open,
     ...readPhrases(text, before, open.opens),
   };
@@ -103,6 +109,12 @@ function brackets(text: string): Pick<Row, 'opens' | 'closes'> {
   return { opens: depth > 0, closes };
 }
 
+function countMarks(text: string): number {
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) if (isAt(text, i, OPENS | CLOSES | CLINGS)) marks++;
+  return marks;
+}
+
 /** A jump is short: so many UTF-16 units of the line before may belong to it. */
 const JUMP_REACH = 24;
 
@@ -111,8 +123,7 @@ function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'p
     !opens &&
     (jumpTo(text) !== null || (text.length < JUMP_REACH && jumpTo(before.slice(-JUMP_REACH) + text) !== null));
   if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false };
-  const phrase =
-    readByline(text) !== null || furnitureCue(text) !== null || captionCredit(text) !== null || text.startsWith('——');
+  const phrase = readByline(text) !== null || furnitureCue(text) !== null || captionCredit(text) !== null;
   return { phrase, jumpsOff, leads: readDateline(text) !== null || jumpFrom(text) !== null };
 }
 

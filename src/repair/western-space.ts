@@ -11,6 +11,7 @@ export const westernSpace: Fix = {
   },
   mends: [
     { before: '河湾电视台等 16 家媒体', after: '河湾电视台等16家媒体' },
+    { before: '完成 70% 的任务', after: '完成70%的任务' },
     { before: '用 GPS 定位', after: '用GPS定位' },
   ],
   leaves: [
@@ -25,9 +26,14 @@ function strip(text: string): string {
   if (!text.includes(' ')) return text;
   let kept = '';
   for (let i = 0; i < text.length; i++) {
-    if (text.charAt(i) !== ' ' || !meets(classAt(text, i - 1), classAt(text, i + 1))) kept += text.charAt(i);
+    if (text.charAt(i) !== ' ' || !meets(classBefore(text, i), classAt(text, i + 1))) kept += text.charAt(i);
   }
   return kept;
+}
+
+/** A per cent sign belongs to its number: `70% 的`. */
+function classBefore(text: string, i: number): number {
+  return '%‰'.includes(text.charAt(i - 1)) ? classAt(text, i - 2) : classAt(text, i - 1);
 }
 
 function add(text: string): string {

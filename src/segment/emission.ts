@@ -67,7 +67,8 @@ function head(item: Item, { han }: Surroundings): number {
 
 function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
   let cost: number = W.crosshead;
-  if (item.length > (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western)) cost += W.crossheadLong;
+  const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
+  cost += Math.min(W.crossheadLong, Math.max(0, over) * W.crossheadLongPerUnit);
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
   if (item.fullStop && !parallel) cost += W.crossheadStop;
   if (item.dashed) cost += W.paragraphDashed;

@@ -1,0 +1,60 @@
+import type { Block } from '../model/block.js';
+import type { Placed } from './divide.js';
+import type { Row } from './row.js';
+
+/** The rows of one block-to-be. */
+export interface Group {
+  readonly rows: Row[];
+  readonly shape: Block['shape'];
+  /** Cells; 0 for lone lines. */
+  readonly column: number;
+}
+
+/** Gathers rows that were placed in one paragraph, and lone lines that are one line broken in two. */
+export function groupRows(rows: readonly Row[], placed: readonly Placed[]): readonly Group[] {
+  const groups: Group[] = [];
+  rows.forEach((row, i) => {
+    const { part, column } = placed[i] ?? { part: 'lone', column: 0 };
+    const last = groups.at(-1);
+    if (last !== undefined && (part === 'middle' || part === 'last' || row.line.carried)) last.rows.push(row);
+    else groups.push({ rows: [row], shape: part === 'lone' ? 'lone' : 'flow', column });
+  });
+  return groups.flatMap((_, i) => (isBrokenOff(groups, i) ? [] : [gather(groups, i)]));
+}
+
+/** A heading is as wide as its column allows, and goes on below: all its lines are one block. */
+function gather(groups: readonly Group[], i: number): Group {
+  const group = groups[i] as Group;
+  let end = i + 1;
+  while (isBrokenOff(groups, end)) end++;
+  return end === i + 1 ? group : { ...group, rows: groups.slice(i, end).flatMap((part) => part.rows) };
+}
+
+/** Half a heading's indent: headings are set in by so much, or centred. Cells. */
+const SLACK = 4;
+
+/**
+ * True where the lone line at `i` is the rest of the lone line above, which was full:
+ *
+ *     不少居民反映，施工围挡不      （as wide as the column that follows, but for the indent)
+ *     通畅、夜间照明低
+ */
+function isBrokenOff(groups: readonly Group[], i: number): boolean {
+  const [above, here] = [loneRow(groups[i - 1]), loneRow(groups[i])];
+  if (above === null || here === null || here.gap > 0 || above.ending === 'stop') return false;
+  const column = columnNear(groups, i);
+  return column > 0 && above.width <= column + 2 && above.width + SLACK + here.firstUnit > column;
+}
+
+function loneRow(group: Group | undefined): Row | null {
+  const row = group?.rows[0];
+  if (row === undefined || group?.shape !== 'lone' || group.rows.length > 1) return null;
+  return row.phrase || row.name || row.dashed ? null : row;
+}
+
+/** The column of the running text next below, else next above. */
+function columnNear(groups: readonly Group[], i: number): number {
+  const below = groups.slice(i + 1, i + 4).find((group) => group.column > 0);
+  const above = groups.slice(Math.max(0, i - 4), i).findLast((group) => group.column > 0);
+  return below?.column ?? above?.column ?? 0;
+}
