@@ -14,7 +14,7 @@ export const REJOIN = {
   overPerCell: 0.7,
   /** Each cell within the tolerance: a hung mark. */
   hungPerCell: 0.45,
-  overMost: 9,
+  overMost: 4,
   /** A paragraph that ends: at a stop nothing; at a colon or an ellipsis; in mid-sentence; at a comma. */
   endPause: 1.2,
   endOpen: 4.5,
@@ -38,6 +38,9 @@ export const REJOIN = {
   startFlush: 2,
   /** A line with an indent goes on with the paragraph before it. */
   onIndented: 3.5,
+  /** A line that begins with a bullet goes on; with a number, after a sentence that ended. */
+  onBullet: 3,
+  onNumber: 2,
   /** A paragraph of one line. */
   single: 2,
   /** A line outside any column; as wide as the column it follows; ending like a sentence; holding a comma. */
@@ -88,7 +91,7 @@ export const SEGMENT = {
   /** A line that ends as titles of notices and obituaries do is no crosshead, and likelier a head. */
   noticeTitle: 2,
   /** As a paragraph: a lone line; ending in mid-sentence; one short line. */
-  paragraphLone: 2,
+  paragraphLone: 3,
   paragraphOpen: 2.5,
   paragraphShort: 1,
   paragraphDashed: 5,
@@ -104,7 +107,10 @@ export const SEGMENT = {
   againstConvention: 3,
   /** A story without a head; without byline and dateline either; a head without a story. */
   noHead: 3,
-  noHeadNoByline: 1.5,
+  noHeadNoByline: 0.7,
+  /** And more so for each factor of e of signed stories on its page. */
+  unsignedPerLog: 0.6,
+  unsignedMost: 1.5,
   headOnly: 6,
   /** A byline or dateline right under a head speaks for it. */
   headSigned: -1.5,
@@ -125,7 +131,7 @@ export const SEGMENT = {
   acrossLeast: -1.2,
   acrossMost: 2.5,
   /** A crosshead whose words come again on one side only. */
-  crossheadOneSided: 1,
+  crossheadOneSided: 1.6,
   /** A new story begins although the sentence above is open. */
   newStoryAtOpen: 4,
   /** A head none of whose words come again where its body should be. */

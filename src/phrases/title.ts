@@ -10,7 +10,7 @@ const TITLE_ENDINGS: readonly string[] =
 /** Longest such title, in UTF-16 units. */
 const LONGEST = 40;
 
-/** True where `text` ends as the title of a notice or an obituary does. */
+/** True where `text`, one clause, ends as the title of a notice or an obituary does. */
 export function isNoticeTitle(text: string): boolean {
-  return text.length <= LONGEST && TITLE_ENDINGS.some((end) => text.endsWith(end));
+  return text.length <= LONGEST && !/[，,]/u.test(text) && TITLE_ENDINGS.some((end) => text.endsWith(end));
 }

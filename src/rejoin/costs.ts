@@ -1,6 +1,6 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
-import type { Habit } from './habit.js';
+import { type Habit, isIndented } from './habit.js';
 import type { Row } from './row.js';
 
 /** What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break. */
@@ -44,7 +44,9 @@ export function starts(row: Row, before: Row | undefined): number {
 
 /** What it costs that a paragraph of running text starts with the row. */
 export function startsFlow(row: Row, habit: Habit): number {
-  return (row.phrase ? W.againstPhrase : 0) + (habit.kept && row.indent < 2 && !row.leads ? W.startFlush : 0);
+  return (
+    (row.phrase ? W.againstPhrase : 0) + (habit.kept && !isIndented(row, habit.margin) && !row.leads ? W.startFlush : 0)
+  );
 }
 
 /** What it costs that the row goes on with the paragraph of the row before. */
@@ -55,7 +57,9 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
   if (row.dashed) cost += W.onDash;
   if (before?.jumpsOff) cost += W.againstPhrase;
   if (before?.ending === 'stop') cost += W.onAfterStop;
-  if (habit.kept && row.indent >= 2 && (before?.indent ?? 0) < row.indent) cost += W.onIndented;
+  if (habit.kept && isIndented(row, habit.margin)) cost += W.onIndented;
+  if (row.item === 'bullet') cost += W.onBullet;
+  if (row.item === 'number' && before?.ending !== 'open') cost += W.onNumber;
   if (row.gap > 0) cost += row.gap === 1 ? habit.onOverBlank : Math.max(habit.onOverBlank, W.onOverBlanks);
   return cost;
 }

@@ -6,6 +6,8 @@ import type { Row } from './row.js';
 export interface Habit {
   /** Indents are there, as spaces. */
   readonly kept: boolean;
+  /** Where lines begin that are not indented, in cells from the left edge. */
+  readonly margin: number;
   /** Where they got lost, first lines are so much short of the column; 0 where the page has none. */
   readonly lost: number;
   /** A paragraph starts at the full width of the column. */
@@ -20,22 +22,37 @@ export interface Habit {
 /** First lines of Chinese paragraphs are two characters short, of Western ones about an em. */
 const LOST_HAN = 4;
 const LOST_WESTERN = 2;
-/** A page keeps its indents when this share of its lines shows one that the line before has not. */
+/** A page keeps its indents when this share of its lines shows one. */
 const KEPT_SHARE = 0.04;
 const KEPT_LEAST = 2;
 
 export function readHabit(rows: readonly Row[], columns: readonly Column[], han: boolean): Habit {
-  const shown = rows.filter(
-    (row, i) => row.indent >= 2 && row.indent <= 12 && !row.phrase && (rows[i - 1]?.indent ?? 0) < row.indent,
-  ).length;
+  const margin = commonest(rows.map((row) => row.indent));
+  const shown = rows.filter((row) => isIndented(row, margin) && !row.phrase).length;
   return {
     kept: shown >= KEPT_LEAST && shown >= rows.length * KEPT_SHARE,
+    margin,
     lost: han ? LOST_HAN : LOST_WESTERN,
     flush: W.startFlush,
     looseMost: han ? W.looseMost : W.looseMostWestern,
     endOpen: han ? W.endOpen : W.endOpenWestern,
     onOverBlank: overBlank(rows, columns),
   };
+}
+
+/** In by an indent and no more: farther in stand centred lines and columns of a table. Cells. */
+const LEAST_INDENT = 2;
+const MOST_INDENT = 12;
+
+export function isIndented(row: Row, margin: number): boolean {
+  const by = row.indent - margin;
+  return by >= LEAST_INDENT && by <= MOST_INDENT;
+}
+
+function commonest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
 /**

@@ -1,8 +1,10 @@
 import { CLINGS, CLOSES, classAt, HAN, isAt, LETTER, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
+import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
 import { readByline } from '../phrases/byline.js';
+import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
@@ -17,6 +19,8 @@ export interface Row {
   /** From the left edge, indent and all. */
   readonly width: number;
   readonly indent: number;
+  /** It begins as an item of a list does. */
+  readonly item: ItemMark | null;
   /** Blank lines before it. */
   readonly gap: number;
   /** The line was justified by spreading: it is full, whatever its width, and is no last line. */
@@ -76,6 +80,7 @@ function measure(line: Line, text: string, gap: number, han: boolean, before: st
     text,
     width: cells(raw, ambiguous),
     indent,
+    item: itemMark(text),
     gap,
     spread: han && raw.trimStart().length - text.length >= SPREAD_SPACES,
     ending: ending(text),
@@ -123,7 +128,11 @@ function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'p
     !opens &&
     (jumpTo(text) !== null || (text.length < JUMP_REACH && jumpTo(before.slice(-JUMP_REACH) + text) !== null));
   if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false };
-  const phrase = readByline(text) !== null || furnitureCue(text) !== null || captionCredit(text) !== null;
+  const phrase =
+    closingCue(text) !== null ||
+    readByline(text) !== null ||
+    furnitureCue(text) !== null ||
+    captionCredit(text) !== null;
   return { phrase, jumpsOff, leads: readDateline(text) !== null || jumpFrom(text) !== null };
 }
 

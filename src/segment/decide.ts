@@ -27,6 +27,8 @@ export interface Evidence {
   readonly items: readonly Item[];
   readonly costs: readonly Readonly<Record<Role, number>>[];
   readonly affinities: readonly Affinity[];
+  /** What a story costs that begins without head, byline and dateline. */
+  readonly unsigned: number;
 }
 
 const INDEX = new Map(STATES.map((state, i) => [state, i]));
@@ -62,9 +64,9 @@ function search(evidence: Evidence, convention: Convention): Omit<Decision, 'mar
   return trace(back, total, convention);
 }
 
-/** A jump off or a signature at the end of a paragraph ends its story's body. */
+/** A jump off, a signature or a closing remark ends its story's body. */
 function ended(item: Item | undefined, to: number): number {
-  if (item === undefined || (item.jumpTo === null && item.signature === null)) return to;
+  if (item === undefined || (item.jumpTo === null && item.signature === null && item.closing === null)) return to;
   if (STATES[to] === 'body') return INDEX.get('bodyEnd') ?? to;
   return STATES[to] === 'bare' ? (INDEX.get('bareEnd') ?? to) : to;
 }
@@ -128,10 +130,10 @@ function isInside(state: State): boolean {
 }
 
 /** What it costs that a story begins with item `i`: the one before is left as it stands. */
-function opening({ items, affinities }: Evidence, i: number, move: Move, convention: Convention): number {
+function opening({ items, affinities, unsigned }: Evidence, i: number, move: Move, convention: Convention): number {
   const [item, before] = [items[i] as Item, items[i - 1]];
   let cost = W.newStory + leaving(move.from) + (i === 0 ? 0 : apart(affinities[i]));
-  if (move.role === 'paragraph') cost += item.dateline !== null ? 0 : W.noHeadNoByline;
+  if (move.role === 'paragraph') cost += item.dateline !== null ? 0 : unsigned;
   const open =
     before !== undefined &&
     isInside(move.from) &&

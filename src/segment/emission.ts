@@ -7,9 +7,6 @@ import type { Role } from './role.js';
 const LONG_HEAD = { han: 36, western: 90 };
 const LONG_CROSSHEAD = { han: 20, western: 50 };
 
-/** A remark in brackets, as at the end of a story: （某某参与采写）. */
-const BRACKETED = /^[（(].*[）)]$/u;
-
 /** What a block's neighbours and its page say of it. */
 export interface Surroundings {
   readonly han: boolean;
@@ -47,6 +44,7 @@ function paragraph(item: Item): number {
   let cost = 0;
   if (item.block.shape === 'lone') cost += W.paragraphLone;
   if (item.jumpTo !== null) return cost;
+  if (item.closing !== null) return 0;
   if (item.ending === 'open') cost += W.paragraphOpen;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
   if (item.block.lines.length === 1 && item.length < 12)
@@ -56,8 +54,9 @@ function paragraph(item: Item): number {
 
 function head(item: Item, { han }: Surroundings): number {
   let cost = Math.max(0, item.block.lines.length - 2) * W.headPerLine;
-  if (item.fullStop || BRACKETED.test(item.text)) cost += W.headStop;
-  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null) cost += W.againstPhrase;
+  if (item.fullStop) cost += W.headStop;
+  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
+    cost += W.againstPhrase;
   if (/[。；](?!$)/u.test(item.text)) cost += W.headInnerStop;
   if (/[，、,]$/u.test(item.text)) cost += W.headComma;
   if (/[：:]$/u.test(item.text)) cost += W.headColon;
@@ -72,7 +71,7 @@ function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
   if (item.fullStop && !parallel) cost += W.crossheadStop;
   if (item.dashed) cost += W.paragraphDashed;
-  if (item.jumpTo !== null || item.signature !== null) cost += W.againstPhrase;
+  if (item.jumpTo !== null || item.signature !== null || item.closing !== null) cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
   if (isNoticeTitle(item.text)) cost += W.noticeTitle;
   return parallel ? 0 : cost;

@@ -2,6 +2,7 @@ import { type Ending, ending } from '../chars/sentence.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { readByline } from '../phrases/byline.js';
+import { closingCue } from '../phrases/closing.js';
 import { captionCredit, type FoundCredit } from '../phrases/credit.js';
 import { type FoundDateline, readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
@@ -31,6 +32,8 @@ export interface Item {
   readonly jumpFrom: FoundJump | null;
   /** The byline in brackets that it ends with; `at`: where the bracket opens, a UTF-16 offset. */
   readonly signature: Signature | null;
+  /** The cue by which it closes its story: a remark in brackets, the writer of a letter. */
+  readonly closing: string | null;
   /** It begins with the dash that opens a deck. */
   readonly dashed: boolean;
   /** Widest of its lines without spaces, in UTF-16 units. */
@@ -57,6 +60,7 @@ export function readItem(block: Block): Item {
     credit,
     jumpTo: jumpTo(text),
     jumpFrom: jumpFrom(text),
+    closing: lone ? closingCue(text) : null,
     signature: readSignature(text),
     dashed: /^(?:——|――|──|—|－－)/u.test(text) && ending(text) !== 'stop' && short,
     length: text.replaceAll(/\s/gu, '').length,

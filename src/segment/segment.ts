@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
+import { SEGMENT as W } from '../weights.js';
 import { findAffinities } from './affinity.js';
 import { assemble, furnitureOf } from './assemble.js';
 import { type Decision, decide, type Evidence } from './decide.js';
@@ -48,7 +49,13 @@ function gatherEvidence(items: readonly Item[]): Evidence {
     const around = { han, wide: standsOut(items, i, han), parallel: parallel.has(item) };
     return Object.fromEntries(ROLES.map((role) => [role, emission(item, role, around)])) as Record<Role, number>;
   });
-  return { items, costs, affinities: findAffinities(items) };
+  return { items, costs, affinities: findAffinities(items), unsigned: unsignedCost(items) };
+}
+
+/** A page that signs its stories is the less likely to hold one that begins with neither head nor name. */
+function unsignedCost(items: readonly Item[]): number {
+  const signed = items.filter((item) => item.byline !== null || item.dateline !== null).length;
+  return W.noHeadNoByline + Math.min(W.unsignedMost, W.unsignedPerLog * Math.log1p(signed));
 }
 
 /** Cells by which a line stands out over the columns next to it: it was set in a box of its own. */

@@ -1,0 +1,38 @@
+/** A line after which its story has ended, though it belongs to it: which cue says so, what it knows, what it leaves. */
+export interface ClosingCue {
+  readonly name: string;
+  readonly why: string;
+  readonly says: (text: string) => boolean;
+  readonly knows: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const LONGEST = 60;
+const REMARK = /^[（(〔【][^（()）]{2,56}[）)〕】]$/u;
+const REMARK_WORDS = /作者|采写|採寫|整理|供稿|撰稿|编译|編譯|摘自|原载|原載|参与|參與|有删节|有刪節|连载|連載|完$/u;
+const LETTER =
+  /^[\u4e00-\u9fff]{2,12}[省市县縣区區州旗镇鎮乡鄉村][ \u3000]+[\u4e00-\u9fff]{1,3}(?:先生|女士|同学|同學|[\u4e00-\u9fff])$/u;
+
+export const CLOSING_CUES: readonly ClosingCue[] = [
+  {
+    name: 'remark',
+    why: 'an editor says in brackets under a story who its author is, who helped, or where it comes from',
+    says: (text) => REMARK.test(text) && REMARK_WORDS.test(text.slice(0, -1)),
+    knows: ['（作者为河湾大学教授）', '（本报记者李小明参与采写）', '（徐青山整理）'],
+    leaves: ['（以下简称公司）', '作者为河湾大学教授', '（一）加强领导'],
+  },
+  {
+    name: 'letter-writer',
+    why: 'a reader signs a letter with place and name, a wide space between',
+    says: (text) => LETTER.test(text),
+    knows: ['云州河湾县　邢先生', '江北南湾市 刘小华'],
+    leaves: ['河湾县人民政府', '夜游 点亮老街', '河湾县 县城改造工程'],
+  },
+];
+
+/** The name of the cue by which `text`, one whole block, closes its story; null where none does. */
+export function closingCue(text: string): string | null {
+  const bare = text.trim();
+  if (bare === '' || bare.length > LONGEST) return null;
+  return CLOSING_CUES.find((cue) => cue.says(bare))?.name ?? null;
+}
