@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Tongue, ReadonlySet<string>>> = {
 const TONGUES = ['en', 'fr', 'de'] as const;
 
 /** Enough of a text to tell, in UTF-16 units. */
-const SAMPLE = 4_000;
+const SAMPLE = 2_000;
 /** Small words by which the first language must lead the second. */
 const LEAD = 2;
 

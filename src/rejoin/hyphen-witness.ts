@@ -34,12 +34,17 @@ export function endsBroken(text: string): boolean {
 
 /** A word as a witness: small letters, the hyphen and apostrophe of ASCII, without a French elision (`l'in` → `in`). */
 export function bareWord(word: string): string {
-  const plain = word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/[\u2010\u2011]/gu, '-');
-  const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=.{2})/u.exec(plain)?.[0].length ?? 0;
-  return plain.slice(elided);
+  return withoutElision(plain(word));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replaceAll('\u2010', '-').replaceAll('\u2011', '-');
+}
+
+function withoutElision(word: string): string {
+  if (!word.includes("'")) return word;
+  const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=.{2})/u.exec(word)?.[0].length ?? 0;
+  return word.slice(elided);
 }
 
 /**
@@ -53,10 +58,10 @@ export function collectWitnesses(rows: readonly Row[]): Witnesses {
   const marked = broken.filter(({ text }) => text.includes('\u00ad', hyphenStart(text))).length;
   if (broken.length > 0) {
     rows.forEach(({ text }, i) => {
-      const words = text.slice(0, hyphenStart(text)).split(/[^\p{L}\p{M}'’\-\u2010\u2011]+/u);
+      const words = plain(text.slice(0, hyphenStart(text))).split(/[^\p{L}\p{M}'-]+/u);
       if (endsBroken(text)) words.pop();
       if (endsBroken(rows[i - 1]?.text ?? '')) words.shift();
-      for (const word of words) count(bareWord(word), whole, hyphened);
+      for (const word of words) count(withoutElision(word), whole, hyphened);
     });
   }
   return { whole, hyphened, marksBreaks: marked >= HABIT };
