@@ -1,59 +1,94 @@
-import { isAt, LETTER, UPPER } from '../chars/classes.js';
-import type { Row } from './row.js';
+import { DIGIT, isAt, LETTER, UPPER } from '../chars/classes.js';
+import { ENGLISH } from './hyphen-english.js';
+import { FRENCH } from './hyphen-french.js';
+import { GERMAN } from './hyphen-german.js';
+import type { Tongue } from './hyphen-language.js';
+import { type Broken, type HyphenRule, list } from './hyphen-rule.js';
+import { bareWord, hyphenStart, letterEnds, type Witnesses, witness } from './hyphen-witness.js';
+import { softStart } from './soft-start.js';
 
-/** What happens at a hyphen that ends a line: `drop` UTF-16 units go from the end. */
+/** What happens at a hyphen at a line end. Units are UTF-16. */
 export interface HyphenSeam {
   readonly rule: 'soft-hyphen' | 'hyphen-welded' | 'hyphen-kept' | 'hyphen-undecided';
+  /** So many go from the end of the line, so many from the start of the next. */
   readonly drop: number;
+  readonly skip: number;
+  readonly between: '' | ' ';
 }
 
-/** The page's own words, small letters: seen whole, and seen with a hyphen within a line. */
-export interface Witnesses {
-  readonly whole: ReadonlySet<string>;
-  readonly hyphened: ReadonlySet<string>;
-}
+const RULES: Readonly<Record<Tongue, readonly HyphenRule[]>> = { en: ENGLISH, fr: FRENCH, de: GERMAN };
 
-const HYPHENS = '-\u00ac\u2010\u2011\u00ad';
+const KEPT: HyphenSeam = { rule: 'hyphen-kept', drop: 0, skip: 0, between: '' };
+const SUSPENDED: HyphenSeam = { ...KEPT, between: ' ' };
+const UNDECIDED: HyphenSeam = { ...KEPT, rule: 'hyphen-undecided' };
 
-/** Collects the words of a page that witness how a broken word is written. Looks at no page without a hyphen at a line end. */
-export function collectWitnesses(rows: readonly Row[]): Witnesses {
-  const whole = new Set<string>();
-  const hyphened = new Set<string>();
-  if (!rows.some((row) => endsInHyphen(row.text))) return { whole, hyphened };
-  for (const row of rows) {
-    const words = row.text.toLowerCase().split(/[^\p{L}\p{M}'’\-\u2010\u2011]+/u);
-    words.forEach((word, i) => {
-      const broken = i === words.length - 1 && endsInHyphen(row.text);
-      if (broken || word === '') return;
-      (/[-\u2010\u2011]/u.test(word) ? hyphened : whole).add(word.replaceAll(/[\u2010\u2011]/gu, '-'));
-    });
-  }
-  return { whole, hyphened };
-}
+/** A word and what runs on behind it: no longer one is looked at. */
+const REACH = 40;
 
-function endsInHyphen(text: string): boolean {
-  return HYPHENS.includes(text.charAt(text.length - 1)) && isAt(text, lettersEnd(text) - 1, LETTER);
-}
-
-/** Where the hyphens at the end of `text` begin: extractors leave mixtures such as U+00AD U+2010. */
-function lettersEnd(text: string): number {
-  let end = text.length;
-  while (end > 0 && HYPHENS.includes(text.charAt(end - 1))) end--;
-  return end;
-}
-
-/** How to join `left`, which ends in a hyphen after a letter, to `right`; null where it ends in none. */
-export function hyphenSeam(left: string, right: string, witnesses: Witnesses): HyphenSeam | null {
-  const end = lettersEnd(left);
-  const drop = left.length - end;
-  if (drop === 0 || drop > 2 || !isAt(left, end - 1, LETTER)) return null;
+/** How to join `left` to `right` where a hyphen stands between; null where none does. */
+export function hyphenSeam(left: string, right: string, witnesses: Witnesses, tongue: Tongue): HyphenSeam | null {
+  const end = hyphenStart(left);
+  const [drop, skip] = [left.length - end, softStart(right)];
+  const lettered = letterEnds(left, end);
+  if (skip > 0 && lettered) return { rule: 'soft-hyphen', drop, skip, between: '' };
   const marks = left.slice(end);
-  if (/[\u00ad\u00ac]/u.test(marks)) return { rule: 'soft-hyphen', drop };
-  if (!isAt(right, 0, LETTER) || isAt(right, 0, UPPER)) return { rule: 'hyphen-kept', drop: 0 };
-  const head = /[\p{L}\p{M}'’-]*$/u.exec(left.slice(Math.max(0, end - 40), end))?.[0].toLowerCase() ?? '';
-  const tail = /^[\p{L}\p{M}]*/u.exec(right.slice(0, 40))?.[0].toLowerCase() ?? '';
-  const whole = witnesses.whole.has(head + tail);
-  const hyphened = witnesses.hyphened.has(`${head}-${tail}`);
-  if (hyphened && !whole) return { rule: 'hyphen-kept', drop: 0 };
-  return whole || !/\p{L}-/u.test(head) ? { rule: 'hyphen-welded', drop } : { rule: 'hyphen-undecided', drop: 0 };
+  if (drop === 0 || drop > 2 || marks === '--') return null;
+  if (isAt(left, end - 1, DIGIT)) return goesOnAfterDigit(right, tongue) ? KEPT : null;
+  if (!lettered) return null;
+  if (/[\u00ad\u00ac]/u.test(marks)) return { rule: 'soft-hyphen', drop, skip, between: '' };
+  if (!isAt(right, 0, LETTER)) return KEPT;
+  return decide(breakWord(left.slice(0, end), right), drop, witnesses, tongue);
+}
+
+/** `1914-18`, and in English `ten 12-pounders`; elsewhere what follows a number's dash is mostly another thing. */
+function goesOnAfterDigit(right: string, tongue: Tongue): boolean {
+  return isAt(right, 0, DIGIT) || (tongue === 'en' && isAt(right, 0, LETTER) && !isAt(right, 0, UPPER));
+}
+
+/** The broken word at the end of `left` (its hyphen gone) and the start of `right`. */
+export function breakWord(left: string, right: string): Broken {
+  const head = /[\p{L}\p{M}'’\-\u2010\u2011]*$/u.exec(left.slice(-REACH))?.[0] ?? '';
+  const cut = Math.max(head.lastIndexOf('-'), head.lastIndexOf('\u2010'), head.lastIndexOf('\u2011')) + 1;
+  const tail = /^[\p{L}\p{M}]*/u.exec(right.slice(0, REACH))?.[0] ?? '';
+  return {
+    left: bareWord(head.slice(cut)),
+    before: bareWord(head.slice(0, cut)),
+    right: tail.toLowerCase(),
+    rest: right.slice(tail.length, tail.length + REACH),
+    capital: isCapital(head.charAt(cut)),
+    parted: isCapital(tail.charAt(0)) && !(isCapitals(head) && isCapitals(tail)),
+  };
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** Letters enough, all of them capitals: one alone may be a sign (`D-N.Y.`). */
+function isCapitals(letters: string): boolean {
+  return letters.length >= 2 && letters === letters.toUpperCase();
+}
+
+function decide(word: Broken, drop: number, witnesses: Witnesses, tongue: Tongue): HyphenSeam {
+  const welded: HyphenSeam = { rule: 'hyphen-welded', drop, skip: 0, between: '' };
+  const said = witness(word.before + word.left, word.right, witnesses) ?? witness(word.left, word.right, witnesses);
+  if (said !== null) return said === 'weld' ? welded : KEPT;
+  if (word.parted) return KEPT;
+  const rule = RULES[tongue].find(({ keep }) => keep(word));
+  if (rule?.spaced) return SUSPENDED;
+  if (rule !== undefined || witnesses.marksBreaks) return KEPT;
+  return isDoubtful(word, witnesses) ? UNDECIDED : welded;
+}
+
+/** Endings that are words too: their standing on the page tells nothing. */
+const ENDINGS = list(
+  'able ably less ness ship hood ward wards wise like self selves ever thing times time where body coup tant fois',
+);
+/** So often must both parts stand on the page. */
+const OFTEN = 2;
+
+/** Both parts are words that this page repeats, and nothing tells whether they make one. */
+function isDoubtful({ left, right }: Broken, { whole }: Witnesses): boolean {
+  const free = (part: string) => part.length >= 4 && (whole.get(part) ?? 0) >= OFTEN;
+  return free(left) && free(right) && !ENDINGS.has(right);
 }

@@ -1,12 +1,17 @@
 import { seam } from '../chars/seam.js';
-import { hyphenSeam, type Witnesses } from './hyphen.js';
+import { hyphenSeam } from './hyphen.js';
+import { type Tongue, tongueOf } from './hyphen-language.js';
+import { endsBroken, type Witnesses } from './hyphen-witness.js';
 import type { Row } from './row.js';
+import { softStart } from './soft-start.js';
 
 /** How a page's lines are joined. */
 export interface Manner {
   readonly han: boolean;
   /** The page puts a space between Han and digits or letters. */
   readonly apart: boolean;
+  /** The language of a paragraph that does not tell its own. */
+  readonly tongue: Tongue;
   readonly witnesses: Witnesses;
 }
 
@@ -30,23 +35,30 @@ export function joinRows(rows: readonly Row[], manner: Manner): Joined {
   const parts: string[] = [];
   const starts: number[] = [];
   const hyphens: HyphenJoin[] = [];
+  const tongue = paragraphTongue(rows, manner);
   let length = 0;
+  const push = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
   rows.forEach((row, i) => {
     const left = rows[i - 1]?.text ?? '';
-    const hyphen = i === 0 || row.line.carried ? null : hyphenSeam(left, row.text, manner.witnesses);
+    const hyphen = i === 0 || row.line.carried ? null : hyphenSeam(left, row.text, manner.witnesses, tongue);
+    const text = row.text.slice(hyphen?.skip ?? (row.line.carried ? 0 : softStart(row.text)));
     if (hyphen !== null) {
-      const kept = left.slice(0, left.length - hyphen.drop);
-      parts.push((parts.pop() ?? '').slice(0, kept.length));
-      length -= hyphen.drop;
-      hyphens.push({ rule: hyphen.rule, row, before: `${left}\n${row.text}`, after: kept + row.text });
-    } else if (i > 0 && !row.line.carried) {
-      const between = seam(left, row.text, manner.han, manner.apart);
-      parts.push(between);
-      length += between.length;
-    }
+      const kept = (parts.pop() ?? '').slice(0, hyphen.drop === 0 ? undefined : -hyphen.drop);
+      parts.push(kept + hyphen.between);
+      length += hyphen.between.length - hyphen.drop;
+      const after = left.slice(0, left.length - hyphen.drop) + hyphen.between + text;
+      hyphens.push({ rule: hyphen.rule, row, before: `${left}\n${row.text}`, after });
+    } else if (i > 0 && !row.line.carried) push(seam(left, row.text, manner.han, manner.apart));
     starts.push(length);
-    parts.push(row.text);
-    length += row.text.length;
+    push(text);
   });
   return { text: parts.join(''), starts, hyphens };
+}
+
+function paragraphTongue(rows: readonly Row[], manner: Manner): Tongue {
+  if (!rows.some(({ text }) => endsBroken(text))) return manner.tongue;
+  return tongueOf(rows.map(({ text }) => text).join(' '), manner.tongue);
 }

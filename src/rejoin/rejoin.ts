@@ -8,7 +8,8 @@ import { type Column, findColumns } from './columns.js';
 import { divide, type Part, type Placed } from './divide.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
-import { collectWitnesses } from './hyphen.js';
+import { tongueOf } from './hyphen-language.js';
+import { collectWitnesses } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
 import { measureRows, type Row } from './row.js';
 
@@ -21,7 +22,12 @@ export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const columns = isWhole(texts) ? [] : findColumns(rows, han);
   const placed = place(rows, columns, han);
   const { spaced, all } = countWestern(texts);
-  const manner: Manner = { han, apart: spaced > 0 && spaced >= all * SPACED_SHARE, witnesses: collectWitnesses(rows) };
+  const manner: Manner = {
+    han,
+    apart: spaced > 0 && spaced >= all * SPACED_SHARE,
+    tongue: han ? 'en' : tongueOf(texts.join(' '), 'en'),
+    witnesses: collectWitnesses(rows),
+  };
   return groupRows(rows, placed).map((group) => block(group, page, manner, note));
 }
 

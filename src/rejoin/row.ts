@@ -10,6 +10,7 @@ import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBareName } from '../phrases/person.js';
+import { softStart } from './soft-start.js';
 
 /** A line that holds text, measured. All widths are in cells of the line as it came. */
 export interface Row {
@@ -73,7 +74,7 @@ function measure(line: Line, text: string, gap: number, han: boolean, before: st
   const ambiguous = han ? 2 : 1;
   const raw = line.raw.trimEnd();
   const indent = cells(raw.slice(0, raw.length - raw.trimStart().length), ambiguous);
-  const first = classAt(text, 0);
+  const first = classAt(text, softStart(text));
   const open = brackets(text);
   return {
     line,

@@ -1,21 +1,38 @@
-import { isAt, LETTER } from '../chars/classes.js';
+import { isAt, LETTER, SPACE, UPPER } from '../chars/classes.js';
 import type { Fix } from './fix.js';
 
 const SOFT = '\u00ad';
 
 export const softHyphen: Fix = {
   name: 'soft-hyphen',
-  why: 'hyphenation marks of the layout program stay in the text where no line broke; at a line end they belong to the join',
+  why: 'hyphenation marks of the layout program stay in the text where no line broke, sometimes with a space that hides a break of letters; at a line end or start they belong to the join',
   fix: (text) => {
     if (!text.includes(SOFT)) return text;
     let kept = '';
-    for (let i = 0; i < text.length; i++)
-      if (text.charAt(i) !== SOFT || !isAt(text, i + 1, LETTER)) kept += text.charAt(i);
+    for (let i = 0; i < text.length; i++) {
+      const next = text.charAt(i) === SOFT ? wordAfter(text, i) : i;
+      if (next === i) kept += text.charAt(i);
+      else i = next - 1;
+    }
     return kept;
   },
-  mends: [{ before: 'dis\u00adplay their skills', after: 'display their skills', western: true }],
+  mends: [
+    { before: 'dis\u00adplay their skills', after: 'display their skills', western: true },
+    { before: 'pos\u00adsi\u00adbil\u00adit\u00ad y of', after: 'possibility of', western: true },
+  ],
   leaves: [
     { before: 'a multi\u00ad', western: true },
     { before: 'a multi\u00ad\u2010', western: true },
+    { before: '\u00ad al beliefs', western: true },
   ],
 };
+
+/** Where the word goes on behind the soft hyphen at `i`; `i` itself where the mark stays. */
+function wordAfter(text: string, i: number): number {
+  if (i === 0 || isAt(text, i - 1, SPACE)) return i;
+  if (isAt(text, i + 1, LETTER)) return i + 1;
+  let next = i + 1;
+  while (isAt(text, next, SPACE)) next++;
+  const within = next > i + 1 && isAt(text, i - 1, LETTER) && isAt(text, next, LETTER) && !isAt(text, next, UPPER);
+  return within ? next : i;
+}

@@ -1,0 +1,82 @@
+import { isAt, LETTER } from '../chars/classes.js';
+import type { Row } from './row.js';
+
+/** How often the page writes a word whole, and how often with a hyphen within a line. Small letters, `-` and `'`. */
+export interface Witnesses {
+  readonly whole: ReadonlyMap<string, number>;
+  readonly hyphened: ReadonlyMap<string, number>;
+  /** The page marks its own breaks with U+00AD: a bare hyphen at a line end is then a word's own. */
+  readonly marksBreaks: boolean;
+}
+
+/** Line breaks marked with U+00AD that make a habit of it. */
+const HABIT = 5;
+
+const HYPHENS = '-\u00ac\u2010\u2011\u2e17\u00ad';
+
+/** Where the hyphens at the end of `text` begin: extractors leave mixtures such as U+00AD U+2010. Its length: there are none. */
+export function hyphenStart(text: string): number {
+  let end = text.length;
+  while (end > 0 && HYPHENS.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** True where a letter ends at `end`, or an accent written behind its letter. */
+export function letterEnds(text: string, end: number): boolean {
+  return isAt(text, end - 1, LETTER) || (end > 1 && /\p{M}/u.test(text.charAt(end - 1)));
+}
+
+/** True where a word is broken at the end of `text`. */
+export function endsBroken(text: string): boolean {
+  const end = hyphenStart(text);
+  return end < text.length && letterEnds(text, end);
+}
+
+/** A word as a witness: small letters, the hyphen and apostrophe of ASCII, without a French elision (`l'in` → `in`). */
+export function bareWord(word: string): string {
+  return withoutElision(plain(word));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replaceAll('\u2010', '-').replaceAll('\u2011', '-');
+}
+
+function withoutElision(word: string): string {
+  if (!word.includes("'")) return word;
+  const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=.{2})/u.exec(word)?.[0].length ?? 0;
+  return word.slice(elided);
+}
+
+/**
+ * Collects the words of a page that witness how a broken word is written. The two parts of a broken word are no
+ * witnesses. Looks at no page without a hyphen at a line end.
+ */
+export function collectWitnesses(rows: readonly Row[]): Witnesses {
+  const whole = new Map<string, number>();
+  const hyphened = new Map<string, number>();
+  const broken = rows.filter(({ text }) => endsBroken(text));
+  const marked = broken.filter(({ text }) => text.includes('\u00ad', hyphenStart(text))).length;
+  if (broken.length > 0) {
+    rows.forEach(({ text }, i) => {
+      const words = plain(text.slice(0, hyphenStart(text))).split(/[^\p{L}\p{M}'-]+/u);
+      if (endsBroken(text)) words.pop();
+      if (endsBroken(rows[i - 1]?.text ?? '')) words.shift();
+      for (const word of words) count(withoutElision(word), whole, hyphened);
+    });
+  }
+  return { whole, hyphened, marksBreaks: marked >= HABIT };
+}
+
+function count(word: string, whole: Map<string, number>, hyphened: Map<string, number>): void {
+  if (word === '') return;
+  const seen = word.includes('-') ? hyphened : whole;
+  seen.set(word, (seen.get(word) ?? 0) + 1);
+}
+
+/** How the page writes the word made of `left` and `right`: whole, with a hyphen, or it does not say. Plurals count too. */
+export function witness(left: string, right: string, { whole, hyphened }: Witnesses): 'keep' | 'weld' | null {
+  const times = (seen: ReadonlyMap<string, number>, word: string) =>
+    (seen.get(word) ?? 0) + (seen.get(word.endsWith('s') ? word.slice(0, -1) : `${word}s`) ?? 0);
+  const [welded, kept] = [times(whole, left + right), times(hyphened, `${left}-${right}`)];
+  return welded === kept ? null : welded > kept ? 'weld' : 'keep';
+}
