@@ -2,6 +2,7 @@ import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';
+import { type CharacterHabits, readCharacterHabits } from './character-habits.js';
 import type { Habits } from './fix.js';
 
 /** A habit needs this many contacts to be one: see `--spacing auto`. */
@@ -10,7 +11,15 @@ const ENOUGH_CONTACTS = 20;
 /** What the page does throughout. `spacing` as asked for; `auto` looks how the page itself sets numbers in Chinese text. */
 export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add'): Habits {
   const han = isHanText(sample(page));
-  return { han, spacing: spacing === 'auto' ? pageSpacing(page) : spacing };
+  let characters: CharacterHabits | undefined;
+  return {
+    han,
+    spacing: spacing === 'auto' ? pageSpacing(page) : spacing,
+    characters: () => {
+      characters ??= readCharacterHabits(page.lines.map((line) => line.text));
+      return characters;
+    },
+  };
 }
 
 /** Enough of a page to tell its script, in UTF-16 units. */

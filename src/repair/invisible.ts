@@ -15,6 +15,9 @@ export const invisible: Fix = {
   mends: [
     { before: '市\u200b政\ufeff府', after: '市政府' },
     { before: 'the\u0000 mayor\u0007', after: 'the mayor', western: true },
+    // an annotation's text is kept, its anchors are not; an object's anchor stands for a picture
+    { before: '\ufff9渡口\ufffadukou\ufffb', after: '渡口dukou' },
+    { before: '渡口\ufffc开了，\u200e', after: '渡口开了，' },
   ],
   leaves: [
     { before: '\tthe mayor', western: true },
