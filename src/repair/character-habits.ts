@@ -1,15 +1,12 @@
 import { CLAUSE_MARKS } from '../chars/ascii-marks.js';
-import { classAt, HAN, isAt, LETTER, SPACE, WIDE } from '../chars/classes.js';
+import { HAN, isAt, LETTER, SPACE, WIDE } from '../chars/classes.js';
 import { isWideDigit, isWideLetter } from '../chars/full-width.js';
-import { type Variety, varietyOf } from '../chars/variety.js';
 import { isWhole } from '../chars/whole.js';
 import { furnitureCue } from '../phrases/furniture.js';
+import { CLAUSES, featuresOf } from './features.js';
 
 /** Which characters a page uses throughout. What it does itself is no defect. */
 export interface CharacterHabits {
-  readonly variety: Variety | null;
-  /** It speaks of Hong Kong more than of Taiwan. */
-  readonly hongKong: boolean;
   /** Most of its digits are half-width. */
   readonly narrowDigits: boolean;
   /** Most of its Latin letters are half-width. */
@@ -23,16 +20,14 @@ export interface CharacterHabits {
 }
 
 /**
- * The habits of a page of `lines`. A line alone and text in whole paragraphs have none but their script: what was
- * cleaned before, or comes without its page, is left as it is.
+ * The habits of a page of `lines`. A line alone and text in whole paragraphs have none: what was cleaned before, or
+ * comes without its page, is left as it is.
  */
 export function readCharacterHabits(lines: readonly string[]): CharacterHabits {
   const text = lines.join('\n');
   const set = lines.filter((line) => line.trim() !== '').length > 1 && !isWhole(lines);
-  const counts = countMarks(text);
+  const counts = countKinds(text);
   return {
-    variety: varietyOf(text),
-    hongKong: countOf(text, /香港|九龍|新界|澳門/gu) > countOf(text, /[臺台][灣北]/gu),
     narrowDigits: set && counts.digits > counts.wideDigits,
     narrowLetters: set && counts.letters > counts.wideLetters,
     curlyQuotes: set && counts.curly > counts.straight,
@@ -41,49 +36,54 @@ export function readCharacterHabits(lines: readonly string[]): CharacterHabits {
   };
 }
 
-function countOf(text: string, words: RegExp): number {
-  return [...text.matchAll(words)].length;
-}
-
-interface MarkCounts {
-  digits: number;
-  wideDigits: number;
-  letters: number;
-  wideLetters: number;
-  curly: number;
-  straight: number;
-  wideMarks: number;
-  asciiMarks: number;
-}
+const KINDS = [
+  'digits',
+  'wideDigits',
+  'letters',
+  'wideLetters',
+  'curly',
+  'straight',
+  'wideMarks',
+  'asciiMarks',
+] as const;
+type Kind = (typeof KINDS)[number];
 
 const WIDE_MARKS = '，：；？！（）';
+const ASCII_MARKS = [...CLAUSE_MARKS.keys(), '(', ')'];
 
-function countMarks(text: string): MarkCounts {
-  const counts = {
-    ...{ digits: 0, wideDigits: 0, letters: 0, wideLetters: 0 },
-    ...{ curly: 0, straight: 0, wideMarks: 0, asciiMarks: 0 },
-  };
-  for (let i = 0; i < text.length; i++) {
-    const kind = kindAt(text, i);
-    if (kind !== null) counts[kind]++;
-  }
-  return counts;
+/** For each code unit one more than the place of its kind in `KINDS`; 0 for what is not counted. */
+const TABLE = new Uint8Array(0x10000);
+for (let unit = 0; unit < TABLE.length; unit++) {
+  const kind = kindOf(unit, String.fromCharCode(unit));
+  if (kind !== null) TABLE[unit] = KINDS.indexOf(kind) + 1;
 }
 
-function kindAt(text: string, i: number): keyof MarkCounts | null {
-  const unit = text.charCodeAt(i);
+function kindOf(unit: number, char: string): Kind | null {
   if (unit >= 0x30 && unit <= 0x39) return 'digits';
   if (isWideDigit(unit)) return 'wideDigits';
   if (isWideLetter(unit)) return 'wideLetters';
-  const bits = classAt(text, i);
-  if (bits & LETTER) return 'letters';
-  if (bits & HAN) return null;
-  const mark = text.charAt(i);
-  if (mark === '“' || mark === '”') return 'curly';
-  if (mark === '"') return 'straight';
-  if (WIDE_MARKS.includes(mark)) return 'wideMarks';
-  const ascii = CLAUSE_MARKS.has(mark) || mark === '(' || mark === ')';
-  return ascii && (isChinese(text, i - 1) || isChinese(text, i + 1)) ? 'asciiMarks' : null;
+  if (isAt(char, 0, LETTER)) return 'letters';
+  if (char === '“' || char === '”') return 'curly';
+  if (char === '"') return 'straight';
+  if (WIDE_MARKS.includes(char)) return 'wideMarks';
+  return ASCII_MARKS.includes(char) ? 'asciiMarks' : null;
+}
+
+const ASCII_MARK = KINDS.indexOf('asciiMarks') + 1;
+
+/** How many characters of each kind; ASCII marks only where they stand beside Chinese. */
+function countKinds(text: string): Readonly<Record<Kind, number>> {
+  const counts = new Uint32Array(KINDS.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const kind = TABLE[text.charCodeAt(i)] ?? 0;
+    if (kind === 0) continue;
+    if (kind !== ASCII_MARK || isChinese(text, i - 1) || isChinese(text, i + 1)) counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const of = (kind: Kind): number => counts[KINDS.indexOf(kind) + 1] ?? 0;
+  return {
+    ...{ digits: of('digits'), wideDigits: of('wideDigits'), letters: of('letters'), wideLetters: of('wideLetters') },
+    ...{ curly: of('curly'), straight: of('straight'), wideMarks: of('wideMarks'), asciiMarks: of('asciiMarks') },
+  };
 }
 
 function isChinese(text: string, i: number): boolean {
@@ -102,7 +102,7 @@ const OCR_MARK = /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}
 function isOcr(lines: readonly string[]): boolean {
   let found = 0;
   for (const line of lines) {
-    if (OCR_MARK.test(line) && furnitureCue(line) === null) found++;
+    if (featuresOf(line) & CLAUSES && OCR_MARK.test(line) && furnitureCue(line) === null) found++;
     if (found >= LEAST_OCR_LINES) return true;
   }
   return false;

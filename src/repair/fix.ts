@@ -1,4 +1,5 @@
 import type { CharacterHabits } from './character-habits.js';
+import type { Origin } from './origin.js';
 
 /** What a page does throughout, found once before its lines are mended. */
 export interface Habits {
@@ -8,6 +9,8 @@ export interface Habits {
   readonly spacing: 'keep' | 'strip' | 'add';
   /** Which characters it uses; counted when first asked for, since most pages never need it. */
   readonly characters: () => CharacterHabits;
+  /** Likewise. */
+  readonly origin: () => Origin;
 }
 
 /** A line as a fix sees it. */
@@ -26,6 +29,8 @@ export interface Fix {
   readonly name: string;
   /** Why the defect happens in the world. */
   readonly why: string;
+  /** What a line must hold for the fix to be asked: bits of features.ts, one of them is enough. */
+  readonly seeks: number;
   readonly fix: (text: string, setting: Setting) => string;
   readonly mends: readonly Example[];
   readonly leaves: readonly Example[];

@@ -1,9 +1,11 @@
 import { seam } from '../chars/seam.js';
+import { BREAKS } from './features.js';
 import type { Fix } from './fix.js';
 
 export const forcedBreak: Fix = {
   name: 'forced-break',
   why: 'layout programs write a line break within a paragraph as U+2028, U+000B or U+0085; it stood for a line end, not for a word',
+  seeks: BREAKS,
   fix: (text, { habits }) => {
     const parts = text.split(/[\v\u0085\u2028\u2029]/u);
     return parts.length === 1 ? text : parts.reduce((left, right) => joinParts(left, right, habits.han));

@@ -1,10 +1,12 @@
 import { isWideDigit, isWideLetter, narrowed } from '../chars/full-width.js';
 import { substitute } from '../chars/substitute.js';
+import { WIDE_ASCII } from './features.js';
 import type { Fix } from './fix.js';
 
 export const fullWidth: Fix = {
   name: 'full-width',
   why: 'typesetters and input methods switch to full-width digits and letters for a word or two; where the page sets the rest half-width, search and numbers break on them',
+  seeks: WIDE_ASCII,
   fix: (text, { habits }) =>
     substitute(text, (code) => {
       if (isWideDigit(code)) return habits.characters().narrowDigits ? narrowed(code) : null;

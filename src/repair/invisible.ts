@@ -1,4 +1,5 @@
 import { classAt, HAN, HANGUL, INVISIBLE, LETTER, SPACE } from '../chars/classes.js';
+import { INVISIBLES } from './features.js';
 import type { Fix } from './fix.js';
 
 const JOINERS = '\u200c\u200d';
@@ -6,6 +7,7 @@ const JOINERS = '\u200c\u200d';
 export const invisible: Fix = {
   name: 'invisible',
   why: 'extractors pass on control bytes, zero-width characters and byte order marks that a font or a concatenated file left behind',
+  seeks: INVISIBLES,
   fix: (text) => {
     if (!hasInvisible(text)) return text;
     let kept = '';

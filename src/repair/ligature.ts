@@ -1,10 +1,12 @@
 import { ligatureLetters } from '../chars/ligatures.js';
 import { substitute } from '../chars/substitute.js';
+import { LIGATURES } from './features.js';
 import type { Fix } from './fix.js';
 
 export const ligature: Fix = {
   name: 'ligature',
   why: 'fonts draw fi or an Arabic letter in its joined form with a glyph of its own, and the extractor writes the glyph instead of the letters',
+  seeks: LIGATURES,
   fix: (text) => substitute(text, ligatureLetters),
   mends: [
     {

@@ -1,4 +1,5 @@
 import { HAN, isAt, SPACE, WIDE } from '../chars/classes.js';
+import { STRAIGHT_QUOTES } from './features.js';
 import type { Fix } from './fix.js';
 
 const CURLY = ['“来了”“来了”，', '“真好”，他说“好”。'];
@@ -6,6 +7,7 @@ const CURLY = ['“来了”“来了”，', '“真好”，他说“好”。
 export const mixedQuotes: Fix = {
   name: 'mixed-quotes',
   why: 'a story typed without an input method, or an OCR engine, leaves straight quotation marks on a page that has curly ones',
+  seeks: STRAIGHT_QUOTES,
   fix: (text, { habits }) => {
     const parts = text.split('"');
     if (!habits.han || parts.length < 3 || !isPaired(parts) || !habits.characters().curlyQuotes) return text;

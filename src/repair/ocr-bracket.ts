@@ -1,10 +1,12 @@
 import { DIGIT, HAN, isAt, SPACE, WIDE } from '../chars/classes.js';
+import { BRACKETS } from './features.js';
 import type { Fix } from './fix.js';
 import { OCR_PAGE } from './ocr-mark.js';
 
 export const ocrBracket: Fix = {
   name: 'ocr-bracket',
   why: 'OCR engines write ASCII brackets for full-width ones, and take a bracket for 〈',
+  seeks: BRACKETS,
   fix: (text, { habits }) => {
     if (!habits.han || !/[()〈]/u.test(text) || !habits.characters().ocrMarks) return text;
     return mend(text, habits.characters().closesAngles);

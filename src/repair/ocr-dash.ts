@@ -1,11 +1,13 @@
 import { HAN_NUMERALS } from '../chars/ascii-marks.js';
 import { HAN, isAt } from '../chars/classes.js';
+import { ONES } from './features.js';
 import type { Fix } from './fix.js';
 import { OCR_PAGE } from './ocr-mark.js';
 
 export const ocrDash: Fix = {
   name: 'ocr-dash',
   why: 'OCR engines read the two halves of —— as the numeral one, twice',
+  seeks: ONES,
   fix: (text, { habits }) => {
     if (!habits.han || !text.includes('一一') || !habits.characters().ocrMarks) return text;
     return text.replace(/(?<!一)一一(?!一)/gu, (ones: string, at: number) => (isDash(text, at) ? '——' : ones));

@@ -1,5 +1,6 @@
 import { CLAUSE_MARKS, HAN_NUMERALS } from '../chars/ascii-marks.js';
 import { DIGIT, HAN, isAt, SPACE, WIDE } from '../chars/classes.js';
+import { CLAUSES } from './features.js';
 import type { Fix } from './fix.js';
 
 /** A few lines as Tesseract reads a Chinese page, from which the examples of these rows take its habits. */
@@ -13,6 +14,7 @@ export const OCR_PAGE = [
 export const ocrMark: Fix = {
   name: 'ocr-mark',
   why: 'OCR engines know one shape of a mark and write the ASCII one for the full-width one, and ； as ;，; the space after it is left to mark-space',
+  seeks: CLAUSES,
   fix: (text, { habits }) => (habits.han && hasMark(text) && habits.characters().ocrMarks ? mend(text) : text),
   mends: [
     { before: '会上获悉: 渡口', after: '会上获悉： 渡口', page: OCR_PAGE },

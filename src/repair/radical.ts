@@ -1,13 +1,15 @@
 import { namesRadicals, radicalHome } from '../chars/radicals.js';
 import { substitute } from '../chars/substitute.js';
+import { RADICALS } from './features.js';
 import type { Fix } from './fix.js';
 
 export const radical: Fix = {
   name: 'radical',
   why: 'a PDF font draws a radical and the ideograph that looks like it with one glyph, and the extractor reads the glyph back as the radical',
+  seeks: RADICALS,
   fix: (text, { habits }) => {
     if (namesRadicals(text)) return text;
-    return substitute(text, (code) => radicalHome(code, habits.characters().variety === 'simplified'));
+    return substitute(text, (code) => radicalHome(code, habits.origin().variety === 'simplified'));
   },
   mends: [
     { before: '⼆⼗⼋⽇上午，⽼城的⻔开了', after: '二十八日上午，老城的门开了' },

@@ -3,7 +3,7 @@ import type { Line } from '../model/line.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { readDateline } from '../phrases/dateline.js';
-import { isDoubtful } from './doubtful.js';
+import { featuresOf, UNSPACED } from './features.js';
 import type { Habits, Setting } from './fix.js';
 import { FIXES } from './fixes.js';
 import { readHabits } from './habits.js';
@@ -22,21 +22,43 @@ export function repair(page: Page, options: RepairOptions, note?: Listener): Pag
 }
 
 function repairLine(line: Line, page: Page, index: number, habits: Habits, note?: Listener): Line {
-  if (habits.spacing !== 'add' && !isDoubtful(line.text, habits.han)) return line;
+  const features = featuresOf(line.text) | (habits.spacing === 'add' ? UNSPACED : 0);
+  if (features === 0) return line;
   const tell = (rule: string, before: string, after: string) =>
     note?.({ stage: 'repair', rule, page: page.number, lines: [line.number, line.number], before, after });
-  const text = mend(line.text, { habits, running: isRunning(page, index) }, tell);
+  const text = mend(line.text, features, openSetting(page, index, habits), tell);
   if (note !== undefined && hasUnknown(text)) tell(PRIVATE_USE_UNKNOWN, text, text);
   return text === line.text ? line : { ...line, text };
 }
 
-/** A line's text through every fix. */
-function mend(text: string, setting: Setting, tell: (rule: string, before: string, after: string) => void): string {
-  return FIXES.reduce((before, { name, fix }) => {
-    const after = fix(before, setting);
-    if (after !== before) tell(name, before, after);
-    return after;
-  }, text);
+type Tell = (rule: string, before: string, after: string) => void;
+
+/** A line's text through every fix that seeks something in it. */
+function mend(text: string, features: number, setting: Setting, tell: Tell): string {
+  let mended = text;
+  let held = features;
+  for (const { name, seeks, fix } of FIXES) {
+    if (!(held & seeks)) continue;
+    const after = fix(mended, setting);
+    if (after === mended) continue;
+    tell(name, mended, after);
+    mended = after;
+    // one fix may uncover what the next one seeks: a private-use radical
+    held = featuresOf(mended) | (features & UNSPACED);
+  }
+  return mended;
+}
+
+/** Few fixes ask whether a line is running text, and telling takes a look at its neighbours. */
+function openSetting(page: Page, index: number, habits: Habits): Setting {
+  let running: boolean | undefined;
+  return {
+    habits,
+    get running() {
+      running ??= isRunning(page, index);
+      return running;
+    },
+  };
 }
 
 /** About as wide, in cells. */

@@ -1,10 +1,12 @@
 import { classAt, HAN, INVISIBLE, LETTER, SPACE } from '../chars/classes.js';
 import { substitute } from '../chars/substitute.js';
+import { SELECTORS } from './features.js';
 import type { Fix } from './fix.js';
 
 export const straySelector: Fix = {
   name: 'stray-selector',
   why: 'variation selectors and tags change the character before them; fonts and watermarks leave them where nothing can be changed',
+  seeks: SELECTORS,
   fix: (text) => {
     if (!/[\ufe00-\ufe0f\u{e0000}-\u{e01ef}]/u.test(text)) return text;
     let before = '';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../src/model/line.js';
+import { featuresOf } from '../../src/repair/features.js';
 import type { Example, Fix, Setting } from '../../src/repair/fix.js';
 import { FIXES } from '../../src/repair/fixes.js';
 import { readHabits } from '../../src/repair/habits.js';
@@ -39,8 +40,9 @@ test('every row has its reason, an example that it mends and one that it leaves'
   }
 });
 
-test.each(examples('mends'))('%s mends %j', (_, before, { name, fix }, example) => {
+test.each(examples('mends'))('%s mends %j', (_, before, { name, seeks, fix }, example) => {
   const setting = settingOf(example);
+  expect(featuresOf(before) & seeks).not.toBe(0);
   const after = fix(before, setting);
   expect(after).toBe(example.after);
   expect(fix(after, setting)).toBe(after);
