@@ -1,3 +1,4 @@
+import { isAt, SPACE } from '../chars/classes.js';
 import { seam } from '../chars/seam.js';
 import { BREAKS } from './features.js';
 import type { Fix } from './fix.js';
@@ -8,7 +9,12 @@ export const forcedBreak: Fix = {
   seeks: BREAKS,
   fix: (text, { habits }) => {
     const parts = text.split(/[\v\u0085\u2028\u2029]/u);
-    return parts.length === 1 ? text : parts.reduce((left, right) => joinParts(left, right, habits.han));
+    return parts.length === 1
+      ? text
+      : joinParts(
+          parts.filter((part) => part !== ''),
+          habits.han,
+        );
   },
   mends: [
     { before: '渡口\u2028开了，', after: '渡口开了，' },
@@ -18,7 +24,12 @@ export const forcedBreak: Fix = {
   leaves: [{ before: 'the old\tferry', western: true }],
 };
 
-function joinParts(left: string, right: string, han: boolean): string {
-  const bare = left.trimEnd() === left && right.trimStart() === right;
-  return left === '' || right === '' || !bare ? left + right : left + seam(left, right, han) + right;
+/** A space that stands at the break already is enough. */
+function joinParts(parts: readonly string[], han: boolean): string {
+  const joined = parts.map((part, i) => {
+    const left = parts[i - 1] ?? '';
+    const spaced = isAt(left, left.length - 1, SPACE) || isAt(part, 0, SPACE);
+    return (left === '' || spaced ? '' : seam(left, part, han)) + part;
+  });
+  return joined.join('');
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../src/model/line.js';
 import { featuresOf } from '../../src/repair/features.js';
@@ -38,6 +39,11 @@ test('every row has its reason, an example that it mends and one that it leaves'
     expect(mends.length, name).toBeGreaterThan(0);
     expect(leaves.length, name).toBeGreaterThan(0);
   }
+});
+
+test('the table of docs/characters.md has every row, in order', () => {
+  const rows = [...readFileSync('docs/characters.md', 'utf8').matchAll(/^\| `([a-z-]+)` \|/gmu)].map((row) => row[1]);
+  expect(rows).toEqual(FIXES.map(({ name }) => name));
 });
 
 test.each(examples('mends'))('%s mends %j', (_, before, { name, seeks, fix }, example) => {
