@@ -1,3 +1,4 @@
+import type { Converter } from './convert/converter.js';
 import { ENCODINGS, type Encoding } from './decode/decoder.js';
 import { NewsCleanError } from './errors.js';
 import type { Listener } from './model/note.js';
@@ -15,6 +16,8 @@ export interface CleanOptions {
    * removes it elsewhere.
    */
   readonly spacing?: Spacing | undefined;
+  /** Simplified ↔ traditional Chinese, once lines are joined: what `loadConverter` gives. The default converts nothing. */
+  readonly convert?: Converter | undefined;
   /** Hears every change and decision. The result is the same with and without. */
   readonly note?: Listener | undefined;
 }
@@ -23,10 +26,11 @@ export interface CleanOptions {
 export interface Settled {
   readonly encoding: Encoding;
   readonly spacing: Spacing;
+  readonly convert: Converter | undefined;
   readonly note: Listener | undefined;
 }
 
-const KEYS = ['encoding', 'spacing', 'note'] as const;
+const KEYS = ['encoding', 'spacing', 'convert', 'note'] as const;
 
 /** One of the words allowed for an option, or the error that names them. */
 export function oneOf<Word extends string>(option: string, given: unknown, allowed: readonly Word[]): Word {
@@ -56,9 +60,17 @@ export function settle(options: CleanOptions = {}): Settled {
   if (options.note !== undefined && typeof options.note !== 'function') {
     throw new NewsCleanError('usage', 'note must be a function', 'it is called with every note');
   }
+  if (options.convert !== undefined && typeof options.convert.convert !== 'function') {
+    throw new NewsCleanError(
+      'usage',
+      `convert cannot be ${JSON.stringify(options.convert)}`,
+      "load it first: convert: await loadConverter('t2s')",
+    );
+  }
   return {
     encoding: oneOf('encoding', options.encoding ?? 'auto', ENCODINGS),
     spacing: oneOf('spacing', options.spacing ?? 'auto', SPACINGS),
+    convert: options.convert,
     note: options.note,
   };
 }

@@ -1,3 +1,5 @@
+import { convertArticle } from './convert/convert-article.js';
+import { convertBlock, convertPage } from './convert/convert-lines.js';
 import { type DecodeFacts, openReader } from './decode/decode.js';
 import type { Article } from './model/article.js';
 import type { Block } from './model/block.js';
@@ -40,25 +42,36 @@ export function openCorridor<Made>(options: Settled, work: (page: Page) => Made)
   return { push: (chunk) => each(reader.push(chunk)), end: () => each(reader.end()), facts: reader.facts };
 }
 
+const mend = (page: Page, { spacing, note }: Settled): Page => repair(page, { spacing }, note);
+
 /** A page with its characters mended: the same lines, with the same numbers. */
-export const repairWork =
-  (options: Settled) =>
-  (page: Page): Page =>
-    repair(page, { spacing: options.spacing }, options.note);
+export const repairWork = (options: Settled) => {
+  const { convert, note } = options;
+  return (page: Page): Page => {
+    const mended = mend(page, options);
+    return convert === undefined ? mended : convertPage(mended, convert, note);
+  };
+};
 
 /** A page's lines joined to paragraphs. */
 export const rejoinWork = (options: Settled) => {
-  const mend = repairWork(options);
-  return (page: Page): PageBlocks => ({ page: page.number, cut: page.cut, blocks: rejoin(mend(page), options.note) });
+  const { convert, note } = options;
+  return (page: Page): PageBlocks => {
+    const joined = rejoin(mend(page, options), note);
+    const blocks =
+      convert === undefined ? joined : joined.map((block) => convertBlock(block, page.number, convert, note));
+    return { page: page.number, cut: page.cut, blocks };
+  };
 };
 
 /** A page's articles. One worker serves one source, page after page. */
 export const cleanWork = (options: Settled) => {
-  const mend = repairWork(options);
+  const { convert, note } = options;
   const mark = openCutMarks();
   return (page: Page): PageResult => {
-    const mended = mend(page);
-    const articles = segment(mended, rejoin(mended, options.note), options.note);
+    const mended = mend(page, options);
+    const found = segment(mended, rejoin(mended, note), note);
+    const articles = convert === undefined ? found : found.map((article) => convertArticle(article, convert, note));
     return { page: page.number, cut: page.cut, articles: mark(page, articles) };
   };
 };

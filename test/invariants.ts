@@ -1,6 +1,6 @@
 import type { Article } from '../src/model/article.js';
 import type { Note } from '../src/model/note.js';
-import { articlesOf, blocksOf } from './clean.js';
+import { articlesOf, blocksOf, repairedPages } from './clean.js';
 import { lettersOf, missing } from './letters.js';
 import { spanFaults } from './spans.js';
 
@@ -77,11 +77,15 @@ function nothingLost(text: string): readonly string[] {
   return lost === '' ? [] : [`lost: ${lost}`];
 }
 
-/** Roles and the page's facts may be given to several; the rest is printed once and stands in one place. */
+/**
+ * Roles and the page's facts may be given to several; the rest is printed once and stands in one place. A note accounts
+ * for the letters that its `after` has and its `before` has not.
+ */
 function nothingInvented(text: string): readonly string[] {
-  const articles = articlesOf(text);
+  const put: string[] = [];
+  const articles = articlesOf(text, ({ before, after }) => put.push(missing(lettersOf([after]), lettersOf([before]))));
   const said = articles.flatMap((article) => [...single(article), ...article.bylines.map((byline) => byline.name)]);
-  const extra = missing(lettersOf(said), lettersOf([text]));
+  const extra = missing(lettersOf(said), lettersOf([text, ...put]));
   return extra === '' ? [] : [`said more often than printed: ${extra}`];
 }
 
@@ -97,8 +101,13 @@ function single(article: Article): readonly (string | null)[] {
   return [kicker, headline, deck, dateline, ...inner, jump.to?.text ?? null, jump.from?.text ?? null];
 }
 
+/** A line holds what it was printed with, and what a repair made of it. */
 function spans(text: string): readonly string[] {
-  return spanFaults(text.split(/\r\n?|\n/), articlesOf(text));
+  const source = text.split(/\r\n?|\n/);
+  for (const line of repairedPages(text).flatMap((page) => page.lines)) {
+    if (line.text !== line.raw) source[line.number - 1] += line.text;
+  }
+  return spanFaults(source, articlesOf(text));
 }
 
 function explained(text: string): readonly string[] {

@@ -6,7 +6,7 @@ import { settle } from '../src/options.js';
 const settleAny = (options: object) => () => settle(options);
 
 test('what is not given has its default', () => {
-  expect(settle()).toEqual({ encoding: 'auto', spacing: 'auto', note: undefined });
+  expect(settle()).toEqual({ encoding: 'auto', spacing: 'auto', convert: undefined, note: undefined });
   expect(settle({ spacing: 'keep' }).spacing).toBe('keep');
 });
 
@@ -14,9 +14,14 @@ test('what is unknown is refused, with what was meant', () => {
   expect(settleAny({ spaceing: 'keep' })).toThrow(
     expect.objectContaining({ code: 'usage', hint: 'did you mean spacing?' }),
   );
-  expect(settleAny({ zzz: 1 })).toThrow(expect.objectContaining({ hint: 'the options are: encoding, spacing, note' }));
+  expect(settleAny({ zzz: 1 })).toThrow(
+    expect.objectContaining({ hint: 'the options are: encoding, spacing, convert, note' }),
+  );
   expect(settleAny({ spacing: 'kepe' })).toThrow(expect.objectContaining({ hint: 'did you mean keep?' }));
   expect(settleAny({ encoding: 8 })).toThrow('encoding cannot be 8');
+  expect(settleAny({ convert: 't2s' })).toThrow(
+    expect.objectContaining({ code: 'usage', hint: "load it first: convert: await loadConverter('t2s')" }),
+  );
   expect(settleAny({ note: 'x' })).toThrow('note must be a function');
 });
 

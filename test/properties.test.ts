@@ -38,6 +38,10 @@ describe('over heaps of lines', () => {
       '\f',
       '水来了，',
       '水来了。',
+      '获悉: 水来了; 船也来了，',
+      '来人 (甲) 说: “水来了! ”一一人们来了;，',
+      '⼆⼗⽇，他们\ue863说"好"，共２０３１ＧＰＳ',
+      'the o\ufb03ce\u2028is\u000bopen',
     ),
     fc.string({ unit: 'binary', maxLength: 30 }),
   );

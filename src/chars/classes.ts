@@ -23,7 +23,10 @@ export const LETTER = 256;
 export const SPACE = 512;
 /** Hangul: as wide as Han, but with word spaces. */
 export const HANGUL = 1024;
-/** Not to be seen and without meaning in running text: controls, zero-widths, stray byte order marks. */
+/**
+ * Not to be seen and without meaning in running text: controls, zero-widths, marks of direction, stray byte order marks,
+ * anchors of annotations (their text stays) and of objects.
+ */
 export const INVISIBLE = 2048;
 /** Uppercase letters. */
 export const UPPER = 4096;
@@ -150,7 +153,7 @@ const RANGES: readonly Row[] = [
       [0x2060, 0x2064],
       [0x2066, 0x206f],
       [0xfeff, 0xfeff],
-      [0xfff9, 0xfffb],
+      [0xfff9, 0xfffc],
     ],
   ],
 ];

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { DIRECTIONS, type Direction } from '../convert/directions.js';
 import { ENCODINGS, type Encoding } from '../decode/decoder.js';
 import { NewsCleanError } from '../errors.js';
 import { STDIN } from '../io/sources.js';
@@ -32,6 +33,8 @@ export interface Plan {
   readonly notes: string | null;
   readonly encoding: Encoding;
   readonly spacing: Spacing;
+  /** Null where the script stays. */
+  readonly convert: Direction | null;
   readonly furniture: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -116,6 +119,7 @@ export function plan(paths: readonly string[], flags: Flags, around: Surrounding
     notes: flags.notes ?? null,
     encoding: oneOf('--encoding', flags.encoding?.toLowerCase() ?? 'auto', ENCODINGS),
     spacing: oneOf('--spacing', flags.spacing ?? 'auto', SPACINGS),
+    convert: flags.convert === undefined ? null : oneOf('--convert', flags.convert.toLowerCase(), DIRECTIONS),
     furniture: flags.furniture ?? false,
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,

@@ -1,6 +1,7 @@
 import type { Sink } from '../io/sink.js';
 import { STDIN } from '../io/sources.js';
 import type { Listener } from '../model/note.js';
+import type { CleanOptions } from '../options.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Style } from '../render/style.js';
 import { openView } from '../render/view.js';
@@ -24,18 +25,24 @@ export interface Product {
   flagged(): boolean;
 }
 
+type RunOptions = Omit<CleanOptions, 'note'>;
 type Listen = (name: string) => Listener | undefined;
 
-function records(plan: Plan, listen: Listen, renderer: Renderer, furniture: boolean) {
+function records(options: RunOptions, listen: Listen, renderer: Renderer, furniture: boolean) {
   const tallies: Tally[] = [];
-  const { encoding, spacing } = plan;
   const counted = (tally: Tally) => tallies.push(tally);
-  return { tallies, press: openRecordPress({ options: { encoding, spacing }, listen, renderer, furniture, counted }) };
+  return { tallies, press: openRecordPress({ options, listen, renderer, furniture, counted }) };
 }
 
 /** Records in a format: talks only of what was left out. */
-function openRecordsProduct(plan: Plan, listen: Listen, voice: Voice, renderer: Renderer, furniture: boolean): Product {
-  const { tallies, press } = records(plan, listen, renderer, furniture);
+function openRecordsProduct(
+  options: RunOptions,
+  listen: Listen,
+  voice: Voice,
+  renderer: Renderer,
+  furniture: boolean,
+): Product {
+  const { tallies, press } = records(options, listen, renderer, furniture);
   function afterAll(): void {
     const warning = furniture ? null : asideWarning(tallies);
     if (warning !== null) voice.say(warning);
@@ -44,9 +51,16 @@ function openRecordsProduct(plan: Plan, listen: Listen, voice: Voice, renderer: 
 }
 
 /** The reading view: a summary after each source, and at the end how to keep what was shown. */
-function openViewProduct(plan: Plan, listen: Listen, voice: Voice, style: Style, width: number): Product {
+function openViewProduct(
+  plan: Plan,
+  options: RunOptions,
+  listen: Listen,
+  voice: Voice,
+  style: Style,
+  width: number,
+): Product {
   const renderer = openView({ width, style, titled: plan.inputs.length > 1 });
-  const { tallies, press } = records(plan, listen, renderer, plan.furniture);
+  const { tallies, press } = records(options, listen, renderer, plan.furniture);
   async function afterSource({ path }: Input, main: Sink): Promise<void> {
     // what is on stderr must not overtake what is on stdout
     await main.flush();
@@ -68,14 +82,13 @@ const silent = (press: Press): Product => ({
   flagged: () => false,
 });
 
-/** Opens what was planned. */
-export function openProduct(plan: Plan, listen: Listen, voice: Voice, style: Style): Product {
-  const { product, encoding, spacing, furniture } = plan;
-  const options = { encoding, spacing };
+/** Opens what was planned, with the options of the stages. */
+export function openProduct(plan: Plan, options: RunOptions, listen: Listen, voice: Voice, style: Style): Product {
+  const { product, furniture } = plan;
   if (product.kind === 'why') return silent(openWhyPress({ options, line: product.line, listen }));
-  if (product.kind === 'view') return openViewProduct(plan, listen, voice, style, product.width);
+  if (product.kind === 'view') return openViewProduct(plan, options, listen, voice, style, product.width);
   if (product.kind !== 'records') return silent(openStagePress({ stage: product.kind, options, listen }));
   const { format } = product;
   const renderer = format.open(plan.inputs.map((input) => input.name));
-  return openRecordsProduct(plan, listen, voice, renderer, furniture || format.furniture);
+  return openRecordsProduct(options, listen, voice, renderer, furniture || format.furniture);
 }

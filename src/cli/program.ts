@@ -38,6 +38,7 @@ function describe(program: Command): Command {
     .option('--stage <name>', 'stop early: repair prints lines, rejoin paragraphs')
     .option('--furniture', 'also give mastheads, folios, page numbers and the like')
     .option('--spacing <mode>', 'between Han and digits: auto, keep, strip, add')
+    .option('-c, --convert <direction>', 'Chinese: s2t t2s s2tw tw2s s2twp tw2sp s2hk hk2s')
     .option('--notes <file>', 'write every change and decision to a file, as JSONL')
     .option('--why <line>', 'tell what was done with a line of the input, and why')
     .option('--strict', 'exit 1 when an article is flagged')

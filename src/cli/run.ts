@@ -4,6 +4,8 @@ import { isSameFile } from '../io/same-file.js';
 import { openSink, type Sink } from '../io/sink.js';
 import { readSource } from '../io/sources.js';
 import { openStdout } from '../io/stdout.js';
+import { loadConverter } from '../load-converter.js';
+import type { CleanOptions } from '../options.js';
 import { visible } from '../render/visible.js';
 import { openNotes } from './notes.js';
 import type { Input, Plan } from './plan.js';
@@ -81,12 +83,18 @@ async function pressAll(product: Product, sinks: Sinks, plan: Plan, voice: Voice
   return failed;
 }
 
+/** The options of the stages; the tables of a conversion are read here and nowhere else. */
+async function stageOptions({ encoding, spacing, convert }: Plan): Promise<Omit<CleanOptions, 'note'>> {
+  return { encoding, spacing, convert: convert === null ? undefined : await loadConverter(convert) };
+}
+
 /** Does what was planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
 export async function run(plan: Plan, voice: Voice): Promise<number> {
   await refuseOverwrite(plan);
+  const options = await stageOptions(plan);
   const main = openSink(plan.output === null ? openStdout() : await openFile(plan.output));
   const notes = plan.notes === null ? null : openSink(await openFile(plan.notes));
-  const product = openProduct(plan, openNotes(notes), voice, await openStyle(plan.colour));
+  const product = openProduct(plan, options, openNotes(notes), voice, await openStyle(plan.colour));
   try {
     const failed = await pressAll(product, { main, notes }, plan, voice);
     // where nothing could be read, an older output is better than an empty one

@@ -1,9 +1,16 @@
+import type { CharacterHabits } from './character-habits.js';
+import type { Origin } from './origin.js';
+
 /** What a page does throughout, found once before its lines are mended. */
 export interface Habits {
   /** The page is Chinese: spaces between ideographs are the typesetter's. */
   readonly han: boolean;
   /** What happens to a space between Han and digits or Latin letters. */
   readonly spacing: 'keep' | 'strip' | 'add';
+  /** Which characters it uses; counted when first asked for, since most pages never need it. */
+  readonly characters: () => CharacterHabits;
+  /** Likewise. */
+  readonly origin: () => Origin;
 }
 
 /** A line as a fix sees it. */
@@ -14,13 +21,16 @@ export interface Setting {
 }
 
 /**
- * One repair of characters within a line. It may not join or drop lines, and may not change a letter or digit.
- * `mends` and `leaves` are read by the tests: lines of running text on a Chinese page unless `lone` or `western` says otherwise.
+ * One repair of characters within a line. It may not join or drop lines, and may change a letter or digit only for
+ * another form of the same. `mends` and `leaves` are read by the tests: lines of running text on a Chinese page unless
+ * `lone`, `western` or `page` says otherwise.
  */
 export interface Fix {
   readonly name: string;
   /** Why the defect happens in the world. */
   readonly why: string;
+  /** What a line must hold for the fix to be asked: bits of features.ts, one of them is enough. */
+  readonly seeks: number;
   readonly fix: (text: string, setting: Setting) => string;
   readonly mends: readonly Example[];
   readonly leaves: readonly Example[];
@@ -34,4 +44,6 @@ export interface Example {
   readonly lone?: true;
   /** The page is Western. */
   readonly western?: true;
+  /** Other lines of the page, where its habits count. */
+  readonly page?: readonly string[];
 }

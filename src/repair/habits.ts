@@ -2,7 +2,9 @@ import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';
+import { readCharacterHabits } from './character-habits.js';
 import type { Habits } from './fix.js';
+import { readOrigin } from './origin.js';
 
 /** A habit needs this many contacts to be one: see `--spacing auto`. */
 const ENOUGH_CONTACTS = 20;
@@ -10,7 +12,22 @@ const ENOUGH_CONTACTS = 20;
 /** What the page does throughout. `spacing` as asked for; `auto` looks how the page itself sets numbers in Chinese text. */
 export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add'): Habits {
   const han = isHanText(sample(page));
-  return { han, spacing: spacing === 'auto' ? pageSpacing(page) : spacing };
+  const texts = once(() => page.lines.map((line) => line.text));
+  return {
+    han,
+    spacing: spacing === 'auto' ? pageSpacing(page) : spacing,
+    characters: once(() => readCharacterHabits(texts())),
+    origin: once(() => readOrigin(texts())),
+  };
+}
+
+/** Made when it is first asked for. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Enough of a page to tell its script, in UTF-16 units. */

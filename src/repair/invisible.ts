@@ -1,4 +1,5 @@
 import { classAt, HAN, HANGUL, INVISIBLE, LETTER, SPACE } from '../chars/classes.js';
+import { INVISIBLES } from './features.js';
 import type { Fix } from './fix.js';
 
 const JOINERS = '\u200c\u200d';
@@ -6,6 +7,7 @@ const JOINERS = '\u200c\u200d';
 export const invisible: Fix = {
   name: 'invisible',
   why: 'extractors pass on control bytes, zero-width characters and byte order marks that a font or a concatenated file left behind',
+  seeks: INVISIBLES,
   fix: (text) => {
     if (!hasInvisible(text)) return text;
     let kept = '';
@@ -15,6 +17,9 @@ export const invisible: Fix = {
   mends: [
     { before: '市\u200b政\ufeff府', after: '市政府' },
     { before: 'the\u0000 mayor\u0007', after: 'the mayor', western: true },
+    // an annotation's text is kept, its anchors are not; an object's anchor stands for a picture
+    { before: '\ufff9渡口\ufffadukou\ufffb', after: '渡口dukou' },
+    { before: '渡口\ufffc开了，\u200e', after: '渡口开了，' },
   ],
   leaves: [
     { before: '\tthe mayor', western: true },

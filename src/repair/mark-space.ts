@@ -1,5 +1,6 @@
 import { CLOSES, ENDS, isAt, OPENS, SPACE, WIDE } from '../chars/classes.js';
 import { captionCredit } from '../phrases/credit.js';
+import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
 const QUOTES = '“”‘’—…·';
@@ -9,6 +10,7 @@ const WIDEST_GAP = 2;
 export const markSpace: Fix = {
   name: 'mark-space',
   why: 'the justifier widens the line at full-width marks, and the extractor writes the widened half of the mark as a space',
+  seeks: SPACES,
   fix: (text, { habits }) => {
     if (!habits.han || !text.trim().includes(' ') || captionCredit(text.trim()) !== null) return text;
     return close(text);

@@ -3,11 +3,13 @@ import { captionCredit } from '../phrases/credit.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { closePadding, isBareName } from '../phrases/person.js';
 import { WRITER_ROLES } from '../phrases/roles.js';
+import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
 export const paddedName: Fix = {
   name: 'padded-name',
   why: 'names of two characters are padded to the width of three, so that lists of names stand in columns: 李 欣',
+  seeks: SPACES,
   fix: (text, { habits, running }) => {
     if (!habits.han || !text.includes(' ')) return text;
     if (furnitureCue(text) === 'desk-line') return closeList(text);

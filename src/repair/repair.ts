@@ -1,12 +1,13 @@
-import { isAt, SPACE } from '../chars/classes.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { readDateline } from '../phrases/dateline.js';
-import type { Habits } from './fix.js';
+import { featuresOf, UNSPACED } from './features.js';
+import type { Habits, Setting } from './fix.js';
 import { FIXES } from './fixes.js';
 import { readHabits } from './habits.js';
+import { hasUnknown, PRIVATE_USE_UNKNOWN } from './private-use-unknown.js';
 
 /** `auto` keeps the spaces between Han and digits where the page sets nearly all of them, and removes them elsewhere. */
 export interface RepairOptions {
@@ -21,46 +22,43 @@ export function repair(page: Page, options: RepairOptions, note?: Listener): Pag
 }
 
 function repairLine(line: Line, page: Page, index: number, habits: Habits, note?: Listener): Line {
-  if (!isDoubtful(line.text, habits)) return line;
-  const setting = { habits, running: isRunning(page, index) };
-  let text = line.text;
-  for (const { name, fix } of FIXES) {
-    const mended = fix(text, setting);
-    if (mended === text) continue;
-    note?.({
-      stage: 'repair',
-      rule: name,
-      page: page.number,
-      lines: [line.number, line.number],
-      before: text,
-      after: mended,
-    });
-    text = mended;
-  }
+  const features = featuresOf(line.text) | (habits.spacing === 'add' ? UNSPACED : 0);
+  if (features === 0) return line;
+  const tell = (rule: string, before: string, after: string) =>
+    note?.({ stage: 'repair', rule, page: page.number, lines: [line.number, line.number], before, after });
+  const text = mend(line.text, features, openSetting(page, index, habits), tell);
+  if (note !== undefined && hasUnknown(text)) tell(PRIVATE_USE_UNKNOWN, text, text);
   return text === line.text ? line : { ...line, text };
 }
 
-/** Most lines have nothing that any fix looks for: no space within, nothing invisible, no soft hyphen. */
-function isDoubtful(text: string, habits: Habits): boolean {
-  if (habits.spacing === 'add') return true;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (
-      unit <= 0x20 ||
-      (unit >= 0x7f && unit <= 0xad) ||
-      (unit >= 0x2000 && unit <= 0x206f && isOdd(text, i)) ||
-      unit === 0xfeff ||
-      unit >= 0xfff0 ||
-      unit === 0x3000
-    )
-      return true;
+type Tell = (rule: string, before: string, after: string) => void;
+
+/** A line's text through every fix that seeks something in it. */
+function mend(text: string, features: number, setting: Setting, tell: Tell): string {
+  let mended = text;
+  let held = features;
+  for (const { name, seeks, fix } of FIXES) {
+    if (!(held & seeks)) continue;
+    const after = fix(mended, setting);
+    if (after === mended) continue;
+    tell(name, mended, after);
+    mended = after;
+    // one fix may uncover what the next one seeks: a private-use radical
+    held = featuresOf(mended) | (features & UNSPACED);
   }
-  return false;
+  return mended;
 }
 
-/** General punctuation but quotes, dashes and ellipses, which every line holds. */
-function isOdd(text: string, i: number): boolean {
-  return isAt(text, i, SPACE) || !'“”‘’—–…'.includes(text.charAt(i));
+/** Few fixes ask whether a line is running text, and telling takes a look at its neighbours. */
+function openSetting(page: Page, index: number, habits: Habits): Setting {
+  let running: boolean | undefined;
+  return {
+    habits,
+    get running() {
+      running ??= isRunning(page, index);
+      return running;
+    },
+  };
 }
 
 /** About as wide, in cells. */

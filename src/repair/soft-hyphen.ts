@@ -1,4 +1,5 @@
 import { isAt, LETTER, SPACE, UPPER } from '../chars/classes.js';
+import { SOFT_HYPHENS } from './features.js';
 import type { Fix } from './fix.js';
 
 const SOFT = '\u00ad';
@@ -6,6 +7,7 @@ const SOFT = '\u00ad';
 export const softHyphen: Fix = {
   name: 'soft-hyphen',
   why: 'hyphenation marks of the layout program stay in the text where no line broke, sometimes with a space that hides a break of letters; at a line end or start they belong to the join',
+  seeks: SOFT_HYPHENS,
   fix: (text) => {
     if (!text.includes(SOFT)) return text;
     let kept = '';

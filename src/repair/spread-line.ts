@@ -1,6 +1,7 @@
 import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
 import { wideContacts } from '../chars/contacts.js';
 import { furnitureCue } from '../phrases/furniture.js';
+import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
 /** A justified line has a space in most of its gaps; two or three could be meant. */
@@ -13,6 +14,7 @@ const MARKS = '“”‘’—…·';
 export const spreadLine: Fix = {
   name: 'spread-line',
   why: 'a loose line is justified by spreading its characters, and the extractor writes each gap as a space',
+  seeks: SPACES,
   fix: (text, { habits, running }) => {
     if (!habits.han || !text.includes(' ') || furnitureCue(text) !== null) return text;
     const { spaced, tight } = wideContacts(text);

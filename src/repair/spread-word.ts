@@ -1,5 +1,6 @@
 import { HAN, isAt } from '../chars/classes.js';
 import { furnitureCue } from '../phrases/furniture.js';
+import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
 /** A run of single ideographs: three or more in a line, or the whole line. */
@@ -8,6 +9,7 @@ const LEAST_RUN = 3;
 export const spreadWord: Fix = {
   name: 'spread-word',
   why: 'short titles and mastheads are set wide to fill their box: 城 市 日 报, 征 集',
+  seeks: SPACES,
   fix: (text, { habits, running }) => {
     if (!habits.han || !text.includes(' ') || (running && furnitureCue(text) === null)) return text;
     const parts = text.trim().split(' ');

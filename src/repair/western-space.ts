@@ -1,10 +1,12 @@
 import { classAt } from '../chars/classes.js';
 import { meets } from '../chars/contacts.js';
+import { SPACES, UNSPACED } from './features.js';
 import type { Fix } from './fix.js';
 
 export const westernSpace: Fix = {
   name: 'western-space',
   why: 'layout programs put a quarter of an em between Han and digits or Latin letters, and extractors write some of these as spaces',
+  seeks: SPACES | UNSPACED,
   fix: (text, { habits }) => {
     if (habits.spacing === 'keep' || !habits.han) return text;
     return habits.spacing === 'add' ? add(text) : strip(text);

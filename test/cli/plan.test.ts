@@ -51,6 +51,7 @@ describe('what makes no sense is refused, with the way out', () => {
     ['--format cannot be "yaml"; one of: jsonl, json, markdown, text', { format: 'yaml' }, ['p']],
     ['--encoding cannot be "utf8"; did you mean utf-8?', { encoding: 'UTF8' }, ['p']],
     ['--spacing cannot be "stirp"; did you mean strip?', { spacing: 'stirp' }, ['p']],
+    ['--convert cannot be "t2ss"; did you mean t2s?', { convert: 't2ss' }, ['p']],
     ['--stage cannot be "segment"; one of: repair, rejoin', { stage: 'segment' }, ['p']],
     ['--color cannot be "alway"; did you mean always?', { color: 'alway' }, ['p']],
     ['--why cannot be "0"; give the number of a line: --why 173', { why: '0' }, ['p']],

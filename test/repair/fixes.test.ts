@@ -1,36 +1,75 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Example, Setting } from '../../src/repair/fix.js';
+import type { Line } from '../../src/model/line.js';
+import { featuresOf } from '../../src/repair/features.js';
+import type { Example, Fix, Setting } from '../../src/repair/fix.js';
 import { FIXES } from '../../src/repair/fixes.js';
+import { readHabits } from '../../src/repair/habits.js';
+import { lettersOf, missing } from '../letters.js';
 
-function setting(example: Example): Setting {
-  return {
-    habits: { han: example.western !== true, spacing: 'strip' },
-    running: example.lone !== true && example.western !== true,
-  };
+/** Running text of a simplified page and of a Western one, without habits of its own. */
+const CHINESE = ['他们来了，这个会开过。'];
+const WESTERN = ['The ferry has come back to the old quay, and the people of the town have come to see it.'];
+
+const line = (text: string, i: number): Line => ({ number: i + 1, raw: text, text, carried: false });
+
+function settingOf({ before, lone, western, page }: Example): Setting {
+  const texts = [before, ...(page ?? []), ...(western ? WESTERN : page === undefined ? CHINESE : [])];
+  const habits = readHabits({ number: 1, lines: texts.map(line), cut: false }, 'auto');
+  return { habits, running: lone !== true };
 }
 
-describe.each(FIXES)('$name', (row) => {
-  test('says why, and shows what it mends and what it leaves', () => {
-    expect(row.why.length).toBeGreaterThan(20);
-    expect(row.mends.length).toBeGreaterThan(0);
-    expect(row.leaves.length).toBeGreaterThan(0);
-  });
+const examples = (kind: 'mends' | 'leaves'): readonly (readonly [string, string, Fix, Example])[] =>
+  FIXES.flatMap((fix) => fix[kind].map((example) => [fix.name, example.before, fix, example] as const));
 
-  test.each(row.mends)('mends $before', (example) => {
-    expect(row.fix(example.before, setting(example))).toBe(example.after);
-    expect(example.after).not.toBe(example.before);
-  });
+/** Fixes that give a letter or digit another form of itself; the others may remove and add none. */
+const CHANGES_LETTERS = new Set([
+  'private-use',
+  'radical',
+  'compatibility-ideograph',
+  'ligature',
+  'full-width',
+  'ocr-dash',
+]);
 
-  test.each(row.mends)('changes nothing more the second time: $before', (example) => {
-    const once = row.fix(example.before, setting(example));
-    expect(row.fix(once, setting(example))).toBe(once);
-  });
-
-  test.each(row.leaves)('leaves $before', (example) => {
-    expect(row.fix(example.before, setting(example))).toBe(example.after ?? example.before);
-  });
+test('every row has its reason, an example that it mends and one that it leaves', () => {
+  expect(new Set(FIXES.map(({ name }) => name)).size).toBe(FIXES.length);
+  for (const { name, why, mends, leaves } of FIXES) {
+    expect(why.length, name).toBeGreaterThan(20);
+    expect(mends.length, name).toBeGreaterThan(0);
+    expect(leaves.length, name).toBeGreaterThan(0);
+  }
 });
 
-test('every fix has a name of its own', () => {
-  expect(new Set(FIXES.map((row) => row.name)).size).toBe(FIXES.length);
+test('the table of docs/characters.md has every row, in order', () => {
+  const rows = [...readFileSync('docs/characters.md', 'utf8').matchAll(/^\| `([a-z-]+)` \|/gmu)].map((row) => row[1]);
+  expect(rows).toEqual(FIXES.map(({ name }) => name));
+});
+
+test.each(examples('mends'))('%s mends %j', (_, before, { name, seeks, fix }, example) => {
+  const setting = settingOf(example);
+  expect(featuresOf(before) & seeks).not.toBe(0);
+  const after = fix(before, setting);
+  expect(after).toBe(example.after);
+  expect(fix(after, setting)).toBe(after);
+  if (CHANGES_LETTERS.has(name)) return;
+  expect(missing(lettersOf([before]), lettersOf([after]))).toBe('');
+  expect(missing(lettersOf([after]), lettersOf([before]))).toBe('');
+});
+
+test.each(examples('leaves'))('%s leaves %j', (_, before, { fix }, example) => {
+  expect(fix(before, settingOf(example))).toBe(example.after ?? before);
+});
+
+describe('a page that was cleaned before', () => {
+  test.each(examples('mends').filter(([name]) => /^(?:ocr|full|mixed)/u.test(name)))(
+    '%s leaves %j in whole paragraphs, and by itself',
+    (_, before, { fix }, example) => {
+      const whole = [before, '', ...(example.page ?? CHINESE).flatMap((text) => [text, ''])];
+      for (const texts of [whole, [before]]) {
+        const habits = readHabits({ number: 1, lines: texts.map(line), cut: false }, 'auto');
+        expect(fix(before, { habits, running: true })).toBe(before);
+      }
+    },
+  );
 });

@@ -1,0 +1,109 @@
+import { CLAUSE_MARKS } from '../chars/ascii-marks.js';
+import { HAN, isAt, LETTER, SPACE, WIDE } from '../chars/classes.js';
+import { isWideDigit, isWideLetter } from '../chars/full-width.js';
+import { isWhole } from '../chars/whole.js';
+import { furnitureCue } from '../phrases/furniture.js';
+import { CLAUSES, featuresOf } from './features.js';
+
+/** Which characters a page uses throughout. What it does itself is no defect. */
+export interface CharacterHabits {
+  /** Most of its digits are half-width. */
+  readonly narrowDigits: boolean;
+  /** Most of its Latin letters are half-width. */
+  readonly narrowLetters: boolean;
+  /** Most of its double quotation marks are curly. */
+  readonly curlyQuotes: boolean;
+  /** Its marks were read by an OCR engine that writes full-width ones as ASCII. */
+  readonly ocrMarks: boolean;
+  /** It holds a 〉. */
+  readonly closesAngles: boolean;
+}
+
+/**
+ * The habits of a page of `lines`. A line alone and text in whole paragraphs have none: what was cleaned before, or
+ * comes without its page, is left as it is.
+ */
+export function readCharacterHabits(lines: readonly string[]): CharacterHabits {
+  const text = lines.join('\n');
+  const set = lines.filter((line) => line.trim() !== '').length > 1 && !isWhole(lines);
+  const counts = countKinds(text);
+  return {
+    narrowDigits: set && counts.digits > counts.wideDigits,
+    narrowLetters: set && counts.letters > counts.wideLetters,
+    curlyQuotes: set && counts.curly > counts.straight,
+    ocrMarks: set && counts.wideMarks > counts.asciiMarks && isOcr(lines),
+    closesAngles: text.includes('〉'),
+  };
+}
+
+const KINDS = [
+  'digits',
+  'wideDigits',
+  'letters',
+  'wideLetters',
+  'curly',
+  'straight',
+  'wideMarks',
+  'asciiMarks',
+] as const;
+type Kind = (typeof KINDS)[number];
+
+const WIDE_MARKS = '，：；？！（）';
+const ASCII_MARKS = [...CLAUSE_MARKS.keys(), '(', ')'];
+
+/** For each code unit one more than the place of its kind in `KINDS`; 0 for what is not counted. */
+const TABLE = new Uint8Array(0x10000);
+for (let unit = 0; unit < TABLE.length; unit++) {
+  const kind = kindOf(unit, String.fromCharCode(unit));
+  if (kind !== null) TABLE[unit] = KINDS.indexOf(kind) + 1;
+}
+
+function kindOf(unit: number, char: string): Kind | null {
+  if (unit >= 0x30 && unit <= 0x39) return 'digits';
+  if (isWideDigit(unit)) return 'wideDigits';
+  if (isWideLetter(unit)) return 'wideLetters';
+  if (isAt(char, 0, LETTER)) return 'letters';
+  if (char === '“' || char === '”') return 'curly';
+  if (char === '"') return 'straight';
+  if (WIDE_MARKS.includes(char)) return 'wideMarks';
+  return ASCII_MARKS.includes(char) ? 'asciiMarks' : null;
+}
+
+const ASCII_MARK = KINDS.indexOf('asciiMarks') + 1;
+
+/** How many characters of each kind; ASCII marks only where they stand beside Chinese. */
+function countKinds(text: string): Readonly<Record<Kind, number>> {
+  const counts = new Uint32Array(KINDS.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const kind = TABLE[text.charCodeAt(i)] ?? 0;
+    if (kind === 0) continue;
+    if (kind !== ASCII_MARK || isChinese(text, i - 1) || isChinese(text, i + 1)) counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const of = (kind: Kind): number => counts[KINDS.indexOf(kind) + 1] ?? 0;
+  return {
+    ...{ digits: of('digits'), wideDigits: of('wideDigits'), letters: of('letters'), wideLetters: of('wideLetters') },
+    ...{ curly: of('curly'), straight: of('straight'), wideMarks: of('wideMarks'), asciiMarks: of('asciiMarks') },
+  };
+}
+
+function isChinese(text: string, i: number): boolean {
+  return isAt(text, i, HAN | WIDE) && !isAt(text, i, SPACE);
+}
+
+/** Lines that must show the engine's hand; furniture is typed by the desk in its own way. */
+const LEAST_OCR_LINES = 3;
+/** `获悉: 第十届`: an ASCII mark and a space between Han. `全体;，要`: one mark read as two. */
+const OCR_MARK = /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}“《（]|;，/u;
+
+/**
+ * Tesseract's Chinese models give `:` `;` `(` `)` `?` `!` for the full-width marks, a space after most: no full-width
+ * one of these is left on the page, so that a mark cannot be held against its own kind.
+ */
+function isOcr(lines: readonly string[]): boolean {
+  let found = 0;
+  for (const line of lines) {
+    if (featuresOf(line) & CLAUSES && OCR_MARK.test(line) && furnitureCue(line) === null) found++;
+    if (found >= LEAST_OCR_LINES) return true;
+  }
+  return false;
+}
