@@ -26,6 +26,8 @@ export const REJOIN = {
   endInside: 4,
   /** A paragraph goes on after a line that ends a sentence. */
   onAfterStop: 0.7,
+  /** In Western text nearly full last lines are commoner: lines break at words. */
+  onAfterStopWestern: 1.4,
   /** A paragraph goes on over one blank line; over more. */
   onOverBlank: 0.5,
   onOverBlankMost: 3,

@@ -56,7 +56,7 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
   if (row.name) cost += W.onName;
   if (row.dashed) cost += W.onDash;
   if (before?.jumpsOff) cost += W.againstPhrase;
-  if (before?.ending === 'stop') cost += W.onAfterStop;
+  if (before?.ending === 'stop') cost += habit.onAfterStop;
   if (habit.kept && isIndented(row, habit.margin)) cost += W.onIndented;
   if (row.item === 'bullet') cost += W.onBullet;
   if (row.item === 'number' && before?.ending !== 'open') cost += W.onNumber;

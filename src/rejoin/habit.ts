@@ -12,6 +12,8 @@ export interface Habit {
   readonly lost: number;
   /** A paragraph starts at the full width of the column. */
   readonly flush: number;
+  /** A paragraph goes on after a line that ends a sentence. */
+  readonly onAfterStop: number;
   /** A line that is far from full goes on; a paragraph stops in mid-sentence. */
   readonly looseMost: number;
   readonly endOpen: number;
@@ -19,9 +21,8 @@ export interface Habit {
   readonly onOverBlank: number;
 }
 
-/** First lines of Chinese paragraphs are two characters short, of Western ones about an em. */
+/** First lines of Chinese paragraphs are two characters short. The em of Western ones is lost among ragged line ends. */
 const LOST_HAN = 4;
-const LOST_WESTERN = 2;
 /** A page keeps its indents when this share of its lines shows one. */
 const KEPT_SHARE = 0.04;
 const KEPT_LEAST = 2;
@@ -32,8 +33,9 @@ export function readHabit(rows: readonly Row[], columns: readonly Column[], han:
   return {
     kept: shown >= KEPT_LEAST && shown >= rows.length * KEPT_SHARE,
     margin,
-    lost: han ? LOST_HAN : LOST_WESTERN,
-    flush: W.startFlush,
+    lost: han ? LOST_HAN : 0,
+    flush: han ? W.startFlush : 0,
+    onAfterStop: han ? W.onAfterStop : W.onAfterStopWestern,
     looseMost: han ? W.looseMost : W.looseMostWestern,
     endOpen: han ? W.endOpen : W.endOpenWestern,
     onOverBlank: overBlank(rows, columns),

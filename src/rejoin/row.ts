@@ -3,6 +3,7 @@ import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
+import { endsInAbbreviation } from '../phrases/abbreviation.js';
 import { readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
@@ -84,7 +85,7 @@ function measure(line: Line, text: string, gap: number, han: boolean, before: st
     item: itemMark(text),
     gap,
     spread: han && raw.trimStart().length - text.length >= SPREAD_SPACES,
-    ending: ending(text),
+    ending: endsInAbbreviation(text) ? 'open' : ending(text),
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
     firstUnit: firstUnit(text, ambiguous),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !text.startsWith('——') && !text.startsWith('……'),
