@@ -9,6 +9,8 @@ export const SNIFF_BYTES = 4096;
 
 /** Fewer undecodable bytes than this are damage, whatever their share. */
 const MIN_FOREIGN_BYTES = 4;
+/** Fewer NULs than this are damage, whatever their share. */
+const MIN_NULS = 4;
 /** Fewer controls than this are damage, whatever their share. */
 const MIN_CONTROLS = 16;
 
@@ -78,7 +80,8 @@ function utf16Name(head: Uint8Array, census: Census): string | null {
   if (head[0] === 0xfe && head[1] === 0xff) return 'UTF-16BE';
   const { evenNuls, oddNuls } = census;
   // Latin letters give a NUL every other byte; Han only one at a line break, among bytes that UTF-8 has not
-  const latin = Math.max(evenNuls, oddNuls) > 0.35 * head.length && Math.min(evenNuls, oddNuls) < 0.1 * head.length;
+  const most = Math.max(evenNuls, oddNuls);
+  const latin = most >= MIN_NULS && most > 0.35 * head.length && Math.min(evenNuls, oddNuls) < 0.1 * head.length;
   const han = evenNuls + oddNuls > 1 && isForeign(census);
   if ((latin || han) && hasUpperHalves(head, 1)) return 'UTF-16LE';
   return (latin || han) && hasUpperHalves(head, 0) ? 'UTF-16BE' : null;

@@ -82,6 +82,7 @@ describe('text is let through', () => {
     ['a mark before it', bytes('\ufeff', HAN)],
     ['a few NULs', bytes(HAN, [0, 0, 0], HAN, [0])],
     ['a few bad bytes', bytes(HAN, [0x81], HAN, [0xff, 0xfe], HAN)],
+    ['a NUL and a line break', bytes([0], '\n')],
     ['one bad byte alone', bytes('abc', [0x81], 'def')],
     ['a bad last byte', bytes(HAN, [0xe6, 0xb2])],
     ['a comparison', bytes('<5 元的票')],
