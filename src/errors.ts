@@ -1,10 +1,13 @@
 /** `usage`: nothing was done. `input`: this input failed, others may go on. `output`: nowhere to write to. */
 export type ErrorCode = 'usage' | 'input' | 'output';
 
+/** Stands in a hint for the input: whoever knows its name puts it there. */
+export const FILE = '<file>';
+
 /**
  * An error that the user can mend: what is wrong, where, and what to try.
  *
- *     page.pdf: this is a PDF, not text; try: pdftotext -raw page.pdf - | news-clean
+ *     page.pdf: this is a PDF, not the text of a page; run: pdftotext -raw page.pdf - | news-clean
  */
 export class NewsCleanError extends Error {
   override readonly name = 'NewsCleanError';
@@ -21,6 +24,11 @@ export class NewsCleanError extends Error {
 
   /** One line: the message and, where there is one, the hint. */
   get advice(): string {
-    return this.hint === null ? this.message : `${this.message}; ${this.hint}`;
+    return this.adviceFor(FILE);
+  }
+
+  /** The same with the name of the input, as a shell takes it, in its place. */
+  adviceFor(file: string): string {
+    return this.hint === null ? this.message : `${this.message}; ${this.hint.replaceAll(FILE, () => file)}`;
   }
 }

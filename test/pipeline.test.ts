@@ -30,7 +30,12 @@ test('a stream ends with what decoding found', async () => {
   const stream = cleanStream(chunks(Buffer.concat([Buffer.from(PAGE), Buffer.from([0x81])]), 50));
   let step = await stream.next();
   while (!step.done) step = await stream.next();
-  expect(step.value).toEqual({ encoding: 'utf-8', undecodable: 1, firstUndecodable: Buffer.byteLength(PAGE) });
+  expect(step.value).toEqual({
+    encoding: 'utf-8',
+    undecodable: 1,
+    firstUndecodable: Buffer.byteLength(PAGE),
+    likely: null,
+  });
 });
 
 test('the early stages keep lines, and join them', async () => {

@@ -1,7 +1,7 @@
 /** The options as they were typed. */
 export interface Flags {
   readonly format?: string;
-  readonly output?: string;
+  readonly output?: string | undefined;
   readonly encoding?: string;
   readonly stdinName?: string;
   readonly stage?: string;

@@ -1,18 +1,13 @@
-import { extname } from 'node:path';
 import { DIRECTIONS, type Direction } from '../convert/directions.js';
 import { ENCODINGS, type Encoding } from '../decode/decoder.js';
 import { NewsCleanError } from '../errors.js';
-import { STDIN } from '../io/sources.js';
 import { oneOf, SPACINGS, type Spacing } from '../options.js';
-import { FORMATS, type Format } from '../render/formats.js';
+import type { Format } from '../render/formats.js';
 import type { Flags, Surroundings } from './flags.js';
+import { formatWarning, planFormat } from './format.js';
+import { type Input, planInputs, sameIdsWarning } from './inputs.js';
+import { planOutput } from './output-name.js';
 import { colourLevel } from './style.js';
-
-/** A source: where its bytes are, and the name that it has in records and messages. */
-export interface Input {
-  readonly path: string;
-  readonly name: string;
-}
 
 /** What is made of the inputs. */
 type Product =
@@ -42,35 +37,17 @@ export interface Plan {
   readonly toTerminal: boolean;
   /** chalk's level: 0 is no colour. */
   readonly colour: 0 | 1 | 2 | 3;
+  /** What is to be said before anything is done. */
+  readonly warnings: readonly string[];
 }
 
 const DEFAULT_WIDTH = 80;
+const MIN_WIDTH = 20;
 const MAX_WIDTH = 100;
 const COLOURS = ['auto', 'always', 'never'] as const;
 const STAGES = ['repair', 'rejoin'] as const;
 
 const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
-
-function planInputs(paths: readonly string[], stdinName: string): readonly Input[] {
-  const asked = paths.length === 0 ? [STDIN] : paths;
-  if (asked.filter((path) => path === STDIN).length > 1)
-    throw usage('"-" stands twice', 'standard input can be read once');
-  // one file has one id, however its path was typed
-  return asked.map((path) => ({ path, name: path === STDIN ? stdinName : path.replace(/^(?:\.\/+)+(?=.)/u, '') }));
-}
-
-function planFormat({ format, output }: Flags): Format {
-  if (format !== undefined) {
-    const name = oneOf(
-      '--format',
-      format,
-      FORMATS.map((row) => row.name),
-    );
-    return FORMATS.find((row) => row.name === name) ?? FORMATS[0];
-  }
-  const extension = extname(output ?? '').toLowerCase();
-  return FORMATS.find((row) => row.extensions.includes(extension)) ?? FORMATS[0];
-}
 
 function planWhy(line: string, inputs: readonly Input[]): Product {
   const [input, second] = inputs;
@@ -86,6 +63,9 @@ function refuseConflicts(flags: Flags): void {
   const [one, other] = products;
   if (one !== undefined && other !== undefined)
     throw usage(`--${one} and --${other} exclude each other`, 'leave one of them out');
+  const [idle] = (['furniture', 'strict'] as const).filter((key) => flags[key] === true);
+  if (idle !== undefined && (one === 'stage' || one === 'why'))
+    throw usage(`--${idle} does nothing with --${one}`, 'leave one of them out');
 }
 
 function planProduct(flags: Flags, inputs: readonly Input[], around: Surroundings): Product {
@@ -93,7 +73,9 @@ function planProduct(flags: Flags, inputs: readonly Input[], around: Surrounding
   if (flags.why !== undefined) return planWhy(flags.why, inputs);
   if (flags.stage !== undefined) return { kind: oneOf('--stage', flags.stage, STAGES) };
   if (around.stdout && flags.output === undefined && flags.format === undefined) {
-    return { kind: 'view', width: Math.min(around.columns ?? DEFAULT_WIDTH, MAX_WIDTH) };
+    // a terminal that does not know its size says 0
+    const width = around.columns === undefined || around.columns === 0 ? DEFAULT_WIDTH : around.columns;
+    return { kind: 'view', width: Math.max(MIN_WIDTH, Math.min(width, MAX_WIDTH)) };
   }
   const format = planFormat(flags);
   if (format.single && inputs.length > 1) {
@@ -110,20 +92,23 @@ function planProduct(flags: Flags, inputs: readonly Input[], around: Surrounding
  *
  * @throws NewsCleanError `usage` where the options make no sense, alone or together.
  */
-export function plan(paths: readonly string[], flags: Flags, around: Surroundings): Plan {
-  const inputs = planInputs(paths, flags.stdinName ?? 'stdin');
+export function plan(paths: readonly string[], typed: Flags, around: Surroundings): Plan {
+  const inputs = planInputs(paths, typed.stdinName ?? 'stdin');
+  const output = planOutput('--output', typed.output);
+  const flags: Flags = { ...typed, output: output ?? undefined };
   return {
     inputs,
     product: planProduct(flags, inputs, around),
-    output: flags.output ?? null,
-    notes: flags.notes ?? null,
+    output,
+    notes: planOutput('--notes', flags.notes),
     encoding: oneOf('--encoding', flags.encoding?.toLowerCase() ?? 'auto', ENCODINGS),
     spacing: oneOf('--spacing', flags.spacing ?? 'auto', SPACINGS),
     convert: flags.convert === undefined ? null : oneOf('--convert', flags.convert.toLowerCase(), DIRECTIONS),
     furniture: flags.furniture ?? false,
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,
-    toTerminal: around.stdout && flags.output === undefined,
+    toTerminal: around.stdout && output === null,
     colour: colourLevel(oneOf('--color', flags.color ?? 'auto', COLOURS), around),
+    warnings: [sameIdsWarning(inputs), formatWarning(flags)].filter((warning) => warning !== null),
   };
 }

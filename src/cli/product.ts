@@ -5,12 +5,13 @@ import type { CleanOptions } from '../options.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Style } from '../render/style.js';
 import { openView } from '../render/view.js';
-import type { Input, Plan } from './plan.js';
+import type { Input } from './inputs.js';
+import type { Plan } from './plan.js';
 import type { Press } from './press.js';
 import { openRecordPress } from './records.js';
 import { openStagePress } from './stage.js';
 import { asideWarning, keepHint, sourceSummary } from './summary.js';
-import type { Tally } from './tally.js';
+import { isEmpty, type Tally } from './tally.js';
 import type { Voice } from './voice.js';
 import { openWhyPress } from './why.js';
 
@@ -65,12 +66,15 @@ function openViewProduct(
     // what is on stderr must not overtake what is on stdout
     await main.flush();
     const tally = tallies.at(-1);
-    if (tally === undefined || main.gone()) return;
-    for (const line of sourceSummary(tally, path === STDIN ? null : path, style)) voice.say(line);
+    if (tally === undefined || main.gone() || isEmpty(tally)) return;
+    const setting = { path: path === STDIN ? null : path, furniture: plan.furniture, style };
+    for (const line of sourceSummary(tally, setting)) voice.say(line);
   }
   function afterAll(): void {
-    const [first] = plan.inputs;
-    if (first !== undefined && tallies.length > 0) voice.say(keepHint(first.path === STDIN ? 'page' : first.name));
+    const [first, second] = plan.inputs;
+    if (first === undefined || tallies.every(isEmpty)) return;
+    const name = second !== undefined ? 'articles' : first.path === STDIN ? 'page' : first.name;
+    voice.say(keepHint(name));
   }
   return { press, afterSource, afterAll, flagged: () => tallies.some((tally) => tally.flagged > 0) };
 }

@@ -21,7 +21,8 @@ export type Asked =
 
 /** commander's `error: unknown option '--x'\n(Did you mean --y?)`, as one line. */
 function usageError({ message }: CommanderError): NewsCleanError {
-  const [what = '', meant] = message.replace(/^error: /u, '').split('\n');
+  const [first = '', meant] = message.replace(/^error: /u, '').split('\n');
+  const what = first.replace(/^option (.*) argument missing$/u, '$1 needs a value').replace(/\.$/u, '');
   const hint = meant === undefined ? 'news-clean --help lists all options' : meant.replace(/^\(Did (.*)\)$/u, 'did $1');
   return new NewsCleanError('usage', what, hint);
 }
@@ -32,17 +33,17 @@ function describe(program: Command): Command {
     .description('Turn the raw text of newspaper pages, from PDF extractors or OCR, into articles.')
     .argument('[inputs...]', 'text files; "-", or none and a pipe: standard input')
     .option('-f, --format <name>', 'jsonl (the default in a pipe), json, markdown, text')
-    .option('-o, --output <file>', 'write to a file: .jsonl .json .md .txt, by its name')
+    .option('-o, --output <file>', 'write a file: .jsonl .json .md or .txt says the format')
     .option('-E, --encoding <name>', 'auto (refuses what is not UTF-8) or utf-8 (mends it)')
     .option('--stdin-name <name>', 'what to call standard input in records and messages')
     .option('--stage <name>', 'stop early: repair prints lines, rejoin paragraphs')
     .option('--furniture', 'also give mastheads, folios, page numbers and the like')
-    .option('--spacing <mode>', 'between Han and digits: auto, keep, strip, add')
+    .option('--spacing <mode>', 'space between Han and digits: auto, keep, strip, add')
     .option('-c, --convert <direction>', 'Chinese: s2t t2s s2tw tw2s s2twp tw2sp s2hk hk2s')
     .option('--notes <file>', 'write every change and decision to a file, as JSONL')
-    .option('--why <line>', 'tell what was done with a line of the input, and why')
-    .option('--strict', 'exit 1 when an article is flagged')
-    .option('--color <when>', 'auto, always or never')
+    .option('--why <line>', 'show one line of the input: what was done with it')
+    .option('--strict', 'exit 1 where an article is flagged as doubtful')
+    .option('--color <when>', 'when to use colour: auto, always, never')
     .option('-q, --quiet', 'nothing on stderr but errors');
 }
 

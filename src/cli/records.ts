@@ -4,7 +4,7 @@ import { cleanWork, openCorridor, type PageResult } from '../pipeline.js';
 import { openRecords } from '../render/record.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Press, SourcePress } from './press.js';
-import { count, emptyTally, shown, type Tally } from './tally.js';
+import { count, emptyTally, isEmpty, type Tally } from './tally.js';
 
 interface RecordSetting {
   readonly options: Omit<CleanOptions, 'note'>;
@@ -50,8 +50,7 @@ function openSource(name: string, { options, listen, renderer, furniture, counte
     yield renderer.close({ source: name, encoding: corridor.facts().encoding, pages });
   }
 
-  const empty = (): boolean => shown(tally) === 0 && tally.aside === 0;
-  return { push: (chunk) => print(corridor.push(chunk)), end, facts: corridor.facts, empty };
+  return { push: (chunk) => print(corridor.push(chunk)), end, facts: corridor.facts, empty: () => isEmpty(tally) };
 }
 
 /** Sources to records, in whatever format. */

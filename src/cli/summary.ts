@@ -1,16 +1,14 @@
 import type { DecodeFacts } from '../decode/decode.js';
+import { conversion } from '../decode/sniff.js';
+import { FILE } from '../errors.js';
 import { FLAGS } from '../model/flags.js';
 import type { Style } from '../render/style.js';
 import { visibleName } from '../render/visible.js';
+import type { Input } from './inputs.js';
+import { inputWord, shellWord } from './shell-word.js';
 import { shown, type Tally } from './tally.js';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-/** A name as a shell takes it. */
-function quoted(name: string): string {
-  const safe = visibleName(name);
-  return /^[\p{L}\p{N}_./@%+=:-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
-}
 
 /** `6 continue on page 2`; '' where no story goes on. */
 function onward({ onward: pages }: Tally): string {
@@ -22,7 +20,7 @@ function onward({ onward: pages }: Tally): string {
   return `; ${total} ${total === 1 ? 'continues' : 'continue'} ${where}`;
 }
 
-function counts(tally: Tally): string {
+function counts(tally: Tally, aside: string): string {
   const { article, photo, notice, advertisement } = tally.kinds;
   const optional = [
     photo > 0 ? counted(photo, 'photo') : '',
@@ -30,26 +28,34 @@ function counts(tally: Tally): string {
     advertisement > 0 ? counted(advertisement, 'advertisement') : '',
   ];
   const parts = [counted(article, 'article'), ...optional, counted(tally.captions, 'caption')];
-  return [...parts.filter((part) => part !== ''), `${counted(tally.aside, 'line')} set aside`].join(', ');
+  return [...parts.filter((part) => part !== ''), `${counted(tally.aside, 'line')} ${aside}`].join(', ');
 }
 
-/** What a source gave, and the first articles to look at. `path` is null where it cannot be read again. */
-export function sourceSummary(tally: Tally, path: string | null, style: Style): readonly string[] {
+interface SummarySetting {
+  /** Null where the source cannot be read again. */
+  readonly path: string | null;
+  /** True where furniture is shown, and not set aside. */
+  readonly furniture: boolean;
+  readonly style: Style;
+}
+
+/** What a source gave, and the first articles to look at. */
+export function sourceSummary(tally: Tally, { path, furniture, style }: SummarySetting): readonly string[] {
   const total = shown(tally);
   const looks = tally.doubts.map(({ place, flag, line }) => {
-    const why = path === null ? '' : ` (news-clean ${quoted(path)} --why ${line})`;
+    const why = path === null ? '' : ` (news-clean ${shellWord(path)} --why ${line})`;
     return `${style.warn(`look at ${place}/${total}:`)} ${FLAGS[flag]}${style.quiet(why)}`;
   });
   const rest = tally.flagged - tally.doubts.length;
   const more = rest > 0 ? [`… and at ${rest} more that ${rest === 1 ? 'is' : 'are'} flagged`] : [];
-  return [`${counts(tally)}${onward(tally)}`, ...looks, ...more];
+  return [`${counts(tally, furniture ? 'of furniture' : 'set aside')}${onward(tally)}`, ...looks, ...more];
 }
 
 /** What to type to keep what was shown. */
 export function keepHint(name: string): string {
   const base = name.split(/[/\\]/u).at(-1) ?? name;
   const stem = base.replace(/(?<=.)\.[^.]*$/u, '');
-  return `data: add > ${quoted(`${stem}.jsonl`)}     document: -o ${quoted(`${stem}.md`)}`;
+  return `data: add > ${shellWord(`${stem}.jsonl`)}     document: -o ${shellWord(`${stem}.md`)}`;
 }
 
 /** Furniture that is in no output; null where there is none. */
@@ -61,13 +67,20 @@ export function asideWarning(tallies: readonly Tally[]): string | null {
   return `${where}: ${counted(aside, 'line')} of furniture set aside; --furniture gives ${aside === 1 ? 'it' : 'them'} too`;
 }
 
+/** More bad sequences than damage leaves. */
+const MANY_UNDECODABLE = 100;
+
+/** What to try against bad bytes. */
+function undecodableHint(path: string, { likely, undecodable }: DecodeFacts): string {
+  if (likely !== null) return `perhaps: ${conversion(likely).replace(FILE, () => inputWord(path))}`;
+  return undecodable < MANY_UNDECODABLE ? 'see --notes' : 'perhaps it goes on in another encoding there; see --notes';
+}
+
 /** Bytes that could not be decoded; null where all could. */
-export function undecodableWarning(
-  name: string,
-  { undecodable, firstUndecodable, encoding }: DecodeFacts,
-): string | null {
+export function undecodableWarning({ path, name }: Input, facts: DecodeFacts): string | null {
+  const { undecodable, firstUndecodable, encoding } = facts;
   if (undecodable === 0) return null;
   const what = undecodable === 1 ? 'a sequence of bytes is' : `${undecodable} sequences of bytes are`;
   const place = undecodable === 1 ? 'at' : 'the first at';
-  return `${visibleName(name)}: ${what} not ${encoding.toUpperCase()} (${place} byte ${firstUndecodable}) and became \uFFFD; see --notes`;
+  return `${visibleName(name)}: ${what} not ${encoding.toUpperCase()} (${place} byte ${firstUndecodable}) and became \uFFFD; ${undecodableHint(path, facts)}`;
 }

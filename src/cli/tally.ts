@@ -39,6 +39,9 @@ export const emptyTally = (source: string): Tally => ({
 /** All records but furniture. */
 export const shown = ({ kinds }: Tally): number => kinds.article + kinds.photo + kinds.notice + kinds.advertisement;
 
+/** True while nothing was found. */
+export const isEmpty = (tally: Tally): boolean => shown(tally) === 0 && tally.aside === 0;
+
 const countLines = (record: ArticleRecord): number =>
   record.pieces.flatMap((piece) => piece.lines).reduce((sum, [first, last]) => sum + last - first + 1, 0);
 

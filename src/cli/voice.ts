@@ -1,17 +1,20 @@
 import { NewsCleanError } from '../errors.js';
+import { STDIN } from '../io/sources.js';
 import { visibleName } from '../render/visible.js';
+import type { Input } from './inputs.js';
+import { inputWord } from './shell-word.js';
 
 /** Talks on stderr. */
 export interface Voice {
   /** Tells how it went; silent under --quiet. */
   say(line: string): void;
-  /** Tells what failed; never silent. */
-  fail(error: unknown, source?: string): void;
+  /** Tells what failed, and with which input; never silent. */
+  fail(error: unknown, input?: Input): void;
 }
 
 /** A known error is one line of advice; another is a fault of this program and keeps its stack. */
-function describe(error: unknown): string {
-  if (error instanceof NewsCleanError) return visibleName(error.advice);
+function describe(error: unknown, path: string): string {
+  if (error instanceof NewsCleanError) return visibleName(error.adviceFor(inputWord(path)));
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `a fault in news-clean itself; please report it with this text:\n${stack}`;
 }
@@ -24,8 +27,8 @@ export function openVoice(quiet: boolean): Voice {
     say(line) {
       if (!quiet) process.stderr.write(`${line}\n`);
     },
-    fail(error, source = 'news-clean') {
-      process.stderr.write(`${visibleName(source)}: ${describe(error)}\n`);
+    fail(error, { path, name } = { path: STDIN, name: 'news-clean' }) {
+      process.stderr.write(`${visibleName(name)}: ${describe(error, path)}\n`);
     },
   };
 }

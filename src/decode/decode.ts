@@ -19,6 +19,8 @@ export interface DecodeFacts {
   readonly undecodable: number;
   /** Bytes before the first of these; null where there is none. */
   readonly firstUndecodable: number | null;
+  /** The encoding that the first bytes may be in instead, by the name that iconv knows; null where nothing says so. */
+  readonly likely: string | null;
 }
 
 /** Chunks of bytes or text go in, pages come out. What is returned must be read to its end before the next push. */
@@ -68,6 +70,6 @@ export function openReader({ encoding, note }: DecodeOptions): PageReader {
   return {
     push: (chunk) => read(gate.pass(chunk)),
     end,
-    facts: () => ({ encoding: decoder.encoding, ...report.facts() }),
+    facts: () => ({ encoding: decoder.encoding, ...report.facts(), likely: gate.likely() }),
   };
 }

@@ -23,6 +23,7 @@ export function openGate(encoding: Encoding) {
   const encoder = new TextEncoder();
   let waiting: Chunk[] | null = [];
   let size = 0;
+  let likely: string | null = null;
 
   function open(): readonly Chunk[] {
     const held = waiting ?? [];
@@ -33,7 +34,7 @@ export function openGate(encoding: Encoding) {
     if (text !== '' && bytes.length > 0)
       throw new NewsCleanError('input', 'bytes and text by turns', 'give one of the two');
     const head = text === '' ? bytes : encoder.encode(text.slice(0, SNIFF_BYTES));
-    sniff(head.subarray(0, SNIFF_BYTES), encoding);
+    likely = sniff(head.subarray(0, SNIFF_BYTES), encoding);
     return text === '' ? [bytes] : [text];
   }
 
@@ -44,5 +45,5 @@ export function openGate(encoding: Encoding) {
     return size < SNIFF_BYTES ? [] : open();
   }
 
-  return { pass, end: () => (waiting === null ? [] : open()) };
+  return { pass, end: () => (waiting === null ? [] : open()), likely: () => likely };
 }

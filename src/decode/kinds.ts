@@ -1,3 +1,5 @@
+import { FILE } from '../errors.js';
+
 /** What the first bytes of a source may be, other than the text of a page. */
 export interface FileKind {
   readonly what: string;
@@ -6,13 +8,21 @@ export interface FileKind {
   looks(head: Uint8Array, text: string): boolean;
 }
 
-const TO_TEXT = 'recognise its text first: tesseract page.png - -l chi_sim | news-clean';
+const TO_TEXT = `recognise its text first: tesseract ${FILE} - -l chi_sim | news-clean`;
 const OCR_MARKUP = 'ask the engine for plain text: tesseract page.png - | news-clean';
+
+/** The program that writes its text, or what is packed in it, to standard output. */
+const run = (program: string): string => `run: ${program} | news-clean`;
 
 const starts =
   (...bytes: readonly number[]) =>
   (head: Uint8Array): boolean =>
     bytes.every((byte, at) => head[at] === byte);
+
+const startsWith =
+  (mark: string) =>
+  (head: Uint8Array): boolean =>
+    starts(...new TextEncoder().encode(mark))(head);
 
 const opening = (text: string): string =>
   text
@@ -23,6 +33,9 @@ const opening = (text: string): string =>
 const isMarkup = (text: string): boolean => /^<(?:\?xml|!doctype|html|alto|\w+:alto|div|pcgts)\b/u.test(opening(text));
 const ocrMarkup = (text: string): boolean => /ocr_page|<(?:\w+:)?alto[\s>]|<pcgts[\s>]/iu.test(text);
 
+/** The level of packing, a digit, stands between the two marks. */
+const isBzip2 = (head: Uint8Array): boolean => startsWith('BZh')(head) && starts(0x31, 0x41, 0x59)(head.subarray(4));
+
 /** `PK` opens every ZIP; what it holds stands in the names that follow. */
 const zipWith =
   (name: string) =>
@@ -31,21 +44,27 @@ const zipWith =
 
 /** Told by their first bytes; the first row that looks right is the answer. */
 export const FILE_KINDS: readonly FileKind[] = [
-  { what: 'a PDF', hint: 'run: pdftotext -raw page.pdf - | news-clean', looks: starts(0x25, 0x50, 0x44, 0x46, 0x2d) },
-  { what: 'an EPUB', hint: 'run: pandoc -t plain book.epub | news-clean', looks: zipWith('application/epub+zip') },
-  { what: 'a Word document', hint: 'run: pandoc -t plain page.docx | news-clean', looks: zipWith('word/') },
+  { what: 'a PDF', hint: run(`pdftotext -raw ${FILE} -`), looks: startsWith('%PDF-') },
+  { what: 'an EPUB', hint: run(`pandoc -f epub -t plain ${FILE}`), looks: zipWith('application/epub+zip') },
+  { what: 'a Word document', hint: run(`pandoc -f docx -t plain ${FILE}`), looks: zipWith('word/') },
   { what: 'a ZIP archive', hint: 'unpack it and give its text files', looks: starts(0x50, 0x4b, 0x03, 0x04) },
-  { what: 'gzip data', hint: 'run: gzip -dc page.txt.gz | news-clean', looks: starts(0x1f, 0x8b) },
+  { what: 'a 7-Zip archive', hint: 'unpack it and give its text files', looks: starts(0x37, 0x7a, 0xbc, 0xaf) },
+  { what: 'a RAR archive', hint: 'unpack it and give its text files', looks: startsWith('Rar!\u001a') },
+  { what: 'gzip data', hint: run(`gzip -dc < ${FILE}`), looks: starts(0x1f, 0x8b) },
+  { what: 'bzip2 data', hint: run(`bzip2 -dc < ${FILE}`), looks: isBzip2 },
+  { what: 'xz data', hint: run(`xz -dc < ${FILE}`), looks: starts(0xfd, 0x37, 0x7a, 0x58, 0x5a) },
+  { what: 'zstd data', hint: run(`zstd -dc < ${FILE}`), looks: starts(0x28, 0xb5, 0x2f, 0xfd) },
+  { what: 'a DjVu document', hint: run(`djvutxt ${FILE}`), looks: startsWith('AT&TFORM') },
+  { what: 'PostScript', hint: run(`ps2ascii ${FILE}`), looks: startsWith('%!PS') },
+  { what: 'an RTF document', hint: run(`pandoc -f rtf -t plain ${FILE}`), looks: startsWith('{\\rtf') },
   { what: 'a PNG image', hint: TO_TEXT, looks: starts(0x89, 0x50, 0x4e, 0x47) },
   { what: 'a JPEG image', hint: TO_TEXT, looks: starts(0xff, 0xd8, 0xff) },
+  { what: 'a JPEG 2000 image', hint: TO_TEXT, looks: starts(0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50) },
   { what: 'a TIFF image', hint: TO_TEXT, looks: starts(0x49, 0x49, 0x2a, 0x00) },
   { what: 'a TIFF image', hint: TO_TEXT, looks: starts(0x4d, 0x4d, 0x00, 0x2a) },
-  { what: 'a GIF image', hint: TO_TEXT, looks: starts(0x47, 0x49, 0x46, 0x38) },
+  { what: 'a GIF image', hint: TO_TEXT, looks: startsWith('GIF8') },
   { what: 'an old Office file', hint: 'save it as plain text first', looks: starts(0xd0, 0xcf, 0x11, 0xe0) },
+  { what: 'output of news-clean', hint: 'give the page that it was made from', looks: startsWith('{"schema":1,') },
   { what: 'hOCR, ALTO or PAGE markup', hint: OCR_MARKUP, looks: (_, text) => isMarkup(text) && ocrMarkup(text) },
-  {
-    what: 'HTML or XML',
-    hint: 'run: pandoc -f html -t plain page.html | news-clean',
-    looks: (_, text) => isMarkup(text),
-  },
+  { what: 'HTML or XML', hint: run(`pandoc -f html -t plain ${FILE}`), looks: (_, text) => isMarkup(text) },
 ];

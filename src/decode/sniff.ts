@@ -1,5 +1,6 @@
-import { NewsCleanError } from '../errors.js';
+import { FILE, NewsCleanError } from '../errors.js';
 import type { Encoding } from './decoder.js';
+import { guessEncoding } from './guess.js';
 import { FILE_KINDS } from './kinds.js';
 import { lastBoundary, readSequence } from './sequence.js';
 
@@ -8,6 +9,8 @@ export const SNIFF_BYTES = 4096;
 
 /** Fewer undecodable bytes than this are damage, whatever their share. */
 const MIN_FOREIGN_BYTES = 4;
+/** Fewer NULs than this are damage, whatever their share. */
+const MIN_NULS = 4;
 /** Fewer controls than this are damage, whatever their share. */
 const MIN_CONTROLS = 16;
 
@@ -77,11 +80,15 @@ function utf16Name(head: Uint8Array, census: Census): string | null {
   if (head[0] === 0xfe && head[1] === 0xff) return 'UTF-16BE';
   const { evenNuls, oddNuls } = census;
   // Latin letters give a NUL every other byte; Han only one at a line break, among bytes that UTF-8 has not
-  const latin = Math.max(evenNuls, oddNuls) > 0.35 * head.length;
+  const most = Math.max(evenNuls, oddNuls);
+  const latin = most >= MIN_NULS && most > 0.35 * head.length && Math.min(evenNuls, oddNuls) < 0.1 * head.length;
   const han = evenNuls + oddNuls > 1 && isForeign(census);
   if ((latin || han) && hasUpperHalves(head, 1)) return 'UTF-16LE';
   return (latin || han) && hasUpperHalves(head, 0) ? 'UTF-16BE' : null;
 }
+
+/** How to make UTF-8 of an encoding. */
+export const conversion = (encoding: string): string => `iconv -f ${encoding} -t UTF-8 ${FILE} | news-clean`;
 
 function refuse(what: string, hint: string): never {
   throw new NewsCleanError('input', `this is ${what}, not the text of a page`, hint);
@@ -89,29 +96,31 @@ function refuse(what: string, hint: string): never {
 
 function refuseForeign(head: Uint8Array, census: Census): never {
   const first = (head[census.firstBad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  const guess = census.ascii > 4 * census.bad ? 'WINDOWS-1252' : 'GB18030';
   const message = `not UTF-8 text: first bad byte 0x${first} at offset ${census.firstBad}`;
-  const hint = `convert it from what it is, for example: iconv -f ${guess} -t UTF-8 page.txt | news-clean`;
+  const hint = `perhaps: ${conversion(guessEncoding(head))}; if it is damaged UTF-8: --encoding utf-8`;
   throw new NewsCleanError('input', message, hint);
 }
 
 /**
  * Looks at the first bytes of a source (`SNIFF_BYTES`, or all there are).
  *
+ * @returns the encoding that they may be in, where too little is bad to refuse it; null where nothing speaks for another.
  * @throws NewsCleanError `input` where they are no text, or text in an encoding that is not read: what it is, where
  *   that shows, and what to run. `utf-8` asked for by name is believed: undecodable bytes are damage then.
  */
-export function sniff(head: Uint8Array, encoding: Encoding): void {
+export function sniff(head: Uint8Array, encoding: Encoding): string | null {
   const text = new TextDecoder('utf-8').decode(head);
   const kind = FILE_KINDS.find((row) => row.looks(head, text));
   if (kind !== undefined) refuse(kind.what, kind.hint);
   const census = count(head);
   const utf16 = utf16Name(head, census);
-  if (utf16 !== null) refuse(`${utf16} text`, `convert it first: iconv -f ${utf16} -t UTF-8 page.txt | news-clean`);
+  if (utf16 !== null) refuse(`${utf16} text`, `run: ${conversion(utf16)}`);
   const foreign = isForeign(census);
   const share = census.controls / head.length;
   if (census.controls >= MIN_CONTROLS && share > (foreign ? 0.02 : 0.1)) {
     refuse(`a binary file (control byte at offset ${census.firstControl})`, 'give the plain text of a page');
   }
-  if (foreign && encoding === 'auto') refuseForeign(head, census);
+  if (encoding !== 'auto') return null;
+  if (foreign) return refuseForeign(head, census);
+  return census.bad > census.wide ? guessEncoding(head) : null;
 }

@@ -1,6 +1,6 @@
 import { unlinkSync } from 'node:fs';
-import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { type Outlet, outputError } from './outlet.js';
 
 /** Files that are being written, for the case that a signal ends the process. */
@@ -44,6 +44,14 @@ function openBeside(handle: FileHandle, temporary: string, path: string, name: s
   return { put: (text) => handle.writeFile(text).catch(failed), commit: () => commit().catch(failed), abort };
 }
 
+/** Where a name leads; a link to nothing leads to what it would make. */
+async function target(name: string): Promise<string> {
+  const linked = () => readlink(name).then((to) => resolve(dirname(name), to));
+  return realpath(name)
+    .catch(linked)
+    .catch(() => name);
+}
+
 /**
  * Opens a file that is written beside its place and renamed when it is whole, so that nobody ever reads half of it.
  * An old file keeps its permissions and stays until then; a link keeps pointing where it points.
@@ -52,7 +60,7 @@ function openBeside(handle: FileHandle, temporary: string, path: string, name: s
  */
 export async function openFile(name: string): Promise<Outlet> {
   try {
-    const path = await realpath(name).catch(() => name);
+    const path = await target(name);
     const old = await stat(path).catch(() => null);
     if (old !== null && !old.isFile()) return openDirect(await open(path, 'w'), name);
     const temporary = join(dirname(path), `.news-clean-${process.pid}-${opened++}.tmp`);

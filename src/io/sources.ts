@@ -1,7 +1,7 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { NewsCleanError } from '../errors.js';
+import { FILE, NewsCleanError } from '../errors.js';
 import { nearest } from '../nearest.js';
 import { SYSTEM_REASONS, systemCode } from './system-error.js';
 
@@ -14,17 +14,21 @@ const CHUNK_BYTES = 131_072;
 const MAX_NAMES = 10_000;
 
 async function missingHint(path: string): Promise<string> {
+  // Node hands over arguments as text: the bytes of such a name are lost
+  if (path.includes('\uFFFD')) return 'its name is not UTF-8: give it as standard input, news-clean < FILE';
   const folder = dirname(path);
   const names = await readdir(folder).catch(() => null);
   if (names === null) return `there is no folder ${folder}`;
   const meant = nearest(basename(path), names.slice(0, MAX_NAMES));
-  return meant === null ? 'check the path' : `did you mean ${folder === '.' ? meant : join(folder, meant)}?`;
+  return meant === null
+    ? 'check the path; news-clean --help says what can be given'
+    : `did you mean ${folder === '.' ? meant : join(folder, meant)}?`;
 }
 
 /** What to try, by the code of the error. */
 async function advice(path: string, code: string): Promise<string | null> {
   if (code === 'ENOENT') return missingHint(path);
-  if (code === 'EISDIR') return `give its files: news-clean ${join(path, '*.txt')}`;
+  if (code === 'EISDIR') return `give its files: news-clean ${FILE}${path.endsWith('/') ? '' : '/'}*.txt`;
   return code === 'EACCES' ? 'check who may read it: ls -l' : null;
 }
 
@@ -38,7 +42,7 @@ async function readError(error: unknown, path: string): Promise<unknown> {
 /** Node takes a folder on standard input for an empty file. */
 function refuseFolder(): void {
   if (fstatSync(0).isDirectory())
-    throw new NewsCleanError('input', 'it is a folder', 'give its files: news-clean folder/*.txt');
+    throw new NewsCleanError('input', 'it is a folder', 'give its files: news-clean FOLDER/*.txt');
 }
 
 /**

@@ -52,7 +52,8 @@ function beside(text: string, from: number, to: number): [string | undefined, st
 /** True where a run of `*` or `_` cannot begin or end emphasis. */
 function isHarmless(text: string, char: string, from: number, to: number): boolean {
   const [before, after] = beside(text, from, to);
-  if (isSpace(before) && isSpace(after)) return char === '*' || char === '_';
+  // at the end of a line stands the backslash of the hard break, which is no space
+  if (isSpace(before) && isSpace(after) && after !== '\n') return char === '*' || char === '_';
   return char === '_' && !isSpace(before) && !isSpace(after) && !isMark(before) && !isMark(after);
 }
 

@@ -37,7 +37,7 @@ export const FORMATS: readonly [Format, ...Format[]] = [
     why: 'for programs: one source as one object, furniture included',
     single: true,
     furniture: true,
-    open: openJson,
+    open: () => openJson(),
   },
   {
     name: 'markdown',

@@ -1,5 +1,12 @@
+import { NewsCleanError } from '../errors.js';
 import { jsonText } from './json-text.js';
 import type { Renderer } from './renderer.js';
+
+/** UTF-16 code units of furniture that wait for the end of a document: some 50,000 pages of it. */
+export const MAX_FURNITURE_UNITS = 67_108_864;
+
+const full = (): NewsCleanError =>
+  new NewsCleanError('input', 'it has more furniture than a json document can hold back', 'use -f jsonl --furniture');
 
 /**
  * One object for one source, an article a line:
@@ -7,20 +14,27 @@ import type { Renderer } from './renderer.js';
  *     {"schema":1,"source":"page.txt","encoding":"utf-8","articles":[…],"furniture":[…],"pages":1}
  *
  * Articles are given on as they come. Furniture comes between them and stands after them, so its text is held until
- * the end.
+ * the end. One that is broken off is left unclosed, so that nobody takes it for whole.
  */
-export function openJson(): Renderer {
+export function openJson(most = MAX_FURNITURE_UNITS): Renderer {
   const furniture: string[] = [];
+  let units = 0;
   let articles = 0;
+
+  /** @throws NewsCleanError `input` where the cap is reached: it is neither dropped nor given on in another place. */
+  function hold(text: string): string {
+    units += text.length;
+    if (units > most) throw full();
+    furniture.push(text);
+    return '';
+  }
+
   return {
     open({ source, encoding }) {
       return `{"schema":1,"source":${jsonText(source)},"encoding":${jsonText(encoding)},"articles":[`;
     },
     article(record) {
-      if (record.kind === 'furniture') {
-        furniture.push(`\n${jsonText(record)}`);
-        return '';
-      }
+      if (record.kind === 'furniture') return hold(`\n${jsonText(record)}`);
       articles += 1;
       return `${articles === 1 ? '' : ','}\n${jsonText(record)}`;
     },

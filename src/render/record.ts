@@ -1,7 +1,7 @@
 import type { Article, ArticleRecord } from '../model/article.js';
 
 /** The source without its last extension: `1949.10/p1.txt` is `1949.10/p1`; a name that is all extension stays. */
-function stem(source: string): string {
+export function stem(source: string): string {
   const slash = source.lastIndexOf('/');
   const dot = source.lastIndexOf('.');
   return dot > slash + 1 ? source.slice(0, dot) : source;

@@ -8,6 +8,8 @@ import { wrap } from './wrap.js';
 
 /** Articles that are held so that each can say how many there are; a longer source is shown as it comes. */
 export const MAX_HELD_ARTICLES = 200;
+/** UTF-16 code units of body text that they may have together. */
+export const MAX_HELD_UNITS = 4_194_304;
 
 /** Cells between a headline and its lines, and the fewest that a headline is wrapped to. */
 const TITLE_GAP = 2;
@@ -53,6 +55,7 @@ function titleLines(record: ArticleRecord, number: string, { width, style }: Vie
 /** The reading view of a terminal. Nothing in it makes a terminal do anything but show text. */
 export function openView(setting: ViewSetting): Renderer {
   let held: ArticleRecord[] = [];
+  let units = 0;
   let number = 0;
   let totalled = true;
   let begun = false;
@@ -69,6 +72,7 @@ export function openView(setting: ViewSetting): Renderer {
   function release(total: number | null): string {
     const text = held.map((record) => print(record, total)).join('');
     held = [];
+    units = 0;
     return text;
   }
 
@@ -83,7 +87,8 @@ export function openView(setting: ViewSetting): Renderer {
     article(record) {
       if (!totalled) return print(record, null);
       held.push(record);
-      totalled = held.length <= MAX_HELD_ARTICLES;
+      units += record.text.length;
+      totalled = held.length <= MAX_HELD_ARTICLES && units <= MAX_HELD_UNITS;
       return totalled ? '' : release(null);
     },
     close: () => release(held.filter((record) => record.kind !== 'furniture').length),

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND, newFolder, newsClean, shell } from './command.js';
@@ -53,6 +53,69 @@ describe('text with defects goes through', () => {
   });
 });
 
+test('a hint names the file as a shell takes it', () => {
+  const names = ['-page.pdf', "it's.pdf", 'a b.pdf', 'a\u001b\n.pdf'];
+  for (const name of names) writeFileSync(join(folder, name), '%PDF-1.4\n');
+  const { err } = newsClean(['--', ...names], folder);
+  expect(err.match(/pdftotext -raw .*? - \|/gu)).toEqual([
+    'pdftotext -raw ./-page.pdf - |',
+    "pdftotext -raw 'it'\\''s.pdf' - |",
+    "pdftotext -raw 'a b.pdf' - |",
+    "pdftotext -raw $'a\\u001b\\u000a.pdf' - |",
+  ]);
+  expect(clean('%PDF-1.4\n').err).toContain('pdftotext -raw FILE - |');
+});
+
+test('short text in another encoding goes through, with what it may be', () => {
+  writeFileSync(join(folder, 'b5.txt'), Buffer.from([0xb7, 0x73, 0xbb, 0x44, 0x0a]));
+  const { code, err } = newsClean(['b5.txt'], folder);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^b5\.txt: 2 sequences .*; perhaps: iconv -f BIG5 -t UTF-8 b5\.txt \| news-clean\n$/u);
+});
+
+test('bytes of another encoding far into a page are told as more than damage', () => {
+  const { err } = clean(
+    Buffer.concat([Buffer.from(SENTENCE.repeat(100)), Buffer.from(' \xe9 '.repeat(100), 'latin1')]),
+  );
+  expect(err).toContain('perhaps it goes on in another encoding there');
+});
+
+test('a name that is not UTF-8 is told of, not suggested', () => {
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xd0, 0xc2]), Buffer.from('.txt')]), SENTENCE);
+  const { code, err } = shell(`$NC $'\\xd0\\xc2.txt'`, folder);
+  expect(code).toBe(1);
+  expect(err).toMatch(/no such file; its name is not UTF-8: give it as standard input, news-clean < FILE\n$/u);
+});
+
+describe('a source that breaks off', () => {
+  const PAGES = `渡口重开\n\n河边的老码头昨日修好了，渡船又开了。岸上的人都来看。\n\f`.repeat(100);
+  /** Gives the first chunk of a file, then fails as a bad disk does. */
+  const BREAK = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+const real = fs.createReadStream;
+fs.createReadStream = (path, options) => (async function* () {
+  yield* real(path, options);
+  throw Object.assign(new Error('EIO'), { code: 'EIO' });
+})();
+syncBuiltinESMExports();`;
+  const broken = (args: string) => {
+    writeFileSync(join(folder, 'break.mjs'), BREAK);
+    writeFileSync(join(folder, 'pages.txt'), PAGES);
+    return shell(`NODE_OPTIONS='--import ./break.mjs' $NC pages.txt ${args}`, folder);
+  };
+
+  test('gives what was finished before', () => {
+    const { code, out, err } = broken('-f jsonl');
+    expect([code, err]).toEqual([1, 'pages.txt: the device failed\n']);
+    expect(out.trimEnd().split('\n').length).toBe(100);
+  });
+
+  test('leaves no document that could be taken for whole, and no file', () => {
+    expect(() => JSON.parse(broken('-f json').out)).toThrow();
+    expect(broken('-o broken.jsonl').code).toBe(1);
+    expect(existsSync(join(folder, 'broken.jsonl'))).toBe(false);
+  });
+});
+
 describe('a line of 50 MB', () => {
   /** Prints the most memory that the command ever held, in KiB, after its own output. */
   const MEASURE = `import('${COMMAND}'); process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));`;
@@ -74,5 +137,7 @@ describe('a line of 50 MB', () => {
 
 test('nothing of a name acts on the terminal', () => {
   const { err } = newsClean(['no\u001b[31m\n.txt'], folder);
-  expect(err).toBe('no\\u001b[31m\\u000a.txt: no such file; check the path\n');
+  expect(err).toBe(
+    'no\\u001b[31m\\u000a.txt: no such file; check the path; news-clean --help says what can be given\n',
+  );
 });

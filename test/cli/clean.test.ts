@@ -104,9 +104,9 @@ describe('exit codes', () => {
     expect(code).toBe(1);
     expect(records(out).map(({ source }) => source)).toEqual(['ferry.txt']);
     expect(err.split('\n')).toEqual([
-      'no.txt: no such file; check the path',
+      'no.txt: no such file; check the path; news-clean --help says what can be given',
       'secnod.txt: no such file; did you mean second.txt?',
-      '.: it is a folder; give its files: news-clean *.txt',
+      '.: it is a folder; give its files: news-clean ./*.txt',
       '',
     ]);
   });
@@ -139,6 +139,28 @@ describe('exit codes', () => {
     expect(readFileSync(join(folder, 'ferry.txt'), 'utf8')).toBe(PAGE);
   });
 
+  test('2 where standard input or output is the same file', () => {
+    writeFileSync(join(folder, 'own.txt'), PAGE);
+    const overwritten = 'own.txt: is an input and would be written over; give the output another name';
+    expect(shell('$NC < own.txt -o own.txt', folder)).toEqual({
+      code: 2,
+      out: '',
+      err: `news-clean: ${overwritten}\n`,
+    });
+    expect(shell('$NC own.txt >> own.txt', folder).code).toBe(2);
+    expect(shell('$NC < own.txt >> own.txt', folder).code).toBe(2);
+    expect(run('own.txt', '-o', 'n.jsonl', '--notes', './n.jsonl').code).toBe(2);
+    expect(readFileSync(join(folder, 'own.txt'), 'utf8')).toBe(PAGE);
+    expect(existsSync(join(folder, 'n.jsonl'))).toBe(false);
+  });
+
+  test('2 for a missing value, in the words of the help', () => {
+    expect(run('-f').err).toBe(
+      "news-clean: '-f, --format <name>' needs a value; news-clean --help lists all options\n",
+    );
+    expect(run('schema', 'x').err).toMatch(/Expected 0 arguments but got 1; /u);
+  });
+
   test('help and version are 0, on stdout', () => {
     const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
     expect(run('-V')).toEqual({ code: 0, out: `${version}\n`, err: '' });
@@ -151,7 +173,30 @@ describe('exit codes', () => {
   });
 });
 
+describe('what is said before', () => {
+  test('inputs whose records get the same ids', () => {
+    writeFileSync(join(folder, 'ferry.ocr'), PAGE);
+    const { code, err } = run('ferry.txt', 'ferry.ocr');
+    expect([code, err]).toEqual([0, 'ferry.txt and ferry.ocr: the ids of their records are the same\n']);
+  });
+
+  test('a name that tells no format', () => {
+    expect(run('ferry.txt', '-o', 'out.html')).toEqual({
+      code: 0,
+      out: '',
+      err: 'out.html: .html names no format, so jsonl is written; --format chooses another\n',
+    });
+    expect(run('ferry.txt', '-o', 'out.html', '-f', 'text').err).toBe('');
+    expect(run('ferry.txt', '-o', 'out').err).toBe('');
+  });
+});
+
 describe('the output', () => {
+  test('of - is standard output', () => {
+    expect(run('ferry.txt', '-o', '-')).toEqual(run('ferry.txt'));
+    expect(existsSync(join(folder, '-'))).toBe(false);
+  });
+
   test.skipIf(!existsSync('/dev/full'))('3 where nothing can be written', () => {
     expect(shell('$NC ferry.txt > /dev/full', folder)).toEqual({
       code: 3,

@@ -38,6 +38,12 @@ describe('where output goes decides how it looks', () => {
     ['a stage', { stage: 'rejoin' }, TERMINAL, 'rejoin'],
   ])('%s', (_, flags, around, expected) => expect(format(flags, around)).toBe(expected));
 
+  test('a terminal that is narrow, or does not know its width', () => {
+    expect(product({}, { ...TERMINAL, columns: 0 })).toEqual({ kind: 'view', width: 80 });
+    expect(product({}, { ...TERMINAL, columns: 3 })).toEqual({ kind: 'view', width: 20 });
+    expect(product({ output: '-' }, TERMINAL).kind).toBe('view');
+  });
+
   test('a wide terminal is not filled', () => {
     expect(product({}, TERMINAL)).toEqual({ kind: 'view', width: 100 });
     expect(product({}, { ...TERMINAL, columns: undefined })).toEqual({ kind: 'view', width: 80 });
@@ -49,6 +55,8 @@ describe('what makes no sense is refused, with the way out', () => {
   test.each<[string, Flags, readonly string[]]>([
     ['--format cannot be "markdwon"; did you mean markdown?', { format: 'markdwon' }, ['p']],
     ['--format cannot be "yaml"; one of: jsonl, json, markdown, text', { format: 'yaml' }, ['p']],
+    ['--format cannot be "md"; did you mean markdown?', { format: 'md' }, ['p']],
+    ['--format cannot be "JSON"; did you mean json?', { format: 'JSON' }, ['p']],
     ['--encoding cannot be "utf8"; did you mean utf-8?', { encoding: 'UTF8' }, ['p']],
     ['--spacing cannot be "stirp"; did you mean strip?', { spacing: 'stirp' }, ['p']],
     ['--convert cannot be "t2ss"; did you mean t2s?', { convert: 't2ss' }, ['p']],
@@ -59,6 +67,14 @@ describe('what makes no sense is refused, with the way out', () => {
     ['--format and --stage exclude each other; leave one of them out', { format: 'json', stage: 'repair' }, ['p']],
     ['--stage and --why exclude each other; leave one of them out', { why: '3', stage: 'repair' }, ['p']],
     ['json holds one input and 2 were given; use -f jsonl, or run it once for each', { output: 'x.json' }, ['p', 'q']],
+    ['--strict does nothing with --stage; leave one of them out', { strict: true, stage: 'repair' }, ['p']],
+    ['--furniture does nothing with --why; leave one of them out', { furniture: true, why: '3' }, ['p']],
+    ['an input has an empty name; is a variable of the shell unset?', {}, ['p', '']],
+    ['--output has an empty name; is a variable of the shell unset?', { output: '' }, ['p']],
+    ['--output "out/" is a folder; give the name of a file in it', { output: 'out/' }, ['p']],
+    ['--notes needs a file; standard output has the articles: --notes notes.jsonl', { notes: '-' }, ['p']],
+    ['"p" stands twice; give each input once', {}, ['p', 'q', './p']],
+    ['"p" stands twice; choose another --stdin-name', { stdinName: 'p' }, ['p', '-']],
     ['"-" stands twice; standard input can be read once', {}, ['-', 'p', '-']],
   ])('%s', (expected, flags, inputs) => expect(refusal(flags, inputs)).toBe(expected));
 });

@@ -17,6 +17,7 @@ async function until(condition: () => boolean): Promise<void> {
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGQUIT', 131],
 ] as const)('%s ends it with %d, and leaves no file', async (signal, expected) => {
   const own = join(folder, signal);
   mkdirSync(own);

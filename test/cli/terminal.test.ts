@@ -45,6 +45,14 @@ describe.skipIf(!hasScript)('a terminal', () => {
     expect(terminal('$NC --color always ferry.txt', { NO_COLOR: '1' })).toContain('\u001b[1m');
   });
 
+  test('is told of an empty input once, and of several by a name of their own', () => {
+    writeFileSync(join(folder, 'empty.txt'), '');
+    expect(terminal('$NC empty.txt', { NO_COLOR: '1' })).toBe('empty.txt: no text in it\n');
+    const shown = terminal('$NC empty.txt ferry.txt --furniture', { NO_COLOR: '1' });
+    expect(shown).toMatch(/^empty\.txt\n\nempty\.txt: no text in it\nferry\.txt\n\n━━ 1\/1/u);
+    expect(shown).toContain('1 article, 0 captions, 0 lines of furniture\ndata: add > articles.jsonl');
+  });
+
   test('gets no talk under -q', () => {
     expect(terminal('$NC -q ferry.txt', { NO_COLOR: '1' })).toMatch(/岸上的人都来看。\n$/u);
   });

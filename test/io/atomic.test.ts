@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { discardUnfinished, openFile } from '../../src/io/atomic.js';
 import { isSameFile } from '../../src/io/same-file.js';
@@ -63,6 +63,14 @@ describe('a file that is written whole', () => {
     expect(readdirSync(folder).sort()).toEqual(['link.md', 'real.md']);
   });
 
+  test('a link to nothing is filled, not replaced', async () => {
+    symlinkSync('real.md', join(folder, 'link.md'));
+    const outlet = await openFile(join(folder, 'link.md'));
+    await outlet.put('new');
+    await outlet.commit();
+    expect(readFileSync(join(folder, 'real.md'), 'utf8')).toBe('new');
+  });
+
   test('several at once do not meet', async () => {
     const outlets = await Promise.all(['a', 'b', 'c'].map((name) => openFile(join(folder, name))));
     await Promise.all(outlets.map((outlet, i) => outlet.put(`${i}`)));
@@ -93,4 +101,7 @@ test('one file is known under two names', async () => {
   expect(await isSameFile(join(folder, 'a'), join(folder, 'c'))).toBe(true);
   expect(await isSameFile(join(folder, 'a'), join(folder, 'b'))).toBe(false);
   expect(await isSameFile(join(folder, 'a'), join(folder, 'no'))).toBe(false);
+  const again = `${folder}/../${basename(folder)}/new`;
+  expect(await isSameFile(join(folder, 'new'), again)).toBe(true);
+  expect(await isSameFile(join(folder, 'new'), join(folder, 'newer'))).toBe(false);
 });

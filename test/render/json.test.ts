@@ -31,6 +31,14 @@ test('a document is one object, furniture after the articles, in page order', ()
   expect(Object.keys(JSON.parse(text))).toEqual(['schema', 'source', 'encoding', 'articles', 'furniture', 'pages']);
 });
 
+test('furniture beyond the cap is an error with a way out, not lost', () => {
+  const json = openJson(1500);
+  const furniture = record({ kind: 'furniture' });
+  json.open(HEAD);
+  expect(json.article(furniture)).toBe('');
+  expect(() => Array.from({ length: 10 }, () => json.article(furniture))).toThrow(/more furniture than/u);
+});
+
 test('a document of nothing is whole', () => {
   const json = openJson();
   expect(json.open(HEAD) + json.close({ ...HEAD, pages: 0 })).toBe(

@@ -89,6 +89,7 @@ const CHANGED: readonly (readonly [string, string])[] = [
   ['渡口  ', '渡口 &#32;'],
   ['\t渡口', '&#9;渡口'],
   ['a | b\n--- | ---', 'a | b\\\n\\--- | ---'],
+  ['\u3000*\n**\n#', '\u3000\\*\\\n\\*\\*\\\n\\#'],
   ['渡口\n===', '渡口\\\n\\==='],
   ['http://example.org/*a*', 'http\\://example.org/\\*a\\*'],
 ];

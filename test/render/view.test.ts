@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cells } from '../../src/chars/width.js';
 import type { ArticleRecord } from '../../src/model/article.js';
 import { PLAIN } from '../../src/render/style.js';
-import { MAX_HELD_ARTICLES, openView } from '../../src/render/view.js';
+import { MAX_HELD_ARTICLES, MAX_HELD_UNITS, openView } from '../../src/render/view.js';
 import { visible, visibleName } from '../../src/render/visible.js';
 import { wrap } from '../../src/render/wrap.js';
 import { block, record } from './record-of.js';
@@ -72,6 +72,11 @@ describe('the reading view', () => {
     expect(shown).toContain('━━ 1  渡口');
     expect(shown).toContain(`━━ ${MAX_HELD_ARTICLES + 2}  渡口`);
     expect(shown).not.toContain('/');
+  });
+
+  test('goes on without totals where what is held is long', () => {
+    const long = { ...record({ headline: '渡口' }), text: '渡'.repeat(MAX_HELD_UNITS + 1) };
+    expect(view([long, record({ headline: '码头' })])).toContain('━━ 2  码头');
   });
 
   test('lets nothing of the input act on the terminal', () => {

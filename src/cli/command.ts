@@ -1,0 +1,46 @@
+import { discardUnfinished } from '../io/atomic.js';
+import { CODES } from './fail.js';
+import type { Flags, Surroundings } from './flags.js';
+import { print } from './print.js';
+import { openVoice } from './voice.js';
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131 } as const;
+
+function surroundings(): Surroundings {
+  const { stdin, stdout, stderr, env } = process;
+  return { stdin: stdin.isTTY, stdout: stdout.isTTY, stderr: stderr.isTTY, columns: stdout.columns, env };
+}
+
+/** A signal ends the run at once, and leaves no half-written file. */
+function obeySignals(): void {
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.once(signal, () => {
+      discardUnfinished();
+      process.exit(code);
+    });
+  }
+}
+
+async function clean(inputs: readonly string[], flags: Flags): Promise<number> {
+  const around = surroundings();
+  const [{ plan }, { run }] = await Promise.all([import('./plan.js'), import('./run.js')]);
+  const planned = plan(inputs, flags, around);
+  return run(planned, openVoice(planned.quiet));
+}
+
+/** Does what the arguments ask for, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
+export async function command(argv: readonly string[]): Promise<number> {
+  obeySignals();
+  const { helpText, parse } = await import('./program.js');
+  const asked = parse(argv);
+  if (asked.kind === 'print') return print(asked.text);
+  if (asked.kind === 'schema') {
+    const { recordSchema } = await import('../render/schema.js');
+    return print(`${JSON.stringify(recordSchema, null, 2)}\n`);
+  }
+  if (asked.inputs.length === 0 && process.stdin.isTTY) {
+    process.stderr.write(helpText());
+    return CODES.usage;
+  }
+  return clean(asked.inputs, asked.flags);
+}

@@ -1,0 +1,52 @@
+import { NewsCleanError } from '../errors.js';
+import { STDIN } from '../io/sources.js';
+import { stem } from '../render/record.js';
+import { visibleName } from '../render/visible.js';
+
+/** A source: where its bytes are, and the name that it has in records and messages. */
+export interface Input {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** One file has one id, however its path was typed. */
+const plainName = (path: string): string => path.replace(/^(?:\.\/+)+(?=.)/u, '');
+
+/** The first two that `key` takes for one. */
+function firstPair(inputs: readonly Input[], key: (input: Input) => string): readonly [Input, Input] | null {
+  const seen = new Map<string, Input>();
+  for (const input of inputs) {
+    const before = seen.get(key(input));
+    if (before !== undefined) return [before, input];
+    seen.set(key(input), input);
+  }
+  return null;
+}
+
+/** @throws NewsCleanError `usage` where a name is empty, or two inputs have one name and so would have one id. */
+function refuse(inputs: readonly Input[]): void {
+  if (inputs.some(({ path, name }) => path === '' || name === ''))
+    throw new NewsCleanError('usage', 'an input has an empty name', 'is a variable of the shell unset?');
+  const [one, other] = firstPair(inputs, ({ name }) => name) ?? [];
+  if (one === undefined || other === undefined) return;
+  if (one.path === STDIN && other.path === STDIN)
+    throw new NewsCleanError('usage', '"-" stands twice', 'standard input can be read once');
+  const way = [one, other].some(({ path }) => path === STDIN) ? 'choose another --stdin-name' : 'give each input once';
+  throw new NewsCleanError('usage', `${JSON.stringify(one.name)} stands twice`, way);
+}
+
+/** The inputs of a run; standard input where none is named. @throws NewsCleanError `usage`. */
+export function planInputs(paths: readonly string[], stdinName: string): readonly Input[] {
+  const asked = paths.length === 0 ? [STDIN] : paths;
+  const inputs = asked.map((path) => ({ path, name: path === STDIN ? stdinName : plainName(path) }));
+  refuse(inputs);
+  return inputs;
+}
+
+/** Says that two inputs differ only in their extension, which ids leave out; null where none do. */
+export function sameIdsWarning(inputs: readonly Input[]): string | null {
+  const [one, other] = firstPair(inputs, ({ name }) => stem(name)) ?? [];
+  return one === undefined || other === undefined
+    ? null
+    : `${visibleName(one.name)} and ${visibleName(other.name)}: the ids of their records are the same`;
+}
