@@ -10,6 +10,7 @@ export const REJOIN = {
   looseMost: 7,
   /** Western lines are ragged, and loose ones come out a word a line: how full they are says less. */
   looseMostWestern: 3,
+  looseMostWords: 1.2,
   /** Each cell that stands out over the column beyond the tolerance. */
   overPerCell: 0.7,
   /** Each cell within the tolerance: a hung mark. */

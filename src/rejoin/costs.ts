@@ -9,7 +9,13 @@ export function goesOn(row: Row, after: Row | undefined, column: Column, lost: n
   if (room < 0) return over(row, room, column);
   if (row.spread || after === undefined) return 0;
   const spare = room - after.firstUnit - (column.give - 2);
-  return spare < 0 ? 0 : Math.min(after.gap > 0 ? W.looseMost : habit.looseMost, W.loose + W.loosePerCell * spare);
+  return spare < 0 ? 0 : Math.min(mostLoose(row, after, habit), W.loose + W.loosePerCell * spare);
+}
+
+/** A loose Western line of a justified column comes out as a line or two of one word each. */
+function mostLoose(row: Row, after: Row, habit: Habit): number {
+  if (habit.han || after.gap > 0) return W.looseMost;
+  return row.words <= 2 && row.gap === 0 ? W.looseMostWords : W.looseMostWestern;
 }
 
 /** What it costs that the row is the last of its paragraph. */

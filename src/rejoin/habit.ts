@@ -14,8 +14,8 @@ export interface Habit {
   readonly flush: number;
   /** A paragraph goes on after a line that ends a sentence. */
   readonly onAfterStop: number;
-  /** A line that is far from full goes on; a paragraph stops in mid-sentence. */
-  readonly looseMost: number;
+  readonly han: boolean;
+  /** A paragraph stops in mid-sentence. */
   readonly endOpen: number;
   /** A paragraph goes on over one blank line. */
   readonly onOverBlank: number;
@@ -36,7 +36,7 @@ export function readHabit(rows: readonly Row[], columns: readonly Column[], han:
     lost: han ? LOST_HAN : 0,
     flush: han ? W.startFlush : 0,
     onAfterStop: han ? W.onAfterStop : W.onAfterStopWestern,
-    looseMost: han ? W.looseMost : W.looseMostWestern,
+    han,
     endOpen: han ? W.endOpen : W.endOpenWestern,
     onOverBlank: overBlank(rows, columns),
   };

@@ -47,6 +47,11 @@ function withoutElision(word: string): string {
   return word.slice(elided);
 }
 
+/** A line set in by the width of a space that begins with a small letter: the rest of a word, maybe (see slipped.ts). */
+export function isSetIn(row: Row | undefined): boolean {
+  return row !== undefined && row.indent === 1 && row.small;
+}
+
 /**
  * Collects the words of a page that witness how a broken word is written. The two parts of a broken word are no
  * witnesses. Looks at no page without a hyphen at a line end.
@@ -59,8 +64,8 @@ export function collectWitnesses(rows: readonly Row[]): Witnesses {
   if (broken.length > 0) {
     rows.forEach(({ text }, i) => {
       const words = plain(text.slice(0, hyphenStart(text))).split(/[^\p{L}\p{M}'-]+/u);
-      if (endsBroken(text)) words.pop();
-      if (endsBroken(rows[i - 1]?.text ?? '')) words.shift();
+      if (endsBroken(text) || isSetIn(rows[i + 1])) words.pop();
+      if (endsBroken(rows[i - 1]?.text ?? '') || isSetIn(rows[i])) words.shift();
       for (const word of words) count(withoutElision(word), whole, hyphened);
     });
   }

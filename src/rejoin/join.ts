@@ -3,6 +3,7 @@ import { hyphenSeam } from './hyphen.js';
 import { type Tongue, tongueOf } from './hyphen-language.js';
 import { endsBroken, type Witnesses } from './hyphen-witness.js';
 import type { Row } from './row.js';
+import { isSlipped } from './slipped.js';
 import { softStart } from './soft-start.js';
 
 /** How a page's lines are joined. */
@@ -51,6 +52,8 @@ export function joinRows(rows: readonly Row[], manner: Manner): Joined {
       length += hyphen.between.length - hyphen.drop;
       const after = left.slice(0, left.length - hyphen.drop) + hyphen.between + text;
       hyphens.push({ rule: hyphen.rule, row, before: `${left}\n${row.text}`, after });
+    } else if (i > 0 && isSlipped(left, row, manner.witnesses)) {
+      hyphens.push({ rule: 'slipped-letters', row, before: `${left}\n${row.text}`, after: left + text });
     } else if (i > 0 && !row.line.carried) push(seam(left, row.text, manner.han, manner.apart));
     starts.push(length);
     push(text);

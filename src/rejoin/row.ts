@@ -33,6 +33,8 @@ export interface Row {
   readonly firstUnit: number;
   /** It begins with a mark that no line begins with. */
   readonly clings: boolean;
+  /** Words in it, at a space; 1 for Chinese. */
+  readonly words: number;
   /** It begins with a small Western letter. */
   readonly small: boolean;
   readonly comma: boolean;
@@ -88,6 +90,7 @@ function measure(line: Line, text: string, gap: number, han: boolean, before: st
     ending: endsInAbbreviation(text) ? 'open' : ending(text),
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
     firstUnit: firstUnit(text, ambiguous),
+    words: countWords(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !text.startsWith('——') && !text.startsWith('……'),
     small: (first & LETTER) !== 0 && (first & UPPER) === 0,
     comma: text.includes('，') || text.includes('；'),
@@ -114,6 +117,13 @@ function brackets(text: string): Pick<Row, 'opens' | 'closes'> {
     }
   }
   return { opens: depth > 0, closes };
+}
+
+/** More than three are not counted. */
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0 && words <= 3; at = text.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 function countMarks(text: string): number {

@@ -14,6 +14,8 @@ export interface Affinity {
 /** As many blocks on either side are read for a head, up to a block that ends or begins a story; and for what lies across. */
 const REACH = 12;
 const ACROSS = 3;
+/** No farther than so many blocks, however short they are. */
+const WALK = 16;
 /** A head is no longer than this, in UTF-16 units; running text is at least half as long. */
 const LONGEST_HEAD = 60;
 /** Little text says little: so much weight is taken to speak neither way. */
@@ -98,7 +100,8 @@ function share(own: Int32Array, marks: Marks, near: readonly number[]): number {
 /** The nearest paragraphs above (`step` -1) or from (`step` 1) item `i` on: running text, not the lines between. */
 function paragraphs(items: readonly Item[], i: number, step: 1 | -1): readonly number[] {
   const found: number[] = [];
-  for (let j = step === 1 ? i : i - 1; j >= 0 && j < items.length && found.length < ACROSS; j += step) {
+  const from = step === 1 ? i : i - 1;
+  for (let j = from; Math.abs(j - from) < WALK && found.length < ACROSS; j += step) {
     const item = items[j];
     if (item === undefined || (j !== i && isEdge(item, step))) break;
     if (item.length > LONGEST_HEAD / 2) found.push(j);
