@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
+import { gatherFacts } from '../phrases/folio.js';
 import { SEGMENT as W } from '../weights.js';
 import { findAffinities } from './affinity.js';
 import { assemble, furnitureOf } from './assemble.js';
@@ -22,11 +23,11 @@ export function segment(page: Page, blocks: readonly Block[], note?: Listener): 
   const decision = decide(gatherEvidence(items));
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
+  const facts = gatherFacts(furniture.flat().map((item) => item.text));
   const runsOn = openPairs(items.filter((_, i) => decision.placings[i]?.role === 'paragraph'));
   const articles = stories.map((story) => assemble(story, page.number, decision.margin, runsOn));
-  return [...articles, ...furniture.map((run) => furnitureOf(run, page.number))].sort(
-    (a, b) => firstLine(a) - firstLine(b),
-  );
+  const records = [...articles, ...furniture.map((run) => furnitureOf(run, page.number))];
+  return records.map((article) => ({ ...article, ...facts })).sort((a, b) => firstLine(a) - firstLine(b));
 }
 
 /** Whether a pair of ideographs stands in the running text of the page; read once, when first asked. */

@@ -1,0 +1,68 @@
+import { pageNumber } from './numeral.js';
+
+/** What a page says of itself; null where it does not. */
+export interface PageFacts {
+  readonly publication: string | null;
+  /** ISO 8601, `2031-03-08`. */
+  readonly date: string | null;
+  readonly section: string | null;
+  /** Arabic digits, or the section page that the paper uses (`A4`). */
+  readonly pageLabel: string | null;
+}
+
+export const NO_FACTS: PageFacts = { publication: null, date: null, section: null, pageLabel: null };
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+const DATE =
+  /(\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[月.\-/] ?(\d{1,2}|[一二三四五六七八九十]{1,3})/u;
+const WESTERN_DATE = /(?:day,? )([A-Z]{3,9})\.? (\d{1,2}),? (\d{4})/iu;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const PAGE =
+  /第 ?([\d一二三四五六七八九十]{1,3}) ?[版页頁]|(?:^|[^A-Za-z])([A-Z]\d{1,2})(?!\d)|^Page ([A-Z]?\d{1,3})$/u;
+const MASTHEAD = /^([\u4e00-\u9fff]{1,9}[报報])(?=第|[A-Z]?\d)/u;
+
+/** Reads a line of furniture: its date, its page, and on a masthead the name of the paper and the section. */
+export function readFolio(text: string): PageFacts {
+  const bare = text.replaceAll(/[ \u3000]/gu, '');
+  const page = PAGE.exec(bare) ?? PAGE.exec(text);
+  const label = page === null ? null : pageNumber(page[1] ?? page[2] ?? page[3] ?? '');
+  const masthead = MASTHEAD.exec(bare)?.[1] ?? null;
+  const after = page === null || masthead === null ? '' : bare.slice(page.index + page[0].length).replace(/^版/u, '');
+  const section = /^[\u4e00-\u9fff·]{2,10}$/u.test(after) ? after : null;
+  return { publication: masthead, date: readDate(text), section, pageLabel: label };
+}
+
+/** The facts of a page from all its folios: the first that says a thing is believed. */
+export function gatherFacts(texts: readonly string[]): PageFacts {
+  return texts.map(readFolio).reduce(
+    (known, more) => ({
+      publication: known.publication ?? more.publication,
+      date: known.date ?? more.date,
+      section: known.section ?? more.section,
+      pageLabel: known.pageLabel ?? more.pageLabel,
+    }),
+    NO_FACTS,
+  );
+}
+
+function readDate(text: string): string | null {
+  const han = DATE.exec(text);
+  if (han !== null) return iso(year(han[1] ?? ''), Number(pageNumber(han[2] ?? '')), Number(pageNumber(han[3] ?? '')));
+  const western = WESTERN_DATE.exec(text);
+  if (western === null) return null;
+  const month = MONTHS.indexOf((western[1] ?? '').slice(0, 3).toLowerCase()) + 1;
+  return iso(Number(western[3]), month, Number(western[2]));
+}
+
+function year(printed: string): number {
+  const digits = [...printed.replaceAll('零', '〇')].map((char) =>
+    HAN_DIGITS.includes(char) ? HAN_DIGITS.indexOf(char) : char,
+  );
+  return Number(digits.join(''));
+}
+
+/** Null for a day that no calendar has. */
+function iso(y: number, m: number, d: number): string | null {
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d && y > 1500 ? date.toISOString().slice(0, 10) : null;
+}

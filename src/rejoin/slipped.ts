@@ -1,0 +1,23 @@
+import { isSetIn, letterEnds, type Witnesses } from './hyphen-witness.js';
+import type { Row } from './row.js';
+
+/**
+ * True where `row` begins with the rest of the word that `left` ends with. Layout programs hyphenate words that they
+ * then do not break; extractors lose the mark, break the line there and set the rest in by the width of a space:
+ *
+ *     to new levels, Presid
+ *      ent of the council
+ *
+ * Where the page writes both parts as words of their own, they are two words.
+ */
+export function isSlipped(left: string, row: Row, { whole }: Witnesses): boolean {
+  if (!isSetIn(row) || !letterEnds(left, left.length)) return false;
+  const [head, tail] = [
+    /\p{L}+$/u.exec(left.slice(-LONGEST))?.[0] ?? '',
+    /^\p{L}+/u.exec(row.text.slice(0, LONGEST))?.[0] ?? '',
+  ];
+  return !(whole.has(head.toLowerCase()) && whole.has(tail.toLowerCase()));
+}
+
+/** The longest part of a word that is looked at, in UTF-16 units. */
+const LONGEST = 32;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { cleanText } from '../../src/index.js';
+import { gatherFacts, NO_FACTS, readFolio } from '../../src/phrases/folio.js';
+import { makePage } from '../typesetter/make-page.js';
+
+test.each([
+  ['2031年3月8日 星期六', { date: '2031-03-08' }],
+  ['2031.3.8 星期六', { date: '2031-03-08' }],
+  ['二〇三一年三月十八日', { date: '2031-03-18' }],
+  ['TUESDAY, NOVEMBER 19, 2019', { date: '2019-11-19' }],
+  ['2031年2月30日 星期六', {}],
+  ['第6版', { pageLabel: '6' }],
+  ['A4', { pageLabel: 'A4' }],
+  ['Page A12', { pageLabel: 'A12' }],
+  ['河湾日报 第2版 要闻', { publication: '河湾日报', pageLabel: '2', section: '要闻' }],
+  ['河灣時報 A4 焦點', { publication: '河灣時報', pageLabel: 'A4', section: '焦點' }],
+  ['责任编辑：王五', {}],
+])('%s', (text, facts) => {
+  expect(readFolio(text)).toEqual({ ...NO_FACTS, ...facts });
+});
+
+test('what one line does not say another may', () => {
+  expect(gatherFacts(['2031年3月8日 星期六', '河湾日报 第2版 要闻', '第3版'])).toEqual({
+    publication: '河湾日报',
+    date: '2031-03-08',
+    section: '要闻',
+    pageLabel: '2',
+  });
+});
+
+test('every article of a page carries what the page says of itself', () => {
+  const pages = Array.from({ length: 40 }, (_, i) => makePage(500 + i, {}, 'zh-Hans')).filter(
+    (page) => page.facts !== null,
+  );
+  expect(pages.length).toBeGreaterThan(5);
+  for (const { text, facts } of pages) {
+    const stories = cleanText(text).filter((article) => article.kind === 'article');
+    for (const { publication, date, section, pageLabel } of stories)
+      expect({ publication, date, section, pageLabel }).toEqual(facts);
+  }
+});
