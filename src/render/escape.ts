@@ -21,7 +21,8 @@ const BARE_LINK = /(https?:|ftp:|www\.)(?=\S)/giu;
 
 const RULES: readonly Rule[] = [
   { why: 'an escape, or a hard break', find: /\\(?=[!-/:-@[-`{-~\s]|$)/gu },
-  { why: 'a tag, a comment or a bracketed link', find: /<(?=[a-z/!?])/giu },
+  // the name of a bracketed address may begin with a mark: <#@b.c>
+  { why: 'a tag, a comment or a bracketed link', find: /<(?=[a-z/!?]|[^\s<>@]{1,64}@)/giu },
   { why: 'an entity', find: /&(?=#\d{1,7};|#x[\da-f]{1,6};|[a-z][a-z\d]{0,30};)/giu },
 ];
 

@@ -57,6 +57,7 @@ const LEFT_ALONE = [
 ];
 
 const CHANGED: readonly (readonly [string, string])[] = [
+  ['<#@b.c>', '\\<#@b.c>'],
   ['# 渡口', '\\# 渡口'],
   ['#', '\\#'],
   ['> 渡口', '\\> 渡口'],

@@ -9,14 +9,14 @@ import type { Story } from './story.js';
 /**
  * Not a test: writes generated pages with their gold for a scorer or for the eye.
  *
- *     PAGES_DIR=/tmp/pages PAGES=40 SEED=1 LANGS=zh-Hans,zh-Hant,en npx vitest run --config test/vitest.config.ts test/typesetter/write-pages
+ *     PAGES_DIR=/tmp/pages PAGES=40 FIRST=1 LANGS=zh-Hans,zh-Hant,en npx vitest run --config test/vitest.config.ts test/typesetter/write-pages
  */
 const LANGS = (process.env['LANGS'] ?? 'zh-Hans').split(',') as Story['lang'][];
 const folder = process.env['PAGES_DIR'];
 
 test.skipIf(folder === undefined)('writes pages with their gold', () => {
   const count = Number(process.env['PAGES'] ?? '20');
-  const first = Number(process.env['SEED'] ?? '1');
+  const first = Number(process.env['FIRST'] ?? '1');
   mkdirSync(folder ?? '', { recursive: true });
   for (const lang of LANGS) {
     for (let seed = first; seed < first + count; seed++) {
