@@ -50,11 +50,18 @@ function beside(text: string, from: number, to: number): [string | undefined, st
   return [[...text.slice(Math.max(0, from - 2), from)].at(-1), [...text.slice(to, to + 2)][0]];
 }
 
+/** The one space between a run and the edge of its line is written as an entity, and is then no space. */
+function isAtEdge(text: string, from: number, to: number): boolean {
+  const edge = (char: string | undefined) => char === undefined || char === '\n';
+  return (edge(text[to + 1]) && text[to] !== undefined) || (edge(text[from - 2]) && from > 0);
+}
+
 /** True where a run of `*` or `_` cannot begin or end emphasis. */
 function isHarmless(text: string, char: string, from: number, to: number): boolean {
   const [before, after] = beside(text, from, to);
   // at the end of a line stands the backslash of the hard break, which is no space
-  if (isSpace(before) && isSpace(after) && after !== '\n') return char === '*' || char === '_';
+  if (isSpace(before) && isSpace(after) && after !== '\n' && !isAtEdge(text, from, to))
+    return char === '*' || char === '_';
   return char === '_' && !isSpace(before) && !isSpace(after) && !isMark(before) && !isMark(after);
 }
 

@@ -205,6 +205,10 @@ describe('parsed back it gives the same text', () => {
     );
   });
 
+  test('as verse whose line ends in a mark and a space', () => {
+    expect(asParagraph(escapeParagraph('  * \n**'))).toBe('  * \n**');
+  });
+
   test('as a heading', () => {
     fc.assert(
       fc.property(filled, (text) => {
