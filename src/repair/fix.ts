@@ -7,6 +7,8 @@ export interface Habits {
   readonly han: boolean;
   /** What happens to a space between Han and digits or Latin letters. */
   readonly spacing: 'keep' | 'strip' | 'add';
+  /** It is text in whole paragraphs already: no typesetter's spaces are left in it. */
+  readonly whole: boolean;
   /** Which characters it uses; counted when first asked for, since most pages never need it. */
   readonly characters: () => CharacterHabits;
   /** Likewise. */

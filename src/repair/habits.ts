@@ -13,9 +13,11 @@ const ENOUGH_CONTACTS = 20;
 export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add'): Habits {
   const han = isHanText(sample(page));
   const texts = once(() => page.lines.map((line) => line.text));
+  const whole = isWhole(texts());
   return {
     han,
-    spacing: spacing === 'auto' ? pageSpacing(page) : spacing,
+    spacing: spacing === 'auto' ? pageSpacing(texts(), whole) : spacing,
+    whole,
     characters: once(() => readCharacterHabits(texts())),
     origin: once(() => readOrigin(texts())),
   };
@@ -45,9 +47,8 @@ function sample(page: Page): string {
 }
 
 /** Text in whole paragraphs was cleaned before, or written so: its spaces stay. */
-function pageSpacing(page: Page): 'keep' | 'strip' {
-  const texts = page.lines.map((line) => line.text);
-  if (isWhole(texts)) return 'keep';
+function pageSpacing(texts: readonly string[], whole: boolean): 'keep' | 'strip' {
+  if (whole) return 'keep';
   const { spaced, all } = countWestern(texts);
   return all >= ENOUGH_CONTACTS && spaced >= all * SPACED_SHARE ? 'keep' : 'strip';
 }

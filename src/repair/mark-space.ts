@@ -12,7 +12,7 @@ export const markSpace: Fix = {
   why: 'the justifier widens the line at full-width marks, and the extractor writes the widened half of the mark as a space',
   seeks: SPACES,
   fix: (text, { habits }) => {
-    if (!habits.han || !text.trim().includes(' ') || captionCredit(text.trim()) !== null) return text;
+    if (!habits.han || habits.whole || !text.trim().includes(' ') || captionCredit(text.trim()) !== null) return text;
     return close(text);
   },
   mends: [
@@ -26,6 +26,7 @@ export const markSpace: Fix = {
     { before: '夜游 点亮老街“一盏灯”', lone: true },
     { before: '岸边灯光，流光溢彩。 本报记者 宋青飞 摄' },
     { before: '合计，   （单位：万元）' },
+    { before: '河湾公司付清利息； 2、其余款项', page: ['', '他们来了，这个会开过。'] },
     { before: 'The “best” of times, said he', western: true },
   ],
 };

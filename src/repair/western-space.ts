@@ -1,15 +1,16 @@
-import { classAt } from '../chars/classes.js';
+import { classAt, HAN, isAt, SPACE } from '../chars/classes.js';
 import { meets } from '../chars/contacts.js';
 import { SPACES, UNSPACED } from './features.js';
-import type { Fix } from './fix.js';
+import type { Fix, Setting } from './fix.js';
 
 export const westernSpace: Fix = {
   name: 'western-space',
   why: 'layout programs put a quarter of an em between Han and digits or Latin letters, and extractors write some of these as spaces',
   seeks: SPACES | UNSPACED,
-  fix: (text, { habits }) => {
-    if (habits.spacing === 'keep' || !habits.han) return text;
-    return habits.spacing === 'add' ? add(text) : strip(text);
+  fix: (text, setting) => {
+    const { han, spacing } = setting.habits;
+    if (spacing === 'keep' || !han) return text;
+    return spacing === 'add' ? add(text) : strip(text, setting);
   },
   mends: [
     { before: '河湾电视台等 16 家媒体', after: '河湾电视台等16家媒体' },
@@ -19,18 +20,29 @@ export const westernSpace: Fix = {
   leaves: [
     { before: '1 200 吨', after: '1 200吨' },
     { before: '合计  16' },
+    { before: '河湾债券收益率报2.35 下调4个基点', lone: true },
+    { before: '河湾股份拟募资3.2亿元 2029年曾亏损', lone: true },
     { before: 'about 16 houses', western: true },
   ],
 };
 
-/** One space between Han and a digit or letter goes; wider gaps are columns of a table. */
-function strip(text: string): string {
+/** One space between Han and a digit or letter goes; wider gaps are columns of a table, and a heading's halves stay apart. */
+function strip(text: string, setting: Setting): string {
   if (!text.includes(' ')) return text;
   let kept = '';
   for (let i = 0; i < text.length; i++) {
-    if (text.charAt(i) !== ' ' || !meets(classBefore(text, i), classAt(text, i + 1))) kept += text.charAt(i);
+    const goes = text.charAt(i) === ' ' && meets(classBefore(text, i), classAt(text, i + 1));
+    if (!goes || (isOneSided(text, i) && !setting.running)) kept += text.charAt(i);
   }
   return kept;
+}
+
+/** The number or word beside the space at `i` touches Han on its other side: a program would have set both sides apart. */
+function isOneSided(text: string, i: number): boolean {
+  const step = isAt(text, i + 1, HAN) ? -1 : 1;
+  let end = i + step;
+  while (end >= 0 && end < text.length && !isAt(text, end, HAN | SPACE)) end += step;
+  return isAt(text, end, HAN);
 }
 
 /** A per cent sign belongs to its number: `70% 的`. */

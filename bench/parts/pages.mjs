@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseGold } from './gold.mjs';
+
+/** The pages of one set that have gold: name, text as it came, stories. */
+export function readSet(folder) {
+  const pages = readdirSync(folder)
+    .filter((file) => file.endsWith('.gold.md'))
+    .sort()
+    .map((file) => ({
+      name: file.slice(0, -'.gold.md'.length),
+      text: readFileSync(join(folder, file.replace('.gold.md', '.txt')), 'utf8'),
+      stories: parseGold(readFileSync(join(folder, file), 'utf8')),
+    }));
+  return { set: basename(resolve(folder)), pages };
+}
+
+/** The folders of the command line; ends the run with the usage where there are none. */
+export function folders(bench) {
+  const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  if (given.length > 0) return given;
+  process.stderr.write(`usage: node bench/${bench}.mjs FOLDER...\n`);
+  process.exit(2);
+}
