@@ -56,6 +56,8 @@ export const REJOIN = {
   onName: 1.5,
   /** A line that opens with a dash goes on. */
   onDash: 1,
+  /** Capitals go on in small letters, or the other way. */
+  onCapitals: 2,
   /** A line that a phrase names (a byline, a folio) is read as running text, or running text as one. */
   againstPhrase: 9,
   /** The column changes between paragraphs: with nothing between, or at a blank line or a lone line. */
@@ -135,6 +137,8 @@ export const SEGMENT = {
   acrossMost: 2.5,
   /** A crosshead whose words come again on one side only. */
   crossheadOneSided: 1.6,
+  /** A Western line in capitals is no crosshead but a head. */
+  crossheadCapitals: 2.5,
   /** A new story begins although the sentence above is open. */
   newStoryAtOpen: 4,
   /** A head none of whose words come again where its body should be. */

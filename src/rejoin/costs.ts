@@ -60,6 +60,7 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
   if (row.line.carried) return 0;
   let cost = row.phrase || row.leads ? W.againstPhrase : 0;
   if (row.name) cost += W.onName;
+  if (before !== undefined && row.capitals !== before.capitals) cost += W.onCapitals;
   if (row.dashed) cost += W.onDash;
   if (before?.jumpsOff) cost += W.againstPhrase;
   if (before?.ending === 'stop') cost += habit.onAfterStop;
@@ -73,7 +74,7 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
 /** What it costs that the row stands by itself. `full`: it is as wide as a column of the page. */
 export function alone(row: Row, full: boolean): number {
   if (row.phrase) return 0;
-  let cost: number = row.name || row.dashed ? W.loneName : W.lone;
+  let cost: number = row.name || row.dashed || row.capitals ? W.loneName : W.lone;
   if (full) cost += W.loneFull;
   if (row.ending === 'stop') cost += W.loneStop;
   if (row.comma) cost += W.loneComma;

@@ -1,3 +1,4 @@
+import { inCapitals } from '../chars/capitals.js';
 import { CLINGS, CLOSES, classAt, HAN, isAt, LETTER, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
 import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
@@ -35,6 +36,8 @@ export interface Row {
   readonly clings: boolean;
   /** Words in it, at a space; 1 for Chinese. */
   readonly words: number;
+  /** It is set in capitals. */
+  readonly capitals: boolean;
   /** It begins with a small Western letter. */
   readonly small: boolean;
   readonly comma: boolean;
@@ -91,6 +94,7 @@ function measure(line: Line, text: string, gap: number, han: boolean, before: st
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
     firstUnit: firstUnit(text, ambiguous),
     words: countWords(text),
+    capitals: !han && inCapitals(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !text.startsWith('——') && !text.startsWith('……'),
     small: (first & LETTER) !== 0 && (first & UPPER) === 0,
     comma: text.includes('，') || text.includes('；'),

@@ -1,3 +1,4 @@
+import { inCapitals } from '../chars/capitals.js';
 import { isNoticeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Item } from './item.js';
@@ -71,6 +72,7 @@ function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
   if (item.fullStop && !parallel) cost += W.crossheadStop;
   if (item.dashed) cost += W.paragraphDashed;
+  if (!han && inCapitals(item.text)) cost += W.crossheadCapitals;
   if (item.jumpTo !== null || item.signature !== null || item.closing !== null) cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
   if (isNoticeTitle(item.text)) cost += W.noticeTitle;
