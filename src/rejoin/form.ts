@@ -44,14 +44,17 @@ function isCut(rows: readonly Row[], i: number): boolean {
  *     来稿请发送到
  *     letters@example.org
  *     ，截止日期
+ *
+ * and under a line of the desk, or a caption, to the page's furniture.
  */
 function findAddresses(rows: readonly Row[]): readonly number[] {
   const found: number[] = [];
   rows.forEach((row, i) => {
     const next = rows[i + 1];
     if (row.phrase || row.endsAtComma || (next?.clings && next.gap === 0)) return;
+    const above = rows[i - 1];
     const listed = found.at(-1) === i - 1;
-    const begins = i === 0 || listed || row.gap > 0 || rows[i - 1]?.ending !== 'open' || rows[i - 1]?.phrase === true;
+    const begins = above === undefined || listed || (!above.phrase && (row.gap > 0 || above.ending !== 'open'));
     if (begins && (isAddressAlone(row.text) || (isContactLabel(row.text) && row.ending !== 'stop'))) found.push(i);
   });
   return found;

@@ -25,18 +25,30 @@ export function findTables(rows: readonly Row[], han: boolean): readonly number[
   rows.forEach((row, i) => {
     if (BORDER.test(row.text)) found.add(i);
   });
-  eachRun(gaps, (a, b) => Math.min(a, b) > 0 && Math.abs(a - b) <= 1 + LEAST_GAPS, (from, to) => {
-    const sure = gaps.slice(from, to).filter((count) => count >= LEAST_GAPS).length;
-    if (sure >= LEAST_ROWS && sure * 2 > to - from) add(from, to);
-  });
-  eachRun(numbers, (a, b) => a > 0 && a === b, (from, to) => {
-    if (to - from >= LEAST_NUMBER_ROWS) add(from, to);
-  });
+  eachRun(
+    gaps,
+    (a, b) => Math.min(a, b) > 0 && Math.abs(a - b) <= 1 + LEAST_GAPS,
+    (from, to) => {
+      const sure = gaps.slice(from, to).filter((count) => count >= LEAST_GAPS).length;
+      if (sure >= LEAST_ROWS && sure * 2 > to - from) add(from, to);
+    },
+  );
+  eachRun(
+    numbers,
+    (a, b) => a > 0 && a === b,
+    (from, to) => {
+      if (to - from >= LEAST_NUMBER_ROWS) add(from, to);
+    },
+  );
   return [...found];
 }
 
 /** Runs of neighbours that are alike; `to` is the first row after the run. */
-function eachRun(counts: readonly number[], alike: (a: number, b: number) => boolean, heard: (from: number, to: number) => void) {
+function eachRun(
+  counts: readonly number[],
+  alike: (a: number, b: number) => boolean,
+  heard: (from: number, to: number) => void,
+) {
   let from = 0;
   for (let i = 1; i <= counts.length; i++) {
     if (i < counts.length && alike(counts[i - 1] ?? 0, counts[i] ?? 0)) continue;
