@@ -2,16 +2,17 @@ import { classAt, DIGIT, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
 import { readByline } from '../phrases/byline.js';
 import { couldBeName } from '../phrases/person.js';
 import type { Column } from './columns.js';
-import { columnAround } from './near.js';
+import { columnsNear } from './near.js';
 import type { Row } from './row.js';
 
 /** Fewer lines are a head, or cannot be told from one. */
 const LEAST_LINES = 4;
 /** So many without a poet's name or a colon before them. */
 const LEAST_UNSIGNED = 8;
-/** Widest line of Chinese verse, and the mean, in cells: headlines are longer. */
+/** Widest line of Chinese verse, and the mean, in cells: headlines are longer, and a list of them bears no name. */
 const WIDEST_HAN = 32;
 const MEAN_HAN = 20;
+const MEAN_UNSIGNED = 16;
 /** Western verse: the narrowest line against the widest, and the fewest words in a line. */
 const NARROWEST = 0.45;
 const LEAST_WORDS = 3;
@@ -33,60 +34,63 @@ export function findVerse(
   han: boolean,
   taken: (i: number) => boolean,
 ): readonly number[] {
+  if (columns.length === 0) return [];
+  const near = columnsNear(rows, columns);
   const found: number[] = [];
-  const isLine = (i: number) => !taken(i) && (han ? isHanLine(rows[i]) : isWesternLine(rows[i]));
+  const isLine = (i: number) =>
+    !taken(i) && (han ? isHanLine(rows[i]) : isWesternLine(rows[i])) && isShort(rows, i, near[i] ?? 0, 0);
   for (let from = 0; from < rows.length; ) {
     let to = from;
     while (to < rows.length && isLine(to) && (to === from || (rows[to]?.gap ?? 0) <= 1)) to++;
-    if (to - from >= LEAST_LINES && columns.length > 0) found.push(...versesOf(rows, { from, to }, columns, han));
+    // the first line of a paragraph that lost its indent is short by so much
+    const end = han && to > from && !isShort(rows, to - 1, near[to - 1] ?? 0, LOST_INDENT) ? to - 1 : to;
+    const verse = trim(rows, { from, to: end }, han);
+    for (let i = verse.from; i < verse.to; i++) found.push(i);
     from = Math.max(to, from + 1);
   }
   return found;
 }
 
-/** What of a run of short lines is verse: the parts that no full line cuts. */
-function versesOf(rows: readonly Row[], run: Run, columns: readonly Column[], han: boolean): readonly number[] {
-  const column = columnAround(rows, run.from, run.to, columns);
-  const found: number[] = [];
-  let from = run.from;
-  for (let i = run.from; i <= run.to; i++) {
-    const [row, next] = [rows[i], rows[i + 1]];
-    if (i < run.to && row !== undefined && isShort(row, next, column)) continue;
-    const part = trim(rows, { from, to: i }, han);
-    for (let k = part.from; k < part.to; k++) found.push(k);
-    from = i + 1;
-  }
-  return found;
-}
+/** Cells. */
+const LOST_INDENT = 4;
 
 /** The next word would have fitted. Where no column is near, nothing says that a line is full. */
-function isShort(row: Row, next: Row | undefined, column: number): boolean {
-  return column === 0 || row.width + (next?.firstUnit ?? 2) + (row.marks > 0 ? 0 : 1) <= column;
+function isShort(rows: readonly Row[], i: number, column: number, indent: number): boolean {
+  const [row, next] = [rows[i], rows[i + 1]];
+  return row !== undefined && (column === 0 || row.width + indent + (next?.firstUnit ?? 0) <= column);
 }
 
 /** Cuts the heads off both ends; nothing is left of what is no verse. */
-function trim(rows: readonly Row[], { from, to }: Run, han: boolean): Run {
-  const none = { from, to: from };
-  const lines = rows.slice(from, to);
+function trim(rows: readonly Row[], run: Run, han: boolean): Run {
+  const none = { from: run.from, to: run.from };
+  const lines = rows.slice(run.from, run.to);
   if (lines.length < LEAST_LINES) return none;
-  if (!han) return isWesternVerse(lines) ? { from, to } : none;
-  if (isMarked(lines)) return { from, to };
+  if (!han) return isWesternVerse(lines) ? run : none;
+  if (isMarked(lines)) return run;
+  const from =
+    run.from +
+    Math.max(
+      0,
+      lines.findIndex((row) => row.ending !== 'stop'),
+    );
   const stops = lines.filter((row) => row.ending === 'stop').length;
   if (stops * 4 > lines.length || mean(lines) > MEAN_HAN) return none;
   const introduced = rows[from - 1]?.ending === 'pause';
   const start = introduced || isSigned(rows[from - 1]) ? from : afterHead(rows, from);
   const signed = introduced || isSigned(rows[start - 1]);
-  const end = introduced ? to : beforeHead(rows, to);
-  return end - start >= (signed ? LEAST_LINES : LEAST_UNSIGNED) ? { from: start, to: end } : none;
+  const to = introduced ? run.to : beforeHead(rows, run.to);
+  if (!signed && mean(lines) > MEAN_UNSIGNED) return none;
+  return to - start >= (signed ? LEAST_LINES : LEAST_UNSIGNED) ? { from: start, to } : none;
 }
 
 function isSigned(row: Row | undefined): boolean {
   return row !== undefined && (row.name || couldBeName(row.text) || (row.phrase && readByline(row.text) !== null));
 }
 
-/** Above a poem stands its head, of one line, and what could be a name. */
+/** Above a poem stands its head, of one line, and what could be a name; a box of lines and nothing else has no head. */
 function afterHead(rows: readonly Row[], from: number): number {
-  return isSigned(rows[from + 1]) ? from + 2 : from + 1;
+  if (isSigned(rows[from + 1])) return from + 2;
+  return (rows[from]?.gap ?? 0) > 0 && rows[from + 1]?.gap === 0 ? from : from + 1;
 }
 
 /** Under a poem may stand the head of the story below: as far as a blank line shows, else one line where a name follows. */
