@@ -107,6 +107,8 @@ export const SEGMENT = {
   bareByline: 0.5,
   bareNameElse: 3,
   bareBylineElsewhere: 4,
+  /** A story begins with verse, a row of a table or an item of a list: they belong to what stands above. */
+  formOpens: 6,
   /** A new story begins; its head stands on the side where this page's heads do not stand. */
   newStory: 2,
   againstConvention: 3,

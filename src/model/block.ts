@@ -1,5 +1,8 @@
 import type { Line } from './line.js';
 
+/** Text that is set line by line: each line of verse, row of a table or item of a list (an address is one) is a block. */
+export type Form = 'verse' | 'table' | 'list';
+
 /**
  * Lines that belong together, joined: a paragraph, or a line that stands by itself.
  *
@@ -8,6 +11,8 @@ import type { Line } from './line.js';
  */
 export interface Block {
   readonly shape: 'flow' | 'lone';
+  /** What it is where it is no running text; null where it is, or is part of a head. */
+  readonly form: Form | null;
   readonly text: string;
   /** The lines that it was made of, blank ones left out, in order; at least one. */
   readonly lines: readonly Line[];

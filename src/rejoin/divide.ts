@@ -1,6 +1,7 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
 import { alone, continues, ends, goesOn, starts, startsFlow } from './costs.js';
+import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
 import type { Row } from './row.js';
 
@@ -40,9 +41,15 @@ interface Trellis {
 
 /**
  * The cheapest reading of a page's rows as paragraphs set in columns: dynamic programming, linear in the rows. Where
- * lines broke, what would have fitted and how sentences end are weighed together over the whole page.
+ * lines broke, what would have fitted and how sentences end are weighed together over the whole page. Rows of a form
+ * are settled: an item begins something, a line of verse or a row of a table stands alone.
  */
-export function divide(rows: readonly Row[], columns: readonly Column[], habit: Habit): Division {
+export function divide(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  habit: Habit,
+  forms: readonly (RowForm | null)[],
+): Division {
   const size = columns.length * PARTS.length + 1;
   const trellis: Trellis = {
     size,
@@ -53,19 +60,28 @@ export function divide(rows: readonly Row[], columns: readonly Column[], habit: 
   trellis.cost[size - 1] = 0;
   for (let i = 0; i < rows.length; i++) {
     trellis.next.fill(NEVER);
-    step(rows, i, columns, habit, trellis);
+    const form = forms[i] ?? null;
+    if (form === null || form === 'item') step(rows, i, columns, habit, form, trellis);
+    else reach(trellis, i, size - 1, cheapestEnd(trellis, columns.length), 0);
     [trellis.cost, trellis.next] = [trellis.next, trellis.cost];
   }
   return trace(rows.length, columns, trellis);
 }
 
-function step(rows: readonly Row[], i: number, columns: readonly Column[], habit: Habit, trellis: Trellis): void {
+function step(
+  rows: readonly Row[],
+  i: number,
+  columns: readonly Column[],
+  habit: Habit,
+  form: 'item' | null,
+  trellis: Trellis,
+): void {
   const row = rows[i];
   if (row === undefined) return;
   const [before, after] = [rows[i - 1], rows[i + 1]];
   const start = row.line.carried ? NEVER : starts(row, before);
   const flow = start + startsFlow(row, habit);
-  const on = continues(row, before, habit);
+  const on = form === 'item' ? NEVER : continues(row, before, habit);
   const any = cheapestEnd(trellis, columns.length);
   const full = columns.some((column) => Math.abs(column.width - row.width) <= 1);
   reach(trellis, i, trellis.size - 1, any, start + alone(row, full));

@@ -1,25 +1,32 @@
 import type { Block } from '../model/block.js';
 import type { Placed } from './divide.js';
+import { blockForm, type RowForm } from './form.js';
+import { markLists } from './list.js';
 import type { Row } from './row.js';
 
 /** The rows of one block-to-be. */
 export interface Group {
   readonly rows: Row[];
   readonly shape: Block['shape'];
+  readonly form: Block['form'];
   /** Cells; 0 for lone lines. */
   readonly column: number;
 }
 
 /** Gathers rows that were placed in one paragraph, and lone lines that are one line broken in two. */
-export function groupRows(rows: readonly Row[], placed: readonly Placed[]): readonly Group[] {
+export function groupRows(
+  rows: readonly Row[],
+  placed: readonly Placed[],
+  forms: readonly (RowForm | null)[],
+): readonly Group[] {
   const groups: Group[] = [];
   rows.forEach((row, i) => {
     const { part, column } = placed[i] ?? { part: 'lone', column: 0 };
     const last = groups.at(-1);
     if (last !== undefined && (part === 'middle' || part === 'last' || row.line.carried)) last.rows.push(row);
-    else groups.push({ rows: [row], shape: part === 'lone' ? 'lone' : 'flow', column });
+    else groups.push({ rows: [row], shape: part === 'lone' ? 'lone' : 'flow', form: blockForm(forms[i]), column });
   });
-  return groups.flatMap((_, i) => (isBrokenOff(groups, i) ? [] : [gather(groups, i)]));
+  return markLists(groups.flatMap((_, i) => (isBrokenOff(groups, i) ? [] : [gather(groups, i)])));
 }
 
 /** A heading is as wide as its column allows, and goes on below: all its lines are one block. */
@@ -41,9 +48,15 @@ const SLACK = 4;
  */
 function isBrokenOff(groups: readonly Group[], i: number): boolean {
   const [above, here] = [loneRow(groups[i - 1]), loneRow(groups[i])];
-  if (above === null || here === null || here.gap > 0 || above.ending === 'stop') return false;
+  if (above === null || here === null || here.gap > 0 || isSettled(groups, i) || above.ending === 'stop') return false;
   const column = columnNear(groups, i);
   return column > 0 && above.width <= column + 2 && above.width + SLACK + here.firstUnit > column;
+}
+
+/** A line of verse and a row of a table are whole; an item of a list may go on, and begins where its mark is. */
+function isSettled(groups: readonly Group[], i: number): boolean {
+  const above = groups[i - 1]?.form ?? null;
+  return groups[i]?.form !== null || above === 'verse' || above === 'table';
 }
 
 function loneRow(group: Group | undefined): Row | null {

@@ -6,6 +6,7 @@ import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { type Column, findColumns } from './columns.js';
 import { divide, type Part, type Placed } from './divide.js';
+import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
 import { tongueOf } from './hyphen-language.js';
@@ -20,7 +21,8 @@ export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const rows = measureRows(page.lines, han);
   if (rows.length === 0) return [];
   const columns = isWhole(texts) ? [] : findColumns(rows, han);
-  const placed = place(rows, columns, han);
+  const forms = findForms(rows, columns, han);
+  const placed = place(rows, columns, han, forms);
   const { spaced, all } = countWestern(texts);
   const manner: Manner = {
     han,
@@ -28,25 +30,30 @@ export function rejoin(page: Page, note?: Listener): readonly Block[] {
     tongue: han ? 'en' : tongueOf(texts.join(' '), 'en'),
     witnesses: collectWitnesses(rows),
   };
-  return groupRows(rows, placed).map((group) => block(group, page, manner, note));
+  return groupRows(rows, placed, forms).map((group) => block(group, page, manner, note));
 }
 
 /** Reads the page as one that lost its indents; where paragraphs mostly start flush, also as one that has none. */
-function place(rows: readonly Row[], columns: readonly Column[], han: boolean): readonly Placed[] {
+function place(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  han: boolean,
+  forms: readonly (RowForm | null)[],
+): readonly Placed[] {
   const habit = readHabit(rows, columns, han);
-  const division = divide(rows, columns, habit);
+  const division = divide(rows, columns, habit, forms);
   const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
   if (habit.kept || count('flush') <= count('first')) return division.placed;
-  const flush = divide(rows, columns, withoutIndent(habit));
+  const flush = divide(rows, columns, withoutIndent(habit), forms);
   return flush.cost < division.cost ? flush.placed : division.placed;
 }
 
 function block(group: Group, page: Page, manner: Manner, note?: Listener): Block {
-  const { rows, shape, column } = group;
+  const { rows, shape, form, column } = group;
   const { text, starts, hyphens } = joinRows(rows, manner);
   for (const { rule, row, before, after } of hyphens) {
     const lines = [row.line.number - row.gap - 1, row.line.number] as const;
     note?.({ stage: 'rejoin', rule, page: page.number, lines, before, after });
   }
-  return { shape, text, lines: rows.map((row) => row.line), starts, column, gaps: rows.map((row) => row.gap) };
+  return { shape, form, text, lines: rows.map((row) => row.line), starts, column, gaps: rows.map((row) => row.gap) };
 }

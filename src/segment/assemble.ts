@@ -92,7 +92,7 @@ function gather(story: Story) {
   for (const { item, role } of story.parts) {
     if (role === 'head') continue;
     const given = yieldOf(item, role, !begun);
-    begun ||= role === 'paragraph';
+    begun ||= role === 'paragraph' && item.block.form === null;
     got.push(given);
   }
   const jump = {

@@ -27,10 +27,14 @@ export function yieldOf(item: Item, role: Role, first: boolean): Yield {
     case 'caption':
       return { caption: caption(item) };
     case 'crosshead':
-      return { body: { type: 'crosshead', text: item.text, lines: spansOf([item.block]) } };
+      return { body: whole(item, 'crosshead') };
     default:
-      return paragraph(item, first);
+      return item.block.form === null ? paragraph(item, first) : { body: whole(item, item.block.form) };
   }
+}
+
+function whole({ text, block }: Item, type: BodyBlock['type']): BodyBlock {
+  return { type, text, lines: spansOf([block]) };
 }
 
 function caption(item: Item): Caption {

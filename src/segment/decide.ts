@@ -1,6 +1,6 @@
 import { SEGMENT as W } from '../weights.js';
 import type { Affinity } from './affinity.js';
-import { BODILESS, CROSSED, HEADLESS, MOVES, type Move, STATES, type State } from './grammar.js';
+import { BODILESS, CROSSED, ENDED, HEADLESS, MOVES, type Move, STATES, type State } from './grammar.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
 
@@ -106,6 +106,8 @@ function moveCost(evidence: Evidence, i: number, move: Move, convention: Convent
       if (item.byline === null) return cost + W.bareBylineElsewhere;
       return cost + (move.to === 'bodyEnd' || move.to === 'bareEnd' ? W.bylineInside : 0);
     case 'paragraph':
+      if (item.block.form !== null) return cost;
+      if (ENDED.has(move.to)) return Number.POSITIVE_INFINITY;
       if (move.from === 'head') return cost + (item.dateline !== null ? W.headSigned : W.headUnsigned);
       return cost + (!move.opens && isInside(move.from) && item.dateline !== null ? W.datelineInside : 0);
     case 'crosshead':
@@ -134,6 +136,7 @@ function opening({ items, affinities, unsigned }: Evidence, i: number, move: Mov
   const [item, before] = [items[i] as Item, items[i - 1]];
   let cost = W.newStory + leaving(move.from) + (i === 0 ? 0 : apart(affinities[i]));
   if (move.role === 'paragraph') cost += item.dateline !== null ? 0 : unsigned;
+  if (item.block.form !== null) cost += W.formOpens;
   const open =
     before !== undefined &&
     isInside(move.from) &&

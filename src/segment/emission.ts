@@ -19,6 +19,7 @@ export interface Surroundings {
 
 /** What it costs to read the item in `role`, whatever stands around it; infinite where it cannot be. */
 export function emission(item: Item, role: Role, around: Surroundings): number {
+  if (item.block.form !== null) return role === 'paragraph' ? 0 : Number.POSITIVE_INFINITY;
   if (item.bareName && role !== 'byline') return plain(item, role, around) + W.bareNameElse;
   return plain(item, role, around);
 }

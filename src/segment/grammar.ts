@@ -57,6 +57,8 @@ export const MOVES: readonly Move[] = [
   ...open('byline', 'signed', 'start', 'body', 'bodyCross', 'bodyEnd', 'bare', 'bareCross', 'bareEnd', 'tail'),
   ...on('paragraph', ['head', 'body'], ['headSigned', 'body'], ['body', 'body'], ['bodyCross', 'body']),
   ...on('paragraph', ['signed', 'bare'], ['bare', 'bare'], ['bareCross', 'bare']),
+  // a form only, see `decide`: a list of addresses under the writer's name
+  ...on('paragraph', ['bodyEnd', 'bodyEnd'], ['bareEnd', 'bareEnd']),
   ...open('paragraph', 'bare', 'start', 'body', 'bodyCross', 'bodyEnd', 'bare', 'bareCross', 'bareEnd', 'tail'),
   ...on(
     'crosshead',
@@ -71,5 +73,7 @@ export const MOVES: readonly Move[] = [
 /** A story is left without a head from these states, and a head without a story from those. */
 export const HEADLESS: ReadonlySet<State> = new Set<State>(['signed', 'bare', 'bareCross', 'bareEnd']);
 export const BODILESS: ReadonlySet<State> = new Set<State>(['head', 'headSigned']);
+/** The body of a story has ended: running text cannot go on. */
+export const ENDED: ReadonlySet<State> = new Set<State>(['bodyEnd', 'bareEnd']);
 /** A crosshead is left without a paragraph from these. */
 export const CROSSED: ReadonlySet<State> = new Set<State>(['bodyCross', 'bareCross']);

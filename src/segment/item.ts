@@ -7,7 +7,7 @@ import { captionCredit, type FoundCredit } from '../phrases/credit.js';
 import { type FoundDateline, readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
-import { isBareName } from '../phrases/person.js';
+import { couldBeName, isBareName } from '../phrases/person.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
 export interface Signature {
@@ -43,7 +43,35 @@ export interface Item {
 /** Phrases are looked for in so many UTF-16 units at most. */
 const REACH = 400;
 
-export function readItem(block: Block): Item {
+/** Reads block `i`. What is set line by line holds no phrases of the newsroom: they would be parts of a row. */
+export function readItem(blocks: readonly Block[], i: number): Item {
+  const block = blocks[i] as Block;
+  if (block.form !== null) return { ...readText(block), ...UNREAD };
+  return isPoet(blocks, i) ? { ...readText(block), bareName: true } : readText(block);
+}
+
+const UNREAD = {
+  fullStop: false,
+  furniture: null,
+  byline: null,
+  bareName: false,
+  dateline: null,
+  credit: null,
+  jumpTo: null,
+  jumpFrom: null,
+  signature: null,
+  closing: null,
+  dashed: false,
+} as const;
+
+/** Between a head and a poem stands the poet's name, also one whose surname is in no list. */
+function isPoet(blocks: readonly Block[], i: number): boolean {
+  const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (block === undefined || below?.form !== 'verse' || above?.shape !== 'lone' || above.form !== null) return false;
+  return block.lines.length === 1 && couldBeName(block.text);
+}
+
+function readText(block: Block): Item {
   const { text } = block;
   const short = text.length <= REACH;
   const lone = short && block.lines.length <= 3;

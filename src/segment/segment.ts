@@ -19,7 +19,7 @@ import { cutStories } from './story.js';
 /** Divides the blocks of a page into stories and gives each its parts, in page order; furniture comes as records of its own kind. */
 export function segment(page: Page, blocks: readonly Block[], note?: Listener): readonly Article[] {
   if (blocks.length === 0) return [];
-  const items = blocks.map(readItem);
+  const items = blocks.map((_, i) => readItem(blocks, i));
   const decision = decide(gatherEvidence(items));
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);

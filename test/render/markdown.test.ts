@@ -249,6 +249,9 @@ describe('an article', () => {
       block('再修船', 'list'),
       block('江水', 'verse'),
       block('东去', 'verse'),
+      block('班次    开船\t| 到岸', 'table'),
+      block('--- | ---', 'table'),
+      block('│ 早班 │ 6:30 │', 'table'),
     ],
     captions: [{ text: '渡口一角。', credit: '林舟 摄', lines: [[9, 9]] }],
     jump: {
@@ -268,6 +271,7 @@ describe('an article', () => {
       ['heading', 2, '怎么修？'],
       ['list', undefined, '[x] 先修岸再修船'],
       ['paragraph', undefined, '江水\n东去'],
+      ['paragraph', undefined, '班次    开船\t| 到岸\n--- | ---\n│ 早班 │ 6:30 │'],
       ['blockquote', undefined, '渡口一角。\n林舟 摄'],
       ['paragraph', undefined, '（下转第三版）'],
     ]);

@@ -1,0 +1,21 @@
+/** Labels of addresses: what stands before the colon of `电话：（0391）…`. The spaces that pad a label are gone. */
+const LABEL =
+  /^(?:(?:通信|通讯|联系|聯繫|报名|報名|咨询|諮詢|投稿|来信|來信|活动|活動|展览|展覽|办公|辦公|收件|公司|单位|單位|会议|會議)?(?:地址|地点|地點|电话|電話|邮箱|郵箱|传真|傳真|网址|網址)|(?:电子|電子)(?:邮箱|郵箱|邮件|郵件|信箱)|邮政编码|郵政編碼|邮编|郵編|联系人|聯繫人|联系方式|聯繫方式|微信号|微信號|微信公众号|手机|手機|E-?mail|Tel|Fax|Telephone|Phone|Address|Website)[:：]/iu;
+
+/** An e-mail or web address and nothing else. */
+const ADDRESS =
+  /^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|(?:https?:\/\/|www\.)[\w./?=&%#~-]{2,200}[\w/])$/iu;
+
+const LONGEST = 80;
+const LONGEST_LABEL = 12;
+
+/** True where a line opens with the label of an address: `邮 箱 ：`, `联系电话：…`, `Tel: …`. */
+export function isContactLabel(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return LABEL.test(text.slice(0, LONGEST_LABEL * 2).replace(/[ \u3000]/gu, ''));
+}
+
+/** True where a line is an e-mail or web address by itself. */
+export function isAddressAlone(text: string): boolean {
+  return ADDRESS.test(text);
+}

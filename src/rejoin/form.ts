@@ -1,0 +1,61 @@
+import type { Block } from '../model/block.js';
+import { isAddressAlone, isContactLabel } from '../phrases/contact.js';
+import type { Column } from './columns.js';
+import { findItems } from './list.js';
+import type { Row } from './row.js';
+import { findTables } from './table.js';
+import { findVerse } from './verse.js';
+
+/** What a row is that was not set as running text. An `item` begins there and may go on; the others are whole rows. */
+export type RowForm = 'verse' | 'table' | 'address' | 'item';
+
+/**
+ * Finds the rows that are no running text, before paragraphs are looked for: read as a column they would be joined. What
+ * is not plain is left to the columns: a poem read as lines of a head is a smaller harm than a head read as a poem.
+ */
+export function findForms(rows: readonly Row[], columns: readonly Column[], han: boolean): readonly (RowForm | null)[] {
+  const forms: (RowForm | null)[] = rows.map(() => null);
+  const mark = (found: readonly number[], form: RowForm) => {
+    for (const i of found) if (forms[i] === null && !isCut(rows, i)) forms[i] = form;
+  };
+  mark(findTables(rows, han), 'table');
+  mark(findAddresses(rows), 'address');
+  mark(findItems(rows), 'item');
+  mark(
+    findVerse(rows, columns, han, (i) => forms[i] !== null),
+    'verse',
+  );
+  return forms;
+}
+
+/** The form of a block that begins with such a row. */
+export function blockForm(form: RowForm | null | undefined): Block['form'] {
+  return form === 'address' || form === 'item' ? 'list' : (form ?? null);
+}
+
+/** A part of a line without end. */
+function isCut(rows: readonly Row[], i: number): boolean {
+  return rows[i]?.line.carried === true || rows[i + 1]?.line.carried === true;
+}
+
+/**
+ * Lines with the label of an address, and addresses alone on a line. In mid-sentence they belong to the paragraph:
+ *
+ *     来稿请发送到
+ *     letters@example.org
+ *     ，截止日期
+ *
+ * and under a line of the desk, or a caption, to the page's furniture.
+ */
+function findAddresses(rows: readonly Row[]): readonly number[] {
+  const found: number[] = [];
+  rows.forEach((row, i) => {
+    const next = rows[i + 1];
+    if (row.phrase || row.endsAtComma || (next?.clings && next.gap === 0)) return;
+    const above = rows[i - 1];
+    const listed = found.at(-1) === i - 1;
+    const begins = above === undefined || listed || (!above.phrase && (row.gap > 0 || above.ending !== 'open'));
+    if (begins && (isAddressAlone(row.text) || (isContactLabel(row.text) && row.ending !== 'stop'))) found.push(i);
+  });
+  return found;
+}

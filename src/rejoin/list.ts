@@ -1,0 +1,54 @@
+import type { Block } from '../model/block.js';
+import { pageNumber } from '../phrases/numeral.js';
+import type { Row } from './row.js';
+
+/** Bullets of lists. A triangle or an arrow points from a caption to its picture. */
+const BULLET = /^[●■◆★◎□◇☆•▪※*]/u;
+/** A number with its mark: what stands around the number is the style of its list. */
+const NUMBER = /^(第|[（(])?([一二三四五六七八九十]{1,3}|\d{1,2})(条|[）)、．.])/u;
+const CIRCLED = /^[①-⑳]/u;
+
+/** Rows right under one another that count up or begin with the same bullet: items of one line, however they end. */
+export function findItems(rows: readonly Row[]): readonly number[] {
+  const found: number[] = [];
+  for (let i = 1; i < rows.length; i++) {
+    const [above, row] = [rows[i - 1], rows[i]];
+    if (above === undefined || row === undefined || !isItem(above) || !isItem(row) || above.endsAtComma) continue;
+    if (!comesNext(above.text, row.text)) continue;
+    const before = rows[i - 2];
+    if (found.at(-1) !== i - 1 && (before === undefined || before.ending !== 'open')) found.push(i - 1);
+    found.push(i);
+  }
+  return found;
+}
+
+function isItem(row: Row): boolean {
+  return row.item !== null && !row.phrase && !row.leads;
+}
+
+/** Marks the items of a list, however many lines they have: neighbours that count up or begin with the same bullet. */
+export function markLists<T extends { readonly rows: readonly Row[]; readonly form: Block['form'] }>(
+  groups: readonly T[],
+): readonly T[] {
+  const follows = groups.map((group, i) => {
+    const [above, row] = [groups[i - 1]?.rows[0], group.rows[0]];
+    return above !== undefined && row !== undefined && isItem(above) && isItem(row) && comesNext(above.text, row.text);
+  });
+  return groups.map((group, i) => (follows[i] || follows[i + 1] ? { ...group, form: 'list' } : group));
+}
+
+/** True where `text` begins as the item after `above` does: the same bullet, or the same style of number and one more. */
+function comesNext(above: string, text: string): boolean {
+  const [before, here] = [markOf(above), markOf(text)];
+  if (before === null || here === null || before.style !== here.style) return false;
+  return here.value === null || (before.value !== null && here.value === before.value + 1);
+}
+
+function markOf(text: string): { readonly style: string; readonly value: number | null } | null {
+  if (BULLET.test(text)) return { style: text.charAt(0), value: null };
+  if (CIRCLED.test(text)) return { style: '①', value: text.charCodeAt(0) };
+  const [, open = '', number, close = ''] = NUMBER.exec(text) ?? [];
+  if (number === undefined) return null;
+  const digits = /^\d/u.test(number);
+  return { style: `${open}${digits ? '1' : '一'}${close}`, value: Number(pageNumber(number)) };
+}

@@ -1,0 +1,82 @@
+import type { Row } from './row.js';
+
+/** Borders of a table. A line of dashes alone could be one of the text. */
+const BORDER = /[│┃║├┤┬┴┼┌┐└┘┏┓┗┛╔╗╚╝╠╣╬]/u;
+/** What parts two cells of a row: a tab, two spaces. */
+const GAP = /\t+| {2,}|\u3000{2,}/u;
+const NUMBER = /^[+\-−±]?[\d,.]{1,16}[%‰元万亿]?$/u;
+
+/** Rows with so many gaps are rows of a table where another follows; rows with one gap are where they stand among them. */
+const LEAST_GAPS = 2;
+const LEAST_ROWS = 2;
+/** Numbers parted by single spaces could stand in a sentence: more rows are asked for. */
+const LEAST_NUMBER_ROWS = 3;
+/** Longest cell that holds no number, in UTF-16 units: columns of text side by side have longer ones. */
+const LONGEST_CELL = { han: 10, western: 24 };
+
+/** The rows of the page's tables: by borders, by wide gaps, by numbers that stand under numbers. */
+export function findTables(rows: readonly Row[], han: boolean): readonly number[] {
+  const gaps = rows.map((row) => (isPlain(row) ? countGaps(row, han) : 0));
+  const numbers = rows.map((row) => (isPlain(row) ? countNumbers(row) : 0));
+  const found = new Set<number>();
+  const add = (from: number, to: number) => {
+    for (let i = from; i < to; i++) found.add(i);
+  };
+  rows.forEach((row, i) => {
+    if (BORDER.test(row.text)) found.add(i);
+  });
+  eachRun(
+    gaps,
+    (a, b) => Math.min(a, b) > 0 && Math.abs(a - b) <= 1 + LEAST_GAPS,
+    (from, to) => {
+      const sure = gaps.slice(from, to).filter((count) => count >= LEAST_GAPS).length;
+      if (sure >= LEAST_ROWS && sure * 2 > to - from) add(from, to);
+    },
+  );
+  eachRun(
+    numbers,
+    (a, b) => a > 0 && a === b,
+    (from, to) => {
+      if (to - from >= LEAST_NUMBER_ROWS) add(from, to);
+    },
+  );
+  return [...found];
+}
+
+/** Runs of neighbours that are alike; `to` is the first row after the run. */
+function eachRun(
+  counts: readonly number[],
+  alike: (a: number, b: number) => boolean,
+  heard: (from: number, to: number) => void,
+) {
+  let from = 0;
+  for (let i = 1; i <= counts.length; i++) {
+    if (i < counts.length && alike(counts[i - 1] ?? 0, counts[i] ?? 0)) continue;
+    if ((counts[from] ?? 0) > 0) heard(from, i);
+    from = i;
+  }
+}
+
+function isPlain(row: Row): boolean {
+  return !row.phrase && !row.spread && !row.leads && !row.endsAtComma && row.text.length <= LONGEST_ROW;
+}
+
+const LONGEST_ROW = 200;
+
+/** Wide gaps of a row whose cells are short; 0 where it reads as anything else. Western print has noise with gaps: it must hold a number. */
+function countGaps(row: Row, han: boolean): number {
+  const parts = row.text.split(GAP);
+  if (parts.length < 2) return 0;
+  const most = han ? LONGEST_CELL.han : LONGEST_CELL.western;
+  const numbers = parts.filter((part) => NUMBER.test(part)).length;
+  const long = parts.filter((part) => part.length > most).length;
+  if (long * 2 >= parts.length || (!han && numbers === 0)) return 0;
+  return parts.length - 1;
+}
+
+/** Parts of a row that is mostly numbers, read as it came: the space before a number may be gone from its text. */
+function countNumbers(row: Row): number {
+  const parts = row.line.raw.trim().split(/[ \t\u3000]+/u);
+  const numbers = parts.filter((part) => NUMBER.test(part) && /\d/u.test(part)).length;
+  return parts.length >= 3 && numbers >= 2 && numbers * 2 >= parts.length ? parts.length : 0;
+}

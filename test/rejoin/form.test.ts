@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { articlesOf, blocksOf } from '../clean.js';
+
+/** A column of thirteen characters, its first lines two short. */
+const PROSE = [
+  '昨日上午，青禾市渡口的第一',
+  '班船准时开出，船上坐着三十',
+  '多位早起的乘客，有人带着菜',
+  '筐，有人推着自行车，都说水',
+  '路比绕桥近了一半，往后天天',
+  '都要坐船去上班，省下来的时',
+  '间正好可以多睡一会儿。',
+];
+
+const formsIn = (lines: readonly string[]) =>
+  blocksOf([...PROSE, ...lines, ...PROSE].join('\n')).flatMap(({ form, text }) =>
+    form === null ? [] : [`${form} ${text}`],
+  );
+
+test.each<readonly [string, readonly string[]]>([
+  ['crossheads in a pair', ['怎么修？', '先岸后船，一改到底']],
+  ['a head of three lines', ['渡口重开', '三年等来一声汽笛', '两岸居民奔走相告']],
+  [
+    'headlines in a row',
+    ['渡口重开方便两岸居民', '老桥下周起封闭维修', '图书馆添了诗歌角', '河湾西站试运行三个月', '云浦办起早市'],
+  ],
+  [
+    'a list of contents',
+    Array.from(
+      { length: 12 },
+      (_, i) => ['渡口重开方便两岸居民', '老桥下周起封闭维修', '图书馆添了新诗歌角'][i % 3] ?? '',
+    ),
+  ],
+  ['names in a row', ['李明', '王小芳', '张大力', '陈舟', '林远']],
+  ['talk in short paragraphs', ['“船来了吗？”', '“来了。”', '“人多吗？”', '“不多，你快来。”', '“好。”']],
+  ['a head with wide spaces', ['开放  创新  崇文  融合']],
+  ['a numbered crosshead', ['一、先修岸']],
+])('%s: no form', (_, lines) => {
+  expect(formsIn(lines)).toEqual([]);
+});
+
+test('loose lines of a Western column, a word a line, are no verse', () => {
+  const column = [
+    'The ferry opened on Monday with',
+    'thirty early passengers aboard, a',
+    'few of them with bicycles, who said',
+    'that the water was a shorter way to',
+  ];
+  const text = [
+    ...column,
+    'work than the',
+    'Otherwise',
+    'China-sympathetic',
+    'Western interests',
+    ...column,
+    'town.',
+  ].join('\n');
+  expect(blocksOf(text).filter(({ form }) => form !== null)).toEqual([]);
+});
+
+test('no phrase is looked for in a row, and a row opens no story', () => {
+  const lines = [
+    '渡口重开',
+    '本报记者 林舟',
+    ...PROSE,
+    '班次    开船    到岸',
+    '早班    6:30    6:50',
+    '晚班    18:30    18:50',
+    ...PROSE,
+  ];
+  const [article, ...others] = articlesOf(lines.join('\n'));
+  expect(others).toEqual([]);
+  expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'table', 'table', 'table', 'paragraph']);
+  expect(article?.body[2]?.text).toBe('早班    6:30    6:50');
+});
