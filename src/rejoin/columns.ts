@@ -29,7 +29,7 @@ export function findColumns(rows: readonly Row[], han: boolean): readonly Column
   while (found.length < MOST_COLUMNS) {
     const width = widest(pairs, strongest(pairs), han);
     if (width === 0 || (pairs[width] ?? 0) < LEAST_PAIRS) break;
-    const give = han ? 2 : Math.max(3, Math.round(width * 0.12));
+    const give = han ? 2 : Math.max(2, Math.round(width * 0.08));
     found.push({
       width,
       give,

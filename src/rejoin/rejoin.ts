@@ -13,12 +13,13 @@ import { tongueOf } from './hyphen-language.js';
 import { collectWitnesses } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
 import { measureRows, type Row } from './row.js';
+import { chooseRuler, HAN_RULER } from './ruler.js';
 
 /** Joins the lines of a page into paragraphs; a line outside the running text becomes a block of its own. */
 export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const texts = page.lines.map((line) => line.text);
   const han = isHanText(texts.join('\n'));
-  const rows = measureRows(page.lines, han);
+  const rows = measureRows(page.lines, han ? HAN_RULER : chooseRuler(texts));
   if (rows.length === 0) return [];
   const columns = isWhole(texts) ? [] : findColumns(rows, han);
   const forms = findForms(rows, columns, han);
@@ -43,7 +44,7 @@ function place(
   const habit = readHabit(rows, columns, han);
   const division = divide(rows, columns, habit, forms);
   const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
-  if (habit.kept || count('flush') <= count('first')) return division.placed;
+  if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return division.placed;
   const flush = divide(rows, columns, withoutIndent(habit), forms);
   return flush.cost < division.cost ? flush.placed : division.placed;
 }

@@ -12,6 +12,7 @@ import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBareName } from '../phrases/person.js';
+import type { Ruler } from './ruler.js';
 import { softStart } from './soft-start.js';
 
 /** A line that holds text, measured. All widths are in cells of the line as it came. */
@@ -61,38 +62,38 @@ export interface Row {
 /** Removed spaces that make a line a justified one. */
 const SPREAD_SPACES = 4;
 
-/** Measures the lines of a page that hold text. `han`: ambiguous marks are two cells wide. */
-export function measureRows(lines: readonly Line[], han: boolean): readonly Row[] {
+/** Measures the lines of a page that hold text. */
+export function measureRows(lines: readonly Line[], ruler: Ruler): readonly Row[] {
   const rows: Row[] = [];
   let gap = 0;
   for (const line of lines) {
     const text = line.text.trim();
     if (text === '') gap++;
     else {
-      rows.push(measure(line, text, gap, han, rows.at(-1)?.text ?? ''));
+      rows.push(measure(line, text, gap, ruler, rows.at(-1)?.text ?? ''));
       gap = 0;
     }
   }
   return rows;
 }
 
-function measure(line: Line, text: string, gap: number, han: boolean, before: string): Row {
-  const ambiguous = han ? 2 : 1;
+function measure(line: Line, text: string, gap: number, ruler: Ruler, before: string): Row {
+  const han = ruler.name === 'han';
   const raw = line.raw.trimEnd();
-  const indent = cells(raw.slice(0, raw.length - raw.trimStart().length), ambiguous);
+  const indent = cells(raw.slice(0, raw.length - raw.trimStart().length), 1);
   const first = classAt(text, softStart(text));
   const open = brackets(text);
   return {
     line,
     text,
-    width: cells(raw, ambiguous),
+    width: indent + ruler.measure(raw.trimStart()),
     indent,
     item: itemMark(text),
     gap,
     spread: han && raw.trimStart().length - text.length >= SPREAD_SPACES,
     ending: endsInAbbreviation(text) ? 'open' : ending(text),
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
-    firstUnit: firstUnit(text, ambiguous),
+    firstUnit: firstUnit(text, ruler),
     words: countWords(text),
     capitals: !han && inCapitals(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !text.startsWith('——') && !text.startsWith('……'),
@@ -153,11 +154,11 @@ function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'p
 }
 
 /** The first character or word of a line with the openers before it and the marks that cling to it. */
-function firstUnit(text: string, ambiguous: 1 | 2): number {
+function firstUnit(text: string, ruler: Ruler): number {
   let end = 0;
   while (isAt(text, end, OPENS)) end++;
   if (isAt(text, end, HAN | WIDE)) end++;
   else while (end < text.length && !isAt(text, end, SPACE | HAN | WIDE)) end++;
   while (isAt(text, end, CLOSES | CLINGS)) end++;
-  return cells(text.slice(0, end), ambiguous);
+  return ruler.measure(text.slice(0, end));
 }
