@@ -17,7 +17,7 @@ const PLACE = '[\\u4e00-\\u9fff·]{0,10}?';
 const DATE = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日';
 const HAN_DATELINE = new RegExp(`^[【［]?(${HOUSE}(?:${PLACE}${DATE})?(?:专?[讯訊电電]|专电|專電))[】］]?`, 'u');
 const WESTERN =
-  /^((?:[A-Z][A-Z.'’-]+)(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]{1,9}\.?)?(?:, (?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?)(?: \([^)]{2,20}\))? ?(?:—|–|--|-) ?/u;
+  /^((?:[A-Z][A-Z.'’-]+)(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]{1,9}\.?)?(?:, (?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?: \([^)]{2,20}\))?) ?(?:—|–|--|-) ?/u;
 
 /** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. */
 export function readDateline(text: string): FoundDateline | null {

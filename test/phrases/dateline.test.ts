@@ -18,7 +18,7 @@ describe('reads', () => {
     ['【本報訊】颱風', '本報訊', [], '颱風'],
     ['河湾经济网河湾6月12日讯 股市', '河湾经济网河湾6月12日讯', [], '股市'],
     ['LONDON, Jan. 2 — The bridge', 'LONDON, Jan. 2', [], 'The bridge'],
-    ['FERN POINT, Conn., March 12 (AP) — Rain', 'FERN POINT, Conn., March 12', [], 'Rain'],
+    ['FERN POINT, Conn., March 12 (AP) — Rain', 'FERN POINT, Conn., March 12 (AP)', [], 'Rain'],
   ])('%s', (text, dateline, names, rest) => {
     expect(read(text)).toEqual({ dateline, names, rest });
   });
