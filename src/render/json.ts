@@ -3,7 +3,7 @@ import { jsonText } from './json-text.js';
 import type { Renderer } from './renderer.js';
 
 /** UTF-16 code units of furniture that wait for the end of a document: some 50,000 pages of it. */
-export const MAX_FURNITURE_UNITS = 67_108_864;
+const MAX_FURNITURE_UNITS = 67_108_864;
 
 const full = (): NewsCleanError =>
   new NewsCleanError('input', 'it has more furniture than a json document can hold back', 'use -f jsonl --furniture');
