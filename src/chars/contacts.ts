@@ -13,7 +13,7 @@ export function wideContacts(text: string): { readonly spaced: number; readonly 
 }
 
 /** Quotes and dashes are wide beside Han: `先 五 后 ”， 精`. */
-const WIDE_QUOTES = '“”‘’—…·';
+export const WIDE_QUOTES = '“”‘’—…·';
 
 function isWide(text: string, i: number): boolean {
   return (isAt(text, i, WIDE) && !isAt(text, i, SPACE)) || (i < text.length && WIDE_QUOTES.includes(text.charAt(i)));

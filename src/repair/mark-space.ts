@@ -1,9 +1,9 @@
 import { CLOSES, ENDS, isAt, OPENS, SPACE, WIDE } from '../chars/classes.js';
+import { WIDE_QUOTES } from '../chars/contacts.js';
 import { captionCredit } from '../phrases/credit.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
-const QUOTES = '“”‘’—…·';
 /** A wider gap was put there on purpose: a table, a new clause. Spaces. */
 const WIDEST_GAP = 2;
 
@@ -49,7 +49,7 @@ function close(text: string): string {
 
 /** A full-width mark: a bracket, a stop, a comma, or a quote as Chinese text uses it. */
 function isMark(text: string, i: number): boolean {
-  if (QUOTES.includes(text.charAt(i))) return true;
+  if (WIDE_QUOTES.includes(text.charAt(i))) return true;
   return (
     isAt(text, i, WIDE) &&
     !isAt(text, i, SPACE) &&

@@ -1,5 +1,5 @@
 import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
-import { wideContacts } from '../chars/contacts.js';
+import { WIDE_QUOTES, wideContacts } from '../chars/contacts.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
@@ -9,7 +9,6 @@ const LEAST_GAPS = 3;
 /** A line with so many gaps is a justified line even if nothing else says that it is running text. */
 const SURE_GAPS = 7;
 const SPREAD_SHARE = 0.6;
-const MARKS = '“”‘’—…·';
 
 export const spreadLine: Fix = {
   name: 'spread-line',
@@ -43,5 +42,5 @@ function close(text: string): string {
 }
 
 function isWide(text: string, i: number): boolean {
-  return isAt(text, i, WIDE | HAN) || (classAt(text, i) !== 0 && MARKS.includes(text.charAt(i)));
+  return isAt(text, i, WIDE | HAN) || (classAt(text, i) !== 0 && WIDE_QUOTES.includes(text.charAt(i)));
 }

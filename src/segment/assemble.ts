@@ -1,11 +1,10 @@
 import type { Article, BodyBlock } from '../model/article.js';
-import type { Span } from '../model/span.js';
 import { type Yield, yieldOf } from './body.js';
 import { confidenceOf, flagsOf } from './doubt.js';
 import { readHead } from './head.js';
 import type { Item } from './item.js';
 import { languageOf } from './language.js';
-import { spansOf } from './places.js';
+import { mergeSpans, spansOf } from './places.js';
 import type { Story } from './story.js';
 
 /** Makes the article of a story on page `page`. `margin`: how clear the reading of the page was; `runsOn`: see `readHead`. */
@@ -105,19 +104,11 @@ function gather(story: Story) {
     captions: got.flatMap((given) => given.caption ?? []),
     dateline: got.find((given) => given.dateline !== undefined)?.dateline ?? null,
     jump,
-    bylineSpans: joined(got.flatMap((given) => given.bylineSpans ?? [])),
+    // bylines on lines that follow each other are one span
+    bylineSpans: mergeSpans(
+      got.flatMap((given) => given.bylineSpans ?? []).map(([first, last]) => [first, first, last]),
+    ),
     datelineSpans: got.flatMap((given) => (given.datelineSpan === undefined ? [] : [given.datelineSpan])),
     jumpSpans: got.flatMap((given) => given.jumpSpans ?? []),
   };
-}
-
-/** Bylines on lines that follow each other are one span. */
-function joined(spans: readonly Span[]): readonly Span[] {
-  const found: [number, number][] = [];
-  for (const [first, last] of spans) {
-    const open = found.at(-1);
-    if (open !== undefined && first >= open[0] && first <= open[1] + 1) open[1] = Math.max(open[1], last);
-    else found.push([first, last]);
-  }
-  return found;
 }

@@ -2,6 +2,7 @@ import { isHanText } from '../chars/han.js';
 import { joinText } from '../chars/seam.js';
 import type { Span } from '../model/span.js';
 import type { Item } from './item.js';
+import { mergeSpans } from './places.js';
 
 /** One line of a head. */
 interface HeadLine {
@@ -63,15 +64,8 @@ function part(lines: readonly HeadLine[]): HeadPart {
     lines.map((line) => line.text),
     lines.some((line) => isHanText(line.text)),
   );
-  return { text: text.replace(DASHED, ''), at: spans(lines) };
-}
-
-function spans(lines: readonly HeadLine[]): readonly Span[] {
-  const found: [number, number][] = [];
-  for (const { number, gap } of lines) {
-    const open = found.at(-1);
-    if (open !== undefined && number - gap <= open[1] + 1) open[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
+  return {
+    text: text.replace(DASHED, ''),
+    at: mergeSpans(lines.map(({ number, gap }) => [number - gap, number, number])),
+  };
 }

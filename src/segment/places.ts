@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js';
 
 /** The lines of `blocks` as spans; spans run on where only blank lines of the page stand between. */
 export function spansOf(blocks: readonly Block[]): readonly Span[] {
-  return merge(
+  return mergeSpans(
     blocks.flatMap((block) =>
       block.lines.map((line, i) => [line.number - (block.gaps[i] ?? 0), line.number, line.number] as const),
     ),
@@ -26,7 +26,7 @@ function lineAt(block: Block, offset: number): number {
 }
 
 /** Merges spans that touch; `reach` is where the blank lines before a span begin. Out of order spans stay apart. */
-function merge(spans: readonly (readonly [reach: number, first: number, last: number])[]): readonly Span[] {
+export function mergeSpans(spans: readonly (readonly [reach: number, first: number, last: number])[]): readonly Span[] {
   const merged: [number, number][] = [];
   for (const [reach, first, last] of spans) {
     const open = merged.at(-1);
