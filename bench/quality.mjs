@@ -4,6 +4,7 @@
  *     node bench/quality.mjs ../shared            fails where a figure is under its floor
  *     node bench/quality.mjs ../shared --raise    writes higher floors; refuses to lower one
  *
+ * Furniture is printed too: it counts for `kept` alone.
  * The folder holds score/score.mjs, gold/ and dev/. Figures are shares, 0 to 1; `cer` alone is better when lower.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 const [folder = '../shared', mode] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const file = join(here, 'floors.json');
-const command = `node '${join(here, '../bin/news-clean.js')}' --format jsonl`;
+const command = `node '${join(here, '../bin/news-clean.js')}' --format jsonl --furniture`;
 /** @type {Record<string, { args?: string[], floors: Record<string, number> }>} */
 const sets = JSON.parse(readFileSync(file, 'utf8'));
 const lowerIsBetter = new Set(['cer']);

@@ -1,3 +1,4 @@
+import { paperName, swept } from './furniture.js';
 import { pageNumber } from './numeral.js';
 
 /** What a page says of itself; null where it does not. */
@@ -23,13 +24,15 @@ const MASTHEAD = /^([\u4e00-\u9fff]{1,9}[报報])(?=第|[A-Z]?\d)/u;
 
 /** Reads a line of furniture: its date, its page, and on a masthead the name of the paper and the section. */
 export function readFolio(text: string): PageFacts {
-  const bare = text.replaceAll(/[ \u3000]/gu, '');
-  const page = PAGE.exec(bare) ?? PAGE.exec(text);
+  const clear = swept(text);
+  const bare = clear.replaceAll(/[ \u3000]/gu, '');
+  const page = PAGE.exec(bare) ?? PAGE.exec(clear);
   const label = page === null ? null : pageNumber(page[1] ?? page[2] ?? page[3] ?? '');
-  const masthead = MASTHEAD.exec(bare)?.[1] ?? null;
-  const after = page === null || masthead === null ? '' : bare.slice(page.index + page[0].length).replace(/^版/u, '');
+  const masthead = MASTHEAD.exec(bare)?.[1] ?? paperName(clear);
+  const own = page !== null && (masthead !== null || page.index === 0);
+  const after = !own ? '' : bare.slice(page.index + page[0].length).replace(/^版/u, '');
   const section = /^[\u4e00-\u9fff·]{2,10}$/u.test(after) ? after : null;
-  return { publication: masthead, date: readDate(text), section, pageLabel: label };
+  return { publication: masthead, date: readDate(clear), section, pageLabel: label };
 }
 
 /** The facts of a page from all its folios: the first that says a thing is believed. */

@@ -8,16 +8,25 @@ export interface FurnitureCue {
 }
 
 const LONGEST = 120;
+const LONGEST_BESIDE = 40;
 const DATE_LINE =
   /^(?:公元)?(?:\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十]{1,3} ?日?[ 　]*(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+[^。，]{0,24})?$/u;
 const WEEKDAY_LINE = /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? [A-Z]{3,9}\.? \d{1,2},? \d{4}$/iu;
-const PAGE_LABEL = /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]$|^[A-Z]\d{1,2} ?版?$|^Page [A-Z]?\d{1,3}$/u;
+const PAGE_LABEL =
+  /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,2} ?版?$|^Page [A-Z]?\d{1,3}$/u;
 const MASTHEAD =
   /^[\u4e00-\u9fff]{1,10}(?:报|報) ?(?:第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]|[A-Z]\d{1,3} ?版?|\d{1,3} ?版)[^。，；、]{0,14}$/u;
 const DESK =
-  /^(?:本版|值班|责任|責任|执行|執行|今日|一版|要闻|视觉|美术|版式)?(?:责编|責編|编辑|編輯|主编|主編|编委|編委|校对|校對|美编|美編|版式|组版|組版|策划|策劃|审读|審讀|总编辑|統籌|统筹)(?:[:：]| [\u4e00-\u9fff]{2,3}(?: |$))/u;
+  /^(?:本版|值班|责任|責任|执行|執行|今日|一版|要闻|要聞|视觉|視覺|美术|美術|版面|版式|文字|图片|圖片)?(?:责编|責編|编辑|編輯|主编|主編|编委|編委|校对|校對|美编|美編|版式|组版|組版|排版|制图|製圖|策划|策劃|审读|審讀|总编辑|統籌|统筹)(?:[:：／/]| [\u4e00-\u9fff]{2,3}(?: |$))/u;
 const HOTLINE =
-  /^(?:新闻|新聞|广告|廣告|发行|發行|投稿|读者|讀者|报料|報料|本报)?(?:热线|熱線|电话|電話|邮箱|郵箱|传真|傳真)[:：]/u;
+  /^(?:(?:新闻|新聞|广告|廣告|发行|發行|投稿|读者|讀者|报料|報料|本报)?(?:热线|熱線|电话|電話|邮箱|郵箱|传真|傳真)|(?:新闻|新聞|广告|廣告|发行|發行|报料|報料)[热熱][\u4e00-\u9fff](?=[:：] ?[(（\d]))[:：]/u;
+const PAPER = /^(?!本)[\u4e00-\u9fff]{2,8}(?:[日晚早晨时時商都导導周週]报|[日晚早晨时時商都导導周週]報|新闻|新聞)$/u;
+const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
+const SECTIONS: readonly string[] =
+  '要闻 要聞 综合 綜合 焦点 焦點 国际 國際 国内 國內 本地 港闻 港聞 社会 社會 经济 經濟 财经 財經 体育 體育 文化 副刊 教育 健康 评论 評論 理论 理論 民生 县域 縣域 时政 時政'.split(
+    ' ',
+  );
+const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
 const VOLUME = /^Vol\. ?[\dIVXLC]+,? ?(?:—|-)? ?No\. ?[\d,]+/iu;
 
 /** In the order that they are asked; the first that says yes names the line. */
@@ -26,15 +35,15 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     name: 'date-line',
     why: 'a page prints the date of its issue at the head, by itself on a line',
     says: (text) => DATE_LINE.test(text) || WEEKDAY_LINE.test(text),
-    knows: ['2031年3月8日 星期六', '2031.3.8 星期六', 'TUESDAY, NOVEMBER 19, 2019'],
+    knows: ['2031年3月8日 星期六', '2031.3.8 星期六', '2031年3月8日”星期六', 'TUESDAY, NOVEMBER 19, 2019'],
     leaves: ['2031年3月8日，市政府举行会议。', '2031年是关键的一年', '2031年3月8日，股东所持首发前'],
   },
   {
     name: 'page-label',
-    why: 'a folio: the number of the page by itself on a line',
+    why: 'a folio: the number of the page by itself on a line, or with the name of its section',
     says: (text) => PAGE_LABEL.test(text),
-    knows: ['第6版', 'A4', 'Page 12'],
-    leaves: ['第6版的读者来信说', '4'],
+    knows: ['第6版', '第6版 县域', '第6版”县域', 'A4', 'Page 12'],
+    leaves: ['第6版的读者来信说', '第6版县域新闻汇编', '4'],
   },
   {
     name: 'masthead',
@@ -47,15 +56,15 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     name: 'desk-line',
     why: 'the desk signs the page: who edited, set and read it',
     says: (text) => DESK.test(text),
-    knows: ['本版责编：张三 李四光', '责任编辑：王五', '责任编辑 王五 版式：李明'],
-    leaves: ['编辑说，稿件已经排好', '主编接受采访'],
+    knows: ['本版责编：张三 李四光', '责任编辑：王五', '责任编辑 王五 版式：李明', '版面編輯／庞某 圖片編輯／岑某'],
+    leaves: ['编辑说，稿件已经排好', '主编接受采访', '编辑手记'],
   },
   {
     name: 'hotline',
     why: 'where readers call or write to, at the foot of the page',
     says: (text) => HOTLINE.test(text),
-    knows: ['新闻热线：（010）65360000'],
-    leaves: ['热线开通以来', '电话那头传来哭声'],
+    knows: ['新闻热线：（010）65360000', '新闻热钱：（010）65360000'],
+    leaves: ['热线开通以来', '电话那头传来哭声', '新闻热点：旧城改造'],
   },
   {
     name: 'volume-line',
@@ -66,9 +75,69 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   },
 ];
 
+/**
+ * Lines that are furniture only beside other furniture: by themselves they could be part of a story. Asked after the
+ * others, in this order.
+ */
+export const BESIDE_CUES: readonly FurnitureCue[] = [
+  {
+    name: 'paper-name',
+    why: 'a masthead or folio taken apart: the name of the paper by itself, date and page on lines of their own',
+    says: (text) => paperName(text) !== null,
+    knows: ['青禾日报', '雲 浦 晚 報', '临汐新闻'],
+    leaves: ['河湾县召开晚报发行会', '公告', '本报讯', '本报'],
+  },
+  {
+    name: 'weekday',
+    why: 'a date line taken apart: the day of the week, or the day of the moon calendar',
+    says: (text) => DAY.test(text),
+    knows: ['星期六', '农历三月初八', '星期六 農曆三月初八'],
+    leaves: ['星期六见', '三月初八'],
+  },
+  {
+    name: 'section-name',
+    why: 'a folio taken apart: the name of the section by itself',
+    says: (text) => SECTIONS.includes(text.replaceAll(/[ 　]/gu, '')),
+    knows: ['要闻', '综 合'],
+    leaves: ['简讯', '要闻回顾'],
+  },
+  {
+    name: 'mail-line',
+    why: 'the desk line taken apart: where to write to',
+    says: (text) => MAIL.test(text),
+    knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
+    leaves: ['E-mail took over from letters', '邮箱的故事'],
+  },
+];
+
+/** Marks that OCR reads into the rules and blanks of a page head: `2031年3月8日”星期六`. */
+const STRAY = /[”“"'|*~^`]+/u;
+
 /** The name of the cue that makes `text`, one whole line, furniture; null where none does. */
 export function furnitureCue(text: string): string | null {
   const bare = text.trim();
   if (bare === '' || bare.length > LONGEST) return null;
-  return FURNITURE_CUES.find((cue) => cue.says(bare))?.name ?? null;
+  return cueOf(FURNITURE_CUES, bare) ?? (STRAY.test(bare) ? cueOf(FURNITURE_CUES, swept(bare)) : null);
+}
+
+/** The same for a line that stands beside furniture. */
+export function besideCue(text: string): string | null {
+  const bare = text.trim();
+  if (bare === '' || bare.length > LONGEST_BESIDE) return null;
+  return cueOf(BESIDE_CUES, swept(bare));
+}
+
+/** The name of a paper that stands by itself, its letters spread or not; null where `text` is none. */
+export function paperName(text: string): string | null {
+  const bare = swept(text).replaceAll(/[ 　]/gu, '');
+  return PAPER.test(bare) ? bare : null;
+}
+
+/** `text` without the marks that OCR put into it. */
+export function swept(text: string): string {
+  return text.split(STRAY).join(' ').trim();
+}
+
+function cueOf(cues: readonly FurnitureCue[], text: string): string | null {
+  return cues.find((cue) => cue.says(text))?.name ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Article, BodyBlock } from '../model/article.js';
+import type { Article, BodyBlock, Caption } from '../model/article.js';
 import { type Yield, yieldOf } from './body.js';
 import { confidenceOf, flagsOf } from './doubt.js';
 import { readHead } from './head.js';
@@ -101,7 +101,7 @@ function gather(story: Story) {
   return {
     body: got.flatMap((given) => given.body ?? []),
     bylines: got.flatMap((given) => given.bylines ?? []),
-    captions: got.flatMap((given) => given.caption ?? []),
+    captions: withCredits(got.flatMap((given) => given.caption ?? [])),
     dateline: got.find((given) => given.dateline !== undefined)?.dateline ?? null,
     jump,
     // bylines on lines that follow each other are one span
@@ -111,4 +111,14 @@ function gather(story: Story) {
     datelineSpans: got.flatMap((given) => (given.datelineSpan === undefined ? [] : [given.datelineSpan])),
     jumpSpans: got.flatMap((given) => given.jumpSpans ?? []),
   };
+}
+
+/** A credit by itself belongs to the caption over it, which has none. */
+function withCredits(captions: readonly Caption[]): readonly Caption[] {
+  return captions.reduce<readonly Caption[]>((done, next) => {
+    const open = done.at(-1);
+    if (next.text !== '' || open === undefined || open.credit !== null) return [...done, next];
+    const lines = [...open.lines, ...next.lines].map(([first, last]) => [first, first, last] as const);
+    return [...done.slice(0, -1), { ...open, credit: next.credit, lines: mergeSpans(lines) }];
+  }, []);
 }

@@ -25,12 +25,12 @@ export function emission(item: Item, role: Role, around: Surroundings): number {
 }
 
 function plain(item: Item, role: Role, around: Surroundings): number {
-  const named = item.furniture !== null || item.credit !== null || item.byline !== null;
+  const named = item.furniture !== null || item.credit !== null || item.caption || item.byline !== null;
   switch (role) {
     case 'furniture':
       return item.furniture === null ? Number.POSITIVE_INFINITY : 0;
     case 'caption':
-      return item.credit === null ? Number.POSITIVE_INFINITY : 0;
+      return item.credit !== null || item.caption ? 0 : Number.POSITIVE_INFINITY;
     case 'byline':
       return item.byline !== null ? 0 : item.bareName ? W.bareByline : Number.POSITIVE_INFINITY;
     case 'paragraph':

@@ -2,6 +2,7 @@ import { type Ending, ending } from '../chars/sentence.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { readByline } from '../phrases/byline.js';
+import { opensCaption } from '../phrases/caption.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit, type FoundCredit } from '../phrases/credit.js';
 import { type FoundDateline, readDateline } from '../phrases/dateline.js';
@@ -28,6 +29,8 @@ export interface Item {
   readonly bareName: boolean;
   readonly dateline: FoundDateline | null;
   readonly credit: FoundCredit | null;
+  /** It opens as captions do, with a credit or without. */
+  readonly caption: boolean;
   readonly jumpTo: FoundJump | null;
   readonly jumpFrom: FoundJump | null;
   /** The byline in brackets that it ends with; `at`: where the bracket opens, a UTF-16 offset. */
@@ -57,6 +60,7 @@ const UNREAD = {
   bareName: false,
   dateline: null,
   credit: null,
+  caption: false,
   jumpTo: null,
   jumpFrom: null,
   signature: null,
@@ -86,6 +90,7 @@ function readText(block: Block): Item {
     bareName: lone && isBareName(text),
     dateline: readDateline(text),
     credit,
+    caption: lone && opensCaption(text),
     jumpTo: jumpTo(text),
     jumpFrom: jumpFrom(text),
     closing: lone ? closingCue(text) : null,

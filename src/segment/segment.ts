@@ -8,6 +8,7 @@ import { gatherFacts } from '../phrases/folio.js';
 import { SEGMENT as W } from '../weights.js';
 import { findAffinities } from './affinity.js';
 import { assemble, furnitureOf } from './assemble.js';
+import { knowBeside } from './beside.js';
 import { type Decision, decide, type Evidence } from './decide.js';
 import { emission } from './emission.js';
 import { gramsOf } from './grams.js';
@@ -19,7 +20,7 @@ import { cutStories } from './story.js';
 /** Divides the blocks of a page into stories and gives each its parts, in page order; furniture comes as records of its own kind. */
 export function segment(page: Page, blocks: readonly Block[], note?: Listener): readonly Article[] {
   if (blocks.length === 0) return [];
-  const items = blocks.map((_, i) => readItem(blocks, i));
+  const items = knowBeside(blocks.map((_, i) => readItem(blocks, i)));
   const decision = decide(gatherEvidence(items));
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FURNITURE_CUES, furnitureCue } from '../../src/phrases/furniture.js';
+import { BESIDE_CUES, besideCue, FURNITURE_CUES, furnitureCue } from '../../src/phrases/furniture.js';
 
 describe.each(FURNITURE_CUES)('$name', (cue) => {
   test.each(cue.knows.map((text) => ({ text })))('knows $text', ({ text }) => {
@@ -8,5 +8,16 @@ describe.each(FURNITURE_CUES)('$name', (cue) => {
 
   test.each(cue.leaves.map((text) => ({ text })))('leaves $text', ({ text }) => {
     expect(furnitureCue(text)).toBeNull();
+  });
+});
+
+describe.each(BESIDE_CUES)('$name, beside furniture', (cue) => {
+  test.each(cue.knows.map((text) => ({ text })))('knows $text', ({ text }) => {
+    expect(besideCue(text)).toBe(cue.name);
+    expect(furnitureCue(text)).toBeNull();
+  });
+
+  test.each(cue.leaves.map((text) => ({ text })))('leaves $text', ({ text }) => {
+    expect(besideCue(text)).toBeNull();
   });
 });

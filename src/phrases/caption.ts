@@ -1,0 +1,11 @@
+/** What opens a caption: where its picture stands, or that it is one. */
+const OPENING =
+  /^[▲△▼▶◀◆●■]? ?(?:(?:[上下左右中本题題]|资料|資料)[图圖](?:[：:为為]|[①-⑳\d]{1,2}[：:])|[图圖](?:[①-⑳\d]{0,2}[：:]|[为為])|[▲△▼▶◀](?=[\u4e00-\u9fff]))/u;
+
+/** The longest caption that is known by its opening alone, in UTF-16 units. */
+const LONGEST = 120;
+
+/** True where a text opens as captions do: `上图：…`, `图为…`, `图①：…`, `▲…`. */
+export function opensCaption(text: string): boolean {
+  return text.length <= LONGEST && OPENING.test(text.slice(0, 8));
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { opensCaption } from '../../src/phrases/caption.js';
+
+test.each([
+  '上图：3月8日，游客在老街散步。',
+  '图为工人在检修水泵。',
+  '圖①：雲浦老街。',
+  '▲活动现场。',
+  '资料图：旧码头',
+])('%s opens a caption', (text) => {
+  expect(opensCaption(text)).toBe(true);
+});
+
+test.each(['图书馆昨日开放', '图谋已久', '上图书馆借书', '左图右史', '1图读懂'])('%s opens none', (text) => {
+  expect(opensCaption(text)).toBe(false);
+});
+
+test('a whole paragraph is no caption for its first word', () => {
+  expect(opensCaption(`图为河湾县的老街。${'街上的灯亮了。'.repeat(20)}`)).toBe(false);
+});
