@@ -107,6 +107,8 @@ export const SEGMENT = {
   bareByline: 0.5,
   bareNameElse: 3,
   bareBylineElsewhere: 4,
+  /** A line that is one of several built alike, as crossheads are, read as a head. */
+  headFellow: 3,
   /** A story begins with verse, a row of a table or an item of a list: they belong to what stands above. */
   formOpens: 6,
   /** A new story begins; its head stands on the side where this page's heads do not stand. */
@@ -119,12 +121,16 @@ export const SEGMENT = {
   unsignedPerLog: 0.6,
   unsignedMost: 1.5,
   headOnly: 6,
+  /** A head over a picture with its caption and nothing more. */
+  headOfPhoto: 0.5,
+  /** Under the label of an advertisement nothing goes on, and something begins. */
+  adLabel: 3,
   /** A byline or dateline right under a head speaks for it. */
   headSigned: -1.5,
   /** A paragraph right under a head: nobody signs the story. */
   headUnsigned: 1,
   /** A dateline in the middle of a story; a byline there. */
-  datelineInside: 5,
+  datelineInside: 7,
   bylineInside: 2,
   /** A paragraph after a jump off, in the same story. */
   afterJump: 6,
@@ -143,6 +149,41 @@ export const SEGMENT = {
   crossheadCapitals: 2.5,
   /** A new story begins although the sentence above is open. */
   newStoryAtOpen: 4,
+  /** A label of a box (`亮点`) read as anything but a crosshead; what stands under it, as anything but a paragraph. */
+  labelled: 2,
+  boxedElse: 2,
+  /** The name of a column (`编辑手记`) read as a crosshead; it speaks for a head by half of that. */
+  columnName: 2,
+  /** A head that is the name of a column and nothing more. */
+  kickerAlone: 3,
+  /**
+   * A head in the middle of a body that has none yet, where a Chinese sentence above is open (the extractor read across
+   * the columns under the head). In Western OCR noise stands in mid-sentence, and heads do not.
+   */
+  headInSentence: 1,
+  /** A byline in the middle of a Chinese body: in mid-sentence; between paragraphs, where the head has none yet, and elsewhere. */
+  bylineInSentence: 4,
+  bylineAwaited: 3.5,
+  bylineBetween: 4.5,
+  /** A new story begins where the columns change their width; a crosshead stands there. */
+  newColumn: -2.5,
+  crossheadNewColumn: 2.5,
   /** A head none of whose words come again where its body should be. */
   strange: 2.5,
+  /**
+   * What speaks for a line of a head as its kicker, added up: the name of a column; a line built like one in another
+   * head of the page; short as kickers are (and what each character more takes away). Against it: longer than the rest;
+   * ending in mid-clause; a word of the page running over the break; more wording shared with the body than the rest
+   * has; standing under the headline. A kicker needs `kickerLeast`.
+   */
+  kickerColumn: 4,
+  kickerAlike: 2.5,
+  kickerShort: 1.5,
+  kickerPerUnit: 0.3,
+  kickerLonger: 2,
+  kickerGoesOn: 5,
+  kickerRunsOn: 3,
+  kickerShare: 1,
+  kickerLast: 3,
+  kickerLeast: 1,
 } as const;

@@ -36,7 +36,7 @@ function readHan(text: string): readonly Byline[] | null {
   const people: Byline[] = [];
   let role: string | null = null;
   let named = true;
-  for (const part of closePadding(text.replaceAll(/[、，,;；：:]/gu, ' ').trim()).split(' ')) {
+  for (const part of closePadding(text.replaceAll(/[、，,;；：:”“"'*]/gu, ' ').trim()).split(' ')) {
     const split = splitRole(part);
     if (split !== null) {
       if (!named) return null;

@@ -13,6 +13,8 @@ const REMARK_WORDS = /作者|采写|採寫|整理|供稿|撰稿|编译|編譯|�
 const LETTER =
   /^[\u4e00-\u9fff]{2,12}[省市县縣区區州旗镇鎮乡鄉村][ \u3000]+[\u4e00-\u9fff]{1,3}(?:先生|女士|同学|同學|[\u4e00-\u9fff])$/u;
 
+const EDITOR = /^[—―─－-]{1,4} ?(?:本报 ?|本報 ?)?[编編][ \u3000]*(?:者|辑部|輯部)$/u;
+
 export const CLOSING_CUES: readonly ClosingCue[] = [
   {
     name: 'remark',
@@ -27,6 +29,13 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
     says: (text) => LETTER.test(text),
     knows: ['云州河湾县　邢先生', '江北南湾市 刘小华'],
     leaves: ['河湾县人民政府', '夜游 点亮老街', '河湾县 县城改造工程'],
+  },
+  {
+    name: 'editor',
+    why: 'the editor signs a note of his own with a dash and no name',
+    says: (text) => EDITOR.test(text),
+    knows: ['——编 者', '——編者', '—— 编辑部'],
+    leaves: ['编者按', '——编者的话', '——编者眼中的老街'],
   },
 ];
 

@@ -1,3 +1,5 @@
+import { isAdLabel } from './advertisement.js';
+
 /** A line that belongs to the page and not to a story: which cue says so, an example it must know, one it must leave. */
 export interface FurnitureCue {
   readonly name: string;
@@ -28,6 +30,9 @@ const SECTIONS: readonly string[] =
   );
 const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
 const VOLUME = /^Vol\. ?[\dIVXLC]+,? ?(?:—|-)? ?No\. ?[\d,]+/iu;
+
+/** The cue that a line labels an advertisement. */
+export const AD_LABEL = 'ad-label';
 
 /** In the order that they are asked; the first that says yes names the line. */
 export const FURNITURE_CUES: readonly FurnitureCue[] = [
@@ -72,6 +77,13 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     says: (text) => VOLUME.test(text),
     knows: ['Vol. 41 No. 126'],
     leaves: ['Volume of trade rose'],
+  },
+  {
+    name: AD_LABEL,
+    why: 'the page says that what stands under the line is paid for',
+    says: isAdLabel,
+    knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE'],
+    leaves: ['广告法', '广告中的老街', 'Advertisement tax to rise'],
   },
 ];
 

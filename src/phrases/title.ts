@@ -14,3 +14,26 @@ const LONGEST = 40;
 export function isNoticeTitle(text: string): boolean {
   return text.length <= LONGEST && !/[，,]/u.test(text) && TITLE_ENDINGS.some((end) => text.endsWith(end));
 }
+
+const NOTICES =
+  /^(?:[\u4e00-\u9fff]{0,6})(?:公告|启事|啟事|声明|聲明|讣告|訃告|讣闻|訃聞|更正|公示|通告)(?:[（(][一二三四五六七八九十\d]{1,3}[)）])?$/u;
+/** Words of a clause: such a headline tells of a notice and is none. */
+const TELLS = /[发發就]|[回响]应|回應/u;
+
+/** True where a headline says that its text is a notice, and no more: `拍卖公告`, `遗失声明`, `讣告`. */
+export function isNotice(headline: string): boolean {
+  const bare = headline.replaceAll(/[ \u3000]/gu, '');
+  return NOTICES.test(bare) && !TELLS.test(bare);
+}
+
+const COMMON_HEADS: ReadonlySet<string> = new Set([
+  ...'简讯 簡訊 短讯 短訊 快讯 快訊 简明新闻 簡明新聞 新闻速递 新聞速遞 新闻速览 新聞速覽 要闻速览 要聞速覽 一句话新闻 一句話新聞'.split(
+    ' ',
+  ),
+  ...['news in brief', 'in brief', 'briefs'],
+]);
+
+/** True where a headline stands over several briefs and is none of a story: `简讯`, `News in Brief`. */
+export function isCommonHead(headline: string): boolean {
+  return COMMON_HEADS.has(headline.toLowerCase()) || COMMON_HEADS.has(headline.replaceAll(/[ \u3000]/gu, ''));
+}

@@ -1,23 +1,35 @@
 import type { Article, BodyBlock, Caption } from '../model/article.js';
+import type { Span } from '../model/span.js';
 import { type Yield, yieldOf } from './body.js';
 import { confidenceOf, flagsOf } from './doubt.js';
 import { readHead } from './head.js';
 import type { Item } from './item.js';
+import type { HeadWitness } from './kicker.js';
+import { kindOf } from './kind.js';
 import { languageOf } from './language.js';
 import { mergeSpans, spansOf } from './places.js';
-import type { Story } from './story.js';
+import { headOf, type Story } from './story.js';
 
-/** Makes the article of a story on page `page`. `margin`: how clear the reading of the page was; `runsOn`: see `readHead`. */
-export function assemble(story: Story, page: number, margin: number, runsOn: (pair: string) => boolean): Article {
-  const head = readHead(
-    story.parts.filter((part) => part.role === 'head').map((part) => part.item),
-    runsOn,
-  );
+/** What the page says of one of its stories. */
+export interface StoryFacts {
+  /** Its number, 1-based. */
+  readonly page: number;
+  /** How clear the reading of the page was, a cost. */
+  readonly margin: number;
+  readonly witness: HeadWitness;
+  /** Another story could own its head. */
+  readonly tied: boolean;
+}
+
+/** Makes the article of a story. */
+export function assemble(story: Story, { margin, page, tied, witness }: StoryFacts): Article {
+  const head = readHead(headOf(story), witness);
   const rest = gather(story);
   const blocks = story.parts.map((part) => part.item.block);
   const headline = head.headline.text;
-  const kind = rest.body.length === 0 && headline === null && rest.captions.length > 0 ? 'photo' : 'article';
-  const flags = flagsOf({ kind, headline, body: rest.body, jump: rest.jump });
+  const bylines = [...head.bylines, ...rest.bylines];
+  const kind = kindOf({ headline, bylines, body: rest.body, captions: rest.captions }, story.advertised);
+  const flags = flagsOf({ kind, headline, bylines, dateline: rest.dateline, body: rest.body, jump: rest.jump, tied });
   return {
     ...empty(page),
     kind,
@@ -27,7 +39,7 @@ export function assemble(story: Story, page: number, margin: number, runsOn: (pa
     kicker: head.kicker.text,
     headline,
     deck: head.deck.text,
-    bylines: rest.bylines,
+    bylines,
     dateline: rest.dateline,
     body: rest.body,
     captions: rest.captions,
@@ -36,7 +48,7 @@ export function assemble(story: Story, page: number, margin: number, runsOn: (pa
       kicker: head.kicker.at,
       headline: head.headline.at,
       deck: head.deck.at,
-      bylines: rest.bylineSpans,
+      bylines: [...head.bylineSpans, ...rest.bylineSpans],
       dateline: rest.datelineSpans,
       jump: rest.jumpSpans,
     },
@@ -115,10 +127,15 @@ function gather(story: Story) {
 
 /** A credit by itself belongs to the caption over it, which has none. */
 function withCredits(captions: readonly Caption[]): readonly Caption[] {
-  return captions.reduce<readonly Caption[]>((done, next) => {
+  const done: Caption[] = [];
+  for (const next of captions) {
     const open = done.at(-1);
-    if (next.text !== '' || open === undefined || open.credit !== null) return [...done, next];
-    const lines = [...open.lines, ...next.lines].map(([first, last]) => [first, first, last] as const);
-    return [...done.slice(0, -1), { ...open, credit: next.credit, lines: mergeSpans(lines) }];
-  }, []);
+    if (next.text !== '' || open === undefined || open.credit !== null) done.push(next);
+    else done[done.length - 1] = { ...open, credit: next.credit, lines: joined(open.lines, next.lines) };
+  }
+  return done;
+}
+
+function joined(above: readonly Span[], below: readonly Span[]): readonly Span[] {
+  return mergeSpans([...above, ...below].map(([first, last]) => [first, first, last]));
 }

@@ -16,13 +16,29 @@ const SURE = 0.97;
 /** A page whose other reading is cheaper to reach than this is in doubt throughout. */
 const CLEAR_MARGIN = 3;
 
+interface Doubted extends Pick<Article, 'kind' | 'headline' | 'bylines' | 'dateline' | 'body' | 'jump'> {
+  /** Another story could own its head. */
+  readonly tied: boolean;
+}
+
+/** So little text is no story, in UTF-16 units. */
+const STRAY = 30;
+
+/** A few words that nothing claims: no headline, nobody's name, no way to another page, and no sentence that ends. */
+function isStray({ body, bylines, dateline, jump }: Doubted): boolean {
+  if (bylines.length > 0 || dateline !== null || jump.to !== null || jump.from !== null) return false;
+  const text = body.map((block) => block.text).join('');
+  return text.length < STRAY && ending(text) !== 'stop';
+}
+
 /** The doubts about a finished article, as flags in a fixed order. */
-export function flagsOf(article: Pick<Article, 'kind' | 'headline' | 'body' | 'jump'>): readonly Flag[] {
+export function flagsOf(article: Doubted): readonly Flag[] {
   if (article.kind !== 'article') return [];
   const flags: Flag[] = [];
   const last = article.body.at(-1);
-  if (article.headline === null) flags.push('no-headline');
+  if (article.headline === null) flags.push(isStray(article) ? 'unplaced' : 'no-headline');
   if (last === undefined) flags.push('head-only');
+  if (article.tied) flags.push('head-tie');
   if (last?.type === 'paragraph' && article.jump.to === null && ending(last.text) === 'open') flags.push('open-end');
   return flags;
 }

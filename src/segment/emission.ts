@@ -15,13 +15,18 @@ export interface Surroundings {
   readonly wide: number;
   /** It is one of several short sentences built alike. */
   readonly parallel: boolean;
+  /** Other lines of the page are built like it, as crossheads are. */
+  readonly fellow: boolean;
+  /** It stands right under the label of a box: what the box says. */
+  readonly boxed: boolean;
 }
 
 /** What it costs to read the item in `role`, whatever stands around it; infinite where it cannot be. */
 export function emission(item: Item, role: Role, around: Surroundings): number {
   if (item.block.form !== null) return role === 'paragraph' ? 0 : Number.POSITIVE_INFINITY;
-  if (item.bareName && role !== 'byline') return plain(item, role, around) + W.bareNameElse;
-  return plain(item, role, around);
+  const own = plain(item, role, around) + (item.bareName && role !== 'byline' ? W.bareNameElse : 0);
+  if (item.label) return own + (role === 'crosshead' ? -W.labelled : W.labelled);
+  return around.boxed && role !== 'paragraph' ? own + W.boxedElse : own;
 }
 
 function plain(item: Item, role: Role, around: Surroundings): number {
@@ -34,7 +39,11 @@ function plain(item: Item, role: Role, around: Surroundings): number {
     case 'byline':
       return item.byline !== null ? 0 : item.bareName ? W.bareByline : Number.POSITIVE_INFINITY;
     case 'paragraph':
-      return (named ? W.againstPhrase : 0) + paragraph(item) + (around.parallel ? W.paragraphParallel : 0);
+      return (
+        (named ? W.againstPhrase : 0) +
+        (around.boxed ? 0 : paragraph(item)) +
+        (around.parallel ? W.paragraphParallel : 0)
+      );
     case 'head':
       return (named || item.dateline !== null ? W.againstPhrase : 0) + head(item, around);
     case 'crosshead':
@@ -54,8 +63,8 @@ function paragraph(item: Item): number {
   return cost;
 }
 
-function head(item: Item, { han }: Surroundings): number {
-  let cost = Math.max(0, item.block.lines.length - 2) * W.headPerLine;
+function head(item: Item, { fellow, han }: Surroundings): number {
+  let cost = Math.max(0, item.block.lines.length - 2) * W.headPerLine + (fellow ? W.headFellow : 0);
   if (item.fullStop) cost += W.headStop;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
     cost += W.againstPhrase;
@@ -63,6 +72,7 @@ function head(item: Item, { han }: Surroundings): number {
   if (/[，、,]$/u.test(item.text)) cost += W.headComma;
   if (/[：:]$/u.test(item.text)) cost += W.headColon;
   if (item.length > (han ? LONG_HEAD.han : LONG_HEAD.western)) cost += W.headLong;
+  if (item.column) cost -= W.columnName / 2;
   return isNoticeTitle(item.text) && cost === 0 ? -W.noticeTitle / 2 : cost;
 }
 
@@ -77,5 +87,6 @@ function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
   if (item.jumpTo !== null || item.signature !== null || item.closing !== null) cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
   if (isNoticeTitle(item.text)) cost += W.noticeTitle;
+  if (item.column) cost += W.columnName;
   return parallel ? 0 : cost;
 }

@@ -8,7 +8,8 @@ import type { Role } from './role.js';
  *     headSigned  head lines, then bylines       bareEnd   such a body that has ended (jump, closing byline)
  *     body      a body under its head            tail      head lines below their body
  *     bodyCross such a body after a crosshead    bareCross the same without a head
- *     bodyEnd   such a body that has ended
+ *     bodyEnd   such a body that has ended       mid       head lines in the middle of their body, as columns that run
+ *     midSigned  such lines, then bylines                  past their headline come out
  */
 export const STATES = [
   'start',
@@ -22,6 +23,8 @@ export const STATES = [
   'bareCross',
   'bareEnd',
   'tail',
+  'mid',
+  'midSigned',
 ] as const;
 
 export type State = (typeof STATES)[number];
@@ -45,6 +48,7 @@ export const MOVES: readonly Move[] = [
   ...stay('furniture'),
   ...stay('caption'),
   ...on('head', ['head', 'head'], ['tail', 'tail'], ['bare', 'tail'], ['bareCross', 'tail'], ['bareEnd', 'tail']),
+  ...on('head', ['bare', 'mid'], ['mid', 'mid']),
   ...open('head', 'head', ...STATES),
   ...on(
     'byline',
@@ -53,9 +57,14 @@ export const MOVES: readonly Move[] = [
     ['signed', 'signed'],
     ['body', 'bodyEnd'],
     ['bare', 'bareEnd'],
+    // printed in the middle of the text, as a box beside it comes out
+    ['body', 'body'],
+    ['mid', 'midSigned'],
+    ['midSigned', 'midSigned'],
   ),
   ...open('byline', 'signed', 'start', 'body', 'bodyCross', 'bodyEnd', 'bare', 'bareCross', 'bareEnd', 'tail'),
   ...on('paragraph', ['head', 'body'], ['headSigned', 'body'], ['body', 'body'], ['bodyCross', 'body']),
+  ...on('paragraph', ['mid', 'body'], ['midSigned', 'body']),
   ...on('paragraph', ['signed', 'bare'], ['bare', 'bare'], ['bareCross', 'bare']),
   // a form only, see `decide`: a list of addresses under the writer's name
   ...on('paragraph', ['bodyEnd', 'bodyEnd'], ['bareEnd', 'bareEnd']),
@@ -72,7 +81,7 @@ export const MOVES: readonly Move[] = [
 
 /** A story is left without a head from these states, and a head without a story from those. */
 export const HEADLESS: ReadonlySet<State> = new Set<State>(['signed', 'bare', 'bareCross', 'bareEnd']);
-export const BODILESS: ReadonlySet<State> = new Set<State>(['head', 'headSigned']);
+export const BODILESS: ReadonlySet<State> = new Set<State>(['head', 'headSigned', 'mid', 'midSigned']);
 /** The body of a story has ended: running text cannot go on. */
 export const ENDED: ReadonlySet<State> = new Set<State>(['bodyEnd', 'bareEnd']);
 /** A crosshead is left without a paragraph from these. */

@@ -1,7 +1,10 @@
 import { isHanText } from '../chars/han.js';
 import { joinText } from '../chars/seam.js';
+import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import { isInstitution } from '../phrases/institution.js';
 import type { Item } from './item.js';
+import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 
 /** One line of a head. */
@@ -22,40 +25,49 @@ export interface Head {
   readonly kicker: HeadPart;
   readonly headline: HeadPart;
   readonly deck: HeadPart;
+  /** The institution that signs under the headline, and where. */
+  readonly bylines: readonly Byline[];
+  readonly bylineSpans: readonly Span[];
 }
 
-/** A kicker is at most this long, in UTF-16 units, and not longer than the line under it. */
-const LONGEST_KICKER = 10;
 const DASHED = /^[—―─－–-]+ ?/u;
 
-/**
- * Tells kicker, headline and deck apart: what a dash opens is a deck, and all under it; a short line over a longer one
- * is a kicker; all else is one headline over several lines. `runsOn`: whether a pair of ideographs stands in the running text of the page.
- */
-export function readHead(items: readonly Item[], runsOn: (pair: string) => boolean): Head {
-  const lines = items.flatMap(({ block }) =>
+/** The lines of the head that these items make, as printed. */
+export function headLines(items: readonly Item[]): readonly HeadLine[] {
+  return items.flatMap(({ block }) =>
     block.lines.map((line, i) => ({ text: line.text.trim(), number: line.number, gap: block.gaps[i] ?? 0 })),
   );
+}
+
+/**
+ * Tells kicker, headline and deck apart: what a dash opens is a deck, and all under it; the name of an institution at
+ * the end signs the story; a kicker is chosen by weighed evidence; all else is one headline over several lines.
+ */
+export function readHead(items: readonly Item[], witness: HeadWitness): Head {
+  const { lines, signed } = signers(headLines(items));
   const dash = lines.findIndex((line, i) => i > 0 && DASHED.test(line.text));
   const top = dash < 0 ? lines : lines.slice(0, dash);
-  const [first, second] = top;
-  const kicked = first !== undefined && second !== undefined && isKicker(first.text, second.text, runsOn);
+  const kicker = kickerAt(
+    top.map((line) => line.text),
+    witness,
+  );
   return {
-    kicker: part(kicked ? [first] : []),
-    headline: part(kicked ? top.slice(1) : top),
+    kicker: part(top.filter((_, i) => i === kicker)),
+    headline: part(top.filter((_, i) => i !== kicker)),
     deck: part(dash < 0 ? [] : lines.slice(dash)),
+    bylines: signed.map(({ text }) => ({ role: null, name: text.replaceAll(' ', '') })),
+    bylineSpans: signed.map(({ number }) => [number, number]),
   };
 }
 
-/** A kicker is complete in itself: no word of the page runs over from it to the next line, as in 试运 / 行三个月. */
-function isKicker(text: string, under: string, runsOn: (pair: string) => boolean): boolean {
-  if (text.length > LONGEST_KICKER || text.length > under.length || goesOn(text)) return false;
-  return !runsOn(text.slice(-1) + under.slice(0, 1));
-}
-
-/** A line that stops at a comma or colon, or inside a quotation, is the first half of a headline. */
-function goesOn(text: string): boolean {
-  return /[，、：:—]$/u.test(text) || text.split('“').length !== text.split('”').length;
+/** Parts the institutions at the end of a head from the lines over them. */
+function signers(lines: readonly HeadLine[]): {
+  readonly lines: readonly HeadLine[];
+  readonly signed: readonly HeadLine[];
+} {
+  let end = lines.length;
+  while (end > 1 && isInstitution(lines[end - 1]?.text ?? '')) end--;
+  return { lines: lines.slice(0, end), signed: lines.slice(end) };
 }
 
 function part(lines: readonly HeadLine[]): HeadPart {

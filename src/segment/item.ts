@@ -4,10 +4,12 @@ import type { Block } from '../model/block.js';
 import { readByline } from '../phrases/byline.js';
 import { opensCaption } from '../phrases/caption.js';
 import { closingCue } from '../phrases/closing.js';
+import { columnCue } from '../phrases/column.js';
 import { captionCredit, type FoundCredit } from '../phrases/credit.js';
 import { type FoundDateline, readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
+import { isBoxLabel } from '../phrases/label.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
@@ -37,6 +39,10 @@ export interface Item {
   readonly signature: Signature | null;
   /** The cue by which it closes its story: a remark in brackets, the writer of a letter. */
   readonly closing: string | null;
+  /** It is the label of a box that sums the story up. */
+  readonly label: boolean;
+  /** It names a column of the paper. */
+  readonly column: boolean;
   /** It begins with the dash that opens a deck. */
   readonly dashed: boolean;
   /** Widest of its lines without spaces, in UTF-16 units. */
@@ -65,6 +71,8 @@ const UNREAD = {
   jumpFrom: null,
   signature: null,
   closing: null,
+  label: false,
+  column: false,
   dashed: false,
 } as const;
 
@@ -95,6 +103,8 @@ function readText(block: Block): Item {
     jumpFrom: jumpFrom(text),
     closing: lone ? closingCue(text) : null,
     signature: readSignature(text),
+    label: lone && isBoxLabel(text),
+    column: lone && columnCue(text) !== null,
     dashed: /^(?:——|――|──|—|－－)/u.test(text) && ending(text) !== 'stop' && short,
     length: text.replaceAll(/\s/gu, '').length,
   };

@@ -1,0 +1,55 @@
+import { isHanText } from '../chars/han.js';
+import { cells } from '../chars/width.js';
+import { SEGMENT as W } from '../weights.js';
+import { findAffinities } from './affinity.js';
+import { findAwaited } from './awaited.js';
+import { emission } from './emission.js';
+import { findFellows } from './fellows.js';
+import type { Item } from './item.js';
+import type { Evidence } from './move-cost.js';
+import { findParallel } from './parallel.js';
+import { findResets } from './resets.js';
+import { ROLES, type Role } from './role.js';
+
+/** Reads everything that the search weighs. */
+export function gatherEvidence(items: readonly Item[]): Evidence {
+  const han = isHanText(items.map((item) => item.text.slice(0, 200)).join('\n'));
+  const parallel = findParallel(items);
+  const fellows = findFellows(items);
+  const costs = items.map((item, i) => {
+    const boxed = items[i - 1]?.label ?? false;
+    const around = {
+      han,
+      wide: standsOut(items, i, han),
+      parallel: parallel.has(item),
+      fellow: fellows.has(item),
+      boxed,
+    };
+    return Object.fromEntries(ROLES.map((role) => [role, emission(item, role, around)])) as Record<Role, number>;
+  });
+  return {
+    items,
+    han,
+    costs,
+    affinities: findAffinities(items),
+    // the widths of Western columns are misread too often
+    reset: han ? findResets(items) : items.map(() => 0),
+    awaited: findAwaited(items),
+    unsigned: unsignedCost(items),
+  };
+}
+
+/** A page that signs its stories is the less likely to hold one that begins with neither head nor name. */
+function unsignedCost(items: readonly Item[]): number {
+  const signed = items.filter((item) => item.byline !== null || item.dateline !== null).length;
+  return W.noHeadNoByline + Math.min(W.unsignedMost, W.unsignedPerLog * Math.log1p(signed));
+}
+
+/** Cells by which a line stands out over the columns next to it: it was set in a box of its own. */
+function standsOut(items: readonly Item[], i: number, han: boolean): number {
+  const item = items[i];
+  const columns = [items[i - 1], items[i + 1]].map((near) => near?.block.column ?? 0).filter((column) => column > 0);
+  if (item === undefined || columns.length === 0 || item.block.lines.length > 3) return 0;
+  const width = Math.max(...item.block.lines.map((line) => cells(line.text.trim(), han ? 2 : 1)));
+  return Math.max(0, width - Math.max(...columns));
+}

@@ -1,0 +1,46 @@
+import type { Item } from './item.js';
+
+/** A crosshead is this long at most, in UTF-16 units; fellows differ in so many. */
+const LONGEST = 20;
+const ALIKE = 3;
+const NUMBERED = /^(?:[（(]?([一二三四五六七八九十])[、）)]|0?([1-9])[.．、])/u;
+const NUMERALS = '一二三四五六七八九十';
+
+/**
+ * The lines between paragraphs that are built like others of the page, as the crossheads of one story are: numbered one
+ * after the other, or with the same marks to their end, which is a dash.
+ *
+ *     老许的“算盘”——          一、老街要留人
+ *     小乔的“账本”——          二、新街要通车
+ */
+export function findFellows(items: readonly Item[]): ReadonlySet<Item> {
+  const lines = items.filter(isLine);
+  const dashed = lines.filter(({ text }) => /——$/u.test(text));
+  const numbers = new Set(lines.map(({ text }) => numberOf(text)));
+  return new Set(
+    lines.filter((item) => {
+      const number = numberOf(item.text);
+      if (number > 0) return numbers.has(number - 1) || numbers.has(number + 1);
+      return dashed.includes(item) && dashed.some((other) => other !== item && areAlike(item, other));
+    }),
+  );
+}
+
+function isLine({ block, fullStop, length }: Item): boolean {
+  return block.form === null && block.shape === 'lone' && block.lines.length === 1 && !fullStop && length <= LONGEST;
+}
+
+/** The number that a line begins with; 0 for none. */
+function numberOf(text: string): number {
+  const found = NUMBERED.exec(text);
+  if (found === null) return 0;
+  return found[1] === undefined ? Number(found[2]) : NUMERALS.indexOf(found[1]) + 1;
+}
+
+function areAlike(one: Item, other: Item): boolean {
+  return marksOf(one.text) === marksOf(other.text) && Math.abs(one.length - other.length) <= ALIKE;
+}
+
+function marksOf(text: string): string {
+  return text.replaceAll(/[\p{L}\p{N}\s]+/gu, 'x');
+}

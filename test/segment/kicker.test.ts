@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { type HeadWitness, kickerAt } from '../../src/segment/kicker.js';
+
+const SILENT: HeadWitness = { runsOn: () => false, share: () => 0, alike: () => false };
+
+test.each([
+  { lines: ['编辑手记', '夜里的灯是谁点亮的'], at: 0, why: 'the name of a column' },
+  { lines: ['夜里的灯是谁点亮的', '编辑手记'], at: 1, why: 'a column that comes out after the bigger type' },
+  { lines: ['一线观察·旧城里的“新日子”系列', '老街留住老人'], at: 0, why: 'a column with its theme, though long' },
+  { lines: ['水务新规', '河湾县给每口井立下户口'], at: 0, why: 'short over long' },
+  { lines: ['河湾县给每口井立下户口', '水务新规'], at: -1, why: 'a short last line alone is the end of a headline' },
+  { lines: ['河湾县召开全县水务工作会议部署', '今年十项任务'], at: -1, why: 'long over short' },
+  { lines: ['水清了，', '河湾县给每口井立下户口'], at: -1, why: 'a line that stops at a comma' },
+  { lines: ['“水清岸绿', '鱼翔浅底”河湾县又见白鹭'], at: -1, why: 'a line that stops inside a quotation' },
+  { lines: ['河湾县给每口井立下户口'], at: -1, why: 'one line' },
+])('$why: kicker at $at of $lines', ({ lines, at }) => {
+  expect(kickerAt(lines, SILENT)).toBe(at);
+});
+
+test('a word of the page that runs over the break makes both lines one headline', () => {
+  const witness = { ...SILENT, runsOn: (pair: string) => pair === '试运' };
+  expect(kickerAt(['北渡新桥今起试', '运行三个月不收通行费'], SILENT)).toBe(0);
+  expect(kickerAt(['北渡新桥今起试', '运行三个月不收通行费'], witness)).toBe(-1);
+});
+
+test('a longer line is a kicker where another head of the page has one built like it', () => {
+  const lines = ['“新三年”的老街纪闻之一', '夜里的灯是谁点亮的呢'];
+  expect(kickerAt(lines, SILENT)).toBe(-1);
+  expect(kickerAt(lines, { ...SILENT, alike: (text) => text.startsWith('“新三年”') })).toBe(0);
+});
+
+test('a short line whose words the body repeats, and the other line does not, is no kicker', () => {
+  const lines = ['老街夜市开张了啊', '一条街的新日子'];
+  expect(kickerAt(lines, { ...SILENT, share: (text) => (text === lines[0] ? 1 : 0) })).toBe(-1);
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { flagsOf } from '../../src/segment/doubt.js';
+import { articlesOf } from '../clean.js';
+
+const COLUMN = 14;
+const NOTHING = {
+  kind: 'article',
+  headline: null,
+  bylines: [],
+  dateline: null,
+  body: [],
+  jump: { to: null, from: null },
+  tied: false,
+} as const;
+
+/** A paragraph set in a column of 14 characters, its indent lost. */
+function set(text: string): string {
+  const lines = [text.slice(0, COLUMN - 2)];
+  for (let i = COLUMN - 2; i < text.length; i += COLUMN) lines.push(text.slice(i, i + COLUMN));
+  return lines.join('\n');
+}
+
+const BRIDGE =
+  '北渡大桥昨日完成最后一段钢梁合龙，建设单位说，大桥通车以后，两岸居民过河的时间将从四十分钟缩短到五分钟，渡船仍会保留两个班次。';
+const BRIDGE_ON = '工程师介绍，钢梁重八百吨，在夜间低温时焊接，误差不到三毫米，明年春天铺设桥面，入夏之前试行公交车。';
+const MUSEUM =
+  '青禾市陶瓷博物馆本周开始免费夜场，馆内新添三百件民窑残片，由退休窑工现场讲解釉色与火候，孩子们可以亲手拉坯，带走自己的杯子。';
+const MUSEUM_ON = '馆长说，夜场每周两次，每次限额二百人，残片都来自旧窑址的清理，登记造册以后才摆进展柜，供人近看。';
+
+const page = (...parts: readonly string[]): string => `${parts.join('\n')}\n`;
+const stories = (text: string) => articlesOf(text).filter(({ kind }) => kind !== 'furniture');
+
+describe('furniture', () => {
+  test('a masthead taken apart never becomes part of a headline', () => {
+    const text = page('2031年3月8日”星期六', '', '青禾日报', '', '第4版”县域', '', '北渡大桥合龙', '', set(BRIDGE));
+    expect(stories(text).map(({ headline }) => headline)).toEqual(['北渡大桥合龙']);
+    expect(articlesOf(text)[0]).toMatchObject({
+      kind: 'furniture',
+      publication: '青禾日报',
+      date: '2031-03-08',
+      section: '县域',
+      pageLabel: '4',
+    });
+  });
+
+  test('the name of a paper in the middle of a page is none', () => {
+    const text = page('北渡大桥合龙', set(BRIDGE), '', '青禾日报', '', set(BRIDGE_ON));
+    expect(articlesOf(text).every(({ kind }) => kind !== 'furniture')).toBe(true);
+  });
+});
+
+describe('heads', () => {
+  test('an institution under a headline signs the story', () => {
+    const text = page('北渡大桥合龙以后的江北交通', '江北省交通研究院', set(BRIDGE), set(BRIDGE_ON));
+    expect(stories(text)).toMatchObject([
+      { headline: '北渡大桥合龙以后的江北交通', bylines: [{ role: null, name: '江北省交通研究院' }] },
+    ]);
+  });
+
+  test('a head that comes out in mid-sentence, as columns run past it, is the head of the story around it', () => {
+    const lines = set(BRIDGE + BRIDGE_ON).split('\n');
+    const text = page(
+      '陶瓷博物馆开夜场',
+      '本报记者 庞立春',
+      set(MUSEUM),
+      set(MUSEUM_ON),
+      '',
+      ...lines.slice(0, 4),
+      '',
+      '“新三年”的老街印记',
+      '',
+      '北渡大桥合龙以后两岸居民过河只要五分钟',
+      '',
+      '本报记者 岑棠',
+      '',
+      ...lines.slice(4),
+    );
+    expect(stories(text)).toMatchObject([
+      { headline: '陶瓷博物馆开夜场', bylines: [{ name: '庞立春' }] },
+      { headline: '北渡大桥合龙以后两岸居民过河只要五分钟', bylines: [{ name: '岑棠' }] },
+    ]);
+  });
+
+  test('the label of a box under a headline is a crosshead, and what it says a paragraph', () => {
+    const text = page(
+      '陶瓷博物馆开夜场',
+      '本报记者 庞立春',
+      '亮点',
+      '夜场每周两次，残片新添三百件',
+      set(MUSEUM),
+      set(MUSEUM_ON),
+    );
+    expect(stories(text)[0]?.body.slice(0, 2)).toMatchObject([
+      { type: 'crosshead', text: '亮点' },
+      { type: 'paragraph', text: '夜场每周两次，残片新添三百件' },
+    ]);
+  });
+});
+
+describe('kinds', () => {
+  test('a notice says so in its headline and nobody signs it', () => {
+    const text = page('遗失声明', set(`${BRIDGE_ON}特此声明。`));
+    expect(stories(text)).toMatchObject([{ kind: 'notice', headline: '遗失声明' }]);
+  });
+
+  test('what stands under the label of an advertisement is one, and the story before is none', () => {
+    const text = page('陶瓷博物馆开夜场', set(MUSEUM), set(MUSEUM_ON), '', '广告', '', set(BRIDGE));
+    expect(stories(text).map(({ kind }) => kind)).toEqual(['article', 'advertisement']);
+  });
+
+  test('a head over a picture with its caption is a photo', () => {
+    const text = page(
+      '陶瓷博物馆开夜场',
+      set(MUSEUM),
+      set(MUSEUM_ON),
+      '',
+      '水乡春色',
+      '',
+      '图为北渡水乡的早市。 本报记者 岑棠 摄',
+    );
+    expect(stories(text)).toMatchObject([
+      { kind: 'article' },
+      { kind: 'photo', headline: '水乡春色', captions: [{ credit: '本报记者 岑棠 摄' }] },
+    ]);
+  });
+
+  test('a caption and its credit on lines of their own are one', () => {
+    const text = page('陶瓷博物馆开夜场', set(MUSEUM), '', '上图：早市上的渔家。', '', '本报记者 岑棠 摄');
+    expect(stories(text)[0]?.captions).toMatchObject([{ text: '上图：早市上的渔家。', credit: '本报记者 岑棠 摄' }]);
+  });
+
+  test('briefs under one common head have it as kicker, each', () => {
+    const text = page('简讯', set(`本报讯 ${BRIDGE}`), set(`本报讯 ${MUSEUM}`));
+    expect(stories(text)).toMatchObject([
+      { kicker: '简讯', headline: null, dateline: '本报讯', flags: [] },
+      { kicker: '简讯', headline: null, dateline: '本报讯', flags: [] },
+    ]);
+  });
+});
+
+describe('flags', () => {
+  test('a few words that nothing claims are unplaced; a body without a head has no headline', () => {
+    const stray = page('广告', '', '青禾市陶瓷博物馆 北渡', '', '第4版');
+    expect(flagsOf({ ...NOTHING, body: [{ type: 'paragraph', text: '青禾市陶瓷博物馆 北渡', lines: [] }] })).toEqual([
+      'unplaced',
+      'open-end',
+    ]);
+    expect(flagsOf({ ...NOTHING, body: [{ type: 'paragraph', text: MUSEUM, lines: [] }] })).toEqual(['no-headline']);
+    expect(stories(stray)).toMatchObject([{ kind: 'advertisement' }]);
+  });
+
+  test('a head between two bodies that both say its words is tied', () => {
+    const head = '北渡大桥合龙，两岸居民';
+    const about = `本报讯（记者岑棠）北渡大桥合龙，两岸居民昨日到江边观看。${BRIDGE_ON}`;
+    const tied = page(set(`${BRIDGE}北渡大桥合龙，两岸居民称便。`), head, set(about));
+    const clear = page(set(MUSEUM), head, set(about));
+    const flags = (text: string) => stories(text).find(({ headline }) => headline === head)?.flags;
+    expect(flags(tied)).toEqual(['head-tie']);
+    expect(flags(clear)).toEqual([]);
+  });
+});
