@@ -1,7 +1,7 @@
 export type { Converter } from './convert/converter.js';
 export { DIRECTIONS, type Direction } from './convert/directions.js';
 export type { DecodeFacts } from './decode/decode.js';
-export type { Encoding } from './decode/decoder.js';
+export type { Encoding } from './decode/encodings.js';
 export { type ErrorCode, NewsCleanError } from './errors.js';
 export { loadConverter } from './load-converter.js';
 export type {

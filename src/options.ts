@@ -1,5 +1,5 @@
 import type { Converter } from './convert/converter.js';
-import { ENCODINGS, type Encoding } from './decode/decoder.js';
+import { ENCODING_LABELS, ENCODINGS, type Encoding, encodingNamed } from './decode/encodings.js';
 import { NewsCleanError } from './errors.js';
 import type { Listener } from './model/note.js';
 import { nearest } from './nearest.js';
@@ -9,7 +9,10 @@ export const SPACINGS = ['auto', 'keep', 'strip', 'add'] as const;
 export type Spacing = (typeof SPACINGS)[number];
 
 export interface CleanOptions {
-  /** How bytes are read; `auto` (the default) refuses what is not UTF-8. Text given as a string is never decoded. */
+  /**
+   * How bytes are read; `auto` (the default) finds out by what they hold. A byte order mark says more than a name.
+   * Other names of the same (`gbk`, `latin1`) are understood too. Text given as a string is never decoded.
+   */
   readonly encoding?: Encoding | undefined;
   /**
    * Space between Han and digits or Latin letters. `auto` (the default) keeps it on a page that sets it throughout and
@@ -32,13 +35,22 @@ export interface Settled {
 
 const KEYS = ['encoding', 'spacing', 'convert', 'note'] as const;
 
-/** One of the words allowed for an option, or the error that names them. */
-export function oneOf<Word extends string>(option: string, given: unknown, allowed: readonly Word[]): Word {
-  const found = allowed.find((word) => word === given);
-  if (found !== undefined) return found;
-  const meant = typeof given === 'string' ? nearest(given, allowed) : null;
+/** The error for a value that is none of `allowed`; `understood` are all that could have been meant. */
+function refuseValue(option: string, given: unknown, allowed: readonly string[], understood: Iterable<string>): never {
+  const meant = typeof given === 'string' ? nearest(given, understood) : null;
   const hint = meant === null ? `one of: ${allowed.join(', ')}` : `did you mean ${meant}?`;
   throw new NewsCleanError('usage', `${option} cannot be ${JSON.stringify(given)}`, hint);
+}
+
+/** One of the words allowed for an option, or the error that names them. */
+export function oneOf<Word extends string>(option: string, given: unknown, allowed: readonly Word[]): Word {
+  return allowed.find((word) => word === given) ?? refuseValue(option, given, allowed, allowed);
+}
+
+/** The encoding that a name means, or the error that says which was probably meant. */
+export function toEncoding(option: string, given: unknown): Encoding {
+  const named = typeof given === 'string' ? encodingNamed(given) : null;
+  return named ?? refuseValue(option, given, ENCODINGS, ENCODING_LABELS.keys());
 }
 
 function refuseUnknown(options: object): void {
@@ -68,7 +80,7 @@ export function settle(options: CleanOptions = {}): Settled {
     );
   }
   return {
-    encoding: oneOf('encoding', options.encoding ?? 'auto', ENCODINGS),
+    encoding: toEncoding('encoding', options.encoding ?? 'auto'),
     spacing: oneOf('spacing', options.spacing ?? 'auto', SPACINGS),
     convert: options.convert,
     note: options.note,

@@ -34,7 +34,6 @@ test('a stream ends with what decoding found', async () => {
     encoding: 'utf-8',
     undecodable: 1,
     firstUndecodable: Buffer.byteLength(PAGE),
-    likely: null,
   });
 });
 

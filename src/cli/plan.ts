@@ -1,7 +1,7 @@
 import { DIRECTIONS, type Direction } from '../convert/directions.js';
-import { ENCODINGS, type Encoding } from '../decode/decoder.js';
+import type { Encoding } from '../decode/encodings.js';
 import { NewsCleanError } from '../errors.js';
-import { oneOf, SPACINGS, type Spacing } from '../options.js';
+import { oneOf, SPACINGS, type Spacing, toEncoding } from '../options.js';
 import type { Format } from '../render/formats.js';
 import type { Flags, Surroundings } from './flags.js';
 import { formatWarning, planFormat } from './format.js';
@@ -101,7 +101,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     product: planProduct(flags, inputs, around),
     output,
     notes: planOutput('--notes', flags.notes),
-    encoding: oneOf('--encoding', flags.encoding?.toLowerCase() ?? 'auto', ENCODINGS),
+    encoding: toEncoding('--encoding', flags.encoding ?? 'auto'),
     spacing: oneOf('--spacing', flags.spacing ?? 'auto', SPACINGS),
     convert: flags.convert === undefined ? null : oneOf('--convert', flags.convert.toLowerCase(), DIRECTIONS),
     furniture: flags.furniture ?? false,

@@ -34,7 +34,7 @@ function describe(program: Command): Command {
     .argument('[inputs...]', 'text files; "-", or none and a pipe: standard input')
     .option('-f, --format <name>', 'jsonl (the default in a pipe), json, markdown, text')
     .option('-o, --output <file>', 'write a file: .jsonl .json .md or .txt says the format')
-    .option('-E, --encoding <name>', 'auto (refuses what is not UTF-8) or utf-8 (mends it)')
+    .option('-E, --encoding <name>', 'auto, utf-8, gb18030, big5, utf-16le, utf-16be, windows-1252')
     .option('--stdin-name <name>', 'what to call standard input in records and messages')
     .option('--stage <name>', 'stop early: repair prints lines, rejoin paragraphs')
     .option('--furniture', 'also give mastheads, folios, page numbers and the like')

@@ -26,11 +26,10 @@ function openSource(name: string, { options, listen, renderer, furniture, counte
   let pages = 0;
   counted(tally);
 
-  /** The encoding is known when the first page is there. */
   function head(): string {
     if (begun) return '';
     begun = true;
-    return renderer.open({ source: name, encoding: corridor.facts().encoding });
+    return renderer.open({ source: name });
   }
 
   function* print(results: Iterable<PageResult>): Generator<string> {

@@ -1,11 +1,9 @@
 import type { DecodeFacts } from '../decode/decode.js';
-import { conversion } from '../decode/sniff.js';
-import { FILE } from '../errors.js';
 import { FLAGS } from '../model/flags.js';
 import type { Style } from '../render/style.js';
 import { visibleName } from '../render/visible.js';
 import type { Input } from './inputs.js';
-import { inputWord, shellWord } from './shell-word.js';
+import { shellWord } from './shell-word.js';
 import { shown, type Tally } from './tally.js';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -70,17 +68,13 @@ export function asideWarning(tallies: readonly Tally[]): string | null {
 /** More bad sequences than damage leaves. */
 const MANY_UNDECODABLE = 100;
 
-/** What to try against bad bytes. */
-function undecodableHint(path: string, { likely, undecodable }: DecodeFacts): string {
-  if (likely !== null) return `perhaps: ${conversion(likely).replace(FILE, () => inputWord(path))}`;
-  return undecodable < MANY_UNDECODABLE ? 'see --notes' : 'perhaps it goes on in another encoding there; see --notes';
-}
-
 /** Bytes that could not be decoded; null where all could. */
-export function undecodableWarning({ path, name }: Input, facts: DecodeFacts): string | null {
+export function undecodableWarning({ name }: Input, facts: DecodeFacts): string | null {
   const { undecodable, firstUndecodable, encoding } = facts;
   if (undecodable === 0) return null;
   const what = undecodable === 1 ? 'a sequence of bytes is' : `${undecodable} sequences of bytes are`;
+  const hint =
+    undecodable < MANY_UNDECODABLE ? 'see --notes' : 'perhaps it is in another encoding there (-E); see --notes';
   const place = undecodable === 1 ? 'at' : 'the first at';
-  return `${visibleName(name)}: ${what} not ${encoding.toUpperCase()} (${place} byte ${firstUndecodable}) and became \uFFFD; ${undecodableHint(path, facts)}`;
+  return `${visibleName(name)}: ${what} not ${encoding.toUpperCase()} (${place} byte ${firstUndecodable}) and became \uFFFD; ${hint}`;
 }

@@ -1,7 +1,9 @@
+import { NewsCleanError } from '../errors.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
-import { type Decoder, type Encoding, openDecoder, type Undecodable } from './decoder.js';
-import { openGate } from './gate.js';
+import type { Encoding, EncodingName } from './encodings.js';
+import { openFromBytes } from './from-bytes.js';
+import { openFromText } from './from-text.js';
 import { openLines } from './lines.js';
 import { openPages } from './paginate.js';
 import { openReport } from './report.js';
@@ -13,14 +15,12 @@ export interface DecodeOptions {
 
 /** What decoding has found so far. */
 export interface DecodeFacts {
-  /** By the WHATWG's name. */
-  readonly encoding: string;
+  /** By the WHATWG's name; `utf-8` for strings, and as long as all bytes are ASCII. */
+  readonly encoding: EncodingName;
   /** Sequences of bytes that mean nothing in the encoding, and became U+FFFD. */
   readonly undecodable: number;
   /** Bytes before the first of these; null where there is none. */
   readonly firstUndecodable: number | null;
-  /** The encoding that the first bytes may be in instead, by the name that iconv knows; null where nothing says so. */
-  readonly likely: string | null;
 }
 
 /** Chunks of bytes or text go in, pages come out. What is returned must be read to its end before the next push. */
@@ -31,45 +31,41 @@ export interface PageReader {
   facts(): DecodeFacts;
 }
 
-/** Large chunks are read in pieces of this many bytes or UTF-16 code units: a string of 100 MB is not held as lines at once. */
-const PIECE = 65_536;
-
 /** Opens the way from chunks to pages: sniffing, decoding, lines, pages. */
 export function openReader({ encoding, note }: DecodeOptions): PageReader {
-  const gate = openGate(encoding);
   const report = openReport(note);
-  const decoder: Decoder = openDecoder(encoding, (bad: Undecodable) => report.hear(bad));
   const lines = openLines();
   const pages = openPages();
+  const bytes = openFromBytes(encoding, report, lines.position);
+  const text = openFromText();
+  let kind: 'bytes' | 'text' | null = null;
   let begun = false;
 
-  function* pieces(chunk: Uint8Array | string): Generator<string> {
-    // from bytes, the decoder drops the byte order mark
-    let at = !begun && typeof chunk === 'string' && chunk.startsWith('\uFEFF') ? 1 : 0;
-    for (; at < chunk.length; at += PIECE) {
-      if (typeof chunk === 'string') yield chunk.slice(at, at + PIECE);
-      else yield decoder.decode(chunk.subarray(at, at + PIECE), lines.position());
-    }
+  function expect(found: 'bytes' | 'text'): void {
+    kind ??= found;
+    if (kind !== found) throw new NewsCleanError('input', 'bytes and text by turns', 'give one of the two');
   }
 
-  function* read(chunks: readonly (Uint8Array | string)[]): Generator<Page> {
-    for (const chunk of chunks) {
-      for (const piece of pieces(chunk)) yield* pages.push(lines.push(piece));
-      begun = true;
+  function texts(chunk: Uint8Array | string): Iterable<string> {
+    if (chunk.length === 0) return [];
+    expect(typeof chunk === 'string' ? 'text' : 'bytes');
+    return typeof chunk === 'string' ? text.push(chunk) : bytes.push(chunk);
+  }
+
+  /** A byte order mark at the very start is dropped; later ones stay for repair. */
+  function* read(pieces: Iterable<string>): Generator<Page> {
+    for (const piece of pieces) {
+      yield* pages.push(lines.push(!begun && piece.startsWith('\uFEFF') ? piece.slice(1) : piece));
+      begun ||= piece !== '';
     }
   }
 
   function* end(): Generator<Page> {
-    yield* read(gate.end());
-    yield* pages.push(lines.push(decoder.end(lines.position())));
+    yield* read(kind === 'text' ? text.end() : bytes.end());
     yield* pages.push(lines.end());
     yield* pages.end();
     report.close();
   }
 
-  return {
-    push: (chunk) => read(gate.pass(chunk)),
-    end,
-    facts: () => ({ encoding: decoder.encoding, ...report.facts(), likely: gate.likely() }),
-  };
+  return { push: (chunk) => read(texts(chunk)), end, facts: () => ({ encoding: bytes.encoding(), ...report.facts() }) };
 }

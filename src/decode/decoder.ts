@@ -1,8 +1,4 @@
-import { openUtf8 } from './utf8.js';
-
-/** The encodings that can be asked for; `auto` looks at the first bytes. */
-export const ENCODINGS = ['auto', 'utf-8'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import type { EncodingName } from './encodings.js';
 
 /** Bytes that mean nothing in the encoding, and became one U+FFFD. */
 export interface Undecodable {
@@ -21,15 +17,15 @@ export interface Position {
 
 /** Turns chunks of bytes to text. How the bytes are cut into chunks changes nothing. */
 export interface Decoder {
-  /** By the WHATWG's name. */
-  readonly encoding: string;
+  readonly encoding: EncodingName;
   decode(chunk: Uint8Array, from: Position): string;
   /** What the last bytes give. */
   end(from: Position): string;
 }
 
-/** Opens the decoder for an encoding. `report` hears of every undecodable sequence. */
-export function openDecoder(encoding: Encoding, report: (bad: Undecodable) => void): Decoder {
-  const decoders = { auto: openUtf8, 'utf-8': openUtf8 } as const;
-  return decoders[encoding](report);
-}
+/**
+ * Opens a decoder for the bytes of a source from `startsAt` on.
+ *
+ * @param report hears of every undecodable sequence.
+ */
+export type OpenDecoder = (report: (bad: Undecodable) => void, startsAt: number) => Decoder;

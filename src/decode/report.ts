@@ -28,5 +28,11 @@ export function openReport(note: Listener | undefined) {
     if (more > 0) say(lastLine, `${more} more up to this line`);
   }
 
-  return { hear, close, facts: () => ({ undecodable: count, firstUndecodable: first }) };
+  /** What bytes were taken for, from a line on. */
+  const decide = (encoding: string, line: number): void =>
+    note?.({ stage: 'decode', rule: 'encoding', page: 0, lines: [line, line], before: encoding, after: encoding });
+
+  return { hear, decide, close, facts: () => ({ undecodable: count, firstUndecodable: first }) };
 }
+
+export type Report = ReturnType<typeof openReport>;

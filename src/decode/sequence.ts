@@ -1,3 +1,5 @@
+import type { Unit } from './unit.js';
+
 /** Two-byte sequences begin at 0xC2, three-byte ones at 0xE0, four-byte ones at 0xF0 and end at 0xF4. */
 function sequenceLength(lead: number): number {
   if (lead < 0x80) return 1;
@@ -41,4 +43,17 @@ export function lastBoundary(bytes: Uint8Array): number {
     if (byte < 0x80) break;
   }
   return bytes.length;
+}
+
+/** How the first byte of a sequence says its length, and which of its bits are the character's. */
+const LEAD_BITS = [0, 0x7f, 0x1f, 0x0f, 0x07];
+
+/** The character at `at`; null where the bytes end within it. */
+export function readUtf8(bytes: Uint8Array, at: number): Unit | null {
+  const { length, whole } = readSequence(bytes, at);
+  const lead = bytes[at] ?? 0;
+  if (!whole) return at + length === bytes.length && length < sequenceLength(lead) ? null : { length, text: null };
+  let point = lead & (LEAD_BITS[length] ?? 0);
+  for (let next = 1; next < length; next += 1) point = point * 64 + ((bytes[at + next] ?? 0) & 0x3f);
+  return { length, text: String.fromCodePoint(point) };
 }

@@ -1,4 +1,5 @@
-import type { Decoder, Position, Undecodable } from './decoder.js';
+import type { OpenDecoder, Position, Undecodable } from './decoder.js';
+import { joinBytes } from './join-bytes.js';
 import { lastBoundary, readSequence } from './sequence.js';
 
 const REPLACEMENT = '\uFFFD';
@@ -18,36 +19,25 @@ function* undecodable(bytes: Uint8Array, base: number, from: Position): Generato
   }
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}
-
 /**
- * UTF-8, as the WHATWG's decoder reads it. A byte order mark at the very start is dropped; later ones stay for repair.
- * Each chunk is cut at its last whole sequence and the up to three bytes that remain wait for the next.
+ * UTF-8, as the WHATWG's decoder reads it. Each chunk is cut at its last whole sequence and the up to three bytes that
+ * remain wait for the next.
  */
-export function openUtf8(report: (bad: Undecodable) => void): Decoder {
+export const openUtf8: OpenDecoder = (report, startsAt) => {
   const fast = new TextDecoder('utf-8', { ignoreBOM: true });
   let rest: Uint8Array = new Uint8Array(0);
-  let offset = 0;
-  let begun = false;
+  let offset = startsAt;
 
   function text(bytes: Uint8Array, from: Position): string {
     if (bytes.length === 0) return '';
     const whole = fast.decode(bytes);
     if (whole.includes(REPLACEMENT)) for (const bad of undecodable(bytes, offset, from)) report(bad);
     offset += bytes.length;
-    const marked = !begun && whole.startsWith('\uFEFF');
-    begun = true;
-    return marked ? whole.slice(1) : whole;
+    return whole;
   }
 
   function decode(chunk: Uint8Array, from: Position): string {
-    const bytes = joined(rest, chunk);
+    const bytes = joinBytes([rest, chunk]);
     const boundary = lastBoundary(bytes);
     // copied, because the caller may use its buffer again
     rest = bytes.slice(boundary);
@@ -55,4 +45,4 @@ export function openUtf8(report: (bad: Undecodable) => void): Decoder {
   }
 
   return { encoding: 'utf-8', decode, end: (from) => text(rest, from) };
-}
+};

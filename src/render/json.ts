@@ -11,7 +11,7 @@ const full = (): NewsCleanError =>
 /**
  * One object for one source, an article a line:
  *
- *     {"schema":1,"source":"page.txt","encoding":"utf-8","articles":[…],"furniture":[…],"pages":1}
+ *     {"schema":1,"source":"page.txt","articles":[…],"furniture":[…],"encoding":"utf-8","pages":1}
  *
  * Articles are given on as they come. Furniture comes between them and stands after them, so its text is held until
  * the end. One that is broken off is left unclosed, so that nobody takes it for whole.
@@ -30,16 +30,15 @@ export function openJson(most = MAX_FURNITURE_UNITS): Renderer {
   }
 
   return {
-    open({ source, encoding }) {
-      return `{"schema":1,"source":${jsonText(source)},"encoding":${jsonText(encoding)},"articles":[`;
-    },
+    open: ({ source }) => `{"schema":1,"source":${jsonText(source)},"articles":[`,
     article(record) {
       if (record.kind === 'furniture') return hold(`\n${jsonText(record)}`);
       articles += 1;
       return `${articles === 1 ? '' : ','}\n${jsonText(record)}`;
     },
-    close: ({ pages }) =>
-      `${articles === 0 ? '' : '\n'}],"furniture":[${furniture.join(',')}${furniture.length === 0 ? '' : '\n'}],"pages":${pages}}\n`,
+    // a source that begins with pages of ASCII shows only later what it is in
+    close: ({ encoding, pages }) =>
+      `${articles === 0 ? '' : '\n'}],"furniture":[${furniture.join(',')}${furniture.length === 0 ? '' : '\n'}],"encoding":${jsonText(encoding)},"pages":${pages}}\n`,
     end: () => '',
   };
 }

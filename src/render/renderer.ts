@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../model/article.js';
 import type { SourceFacts } from '../model/document.js';
 
-/** What is known of a source when its first article is there. */
-export type SourceHead = Pick<SourceFacts, 'source' | 'encoding'>;
+/** What is known of a source when its first article is there. Its encoding may show only later. */
+export type SourceHead = Pick<SourceFacts, 'source'>;
 
 /**
  * Makes the text of one output, piece by piece; the pieces written one after another are the output.

@@ -39,9 +39,9 @@ const record: Keys<ArticleRecord> = {
 const document: Readonly<Record<keyof SourceFacts | 'schema' | 'articles' | 'furniture', JsonSchema>> = {
   schema: version,
   source: text('The source as it was named.'),
-  encoding: text("The encoding that it was read in, by the WHATWG's name."),
   articles: list('Every record that is not furniture, in page order.', { $ref: '#' }),
   furniture: list('The records of furniture, in page order.', { $ref: '#' }),
+  encoding: text("The encoding that it was read in, by the WHATWG's name."),
   pages: whole('Pages of the source.', 0),
 };
 

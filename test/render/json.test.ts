@@ -28,7 +28,7 @@ test('a document is one object, furniture after the articles, in page order', ()
     furniture: [first, third],
     pages: 2,
   });
-  expect(Object.keys(JSON.parse(text))).toEqual(['schema', 'source', 'encoding', 'articles', 'furniture', 'pages']);
+  expect(Object.keys(JSON.parse(text))).toEqual(['schema', 'source', 'articles', 'furniture', 'encoding', 'pages']);
 });
 
 test('furniture beyond the cap is an error with a way out, not lost', () => {
@@ -42,6 +42,6 @@ test('furniture beyond the cap is an error with a way out, not lost', () => {
 test('a document of nothing is whole', () => {
   const json = openJson();
   expect(json.open(HEAD) + json.close({ ...HEAD, pages: 0 })).toBe(
-    '{"schema":1,"source":"ferry.txt","encoding":"utf-8","articles":[],"furniture":[],"pages":0}\n',
+    '{"schema":1,"source":"ferry.txt","articles":[],"furniture":[],"encoding":"utf-8","pages":0}\n',
   );
 });

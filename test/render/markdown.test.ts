@@ -289,10 +289,10 @@ describe('a document', () => {
   test('has one front matter with JSON values, and *** between articles', () => {
     const markdown = openMarkdown(['no "1".txt', '0012']);
     const parts = [
-      markdown.open({ source: 'no "1".txt', encoding: 'utf-8' }),
+      markdown.open({ source: 'no "1".txt' }),
       markdown.article(article),
       markdown.close(facts('no "1".txt', 2)),
-      markdown.open({ source: '0012', encoding: 'utf-8' }),
+      markdown.open({ source: '0012' }),
       markdown.article(article),
       markdown.close(facts('0012', 1)),
       markdown.end(),

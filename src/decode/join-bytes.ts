@@ -1,0 +1,13 @@
+/** Pieces of bytes as one. Where there is only one, it is that one and no copy. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const [first, ...others] = parts.filter((part) => part.length > 0);
+  if (first === undefined) return new Uint8Array(0);
+  if (others.length === 0) return first;
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
