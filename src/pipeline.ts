@@ -6,9 +6,9 @@ import type { Block } from './model/block.js';
 import type { Page } from './model/page.js';
 import { type CleanOptions, type Settled, settle } from './options.js';
 import { openCutMarks } from './page-cut.js';
+import { readPage } from './reading-order.js';
 import { rejoin } from './rejoin/rejoin.js';
 import { repair } from './repair/repair.js';
-import { segment } from './segment/segment.js';
 
 /** The articles of a page, or of a part of one that was too long to hold (`cut`: more of the same page follows). */
 export interface PageResult {
@@ -66,11 +66,11 @@ export const rejoinWork = (options: Settled) => {
 
 /** A page's articles. One worker serves one source, page after page. */
 export const cleanWork = (options: Settled) => {
-  const { convert, note } = options;
+  const { convert, keepOrder, note } = options;
   const mark = openCutMarks();
   return (page: Page): PageResult => {
     const mended = mend(page, options);
-    const found = segment(mended, rejoin(mended, note), note);
+    const found = readPage(mended, keepOrder, note);
     const articles = convert === undefined ? found : found.map((article) => convertArticle(article, convert, note));
     return { page: page.number, cut: page.cut, articles: mark(page, articles) };
   };

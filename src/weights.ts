@@ -3,6 +3,8 @@
  * they add up over a page and the cheapest reading wins. Set by hand on the labelled pages of this project's own
  * typesetter and on printed pages; the unit to keep in mind: 1 is "a third as likely", 4 is "once in fifty".
  */
+export { ORDER } from './weights-order.js';
+
 export const REJOIN = {
   /** A line that goes on although the next character would have fitted: at once, and for each cell to spare. */
   loose: 1.5,
@@ -111,6 +113,9 @@ export const SEGMENT = {
   headFellow: 3,
   /** A story begins with verse, a row of a table or an item of a list: they belong to what stands above. */
   formOpens: 6,
+  /** On a page whose boxes were put in order: a story begins elsewhere than with its first box; it does not begin there. */
+  opensInBox: 4,
+  boxGoesOn: 4,
   /** A new story begins; its head stands on the side where this page's heads do not stand. */
   newStory: 2,
   againstConvention: 3,

@@ -8,6 +8,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   phrases: ['model', 'chars'],
   decode: stage(),
   repair: stage(),
+  order: stage(),
   rejoin: stage(),
   segment: stage(),
   stitch: stage(),

@@ -38,6 +38,7 @@ function describe(program: Command): Command {
     .option('--stdin-name <name>', 'what to call standard input in records and messages')
     .option('--stage <name>', 'stop early: repair prints lines, rejoin paragraphs')
     .option('--furniture', 'also give mastheads, folios, page numbers and the like')
+    .option('--keep-order', 'never move a box, also where boxes of stories are shuffled')
     .option('--spacing <mode>', 'space between Han and digits: auto, keep, strip, add')
     .option('-c, --convert <direction>', 'Chinese: s2t t2s s2tw tw2s s2twp tw2sp s2hk hk2s')
     .option('--notes <file>', 'write every change and decision to a file, as JSONL')

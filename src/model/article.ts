@@ -57,7 +57,15 @@ export interface Piece {
 }
 
 /** The codes of `flags`; what each says stands in `FLAGS` (model/flags.ts). */
-export type Flag = 'no-headline' | 'head-only' | 'head-tie' | 'open-end' | 'unplaced' | 'page-cut' | 'undecided-hyphen';
+export type Flag =
+  | 'no-headline'
+  | 'head-only'
+  | 'head-tie'
+  | 'reordered'
+  | 'open-end'
+  | 'unplaced'
+  | 'page-cut'
+  | 'undecided-hyphen';
 
 /** A story, or another thing that a page holds, whole and clean. Every key is always there. */
 export interface Article {

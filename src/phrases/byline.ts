@@ -20,6 +20,13 @@ export function readByline(text: string): readonly Byline[] | null {
   return HAS_ROLE.test(bare) ? readHan(bare) : readWestern(bare);
 }
 
+/** The role that stands alone, its name on another line (`本报记者`); null where the text is anything else. */
+export function bareRole(text: string): string | null {
+  const bare = text.trim();
+  if (bare.length > LONGEST || !HAS_ROLE.test(bare)) return null;
+  return splitRole(bare)?.rest === '' ? bare : null;
+}
+
 /** Without bullets and the brackets around the whole. */
 function strip(text: string): string {
   let start = 0;

@@ -6,6 +6,7 @@ const COST: Readonly<Record<Flag, number>> = {
   'no-headline': 0.15,
   'head-only': 0.5,
   'head-tie': 0.2,
+  reordered: 0.3,
   'open-end': 0.2,
   unplaced: 0.5,
   'page-cut': 0.3,

@@ -1,7 +1,7 @@
 import { type Ending, ending } from '../chars/sentence.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
-import { readByline } from '../phrases/byline.js';
+import { bareRole, readByline } from '../phrases/byline.js';
 import { opensCaption } from '../phrases/caption.js';
 import { closingCue } from '../phrases/closing.js';
 import { columnCue } from '../phrases/column.js';
@@ -94,7 +94,7 @@ function readText(block: Block): Item {
     ending: ending(text),
     fullStop: /[。.．][”’」』）)]*$/u.test(text.slice(-4)),
     furniture: lone ? furnitureCue(text) : null,
-    byline: lone ? readByline(text) : null,
+    byline: lone ? (readByline(text) ?? roleAlone(text)) : null,
     bareName: lone && isBareName(text),
     dateline: readDateline(text),
     credit,
@@ -108,6 +108,12 @@ function readText(block: Block): Item {
     dashed: /^(?:——|――|──|—|－－)/u.test(text) && ending(text) !== 'stop' && short,
     length: text.replaceAll(/\s/gu, '').length,
   };
+}
+
+/** A role without its name, which `giveRoles` finds. */
+function roleAlone(text: string): readonly Byline[] | null {
+  const role = bareRole(text);
+  return role === null ? null : [{ role, name: '' }];
 }
 
 const LONGEST_SIGNATURE = 60;

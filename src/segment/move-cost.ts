@@ -21,6 +21,8 @@ export interface Evidence {
   readonly awaited: readonly boolean[];
   /** What a story costs that begins without head, byline and dateline. */
   readonly unsigned: number;
+  /** Whether a story begins with an item, as the boxes of the page tell; null where they do not. */
+  readonly begins: readonly boolean[] | null;
 }
 
 /** What it costs that a story ends in this state; `last`: the item before its end. */
@@ -38,7 +40,10 @@ export function moveCost(evidence: Evidence, i: number, move: Move, convention: 
   const item = evidence.items[i] as Item;
   const before = evidence.items[i - 1];
   const cost =
-    (move.opens ? opening(evidence, i, move, convention) : 0) + kickerAlone(evidence, i, move) + adEdge(before, move);
+    (move.opens ? opening(evidence, i, move, convention) : 0) +
+    kickerAlone(evidence, i, move) +
+    adEdge(before, move) +
+    boxEdge(evidence, i, move);
   switch (move.role) {
     case 'head':
       return cost + headMove(evidence, i, move, convention);
@@ -80,6 +85,12 @@ function bylineInBody({ affinities, awaited, han, items, reset }: Evidence, i: n
 /** It stands by itself, blank lines before and after. */
 function isBox(items: readonly Item[], i: number): boolean {
   return (items[i]?.block.gaps[0] ?? 0) > 0 && (items[i + 1]?.block.gaps[0] ?? 0) > 0;
+}
+
+/** Where boxes were put in order, a story begins with its first and with no other. */
+function boxEdge({ begins }: Evidence, i: number, move: Move): number {
+  if (begins === null || isAside(move.role)) return 0;
+  return begins[i] === move.opens ? 0 : move.opens ? W.opensInBox : W.boxGoesOn;
 }
 
 /** Under the label of an advertisement something new begins. */

@@ -1,4 +1,4 @@
-import { gramsOf } from './grams.js';
+import { gramsOf } from '../chars/wording.js';
 import { headLines } from './head.js';
 import type { Item } from './item.js';
 import type { HeadWitness } from './kicker.js';
