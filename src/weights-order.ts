@@ -5,7 +5,8 @@
  * `cues` and `heads` are logarithms of odds: see order/cues.ts and order/head-cues.ts for what each measures. Set by hand:
  * `headSlots` and `nameSlots`, what each further head or name of a story costs; `margin`, by how much a page must read
  * better in the new order before a box moves (untangled pages whose columns stood in boxes gained 2.4 at most, shuffled
- * ones 7 and more); `columnsLeast`, the share of lines in boxes as high as a neighbour that makes boxes columns;
+ * ones 7 and more); `columnsLeast`, the share of lines in boxes as high as a neighbour that makes boxes columns, and `brokenLeast`,
+ * the share of those that break off;
  * `mergeLeast` and `mergeClear`, how like two chains must be and how many times liker than any other.
  */
 export const ORDER = {
@@ -62,6 +63,7 @@ export const ORDER = {
   headSlots: [-1, 1, 2],
   nameSlots: [0, 1.5],
   margin: 5,
+  brokenLeast: 0.25,
   columnsLeast: 0.35,
   mergeLeast: 0.8,
   mergeClear: 1.3,

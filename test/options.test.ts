@@ -6,7 +6,13 @@ import { settle } from '../src/options.js';
 const settleAny = (options: object) => () => settle(options);
 
 test('what is not given has its default', () => {
-  expect(settle()).toEqual({ encoding: 'auto', spacing: 'auto', keepOrder: false, convert: undefined, note: undefined });
+  expect(settle()).toEqual({
+    encoding: 'auto',
+    spacing: 'auto',
+    keepOrder: false,
+    convert: undefined,
+    note: undefined,
+  });
   expect(settle({ spacing: 'keep' }).spacing).toBe('keep');
 });
 

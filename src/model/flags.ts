@@ -5,7 +5,7 @@ export const FLAGS: Readonly<Record<Flag, string>> = {
   'no-headline': 'no headline near it',
   'head-only': 'a headline without a story near it',
   'head-tie': 'two stories could own its headline',
-  reordered: 'lines of it stand apart on the page: boxes of other stories stood between them, or its own were moved',
+  reordered: 'lines of it stand apart on the page: boxes were moved',
   'open-end': 'it stops in mid-sentence and no jump says where it goes on',
   unplaced: 'these lines fit nowhere',
   'page-cut': 'its page was too long to hold and was cut near it',

@@ -44,11 +44,12 @@ const LEAST_HEIGHT = 10;
 const NEIGHBOURS = 3;
 
 /**
- * Whether the boxes of the page are the columns of its stories: a story's columns are of one height. Boxes that ended
- * anywhere are alike only by chance.
+ * Whether the boxes of the page are the columns of its stories: a story's columns are of one height, and break off in
+ * mid-sentence. Boxes that ended anywhere are alike only by chance, and paragraphs do not break off.
  */
 function isSetInColumns(boxes: readonly Box[]): boolean {
   const bodies = boxes.filter((box) => box.shape !== null);
+  const broken = bodies.filter(({ shape }) => shape?.endsFull && !shape.endsSentence && !shape.closes).length;
   let [all, alike] = [0, 0];
   bodies.forEach((box, i) => {
     const height = box.lines.length;
@@ -56,7 +57,7 @@ function isSetInColumns(boxes: readonly Box[]): boolean {
     const near = [...bodies.slice(Math.max(0, i - NEIGHBOURS), i), ...bodies.slice(i + 1, i + 1 + NEIGHBOURS)];
     if (height >= LEAST_HEIGHT && near.some((other) => Math.abs(other.lines.length - height) <= 1)) alike += height;
   });
-  return alike >= W.columnsLeast * all;
+  return alike >= W.columnsLeast * all && broken >= W.brokenLeast * bodies.length;
 }
 
 /** The boxes of each story in reading order; what belongs to no story by itself stays with the box before it. */
