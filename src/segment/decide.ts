@@ -1,6 +1,6 @@
 import { SEGMENT as W } from '../weights.js';
 import type { Affinity } from './affinity.js';
-import { BODILESS, CROSSED, ENDED, HEADLESS, MOVES, type Move, STATES, type State } from './grammar.js';
+import { BEGINNING, BODILESS, CROSSED, ENDED, HEADLESS, MOVES, type Move, STATES, type State } from './grammar.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
 
@@ -108,6 +108,8 @@ function moveCost(evidence: Evidence, i: number, move: Move, convention: Convent
     case 'paragraph':
       if (item.block.form !== null) return cost;
       if (ENDED.has(move.to)) return Number.POSITIVE_INFINITY;
+      // what began on another page begins a story here: under its own head, or without one
+      if (item.jumpFrom !== null && !move.opens && !BEGINNING.has(move.from)) return Number.POSITIVE_INFINITY;
       if (move.from === 'head') return cost + (item.dateline !== null ? W.headSigned : W.headUnsigned);
       return cost + (!move.opens && isInside(move.from) && item.dateline !== null ? W.datelineInside : 0);
     case 'crosshead':
@@ -135,7 +137,7 @@ function isInside(state: State): boolean {
 function opening({ items, affinities, unsigned }: Evidence, i: number, move: Move, convention: Convention): number {
   const [item, before] = [items[i] as Item, items[i - 1]];
   let cost = W.newStory + leaving(move.from) + (i === 0 ? 0 : apart(affinities[i]));
-  if (move.role === 'paragraph') cost += item.dateline !== null ? 0 : unsigned;
+  if (move.role === 'paragraph') cost += item.dateline !== null || item.jumpFrom !== null ? 0 : unsigned;
   if (item.block.form !== null) cost += W.formOpens;
   const open =
     before !== undefined &&
@@ -143,7 +145,7 @@ function opening({ items, affinities, unsigned }: Evidence, i: number, move: Mov
     before.jumpTo === null &&
     before.ending === 'open' &&
     before.block.lines.length > 1;
-  if (open && item.dateline === null) cost += W.newStoryAtOpen;
+  if (open && item.dateline === null && item.jumpFrom === null) cost += W.newStoryAtOpen;
   return move.role === 'head' && convention === 'after' ? cost + W.againstConvention : cost;
 }
 
