@@ -11,8 +11,9 @@ export interface Evidence {
   readonly weigh: (first: Part, second: Part, background: Background) => number;
 }
 
-/** Parts of a story share names, not sentences: texts as like as this are the same page twice. */
-const COPY = 0.9;
+/** Parts of a story share names, not sentences: texts of so many grams, as like as this, are the same page twice. */
+const COPY = 0.95;
+const COPY_GRAMS = 80;
 
 const bounded = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
@@ -61,7 +62,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weigh(first, second, background) {
       const n = Math.min(first.grams.length, second.grams.length);
       const share = likeness(first.grams, second.grams, background);
-      if (share > COPY && n > W.wordingHalf) return W.copy;
+      if (share > COPY && n >= COPY_GRAMS) return W.copy;
       const gain = W.wordingSlope * (share - W.wordingEven);
       return bounded(gain, W.wordingLeast, W.wordingMost) * (n / (n + W.wordingHalf));
     },

@@ -75,7 +75,8 @@ describe.each(EVIDENCE.map((row) => [row.name, row] as const))('%s', (name, { we
 });
 
 test('the same page twice is no story that goes on', () => {
-  const text = '白鹭洲渡口昨日重新开放，船工说，老人都来看船，面粉厂添置机器，仓库翻修，经理感谢银行贷款。';
+  const text =
+    '白鹭洲渡口昨日重新开放，船工说，老人都来看船，面粉厂添置机器，仓库翻修，经理感谢银行贷款。两岸店铺挂起灯笼，茶馆请来评弹班子，孩子们放学以后奔向堤坝，望着汽笛声里慢慢靠近的白色客轮，盼望春节早些来到。邮差骑着自行车经过石板街巷，给裁缝铺送去远方亲戚寄来的挂号信件。';
   const [one, again] = [first(text), second(text)];
   const background = openBackground();
   for (const part of [one, again, first('石桥昨日加宽。'), first('雨停了。')]) background.add(part.grams);
