@@ -42,5 +42,7 @@ export async function command(argv: readonly string[]): Promise<number> {
     process.stderr.write(helpText());
     return CODES.usage;
   }
-  return clean(asked.inputs, asked.flags);
+  if (asked.kind === 'clean') return clean(asked.inputs, asked.flags);
+  const { stitch } = await import('./stitch.js');
+  return stitch(asked.inputs, asked.flags, openVoice(false));
 }

@@ -6,7 +6,11 @@ import type { Plan } from './plan.js';
 const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
 
 /** @throws NewsCleanError `usage` where a file would be written that is read, or two outputs are one file. */
-export async function refuseOverwrite({ inputs, output, notes }: Plan): Promise<void> {
+export async function refuseOverwrite({
+  inputs,
+  output,
+  notes,
+}: Pick<Plan, 'inputs' | 'output' | 'notes'>): Promise<void> {
   if (output !== null && notes !== null && (await isSameFile(output, notes)))
     throw usage(`${output}: both the output and the notes`, 'give them two names');
   const outputs: readonly Place[] = [output ?? STDOUT_PLACE, ...(notes === null ? [] : [notes])];

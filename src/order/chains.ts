@@ -1,4 +1,4 @@
-import { assign } from './assign.js';
+import { assign } from '../assign.js';
 import type { Odds } from './weigh.js';
 
 /** Pieces in reading order, by their place on the page. */

@@ -1,5 +1,5 @@
+import { assign } from '../assign.js';
 import { ORDER as W } from '../weights.js';
-import { assign } from './assign.js';
 import type { Box } from './box.js';
 import type { Chain } from './chains.js';
 import type { Piece } from './cues.js';

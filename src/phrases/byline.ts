@@ -79,7 +79,8 @@ function withoutDeed(name: string): string {
   return deed === undefined ? name : name.slice(0, -deed.length);
 }
 
-const WESTERN = /^(?:by|from)\s+(.+)$/iu;
+/** `From Page A1` is a jump. */
+const WESTERN = /^(?:by|from)\s+(?!page\b)(.+)$/iu;
 const OFFICE = /^(?:our|a|the|staff)\b/iu;
 
 /** `By JANE HOLLOWAY and R. Smith`; `From our own correspondent` is a role without a name. */

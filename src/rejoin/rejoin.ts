@@ -1,4 +1,3 @@
-import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Block } from '../model/block.js';
@@ -9,9 +8,8 @@ import { type Division, divide, type Part } from './divide.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
-import { tongueOf } from './hyphen-language.js';
-import { collectWitnesses } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
+import { mannerOf } from './join-parts.js';
 import { measureRows, type Row } from './row.js';
 import { chooseRuler, HAN_RULER } from './ruler.js';
 
@@ -20,13 +18,7 @@ export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const texts = page.lines.map((line) => line.text);
   const { han, rows, forms, placed } = readRows(page, texts);
   if (rows.length === 0) return [];
-  const { spaced, all } = countWestern(texts);
-  const manner: Manner = {
-    han,
-    apart: spaced > 0 && spaced >= all * SPACED_SHARE,
-    tongue: han ? 'en' : tongueOf(texts.join(' '), 'en'),
-    witnesses: collectWitnesses(rows),
-  };
+  const manner = mannerOf(rows, texts, han);
   return groupRows(rows, placed, forms).map((group) => block(group, page, manner, note));
 }
 

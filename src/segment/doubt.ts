@@ -8,6 +8,8 @@ const COST: Readonly<Record<Flag, number>> = {
   'head-tie': 0.2,
   reordered: 0.3,
   'open-end': 0.2,
+  'open-start': 0.2,
+  'jump-tie': 0.2,
   unplaced: 0.5,
   'page-cut': 0.3,
   'undecided-hyphen': 0.02,

@@ -1,7 +1,7 @@
 import { AD_LABEL } from '../phrases/furniture.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Affinity } from './affinity.js';
-import { BODILESS, CROSSED, ENDED, HEADLESS, type Move, type State } from './grammar.js';
+import { BEGINNING, BODILESS, CROSSED, ENDED, HEADLESS, type Move, type State } from './grammar.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
 
@@ -57,6 +57,8 @@ export function moveCost(evidence: Evidence, i: number, move: Move, convention: 
     case 'paragraph':
       if (item.block.form !== null) return cost;
       if (ENDED.has(move.to)) return Number.POSITIVE_INFINITY;
+      // what began on another page begins a story here: under its own head, or without one
+      if (item.jumpFrom !== null && !move.opens && !BEGINNING.has(move.from)) return Number.POSITIVE_INFINITY;
       if (move.from === 'head') return cost + (item.dateline !== null ? W.headSigned : W.headUnsigned);
       return cost + (!move.opens && isInside(move.from) && item.dateline !== null ? W.datelineInside : 0);
     case 'crosshead':
@@ -130,9 +132,10 @@ function opening(
   const [item, before] = [items[i] as Item, items[i - 1]];
   let cost = W.newStory + leaving(move.from, before) + (i === 0 ? 0 : apart(affinities[i]));
   cost += (reset[i] ?? 0) * W.newColumn;
-  if (move.role === 'paragraph') cost += item.dateline !== null ? 0 : unsigned;
+  if (move.role === 'paragraph') cost += item.dateline !== null || item.jumpFrom !== null ? 0 : unsigned;
   if (item.block.form !== null) cost += W.formOpens;
-  if (runsOn(before) && isInside(move.from) && item.dateline === null) cost += W.newStoryAtOpen;
+  if (runsOn(before) && isInside(move.from) && item.dateline === null && item.jumpFrom === null)
+    cost += W.newStoryAtOpen;
   return move.role === 'head' && convention === 'after' ? cost + W.againstConvention : cost;
 }
 

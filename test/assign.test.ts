@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assign } from '../../src/order/assign.js';
+import { assign } from '../src/assign.js';
 
 const tables = fc.integer({ min: 1, max: 5 }).chain((size) =>
   fc.array(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: size, maxLength: size }), {
