@@ -3,7 +3,9 @@
  * they add up over a page and the cheapest reading wins. Set by hand on the labelled pages of this project's own
  * typesetter and on printed pages; the unit to keep in mind: 1 is "a third as likely", 4 is "once in fifty".
  */
+export { DETECT } from './weights-detect.js';
 export { ORDER } from './weights-order.js';
+export { STITCH } from './weights-stitch.js';
 
 export const REJOIN = {
   /** A line that goes on although the next character would have fitted: at once, and for each cell to spare. */
@@ -191,111 +193,4 @@ export const SEGMENT = {
   kickerShare: 1,
   kickerLast: 3,
   kickerLeast: 1,
-} as const;
-
-/**
- * How surprising a character of a newspaper is, and what a broken byte costs, when encodings are told apart. One scale
- * for all encodings: the natural logarithm of how rare the character is among all that pages print.
- */
-export const DETECT = {
-  space: 2,
-  small: 3.5,
-  capital: 5,
-  digit: 4.5,
-  asciiMark: 5,
-  /** Characters that half of a Chinese page is made of, and its marks. */
-  commonHan: 6.5,
-  hanMark: 5,
-  /** The first of the two levels of GB 2312 and of Big5. */
-  usualHan: 9.3,
-  rareHan: 12.5,
-  /** Letters with accents that Western papers print on each page; their quotes, dashes and signs. */
-  accent: 6.2,
-  accentCapital: 7.5,
-  quote: 5,
-  westernMark: 6.5,
-  /** Full-width letters and digits, kana, Greek, Cyrillic, other marks. */
-  fullWidth: 7.5,
-  otherLetter: 9,
-  otherMark: 11,
-  /** A Han character beside a Latin letter: an accent read as the first half of one always is. */
-  mixed: 5.5,
-  /** Whatever no newspaper of these scripts prints; what no text holds. */
-  strange: 13,
-  never: 16,
-  /** A byte that is passed over: one in a hundred is broken, and could be any of 256. */
-  broken: 10,
-  /** The byte after one: what is left of a character of several bytes. */
-  brokenOn: 7,
-  /** The two bytes of a unit of UTF-16; one byte in mid-text that is gone or too many, which shifts all after it. */
-  brokenUnit: 15.5,
-  shifted: 16,
-  /** A beginning in mid-unit. */
-  halfUnit: 20,
-  /**
-   * More than this for each byte is no text in any of the encodings: pages with 2 % of their bytes broken stay under 4,
-   * programs and noise are at 5 to 8.
-   */
-  doubtful: 5,
-  /** Before anything is seen. What is not UTF-8 must say so: by more than damage to ASCII would. */
-  prior: { 'utf-8': 0, gb18030: 5, big5: 5, 'windows-1252': 2.5, 'utf-16le': 5, 'utf-16be': 6 },
-};
-
-/**
- * Two parts of a story that stand apart. These are gains: natural logarithms of odds, so that more speaks for a link.
- * Set by hand on issues of the project's own typesetter, seeds 101 to 350 of `test/typesetter/jump-issue.ts`.
- */
-export const STITCH = {
-  /** Before anything is known of two parts whose pages may fit. */
-  prior: -4,
-  /** A jump names the page by the label that it prints; by its digits alone; by its place in the source. */
-  pageSame: 3.5,
-  pageHalf: 2.5,
-  pageCounted: 3,
-  /** The page prints another label; it prints none, and pages before it may be missing, or another number is its place. */
-  pageOther: -6,
-  pageSkipped: -0.5,
-  pageMiscounted: -2,
-  /** The later part has no line that says where it began. */
-  fromLost: -1,
-  /** Both have the same mark; one has none; they have different ones. */
-  markSame: 3,
-  markOne: -1.5,
-  markOther: -8,
-  /** The first stops in mid-sentence: the other begins inside one; with a capital; in any way, and lost its line. */
-  openOn: 2,
-  openCapital: -0.5,
-  openAny: 0.5,
-  /** The first stops at the end of a sentence, and the other begins inside one. */
-  closedOn: -3,
-  /** A quotation is open at the cut and closed behind it; only one of the two. */
-  quoteOn: 2,
-  quoteOff: -0.7,
-  /** The two characters at the cut stand together elsewhere in the story, or do not. */
-  seamKnown: 1.5,
-  seamNew: -0.5,
-  /** For each unit of likeness over or under the even point, within bounds; half as much where a part has so few grams. */
-  wordingHalf: 25,
-  wordingEven: 0.2,
-  wordingSlope: 15,
-  wordingLeast: -3,
-  wordingMost: 4,
-  /** They are the same text. */
-  copy: -8,
-  /** The other has no head; for each unit of likeness of its head with the first, within bounds. */
-  headNone: 0.5,
-  headEven: 0.3,
-  headSlope: 6,
-  headLeast: -2,
-  /** At the least where a line says that it began elsewhere: the head may be a neighbour's. */
-  headLeastFrom: -1,
-  headMost: 3,
-  /** The other begins with a dateline; with a byline, and lost its line. */
-  dateline: -4,
-  byline: -2,
-  /** The keys of two parts are the same and nobody else's; the least odds of such a pair. */
-  keyed: 2,
-  leastKeyed: 0,
-  /** By so much the best division must need another pair. */
-  margin: 0.7,
 } as const;
