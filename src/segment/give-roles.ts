@@ -8,8 +8,9 @@ import type { Byline } from '../model/article.js';
  *     田某某
  */
 export function giveRoles(bylines: readonly Byline[]): readonly Byline[] {
-  if (bylines.every(({ name }) => name !== '')) return bylines;
-  const given = bylines.map(({ role, name }) => ({ role, name }));
+  const whole = joinHalves(bylines);
+  if (whole.every(({ name }) => name !== '')) return whole;
+  const given = whole.map(({ role, name }) => ({ role, name }));
   given.forEach((alone, i) => {
     if (alone.name !== '') return;
     const below = takers(given.slice(i + 1));
@@ -18,6 +19,23 @@ export function giveRoles(bylines: readonly Byline[]): readonly Byline[] {
     if (takes.length === 0) Object.assign(alone, { role: null, name: alone.role });
   });
   return given.filter(({ name }) => name !== '');
+}
+
+/** Two ideographs that stand apart are one name, padded to the width of three. */
+function joinHalves(bylines: readonly Byline[]): readonly Byline[] {
+  const joined: Byline[] = [];
+  let half = false;
+  for (const byline of bylines) {
+    const last = joined.at(-1);
+    if (half && last !== undefined && byline.role === null && byline.name.length === 1) {
+      joined[joined.length - 1] = { role: last.role, name: last.name + byline.name };
+      half = false;
+    } else {
+      joined.push(byline);
+      half = byline.name.length === 1;
+    }
+  }
+  return joined;
 }
 
 /** The names without a role up to the next that has one. */

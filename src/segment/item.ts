@@ -1,3 +1,4 @@
+import { isHanText } from '../chars/han.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
@@ -56,7 +57,7 @@ const REACH = 400;
 export function readItem(blocks: readonly Block[], i: number): Item {
   const block = blocks[i] as Block;
   if (block.form !== null) return { ...readText(block), ...UNREAD };
-  return isPoet(blocks, i) ? { ...readText(block), bareName: true } : readText(block);
+  return isPoet(blocks, i) || isHalfName(blocks, i) ? { ...readText(block), bareName: true } : readText(block);
 }
 
 const UNREAD = {
@@ -108,6 +109,12 @@ function readText(block: Block): Item {
     dashed: /^(?:——|――|──|—|－－)/u.test(text) && ending(text) !== 'stop' && short,
     length: text.replaceAll(/\s/gu, '').length,
   };
+}
+
+/** One ideograph by itself beside another: the halves of a name that was padded, each in a box of its own. */
+function isHalfName(blocks: readonly Block[], i: number): boolean {
+  const isHalf = (text: string) => text.length === 1 && isHanText(text);
+  return [i - 1, i + 1].some((j) => isHalf(blocks[i]?.text ?? '') && isHalf(blocks[j]?.text ?? ''));
 }
 
 /** A role without its name, which `giveRoles` finds. */

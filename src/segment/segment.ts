@@ -33,7 +33,7 @@ export function segment(
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
   const facts = gatherFacts(furniture.flat().map((item) => item.text));
-  const witnesses = witnessesOf(stories);
+  const witnesses = witnessesOf(stories, opens !== null);
   const ties = findTies(stories, new Map(items.map((item, i) => [item, evidence.affinities[i] as Affinity])));
   const articles = shareHeads(
     stories.map((story, i) =>

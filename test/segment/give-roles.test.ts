@@ -22,3 +22,11 @@ test('a name that has a role keeps it, and ends the reach of the role above', ()
 test('a role that nobody takes stays as it is printed', () => {
   expect(giveRoles([alone])).toEqual([{ role: null, name: '本报记者' }]);
 });
+
+test('the halves of a padded name that stand apart are one name', () => {
+  const halves = [
+    { role: null, name: '洪' },
+    { role: null, name: '某' },
+  ];
+  expect(giveRoles([alone, ...halves])).toEqual([{ role: '本报记者', name: '洪某' }]);
+});
