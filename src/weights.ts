@@ -33,12 +33,26 @@ export const REJOIN = {
   onAfterStop: 0.7,
   /** In Western text nearly full last lines are commoner: lines break at words. */
   onAfterStopWestern: 1.4,
+  /** In a face known to the cell what fits is sure, and the stop says little. */
+  onAfterStopExact: 0.3,
+  /** A paragraph that ends on a line that is full by chance, there. */
+  endExactFull: 0.2,
+  /** There each cell beyond kerning that a line stands out over its column, and each cell to spare of a line that goes on. */
+  exactOverPerCell: 5,
+  exactOverMost: 6,
+  exactLoosePerCell: 5,
+  /** Something would have fitted if a word can be broken where its letters let it. */
+  exactGuess: 1,
+  /** Two printed lines in one, for a hyphen that the extractor dropped. */
+  doubled: 1,
   /** A paragraph goes on over one blank line; over more. */
   onOverBlank: 0.5,
   onOverBlankMost: 3,
   onOverBlanks: 1.5,
   /** A line that begins with a mark no line can begin with starts something new. */
   startClings: 6,
+  /** Something new starts with a word that points back (phrases/points-back.ts). */
+  startPointsBack: 1.2,
   /** Something new starts with a small Western letter. */
   startSmall: 4,
   /** First line without an indent where the page indents; first line as wide as the column where the indent is lost elsewhere. */

@@ -1,3 +1,4 @@
+import { FACES } from '../src/chars/proportional.js';
 import type { Figures } from './measure.js';
 import { EASY, type Setting } from './typesetter/setting.js';
 import type { Story } from './typesetter/story.js';
@@ -47,5 +48,20 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   },
   anything: { lang: 'zh-Hans', forced: {}, least: { paragraphs: 0.91, headlines: 0.49, exact: 0.35 } },
   'anything, traditional': { lang: 'zh-Hant', forced: {}, least: { paragraphs: 0.9, headlines: 0.5, exact: 0.35 } },
-  'anything, English': { lang: 'en', forced: {}, least: { paragraphs: 0.72, headlines: 0.5, exact: 0.23 } },
+  'English in Times': {
+    lang: 'en',
+    forced: { ...EASY, widths: [26], face: FACES[0] ?? null },
+    least: { paragraphs: 0.69, headlines: 0.53, exact: 0.14 },
+  },
+  'English in DejaVu Serif, loose lines taken apart': {
+    lang: 'en',
+    forced: { ...EASY, blanks: 'boxes', widths: [22], face: FACES[1] ?? null, justify: 0.3 },
+    least: { paragraphs: 0.53, headlines: 0.66, exact: 0.08 },
+  },
+  'anything, English': { lang: 'en', forced: {}, least: { paragraphs: 0.69, headlines: 0.54, exact: 0.16 } },
+  'anything, English, all letters as wide': {
+    lang: 'en',
+    forced: { face: null },
+    least: { paragraphs: 0.72, headlines: 0.5, exact: 0.23 },
+  },
 };

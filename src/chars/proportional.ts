@@ -1,10 +1,27 @@
 import { classAt, UPPER } from './classes.js';
 
-/**
- * Widths of a book face in thousandths of an em, by character: those of Times-Roman in Adobe's font metrics for the
- * PostScript core fonts. Other text faces differ by less than lines of a justified column do.
- */
-const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
+/** A printing face as far as its widths go. */
+export interface Face {
+  readonly name: string;
+  /** Cells; a digit is one. The indent of a Western paragraph is an em by custom. */
+  readonly em: number;
+  /** In thousandths of an em, by character. */
+  readonly widths: ReadonlyMap<string, number>;
+  /** In thousandths of an em: a digit; letters and marks that `widths` has not. */
+  readonly digit: number;
+  readonly small: number;
+  readonly large: number;
+}
+
+type Widths = readonly (readonly [width: number, characters: string])[];
+
+function face(name: string, digit: number, small: number, large: number, widths: Widths): Face {
+  const table = new Map(widths.flatMap(([width, characters]) => [...characters].map((char) => [char, width] as const)));
+  return { name, em: 1000 / digit, widths: table, digit, small, large };
+}
+
+/** Times-Roman, from Adobe's font metrics for the PostScript core fonts. Liberation Serif has the same widths. */
+export const TIMES = face('times', 500, 480, 690, [
   [250, ' .,'],
   [278, 'ijlt:;/'],
   [333, "frI!()[]-'’‘\u00ad\u2010\u2011"],
@@ -20,19 +37,80 @@ const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
   [889, 'M'],
   [944, 'W'],
   [1000, '—…'],
-];
-const OTHER_SMALL = 480;
-const OTHER_LARGE = 690;
+]);
 
-const TABLE = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((char) => [char, width] as const)));
+/** DejaVu Serif, the serif face of most free systems, from the font's own table of advances. */
+const DEJAVU_SERIF = face('dejavu-serif', 636, 600, 760, [
+  [275, "'"],
+  [310, 'j'],
+  [318, ' ,.‘’·'],
+  [320, 'ilìíîï'],
+  [337, ':;\\|/'],
+  [338, '-\u00ad\u2010\u2011'],
+  [370, 'f'],
+  [390, '()[]'],
+  [395, 'IÌÍÎÏ'],
+  [401, 'J'],
+  [402, '!t'],
+  [460, '"'],
+  [478, 'r'],
+  [500, '*_–§°'],
+  [511, '“”'],
+  [513, 'sš'],
+  [527, 'zž'],
+  [536, '?'],
+  [560, 'cç'],
+  [564, 'x'],
+  [565, 'vyýÿ'],
+  [590, '•'],
+  [592, 'eèéêë'],
+  [596, 'aàâäáåã'],
+  [602, 'oòóôöõø'],
+  [606, 'k'],
+  [612, '«»'],
+  [636, '$0123456789{}£€'],
+  [640, 'bdgpq'],
+  [644, 'hnuñùúûü'],
+  [660, 'Y'],
+  [664, 'L'],
+  [667, 'T'],
+  [673, 'P'],
+  [685, 'S'],
+  [694, 'F'],
+  [695, 'Z'],
+  [712, 'X'],
+  [722, 'AVÀÂÄÁÅÃ'],
+  [730, 'EÈÉÊË'],
+  [735, 'B'],
+  [747, 'K'],
+  [753, 'R'],
+  [765, 'CÇ'],
+  [799, 'G'],
+  [802, 'D'],
+  [820, 'OQÒÓÔÖÕØ'],
+  [838, '#+<=>^~'],
+  [843, 'UÙÚÛÜ'],
+  [856, 'w'],
+  [872, 'H'],
+  [875, 'NÑ'],
+  [890, '&'],
+  [948, 'm'],
+  [950, '%'],
+  [1000, '@—―…©®'],
+  [1024, 'M'],
+  [1028, 'W'],
+]);
 
-/** Width of a Western text set in a proportional face, in cells of half an em (a digit is one), not rounded. */
-export function setWidth(text: string): number {
+/** The faces whose lines are known to the cell. */
+export const FACES: readonly Face[] = [TIMES, DEJAVU_SERIF];
+
+/** Width of a Western text set in a face, in cells, not rounded. A soft hyphen shows at the end only. */
+export function setWidth(text: string, { widths, digit, small, large }: Face = TIMES): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
     if (char !== '\u00ad' || i === text.length - 1)
-      width += TABLE.get(char) ?? (classAt(text, i) & UPPER ? OTHER_LARGE : OTHER_SMALL);
+      width += widths.get(char) ?? (classAt(text, i) & UPPER ? large : small);
   }
-  return width / 500;
+  return width / digit;
 }

@@ -7,10 +7,10 @@ const PAUSES = '：:…；;—';
 /** What a bracket holds may be a whole remark: （作者为教师） may end a paragraph, and so may （略）. */
 const BRACKETS = '）)】］]';
 
-/** How `text` stops, closing brackets and quotes set aside: `…多好！”` stops, `…如下：` pauses, `…在我市` is open. */
+/** How `text` stops, closing brackets and quotes set aside, straight ones too: `…多好！”` stops, `…如下：` pauses, `…在我市` is open. */
 export function ending(text: string): Ending {
   let i = text.length - 1;
-  while (i >= 0 && classAt(text, i) & (CLOSES | SPACE)) i--;
+  while (i >= 0 && (classAt(text, i) & (CLOSES | SPACE) || text.charAt(i) === '"')) i--;
   if (i < 0) return 'open';
   if (classAt(text, i) & ENDS) return 'stop';
   if (i + 1 < text.length && BRACKETS.includes(text.charAt(i + 1))) return 'pause';

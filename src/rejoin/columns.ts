@@ -1,4 +1,5 @@
 import { REJOIN as W } from '../weights.js';
+import type { Fit } from './fit.js';
 import type { Row } from './row.js';
 
 /** A column as far as its lines show it. All in cells. */
@@ -9,6 +10,8 @@ export interface Column {
   readonly han: boolean;
   /** What it costs to start a paragraph in it: a width that few lines have is the less likely. */
   readonly rare: number;
+  /** Its lines are known to the cell. */
+  readonly exact: boolean;
 }
 
 /** At most this many widths are tried on a page. */
@@ -29,17 +32,38 @@ export function findColumns(rows: readonly Row[], han: boolean): readonly Column
   while (found.length < MOST_COLUMNS) {
     const width = widest(pairs, strongest(pairs), han);
     if (width === 0 || (pairs[width] ?? 0) < LEAST_PAIRS) break;
-    const give = han ? 2 : Math.max(2, Math.round(width * 0.08));
+    const give = han ? 2 : giveOf(width);
     found.push({
       width,
       give,
       han,
-      rare: Math.min(W.columnRareMost, W.columnRare * Math.log(most / (pairs[width] ?? 1))),
+      rare: rareness(most, pairs[width] ?? 1),
+      exact: false,
     });
     const near = han ? 1 : give;
     pairs.fill(0, Math.max(0, width - near), width + near + 1);
   }
   return found;
+}
+
+/** The columns of a page whose face is known. */
+export function exactColumns(fit: Fit): readonly Column[] {
+  const most = fit.columns[0]?.lines ?? 1;
+  return fit.columns.map(({ width, lines }) => ({
+    width,
+    give: giveOf(width),
+    han: false,
+    rare: rareness(most, lines),
+    exact: true,
+  }));
+}
+
+function giveOf(width: number): number {
+  return Math.max(2, Math.round(width * 0.08));
+}
+
+function rareness(most: number, lines: number): number {
+  return Math.min(W.columnRareMost, W.columnRare * Math.log(most / lines));
 }
 
 /** For each width, how many lines have it beside a line of nearly the same width. */

@@ -1,15 +1,27 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
+import { isDoubled, TOLERANCE } from './fullness.js';
 import { type Habit, isIndented } from './habit.js';
 import type { Row } from './row.js';
 
 /** What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break. */
 export function goesOn(row: Row, after: Row | undefined, column: Column, lost: number, habit: Habit): number {
   const room = column.width - row.width - lost;
+  if (column.exact) return goesOnExact(row, after, room, column);
   if (room < 0) return over(row, room, column);
   if (row.spread || after === undefined) return 0;
   const spare = room - after.firstUnit - (column.give - 2);
   return spare < 0 ? 0 : Math.min(mostLoose(row, after, habit), W.loose + W.loosePerCell * spare);
+}
+
+/** The same where widths are known to the cell: what the next line begins with would not have fitted. */
+function goesOnExact(row: Row, after: Row | undefined, room: number, column: Column): number {
+  const out = over(row, room, column);
+  if (after === undefined || isDoubled(row.width, column.width, row.ending === 'stop')) return out;
+  const spare = (part: number) => room + row.broken - part - TOLERANCE;
+  const sure = spare(after.firstUnit);
+  if (sure > 0) return out + Math.min(W.looseMost, W.loose + W.exactLoosePerCell * sure);
+  return out + (spare(after.firstPart) > 0 ? W.exactGuess : 0);
 }
 
 /** A loose Western line of a justified column comes out as a line or two of one word each. */
@@ -27,7 +39,9 @@ export function ends(
   single: boolean,
   habit: Habit,
 ): number {
-  let cost = over(row, column.width - row.width - lost, column);
+  const room = column.width - row.width - lost;
+  let cost = over(row, room, column);
+  if (column.exact && after !== undefined && room + row.broken < after.firstUnit) cost += W.endExactFull;
   if (row.spread) cost += W.endSpread;
   if (row.jumpsOff || row.ending === 'stop') return cost;
   if (row.ending === 'pause') return cost + W.endPause;
@@ -37,6 +51,8 @@ export function ends(
 
 function over(row: Row, room: number, column: Column): number {
   if (room >= 0 || row.spread) return 0;
+  if (column.exact && isDoubled(row.width, column.width, row.ending === 'stop')) return W.doubled;
+  if (column.exact) return Math.min(W.exactOverMost, W.exactOverPerCell * Math.max(0, -room - TOLERANCE));
   const pressed = Math.min(-room, column.han ? Math.min(column.give, row.marks) : column.give);
   return Math.min(W.overMost, W.hungPerCell * pressed + W.overPerCell * (-room - pressed));
 }
@@ -44,6 +60,7 @@ function over(row: Row, room: number, column: Column): number {
 /** What it costs that something new starts with the row. */
 export function starts(row: Row, before: Row | undefined): number {
   let cost = row.leads ? 0 : row.clings ? W.startClings : row.small ? W.startSmall : 0;
+  if (row.pointsBack) cost += W.startPointsBack;
   if (before?.opens && row.closes && before.ending !== 'stop') cost += W.endInside;
   return cost;
 }

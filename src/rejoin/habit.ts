@@ -27,15 +27,15 @@ const LOST_HAN = 4;
 const KEPT_SHARE = 0.04;
 const KEPT_LEAST = 2;
 
-export function readHabit(rows: readonly Row[], columns: readonly Column[], han: boolean): Habit {
+export function readHabit(rows: readonly Row[], columns: readonly Column[], han: boolean, em: number): Habit {
   const margin = commonest(rows.map((row) => row.indent));
   const shown = rows.filter((row) => isIndented(row, margin) && !row.phrase).length;
   return {
     kept: shown >= KEPT_LEAST && shown >= rows.length * KEPT_SHARE,
     margin,
-    lost: han ? LOST_HAN : 0,
-    flush: han ? W.startFlush : 0,
-    onAfterStop: han ? W.onAfterStop : W.onAfterStopWestern,
+    lost: han ? LOST_HAN : em,
+    flush: han || em > 0 ? W.startFlush : 0,
+    onAfterStop: han ? W.onAfterStop : em > 0 ? W.onAfterStopExact : W.onAfterStopWestern,
     han,
     endOpen: han ? W.endOpen : W.endOpenWestern,
     onOverBlank: overBlank(rows, columns),

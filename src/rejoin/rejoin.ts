@@ -5,6 +5,7 @@ import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { type Column, findColumns } from './columns.js';
 import { type Division, divide, type Part } from './divide.js';
+import { fitPage, takeApart } from './fit-page.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
@@ -16,10 +17,13 @@ import { chooseRuler, HAN_RULER } from './ruler.js';
 /** Joins the lines of a page into paragraphs; a line outside the running text becomes a block of its own. */
 export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const texts = page.lines.map((line) => line.text);
-  const { han, rows, forms, placed } = readRows(page, texts);
+  const { han, fitted, pieces, rows, forms, placed } = readRows(page, texts);
   if (rows.length === 0) return [];
-  const manner = mannerOf(rows, texts, han);
-  return groupRows(rows, placed, forms).map((group) => block(group, page, manner, note));
+  const manner = mannerOf(pieces, texts, han);
+  const groups = groupRows(rows, placed, forms);
+  return (fitted === null ? groups : takeApart(groups, fitted.printed, pieces)).map((group) =>
+    block(group, page, manner, note),
+  );
 }
 
 /** What it costs to read the page's lines as paragraphs: of two orders of the same lines, in the cheaper sentences go on. */
@@ -32,10 +36,20 @@ export function joiningCost(page: Page): number {
 
 function readRows(page: Page, texts: readonly string[]) {
   const han = isHanText(texts.join('\n'));
-  const rows = measureRows(page.lines, han ? HAN_RULER : chooseRuler(texts));
-  const columns = isWhole(texts) ? [] : findColumns(rows, han);
+  const whole = isWhole(texts);
+  const fitted = han || whole ? null : fitPage(page.lines);
+  const ruler = han ? HAN_RULER : (fitted?.ruler ?? chooseRuler(texts));
+  const pieces = measureRows(page.lines, ruler);
+  const rows =
+    fitted === null
+      ? pieces
+      : measureRows(
+          fitted.printed.map(({ line }) => line),
+          ruler,
+        );
+  const columns = whole ? [] : (fitted?.columns ?? findColumns(rows, han));
   const forms = findForms(rows, columns, han);
-  return { han, rows, forms, ...place(rows, columns, han, forms) };
+  return { han, fitted, pieces, rows, forms, ...place(rows, columns, han, ruler.em, forms) };
 }
 
 /** Reads the page as one that lost its indents; where paragraphs mostly start flush, also as one that has none. */
@@ -43,9 +57,10 @@ function place(
   rows: readonly Row[],
   columns: readonly Column[],
   han: boolean,
+  em: number,
   forms: readonly (RowForm | null)[],
 ): Division {
-  const habit = readHabit(rows, columns, han);
+  const habit = readHabit(rows, columns, han, em);
   const division = divide(rows, columns, habit, forms);
   const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
   if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return division;
@@ -60,5 +75,13 @@ function block(group: Group, page: Page, manner: Manner, note?: Listener): Block
     const lines = [row.line.number - row.gap - 1, row.line.number] as const;
     note?.({ stage: 'rejoin', rule, page: page.number, lines, before, after });
   }
-  return { shape, form, text, lines: rows.map((row) => row.line), starts, column, gaps: rows.map((row) => row.gap) };
+  return {
+    shape,
+    form,
+    text,
+    lines: rows.map((row) => row.line),
+    starts,
+    column: Math.round(column),
+    gaps: rows.map((row) => row.gap),
+  };
 }

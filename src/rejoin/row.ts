@@ -12,6 +12,9 @@ import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBareName } from '../phrases/person.js';
+import { pointsBack } from '../phrases/points-back.js';
+import { firstWord, guessedPart, surePart } from './first-part.js';
+import { hyphenStart } from './hyphen-witness.js';
 import type { Ruler } from './ruler.js';
 import { softStart } from './soft-start.js';
 
@@ -33,6 +36,10 @@ export interface Row {
   readonly endsAtComma: boolean;
   /** Width of what would have had to fit on the line before: the first character or word with the marks that cling to it. */
   readonly firstUnit: number;
+  /** Width of the least part of it that hyphenation may have left there: as wide, but where the face is known. */
+  readonly firstPart: number;
+  /** What its end takes up that another word there would not: the hyphen of a break, less the space that none has. */
+  readonly broken: number;
   /** It begins with a mark that no line begins with. */
   readonly clings: boolean;
   /** Words in it, at a space; 1 for Chinese. */
@@ -42,6 +49,8 @@ export interface Row {
   /** It begins with a small Western letter. */
   readonly small: boolean;
   readonly comma: boolean;
+  /** It begins with a word that points back to the sentence before. */
+  readonly pointsBack: boolean;
   /** A phrase says that it stands by itself: a byline, a folio, a caption. */
   readonly phrase: boolean;
   /** A bracket or quote is open at its end; one is closed in it that was not opened in it. */
@@ -93,11 +102,12 @@ function measure(line: Line, text: string, gap: number, ruler: Ruler, before: st
     spread: han && raw.trimStart().length - text.length >= SPREAD_SPACES,
     ending: endsInAbbreviation(text) ? 'open' : ending(text),
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
-    firstUnit: firstUnit(text, ruler),
+    ...measureSeams(text, raw.trimStart(), ruler),
     words: countWords(text),
     capitals: !han && inCapitals(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !text.startsWith('——') && !text.startsWith('……'),
     small: (first & LETTER) !== 0 && (first & UPPER) === 0,
+    pointsBack: pointsBack(text),
     comma: text.includes('，') || text.includes('；'),
     name: han && text.length <= 9 && isBareName(text),
     dashed: text.startsWith('——') && text.length < LONGEST_PHRASE,
@@ -152,6 +162,22 @@ function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'p
     furnitureCue(text) !== null ||
     captionCredit(text) !== null;
   return { phrase, jumpsOff, leads: readDateline(text) !== null || jumpFrom(text) !== null };
+}
+
+/** What the line above would have had to hold, and what this line's end gives back to a word that follows. */
+function measureSeams(text: string, raw: string, ruler: Ruler): Pick<Row, 'firstUnit' | 'firstPart' | 'broken'> {
+  if (ruler.em === 0) {
+    const unit = firstUnit(text, ruler);
+    return { firstUnit: unit, firstPart: unit, broken: 0 };
+  }
+  const word = firstWord(raw.slice(softStart(raw)));
+  const sure = ruler.measure(surePart(word));
+  const end = hyphenStart(raw);
+  return {
+    firstUnit: sure,
+    firstPart: ruler.shown ? sure : ruler.measure(guessedPart(word)),
+    broken: end < raw.length ? ruler.measure(raw) - ruler.measure(raw.slice(0, end)) : -ruler.measure(' '),
+  };
 }
 
 /** The first character or word of a line with the openers before it and the marks that cling to it. */

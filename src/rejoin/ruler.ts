@@ -1,16 +1,27 @@
-import { setWidth } from '../chars/proportional.js';
+import { type Face, setWidth } from '../chars/proportional.js';
 import { cells } from '../chars/width.js';
 
 /** How a page's lines are measured. */
 export interface Ruler {
-  readonly name: 'han' | 'even' | 'book';
+  readonly name: 'han' | 'even' | 'book' | 'fitted';
   /** Cells; a Han character is two, a digit one. */
   readonly measure: (text: string) => number;
+  /** Cells of an em, where the face is known to the cell and widths are not rounded; else 0. */
+  readonly em: number;
+  /** The page shows in soft hyphens where its words may be broken. */
+  readonly shown: boolean;
 }
 
-export const HAN_RULER: Ruler = { name: 'han', measure: (text) => cells(text, 2) };
-const EVEN: Ruler = { name: 'even', measure: (text) => cells(text, 1) };
-const BOOK: Ruler = { name: 'book', measure: (text) => Math.round(setWidth(text)) };
+const ROUNDED = { em: 0, shown: false } as const;
+
+export const HAN_RULER: Ruler = { name: 'han', measure: (text) => cells(text, 2), ...ROUNDED };
+const EVEN: Ruler = { name: 'even', measure: (text) => cells(text, 1), ...ROUNDED };
+const BOOK: Ruler = { name: 'book', measure: (text) => Math.round(setWidth(text)), ...ROUNDED };
+
+/** A ruler for lines that fit a face to the cell. */
+export function faceRuler(face: Face, shown: boolean): Ruler {
+  return { name: 'fitted', measure: (text) => setWidth(text, face), em: face.em, shown };
+}
 
 /** So many lines must be there to tell, and only so many are measured. */
 const LEAST_LINES = 12;

@@ -22,6 +22,25 @@ export function justify(lines: readonly string[], cells: number, share: number, 
   });
 }
 
+/** A gap that extractors take for the end of a line is at least so much wider than a space, in cells. */
+const WIDE_GAP = 2;
+
+/** Stretched English lines as extractors give them: one word a line where the gaps are wide. */
+export function justifyLatin(
+  lines: readonly string[],
+  width: number,
+  measure: (text: string) => number,
+  share: number,
+  random: Random,
+): readonly string[] {
+  return lines.flatMap((line, i) => {
+    const words = line.split(' ');
+    const loose = i > 0 && i < lines.length - 1 && words.length > 1;
+    const gap = (width - measure(line)) / Math.max(1, words.length - 1);
+    return loose && gap >= WIDE_GAP && chance(random, share) ? words : [line];
+  });
+}
+
 /** `60 批 （人） 次`: spaces where Han meets digits, letters and the outside of brackets. */
 export function spaceDigits(text: string): string {
   return text

@@ -1,3 +1,4 @@
+import { FACES } from '../../src/chars/proportional.js';
 import { inventLatin } from './invent-en.js';
 import { inventHan } from './invent-zh.js';
 import type { GoldPage } from './page.js';
@@ -7,12 +8,16 @@ import type { Story } from './story.js';
 import { toTraditional } from './traditional.js';
 import { typeset } from './typeset.js';
 
+/** English pages are set in these by turns. */
+const FACES_IN_TURN = [null, ...FACES];
+
 /** A page of made-up stories. The same seed and setting give the same page; parts of a setting may be forced. */
 export function makePage(seed: number, forced: Partial<Setting> = {}, lang: Story['lang'] = 'zh-Hans'): GoldPage {
   const random = seeded(seed);
   const stories = Array.from({ length: between(random, 2, 7) }, (_, i) => invent(random, i, lang));
   const drawn = drawSetting(random, stories.length);
-  const latin = { widths: drawn.widths.map((width) => width * 2), furniture: false };
+  const face = FACES_IN_TURN[seed % FACES_IN_TURN.length] ?? null;
+  const latin = { widths: drawn.widths.map((width) => width * 2), furniture: false, face };
   return typeset(stories, { ...drawn, ...(lang === 'en' ? latin : {}), ...forced }, random);
 }
 

@@ -1,4 +1,5 @@
-import { justify, spaceDigits } from './justify.js';
+import { type Face, setWidth } from '../../src/chars/proportional.js';
+import { justify, justifyLatin, spaceDigits } from './justify.js';
 import type { Owner, SetLine } from './page.js';
 import { chance, type Random } from './random.js';
 import type { Setting } from './setting.js';
@@ -69,6 +70,7 @@ function setParagraph(
 ): readonly string[] {
   const width = setting.widths[index % setting.widths.length] ?? 14;
   const spaces = setting.indent === 'lost' || setting.indent === 'none' ? '' : setting.indent;
+  if (setting.face !== null) return setInFace(block.text, width, setting.face, setting, random);
   if (story.lang === 'en')
     return wrapLatin(block.text, width, setting.indent === 'lost' ? 2 : spaces.length, setting.hyphen).map((line, i) =>
       i === 0 ? spaces.slice(0, 4) + line : line,
@@ -77,6 +79,13 @@ function setParagraph(
   const cells = width * 2;
   const lines = wrapHan(text, { cells, first: setting.indent === 'none' ? 0 : 4, kinsoku: setting.kinsoku });
   return justify(lines, cells, setting.justify, random).map((line, i) => (i === 0 ? spaces + line : line));
+}
+
+/** In a face an indent is an em, and none shows. */
+function setInFace(text: string, width: number, face: Face, setting: Setting, random: Random): readonly string[] {
+  const measure = (part: string) => setWidth(part, face);
+  const lines = wrapLatin(text, width, setting.indent === 'none' ? 0 : face.em, setting.hyphen, measure);
+  return justifyLatin(lines, width, measure, setting.justify, random);
 }
 
 /** Marks the lines that hold the dateline and the jump too, by counting characters from either end. */

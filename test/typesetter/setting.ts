@@ -1,10 +1,13 @@
+import type { Face } from '../../src/chars/proportional.js';
 import { between, chance, pick, type Random } from './random.js';
 
 /** How a page is set: one choice a kind of damage. Lists are dealt out to the stories in turn. */
 export interface Setting {
-  /** Column widths in Han characters (Chinese) or in letters (English). */
+  /** Column widths in Han characters (Chinese) or in letters (English; in a face a letter is as wide as its digits). */
   readonly widths: readonly number[];
-  /** How likely a loose line is to come out with a space between every two characters. */
+  /** The face by whose widths English lines are broken; null: every character is as wide as any other. */
+  readonly face: Face | null;
+  /** How likely a loose line is to come out with a space between every two characters; in a face, a word a line. */
   readonly justify: number;
   /** Spaces round digits and brackets: `60 批 （人） 次`. */
   readonly digitSpaces: readonly boolean[];
@@ -35,6 +38,7 @@ type Indent = 'lost' | 'none' | '\u3000\u3000' | '    ';
 /** Fourteen characters, lost indents, nothing else: what any rejoiner must get right. */
 export const EASY: Setting = {
   widths: [14],
+  face: null,
   justify: 0,
   digitSpaces: [false],
   kinsoku: 'push',
@@ -58,6 +62,7 @@ export function drawSetting(random: Random, stories: number): Setting {
   const blanks = pick(random, ['boxes', 'boxes', 'none', 'paragraphs'] as const);
   return {
     widths: Array.from({ length: stories }, () => between(random, 11, 20)),
+    face: null,
     justify: pick(random, [0, 0.3, 0.7]),
     digitSpaces: Array.from({ length: stories }, () => chance(random, 0.4)),
     kinsoku: pick(random, ['push', 'push', 'hang'] as const),

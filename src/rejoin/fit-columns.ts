@@ -1,0 +1,60 @@
+import { type Fullness, judge } from './fullness.js';
+
+/** A column of a fitted page. */
+export interface FitColumn {
+  /** Cells. */
+  readonly width: number;
+  /** How many lines stand in boxes of that width. */
+  readonly lines: number;
+}
+
+/** A box of so many lines has a width of its own. */
+const LEAST_BOX = 8;
+const MOST_COLUMNS = 8;
+/** Widths are tried in tenths of a cell. Narrower columns hold no running text, and wider ones no newspaper sets. Cells. */
+const GRID = 10;
+export const NARROWEST = 12;
+export const WIDEST = 160;
+
+/** A box may have been set in any of these widths, in tenths of a cell. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: number;
+}
+
+/** The fewest widths that all boxes may have been set in: the one that most lines allow, then what that leaves. */
+export function findWidths(boxes: readonly (readonly Fullness[])[], em: number): readonly FitColumn[] {
+  let left = boxes
+    .filter((box) => box.length >= LEAST_BOX)
+    .map((box) => widthsOf(box, em))
+    .filter(({ from }) => from >= NARROWEST * GRID);
+  const columns: FitColumn[] = [];
+  while (left.length > 0 && columns.length < MOST_COLUMNS) {
+    let [best, most] = [0, 0];
+    for (const { from: at } of left) {
+      const lines = left.reduce((sum, { from, to, lines: n }) => sum + (from <= at && at <= to ? n : 0), 0);
+      if (lines > most) [best, most] = [at, lines];
+    }
+    const mine = left.filter(({ from, to }) => from <= best && best <= to);
+    const to = Math.min(...mine.map((range) => range.to));
+    columns.push({ width: (best + to) / 2 / GRID, lines: most });
+    left = left.filter((range) => !mine.includes(range));
+  }
+  return columns;
+}
+
+/** The widths that a box is most in keeping with. */
+function widthsOf(box: readonly Fullness[], em: number): Range {
+  let [from, to, most] = [0, 0, Number.NEGATIVE_INFINITY];
+  const widths = box.map(({ least }) => Math.min(Math.ceil(least * GRID), WIDEST * GRID));
+  const [first, last] = [Math.min(...widths), Math.max(...widths) + GRID];
+  for (let at = first; at <= last; at++) {
+    const score = box.reduce((sum, line, i) => sum + SCORES[judge(line, at / GRID, em, box[i - 1]?.stops ?? true)], 0);
+    if (score > most) [from, to, most] = [at, at, score];
+    else if (score === most && to === at - 1) to = at;
+  }
+  return { from, to, lines: box.length };
+}
+
+const SCORES = { full: 1, short: 0, against: -3 } as const;

@@ -1,0 +1,109 @@
+import { FACES, type Face } from '../chars/proportional.js';
+import { type FitColumn, findWidths, NARROWEST, WIDEST } from './fit-columns.js';
+import { type Fullness, judge, measureFullness } from './fullness.js';
+
+/** A face that a page's lines fit to a fraction of a cell, and the columns that they fill in it. */
+export interface Fit {
+  readonly face: Face;
+  /** The widest spread first; at least one. */
+  readonly columns: readonly FitColumn[];
+}
+
+/** A column must be in keeping with so many full lines one after the other; such columns with so many of the page's lines. */
+const LEAST_RUN = 20;
+const LEAST_SHARE = 0.6;
+const MOST_COLUMNS = 8;
+
+/**
+ * Measures boxes (lines without a blank one between) in each face; null where no face fits. What it costs grows with
+ * the lines times the widths among them: give it no more lines than tell.
+ */
+export function fitFace(boxes: readonly (readonly string[])[]): Fit | null {
+  let [best, most] = [null as Fit | null, 0];
+  for (const face of FACES) {
+    const measured = measureBoxes(boxes, face);
+    const taken = runsOf(measured.flat(), face.em);
+    const share = taken.reduce((sum, run) => sum + (run > 0 ? 1 : 0), 0) / Math.max(1, taken.length);
+    if (share >= LEAST_SHARE && share > most)
+      [best, most] = [{ face, columns: findWidths(cutAtRuns(measured, taken), face.em) }, share];
+  }
+  return best !== null && best.columns.length > 0 ? best : null;
+}
+
+function measureBoxes(boxes: readonly (readonly string[])[], face: Face): readonly (readonly Fullness[])[] {
+  return boxes.map((box, b) =>
+    box.map((line, i) => measureFullness(line, i + 1 < box.length ? box[i + 1] : boxes[b + 1]?.[0], face)),
+  );
+}
+
+/** A width, and how many lines not yet taken stand in long runs in keeping with it: at most so many, once some are taken. */
+interface Candidate {
+  readonly width: number;
+  gain: number;
+}
+
+/** Boxes in which no column ends: a page without blank lines is one box. */
+function cutAtRuns(boxes: readonly (readonly Fullness[])[], taken: Uint8Array): readonly (readonly Fullness[])[] {
+  let at = 0;
+  return boxes.flatMap((box) => {
+    const cut: Fullness[][] = [];
+    box.forEach((line, i) => {
+      if (i === 0 || taken[at] !== taken[at - 1]) cut.push([]);
+      cut.at(-1)?.push(line);
+      at++;
+    });
+    return cut;
+  });
+}
+
+/** For each line, which of the widths found it is in keeping with in a long run, from 1; 0 where none, or too few lines are. */
+function runsOf(lines: readonly Fullness[], em: number): Uint8Array {
+  const taken = new Uint8Array(lines.length);
+  const tried = candidates(lines).map((width) => ({ width, gain: inKeeping(lines, width, em, taken, 0) }));
+  let all = 0;
+  for (let run = 1; run <= MOST_COLUMNS; run++) {
+    const best = bestOf(tried, lines, em, taken);
+    if (best === undefined || all + best.gain * (MOST_COLUMNS - run + 1) < lines.length * LEAST_SHARE) break;
+    all += inKeeping(lines, best.width, em, taken, run);
+  }
+  return taken;
+}
+
+/** The width that gains most. Gains only fall as lines are taken, so those that gained less before need no second look. */
+function bestOf(tried: Candidate[], lines: readonly Fullness[], em: number, taken: Uint8Array): Candidate | undefined {
+  tried.sort((a, b) => b.gain - a.gain || a.width - b.width);
+  let best: Candidate | undefined;
+  for (const candidate of tried) {
+    if (candidate.gain <= (best?.gain ?? 0)) break;
+    candidate.gain = inKeeping(lines, candidate.width, em, taken, 0);
+    if (candidate.gain > (best?.gain ?? 0)) best = candidate;
+  }
+  return best;
+}
+
+/** The widths of lines, rounded up to tenths of a cell. */
+function candidates(lines: readonly Fullness[]): readonly number[] {
+  const seen = new Set<number>();
+  for (const { least } of lines) if (least >= NARROWEST && least <= WIDEST) seen.add(Math.ceil(least * 10));
+  return [...seen].map((tenths) => tenths / 10);
+}
+
+/** How many lines not yet taken stand in long runs in keeping with a width; takes them as `run`, if that is not 0. */
+function inKeeping(lines: readonly Fullness[], width: number, em: number, taken: Uint8Array, run: number): number {
+  let [gain, from, full, fresh] = [0, 0, 0, 0];
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i];
+    const kind = line === undefined ? 'against' : judge(line, width, em, lines[i - 1]?.stops ?? true);
+    if (kind === 'against') {
+      if (full >= LEAST_RUN) {
+        gain += fresh;
+        for (let at = from; run > 0 && at < i; at++) taken[at] ||= run;
+      }
+      [from, full, fresh] = [i + 1, 0, 0];
+    } else {
+      full += kind === 'full' ? 1 : 0;
+      if (!taken[i]) fresh++;
+    }
+  }
+  return gain;
+}

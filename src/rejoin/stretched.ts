@@ -1,0 +1,122 @@
+import { ending } from '../chars/sentence.js';
+import { endsInAbbreviation } from '../phrases/abbreviation.js';
+import { firstWord, surePart } from './first-part.js';
+import { isDoubled, TOLERANCE } from './fullness.js';
+import { endsBroken } from './hyphen-witness.js';
+import { gather, type Printed } from './printed.js';
+import type { Ruler } from './ruler.js';
+
+/** A gap that extractors take for the end of a line is at least so much wider than a space, in cells. */
+const LEAST_STRETCH = 1;
+/** So many pieces at most, and so many words in one of them; the others have one. */
+const MOST_PIECES = 8;
+const MOST_WORDS = 2;
+/** The lines around that show the column. */
+const REACH = 12;
+
+/**
+ * Lines with their words put back where the extractor took the wide gaps of a loose line for line ends:
+ *
+ *     Those
+ *     waiting            →    Those waiting nevertheless
+ *     nevertheless
+ *     showed patience, for the
+ *
+ * The words fit on one line of the column, and what follows would not have fitted too.
+ */
+export function gatherStretched(
+  printed: readonly Printed[],
+  columns: readonly { readonly width: number }[],
+  ruler: Ruler,
+): readonly Printed[] {
+  const widths = printed.map(({ line }) => ruler.measure(line.raw.trim()));
+  const near = columnsAround(
+    widths,
+    columns.map(({ width }) => width),
+  );
+  const ends = new Uint32Array(printed.length + 1);
+  for (let i = printed.length - 1; i >= 0; i--) ends[i] = stretchedTo(printed, widths, i, near[i] ?? 0, ruler, ends);
+  const gathered: Printed[] = [];
+  for (let i = 0; i < printed.length; ) {
+    const end = ends[i] ?? i + 1;
+    gathered.push(printed.slice(i + 1, end).reduce((all, piece) => gather(all, piece, ' '), printed[i] as Printed));
+    i = end;
+  }
+  return gathered;
+}
+
+/**
+ * Where the printed line that begins with line `i` ends, the last not in it; `i + 1` where it is a line by itself.
+ * `ends`: the same for the lines below.
+ */
+function stretchedTo(
+  printed: readonly Printed[],
+  widths: readonly number[],
+  i: number,
+  column: number,
+  ruler: Ruler,
+  ends: Uint32Array,
+): number {
+  const text = (at: number) => printed[at]?.line.raw.trim() ?? '';
+  const [space, least] = [ruler.measure(' '), column - ruler.em];
+  let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
+  if (column === 0 || text(i) === '' || words(text(i)) > MOST_WORDS) return i + 1;
+  let found = i + 1;
+  while (end - i < MOST_PIECES && text(end) !== '' && !endsBroken(text(end - 1))) {
+    const next = (widths[end] ?? 0) + space;
+    if (isDoubled(width + next, column, false) && isPair(widths[end] ?? 0, column)) return end + 1;
+    if (width + next > column + TOLERANCE || words(text(end)) > MOST_WORDS) break;
+    if (endsSentence(text(end - 1)) && (ends[end] ?? 0) > end + 1) break;
+    width += next;
+    long += words(text(end)) > 1 ? 1 : 0;
+    end++;
+    const after = text(end) === '' ? text(end + 1) : text(end);
+    const full = endsBroken(text(end - 1)) || width + space + ruler.measure(surePart(firstWord(after))) > least;
+    if (long <= 1 && full && (column - width) / (end - i) >= LEAST_STRETCH) found = end;
+  }
+  return found;
+}
+
+function endsSentence(text: string): boolean {
+  return ending(text) === 'stop' && !endsInAbbreviation(text);
+}
+
+/** Words in a line as far as they matter. */
+function words(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0 && count <= MOST_WORDS; at = text.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+/** More than a line, for a hyphen that the extractor dropped. */
+function isPair(width: number, column: number): boolean {
+  return width > column + 1;
+}
+
+/** A line is as wide as its column, but for what hyphenation and kerning leave. Cells. */
+const NEARLY = 5;
+/** So many lines at least show a column. */
+const LEAST_LINES = 3;
+
+/** For each line, the column that most lines around it fill; 0: none. */
+function columnsAround(widths: readonly number[], columns: readonly number[]): readonly number[] {
+  const filled = columns.map((column) => countTo(widths, column));
+  return widths.map((_, i) => {
+    let [best, most] = [0, LEAST_LINES - 1];
+    filled.forEach((counts, k) => {
+      const lines = (counts[Math.min(widths.length, i + REACH)] ?? 0) - (counts[Math.max(0, i - REACH)] ?? 0);
+      if (lines > most) [best, most] = [columns[k] ?? 0, lines];
+    });
+    return best;
+  });
+}
+
+/** How many lines before each fill the column. */
+function countTo(widths: readonly number[], column: number): Uint32Array {
+  const counts = new Uint32Array(widths.length + 1);
+  widths.forEach((width, i) => {
+    const fills = width <= column + TOLERANCE && width > column - NEARLY;
+    counts[i + 1] = (counts[i] ?? 0) + (fills ? 1 : 0);
+  });
+  return counts;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Line } from '../../src/model/line.js';
+import { gatherSlipped } from '../../src/rejoin/printed.js';
+
+const lines = (...raw: readonly string[]): readonly Line[] =>
+  raw.map((text, i) => ({ number: i + 1, raw: text, text: text.trim(), carried: false }));
+
+const printed = (...raw: readonly string[]) => gatherSlipped(lines(...raw)).map(({ line }) => line.raw);
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['a rest set in by a space', ['the new presid', ' ent of the'], ['the new president of the']],
+  ['two rests', ['the com', ' mit', ' tee met'], ['the committee met']],
+  ['a rest behind a soft hyphen', ['the mu\u00adnic', '\u00ad ipal bank'], ['the mu\u00adnicipal bank']],
+  ['a space behind a soft hyphen', ['re\u00adspon\u00ad si\u00adble for'], ['re\u00adspon\u00adsi\u00adble for']],
+  ['a line at the margin', ['the new presid', 'ent of the'], ['the new presid', 'ent of the']],
+  ['an indent of more', ['the old quay', '  was shut'], ['the old quay', '  was shut']],
+  ['a capital', ['the old quay', ' Members agreed'], ['the old quay', ' Members agreed']],
+  ['a rest below a stop', ['the quay.', ' ent of'], ['the quay.', ' ent of']],
+])('%s', (_, raw, gathered) => {
+  expect(printed(...raw)).toEqual(gathered);
+});
+
+test('no line is lost, and none is changed', () => {
+  const page = lines('the new presid', ' ent of the', 'coun\u00ad cil');
+  const pieces = gatherSlipped(page).flatMap((print) => print.pieces);
+  expect(pieces).toHaveLength(page.length);
+  pieces.forEach((piece, i) => {
+    expect(piece).toBe(page[i]);
+  });
+});
+
+test('a page that is set in by a space throughout is not one line', () => {
+  const gathered = gatherSlipped(lines(...Array.from({ length: 1000 }, () => ' and on it went')));
+  expect(gathered.length).toBeGreaterThan(100);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { TIMES } from '../../src/chars/proportional.js';
+import type { Line } from '../../src/model/line.js';
+import { faceRuler } from '../../src/rejoin/ruler.js';
+import { gatherStretched } from '../../src/rejoin/stretched.js';
+
+/** Full lines of a column of 24 cells. */
+const AROUND = [
+  'The ferry opened on Monday with',
+  'thirty early passengers, many of',
+  'them with bicycles, who said that',
+  'the water was a shorter way to',
+];
+const WIDTH = 27;
+
+function gathered(lines: readonly string[]): readonly string[] {
+  const all = [...AROUND, ...lines, ...AROUND].map(
+    (raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false }),
+  );
+  const printed = gatherStretched(
+    all.map((line) => ({ line, pieces: [line] })),
+    [{ width: WIDTH }],
+    faceRuler(TIMES, false),
+  );
+  expect(printed.flatMap(({ pieces }) => pieces)).toEqual(all);
+  return printed.slice(AROUND.length, printed.length - AROUND.length).map(({ line }) => line.raw);
+}
+
+describe('a loose line', () => {
+  test('that came out a word a line is one line', () => {
+    expect(gathered(['Those', 'waiting', 'nevertheless', 'extraordinarily patient'])).toEqual([
+      'Those waiting nevertheless',
+      'extraordinarily patient',
+    ]);
+  });
+});
+
+describe('no loose line is', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['a full line', ['the old quay was closed at noon']],
+    ['a blank line', ['Those', '', 'nevertheless', 'extraordinarily patient people']],
+    ['a short line that what follows would have fitted on', ['Those', 'at', 'sea', 'to', 'see', 'a']],
+    ['a broken word', ['neverthe-', 'less', 'extraordinarily patient people']],
+  ])('%s', (_, lines) => {
+    expect(gathered(lines)).toEqual(lines);
+  });
+
+  test('a word a line where no column is near', () => {
+    const raw = ['Those', 'waiting', 'nevertheless', 'extraordinarily'];
+    const all = raw.map((text, i): Line => ({ number: i + 1, raw: text, text, carried: false }));
+    const printed = gatherStretched(
+      all.map((line) => ({ line, pieces: [line] })),
+      [{ width: WIDTH }],
+      faceRuler(TIMES, false),
+    );
+    expect(printed.map(({ line }) => line.raw)).toEqual(raw);
+  });
+});
+
+test('a page of short sentences ends in time', () => {
+  const short = Array.from({ length: 4000 }, (_, i) => (i % 20 < 8 ? (AROUND[i % 4] ?? '') : 'No.'));
+  expect(gathered(short).length).toBeGreaterThan(1000);
+});
