@@ -4,6 +4,8 @@ export interface Flags {
   readonly output?: string | undefined;
   readonly encoding?: string;
   readonly stdinName?: string;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
   readonly stage?: string;
   readonly furniture?: boolean;
   readonly spacing?: string;

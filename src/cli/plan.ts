@@ -1,6 +1,7 @@
 import { DIRECTIONS, type Direction } from '../convert/directions.js';
 import type { Encoding } from '../decode/encodings.js';
 import { NewsCleanError } from '../errors.js';
+import { STDIN } from '../io/sources.js';
 import { oneOf, SPACINGS, type Spacing, toEncoding } from '../options.js';
 import type { Format } from '../render/formats.js';
 import type { Flags, Surroundings } from './flags.js';
@@ -21,7 +22,12 @@ type Product =
 
 /** All that a run does, decided before anything is done. */
 export interface Plan {
+  /** As they were typed: folders and globs are not looked into. */
   readonly inputs: readonly Input[];
+  /** A file that names more of them, `-` for standard input; null where there is none. */
+  readonly filesFrom: string | null;
+  /** True where a zero byte ends each name in it, and not a line. */
+  readonly nulls: boolean;
   readonly product: Product;
   /** A file, or null for standard output. */
   readonly output: string | null;
@@ -57,6 +63,28 @@ function planWhy(line: string, inputs: readonly Input[]): Product {
   return { kind: 'why', line: Number(line), input };
 }
 
+/** @throws NewsCleanError `usage` where a folder, a glob or a list holds more inputs than the product can take. */
+export function refuseSeveral({ product }: Plan, { several }: { readonly several: boolean }): void {
+  if (!several) return;
+  if (product.kind === 'why') throw usage('--why looks into one input', 'give one file');
+  if (product.kind === 'records' && product.format.single) throw usage(...tooMany(product.format.name, 'several'));
+}
+
+/** Several inputs in a format for one. */
+const tooMany = (format: string, given: string): [string, string] => [
+  `${format} holds one input and ${given} were given`,
+  'use -f jsonl, or run it once for each',
+];
+
+function planList({ filesFrom, null: nulls }: Flags, inputs: readonly Input[]): string | null {
+  if (nulls === true && filesFrom === undefined)
+    throw usage('--null needs --files-from', 'it says how names end there');
+  if (filesFrom === '') throw usage('--files-from has an empty name', 'is a variable of the shell unset?');
+  if (filesFrom === STDIN && inputs.some(({ path }) => path === STDIN))
+    throw usage('standard input is a list and an input', 'it can be read once');
+  return filesFrom ?? null;
+}
+
 /** Two options that ask for two products. */
 function refuseConflicts(flags: Flags): void {
   const products = (['format', 'stage', 'why'] as const).filter((key) => flags[key] !== undefined);
@@ -78,12 +106,7 @@ function planProduct(flags: Flags, inputs: readonly Input[], around: Surrounding
     return { kind: 'view', width: Math.max(MIN_WIDTH, Math.min(width, MAX_WIDTH)) };
   }
   const format = planFormat(flags);
-  if (format.single && inputs.length > 1) {
-    throw usage(
-      `${format.name} holds one input and ${inputs.length} were given`,
-      'use -f jsonl, or run it once for each',
-    );
-  }
+  if (format.single && inputs.length > 1) throw usage(...tooMany(format.name, `${inputs.length}`));
   return { kind: 'records', format };
 }
 
@@ -93,11 +116,13 @@ function planProduct(flags: Flags, inputs: readonly Input[], around: Surrounding
  * @throws NewsCleanError `usage` where the options make no sense, alone or together.
  */
 export function plan(paths: readonly string[], typed: Flags, around: Surroundings): Plan {
-  const inputs = planInputs(paths, typed.stdinName ?? 'stdin');
+  const inputs = planInputs(paths, typed.stdinName ?? 'stdin', typed.filesFrom !== undefined);
   const output = planOutput('--output', typed.output);
   const flags: Flags = { ...typed, output: output ?? undefined };
   return {
     inputs,
+    filesFrom: planList(flags, inputs),
+    nulls: flags.null ?? false,
     product: planProduct(flags, inputs, around),
     output,
     notes: planOutput('--notes', flags.notes),

@@ -31,10 +31,12 @@ function describe(program: Command): Command {
   return program
     .name('news-clean')
     .description('Turn the raw text of newspaper pages, from PDF extractors or OCR, into articles.')
-    .argument('[inputs...]', 'text files; "-", or none and a pipe: standard input')
+    .argument('[inputs...]', 'files, folders, "globs/**"; "-", or none and a pipe: standard input')
     .option('-f, --format <name>', 'jsonl (the default in a pipe), json, markdown, text')
     .option('-o, --output <file>', 'write a file: .jsonl .json .md or .txt says the format')
     .option('-E, --encoding <name>', 'auto, utf-8, gb18030, big5, utf-16le, utf-16be, windows-1252')
+    .option('--files-from <file>', 'read the names of more inputs from a file, or from "-"; a line each')
+    .option('-0, --null', 'names in --files-from end with a zero byte, as find -print0 writes them')
     .option('--stdin-name <name>', 'what to call standard input in records and messages')
     .option('--stage <name>', 'stop early: repair prints lines, rejoin paragraphs')
     .option('--furniture', 'also give mastheads, folios, page numbers and the like')

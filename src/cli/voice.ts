@@ -1,4 +1,5 @@
 import { NewsCleanError } from '../errors.js';
+import type { Path } from '../io/path.js';
 import { STDIN } from '../io/sources.js';
 import { visibleName } from '../render/visible.js';
 import type { Input } from './inputs.js';
@@ -13,7 +14,7 @@ export interface Voice {
 }
 
 /** A known error is one line of advice; another is a fault of this program and keeps its stack. */
-function describe(error: unknown, path: string): string {
+function describe(error: unknown, path: Path): string {
   if (error instanceof NewsCleanError) return visibleName(error.adviceFor(inputWord(path)));
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `a fault in news-clean itself; please report it with this text:\n${stack}`;
