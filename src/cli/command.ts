@@ -23,8 +23,13 @@ function obeySignals(): void {
 
 async function clean(inputs: readonly string[], flags: Flags): Promise<number> {
   const around = surroundings();
-  const [{ plan }, { run }] = await Promise.all([import('./plan.js'), import('./run.js')]);
+  const { plan } = await import('./plan.js');
   const planned = plan(inputs, flags, around);
+  if (planned.tree !== null) {
+    const { runTree } = await import('./run-tree.js');
+    return runTree(planned, planned.tree, openVoice(planned.quiet));
+  }
+  const { run } = await import('./run.js');
   return run(planned, openVoice(planned.quiet));
 }
 
@@ -38,7 +43,7 @@ export async function command(argv: readonly string[]): Promise<number> {
     const { recordSchema } = await import('../render/schema.js');
     return print(`${JSON.stringify(recordSchema, null, 2)}\n`);
   }
-  if (asked.inputs.length === 0 && process.stdin.isTTY) {
+  if (asked.inputs.length === 0 && asked.flags.filesFrom === undefined && process.stdin.isTTY) {
     process.stderr.write(helpText());
     return CODES.usage;
   }

@@ -2,6 +2,11 @@
 export interface Flags {
   readonly format?: string;
   readonly output?: string | undefined;
+  readonly outputDir?: string;
+  readonly perArticle?: boolean;
+  readonly resume?: boolean;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
   readonly encoding?: string;
   readonly stdinName?: string;
   readonly filesFrom?: string;

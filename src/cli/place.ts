@@ -13,7 +13,7 @@ function parts(path: ByteString): readonly ByteString[] | null {
   return kept;
 }
 
-const here = `${toByteString(process.cwd())}/`;
+const here = toByteString(process.cwd()).replace(/\/*$/u, '/');
 
 /** A path within the working folder, as seen from there; null where it is outside. */
 function within(path: ByteString): ByteString | null {
@@ -21,7 +21,8 @@ function within(path: ByteString): ByteString | null {
   return relative.startsWith('/') ? null : (parts(relative)?.join('/') ?? null);
 }
 
-const lastName = (path: ByteString): ByteString => parts(path)?.at(-1) ?? '';
+/** '' where a path ends in `..` or is the root, and so says no name. */
+const lastName = (path: ByteString): ByteString => /(?:^|\/)(?!\.\.?\/*$)([^/]+)\/*$/u.exec(path)?.[1] ?? '';
 
 /** A file that is named by itself: as seen from here, else its bare name. */
 export function placeOfFile({ path, name }: Input): ByteString {
@@ -38,9 +39,8 @@ export function placeOfListed(path: ByteString): ByteString {
 
 /** A file below a folder: as seen from here, else from the place that the folder stands in. */
 export function placeBelow(root: ByteString, path: ByteString): ByteString {
-  const found = within(path);
-  if (found !== null) return found;
+  if (within(root) !== null) return within(path) ?? '';
   const below = parts(path.slice(root.length)) ?? [];
-  const bare = parts(root)?.at(-1);
-  return [...(bare === undefined ? [] : [bare]), ...below].join('/');
+  const bare = lastName(root);
+  return [...(bare === '' ? [] : [bare]), ...below].join('/');
 }

@@ -9,6 +9,7 @@ import { formatWarning, planFormat } from './format.js';
 import { type Input, planInputs, sameIdsWarning } from './inputs.js';
 import { planOutput } from './output-name.js';
 import { colourLevel } from './style.js';
+import { planTree, type TreePlan } from './tree-plan.js';
 
 /** What is made of the inputs. */
 type Product =
@@ -31,6 +32,10 @@ export interface Plan {
   readonly product: Product;
   /** A file, or null for standard output. */
   readonly output: string | null;
+  /** A tree of outputs in the place of one; null where there is none. */
+  readonly tree: TreePlan | null;
+  /** True where nothing is done, and only told what would be. */
+  readonly dryRun: boolean;
   readonly notes: string | null;
   readonly encoding: Encoding;
   readonly spacing: Spacing;
@@ -64,8 +69,8 @@ function planWhy(line: string, inputs: readonly Input[]): Product {
 }
 
 /** @throws NewsCleanError `usage` where a folder, a glob or a list holds more inputs than the product can take. */
-export function refuseSeveral({ product }: Plan, { several }: { readonly several: boolean }): void {
-  if (!several) return;
+export function refuseSeveral({ product, tree }: Plan, { several }: { readonly several: boolean }): void {
+  if (!several || tree !== null) return;
   if (product.kind === 'why') throw usage('--why looks into one input', 'give one file');
   if (product.kind === 'records' && product.format.single) throw usage(...tooMany(product.format.name, 'several'));
 }
@@ -100,13 +105,14 @@ function planProduct(flags: Flags, inputs: readonly Input[], around: Surrounding
   refuseConflicts(flags);
   if (flags.why !== undefined) return planWhy(flags.why, inputs);
   if (flags.stage !== undefined) return { kind: oneOf('--stage', flags.stage, STAGES) };
-  if (around.stdout && flags.output === undefined && flags.format === undefined) {
+  if (around.stdout && flags.output === undefined && flags.outputDir === undefined && flags.format === undefined) {
     // a terminal that does not know its size says 0
     const width = around.columns === undefined || around.columns === 0 ? DEFAULT_WIDTH : around.columns;
     return { kind: 'view', width: Math.max(MIN_WIDTH, Math.min(width, MAX_WIDTH)) };
   }
   const format = planFormat(flags);
-  if (format.single && inputs.length > 1) throw usage(...tooMany(format.name, `${inputs.length}`));
+  if (format.single && flags.outputDir === undefined && inputs.length > 1)
+    throw usage(...tooMany(format.name, `${inputs.length}`));
   return { kind: 'records', format };
 }
 
@@ -125,6 +131,8 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     nulls: flags.null ?? false,
     product: planProduct(flags, inputs, around),
     output,
+    tree: planTree(flags),
+    dryRun: flags.dryRun ?? false,
     notes: planOutput('--notes', flags.notes),
     encoding: toEncoding('--encoding', flags.encoding ?? 'auto'),
     spacing: oneOf('--spacing', flags.spacing ?? 'auto', SPACINGS),
@@ -132,7 +140,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     furniture: flags.furniture ?? false,
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,
-    toTerminal: around.stdout && output === null,
+    toTerminal: around.stdout && output === null && flags.outputDir === undefined,
     colour: colourLevel(oneOf('--color', flags.color ?? 'auto', COLOURS), around),
     warnings: [sameIdsWarning(inputs), formatWarning(flags)].filter((warning) => warning !== null),
   };

@@ -10,6 +10,7 @@ Examples:
   news-clean page.txt -o page.md            a document with headings
   pdftotext -raw page.pdf - | news-clean    straight from a PDF
   news-clean page.txt --why 173             what happened to line 173
+  news-clean 1949 -d clean                  a folder of pages into a folder of articles
 `;
 
 /** What was asked for. */
@@ -34,6 +35,11 @@ function describe(program: Command): Command {
     .argument('[inputs...]', 'files, folders, "globs/**"; "-", or none and a pipe: standard input')
     .option('-f, --format <name>', 'jsonl (the default in a pipe), json, markdown, text')
     .option('-o, --output <file>', 'write a file: .jsonl .json .md or .txt says the format')
+    .option('-d, --output-dir <folder>', 'write a tree of files, one for each input')
+    .option('--per-article', 'with -d: a file for each article; Markdown unless -f says more')
+    .option('--resume', 'with -d: go on with a run that was ended; skip what is done')
+    .option('--force', 'with -d: write over what is there')
+    .option('-n, --dry-run', 'only print what would be read and written')
     .option('-E, --encoding <name>', 'auto, utf-8, gb18030, big5, utf-16le, utf-16be, windows-1252')
     .option('--files-from <file>', 'read the names of more inputs from a file, or from "-"; a line each')
     .option('-0, --null', 'names in --files-from end with a zero byte, as find -print0 writes them')

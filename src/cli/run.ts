@@ -16,7 +16,7 @@ import type { SourcePress } from './press.js';
 import { openProduct, type Product } from './product.js';
 import { openStyle } from './style.js';
 import { undecodableWarning } from './summary.js';
-import type { Voice } from './voice.js';
+import { describe, type Voice } from './voice.js';
 
 const DONE = 0;
 const FAILED = 1;
@@ -97,11 +97,27 @@ async function stageOptions({ encoding, spacing, convert }: Plan): Promise<Omit<
 const isWanted = ({ output }: Plan, { tried, failed, found }: Outcome): boolean =>
   failed < tried || (output === null && found);
 
+/** What would be read, and where it would go. */
+async function preview(inputs: Inputs, { output }: Plan): Promise<number> {
+  const { printAll } = await import('./print.js');
+  const to = output === null ? 'standard output' : visibleName(output);
+  let failed = false;
+  function* lines(): Generator<string> {
+    for (const { path, name, error } of inputs.each()) {
+      failed ||= error !== null;
+      yield `${visibleName(name)}${error === null ? ` → ${to}` : `: ${describe(error, path)}`}\n`;
+    }
+  }
+  await printAll(lines());
+  return failed ? FAILED : DONE;
+}
+
 /** Does what was planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
 export async function run(plan: Plan, voice: Voice): Promise<number> {
   await refuseOverwrite(plan);
   const inputs = await findInputs({ ...plan, typed: plan.inputs, passed: () => outputPlaces(plan) });
   refuseSeveral(plan, inputs);
+  if (plan.dryRun) return preview(inputs, plan);
   const options = await stageOptions(plan);
   for (const warning of plan.warnings) voice.say(warning);
   const main = openSink(plan.output === null ? openStdout() : await openFile(plan.output));

@@ -1,0 +1,127 @@
+import type { Log } from '../batch/state.js';
+import type { Flag } from '../model/article.js';
+import { FLAGS } from '../model/flags.js';
+import { visibleName } from '../render/visible.js';
+import type { Counts } from './job.js';
+import type { Voice } from './voice.js';
+
+/** Adds up how the inputs of a run went. */
+export interface Report {
+  done(name: string, counts: Counts): void;
+  skipped(): void;
+  /** @param reason one line or, for a fault of the program, several. */
+  failed(name: string, reason: string): void;
+  progress(): Progress;
+  /** Tells how it went, and gives the exit code. */
+  end(voice: Voice, strict: boolean): number;
+}
+
+/** How far a run is. */
+export interface Progress {
+  /** Inputs, those that failed and those that were done before not among them. */
+  done: number;
+  skipped: number;
+  failed: number;
+  /** Inputs that there are, but for those that cannot be read. */
+  readonly total: number;
+}
+
+/** Failures that the summary tells; the list has them all. */
+const MAX_REASONS = 5;
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+interface Sums {
+  pages: number;
+  articles: number;
+  aside: number;
+  readonly flags: Map<Flag, number>;
+  /** Inputs without text, and inputs with bytes that could not be decoded. */
+  empty: number;
+  damaged: number;
+  /** The first of each. */
+  firstEmpty: string;
+  firstDamaged: string;
+}
+
+function add(sums: Sums, name: string, counts: Counts): void {
+  sums.pages += counts.pages;
+  sums.articles += counts.articles;
+  sums.aside += counts.aside;
+  for (const [flag, count] of counts.flags) sums.flags.set(flag, (sums.flags.get(flag) ?? 0) + count);
+  if (counts.empty) {
+    sums.empty += 1;
+    sums.firstEmpty ||= name;
+  }
+  if (counts.undecodable > 0) {
+    sums.damaged += 1;
+    sums.firstDamaged ||= name;
+  }
+}
+
+const such = (count: number, what: string, first: string): readonly string[] =>
+  count === 0 ? [] : [`${counted(count, 'input')} ${what} (${visibleName(first)}${count === 1 ? '' : ' …'})`];
+
+/** What was made. */
+function lines({ done, skipped }: Progress, sums: Sums): readonly string[] {
+  const before = skipped === 0 ? '' : `, ${skipped.toLocaleString('en')} done before`;
+  const flags = [...sums.flags]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([flag, count]) => `  ${count.toLocaleString('en')} ${flag}: ${FLAGS[flag]}`);
+  return [
+    `${counted(done, 'input')}${before}, ${counted(sums.pages, 'page')}, ${counted(sums.articles, 'article')}`,
+    ...(flags.length === 0 ? [] : ['flagged:', ...flags]),
+    ...such(sums.empty, 'without text', sums.firstEmpty),
+    ...such(sums.damaged, 'with bytes that could not be decoded and became \uFFFD', sums.firstDamaged),
+  ];
+}
+
+/** @param failures where the list of what failed is. */
+export function openReport(total: number, log: Log, failures: string): Report {
+  const progress: Progress = { done: 0, skipped: 0, failed: 0, total };
+  const sums: Sums = {
+    pages: 0,
+    articles: 0,
+    aside: 0,
+    flags: new Map(),
+    empty: 0,
+    damaged: 0,
+    firstEmpty: '',
+    firstDamaged: '',
+  };
+  const reasons: string[] = [];
+
+  function done(name: string, counts: Counts): void {
+    progress.done += 1;
+    add(sums, name, counts);
+  }
+
+  function failed(name: string, reason: string): void {
+    progress.failed += 1;
+    log.fail(name, reason);
+    if (reasons.length < MAX_REASONS) reasons.push(`${visibleName(name)}: ${reason}`);
+  }
+
+  function end(voice: Voice, strict: boolean): number {
+    for (const line of lines(progress, sums)) voice.say(line);
+    if (progress.failed > 0) {
+      for (const reason of reasons) voice.warn(reason);
+      const more = progress.failed - reasons.length;
+      voice.warn(
+        `${counted(progress.failed, 'input')} failed${more > 0 ? `, ${more} more than these` : ''}: see ${failures}`,
+      );
+    }
+    return progress.failed > 0 || (strict && sums.flags.size > 0) ? 1 : 0;
+  }
+
+  return {
+    done,
+    skipped: () => {
+      progress.skipped += 1;
+    },
+    failed,
+    progress: () => progress,
+    end,
+  };
+}

@@ -1,0 +1,166 @@
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { checkOutputs, type Pair } from '../batch/check-outputs.js';
+import { doneKey, hasState, type Log, openLog, readDone, type State, statePaths } from '../batch/state.js';
+import { openTree, outputPlace, type Tree } from '../batch/tree.js';
+import { NewsCleanError } from '../errors.js';
+import { outputError } from '../io/outlet.js';
+import { fromByteString, pathName, toByteString } from '../io/path.js';
+import type { Seen } from '../io/seen.js';
+import { STDIN } from '../io/sources.js';
+import { passedAt } from '../io/walk.js';
+import { visibleName } from '../render/visible.js';
+import { type Found, findInputs, type Inputs } from './found.js';
+import { type JobSetting, openJob, type Task } from './job.js';
+import type { Plan } from './plan.js';
+import { openReport, type Report } from './report.js';
+import type { TreePlan } from './tree-plan.js';
+import { version } from './version.js';
+import { describe, type Voice } from './voice.js';
+
+/** A run that writes a tree. */
+interface TreeRun {
+  readonly tree: Tree;
+  readonly inputs: Inputs;
+  readonly setting: JobSetting;
+  /** What is done already; null where all is to be done. */
+  readonly done: Seen | null;
+}
+
+/** An input that is to be read, and what shows that it was read before; null where nothing does. */
+export interface Work {
+  readonly task: Task;
+  readonly key: string | null;
+}
+
+const extensionOf = ({ product }: Plan, perArticle: boolean): string => {
+  if (perArticle) return '';
+  return product.kind === 'records' ? (product.format.extensions[0] ?? '') : '.txt';
+};
+
+function toSetting(plan: Plan, { folder, perArticle }: TreePlan): JobSetting {
+  const { product, furniture, encoding, spacing, convert } = plan;
+  const kind = product.kind === 'records' ? product.format.name : product.kind === 'repair' ? 'repair' : 'rejoin';
+  return { folder, perArticle, product: kind, furniture, encoding, spacing, convert };
+}
+
+/** An input with the place of its output; null where something stands in its way. */
+const toPair = ({ path, name, place, error }: Found, extension: string): Pair | null =>
+  error !== null || place === '' ? null : { path, name, output: outputPlace(place, extension) };
+
+function* pairs(inputs: Inputs, extension: string): Generator<Pair> {
+  for (const found of inputs.each()) {
+    const pair = toPair(found, extension);
+    if (pair !== null) yield pair;
+  }
+}
+
+/** The key of an input as it is now; null where it cannot be known again. */
+function keyOf({ path, name, output }: Pair, setting: JobSetting): string | null {
+  if (path === STDIN) return null;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined || !stats.isFile()) return null;
+  const { folder: _, ...options } = setting;
+  return doneKey([version(), JSON.stringify(options), name, output, stats.size, stats.mtimeMs]);
+}
+
+/** An output may have been lost with the power, and then be empty or not there. */
+function stands(tree: Tree, { output }: Pair): boolean {
+  const stats = statSync(fromByteString(tree.path(output)), { throwIfNoEntry: false });
+  return stats !== undefined && (stats.isDirectory() || stats.size > 0);
+}
+
+const why = ({ error }: Found): unknown =>
+  error ?? new NewsCleanError('input', 'its path gives no name for an output', 'give the file itself');
+
+/** What is left to do; what cannot be done or is done already is reported. */
+function* work({ tree, inputs, setting, done }: TreeRun, extension: string, report: Report): Generator<Work> {
+  for (const found of inputs.each()) {
+    const pair = toPair(found, extension);
+    if (pair === null) {
+      report.failed(found.name, describe(why(found), found.path));
+      continue;
+    }
+    const key = keyOf(pair, setting);
+    if (key !== null && done?.has(key) && stands(tree, pair)) report.skipped();
+    else yield { task: { path: toByteString(pair.path), name: pair.name, output: pair.output }, key };
+  }
+}
+
+/** Looks before anything is written. @throws NewsCleanError `usage`. */
+function check({ folder, resume, force }: TreePlan, tree: Tree, inputs: Inputs, extension: string): number {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new NewsCleanError('usage', `--output-dir ${folder} is a file`, 'give the name of a folder');
+  const known = hasState(statePaths(folder));
+  const hint =
+    resume && !known
+      ? 'no run is known to have written it; --force writes over it'
+      : '--resume goes on with an earlier run, --force writes over it';
+  return checkOutputs({ tree, pairs: () => pairs(inputs, extension), replace: force || (resume && known), hint });
+}
+
+async function cleanAll(run: TreeRun, extension: string, report: Report, log: Log): Promise<void> {
+  const job = await openJob(run.setting, 0);
+  for (const { task, key } of work(run, extension, report)) {
+    try {
+      report.done(task.name, await job(task, () => {}));
+      if (key !== null) log.done(key);
+    } catch (error) {
+      if (error instanceof NewsCleanError && error.code === 'output') throw error;
+      report.failed(task.name, describe(error, fromByteString(task.path)));
+    }
+  }
+}
+
+/** What would be done, a line an input. */
+function* preview(run: TreeRun, extension: string): Generator<string> {
+  for (const found of run.inputs.each()) {
+    const pair = toPair(found, extension);
+    const name = visibleName(found.name);
+    if (pair === null) {
+      yield `${name}: ${describe(why(found), found.path)}\n`;
+      continue;
+    }
+    const key = keyOf(pair, run.setting);
+    const skip = key !== null && run.done?.has(key) && stands(run.tree, pair);
+    yield `${name} → ${visibleName(pathName(fromByteString(run.tree.path(pair.output))))}${skip ? ' (done)' : ''}\n`;
+  }
+}
+
+async function printPreview(run: TreeRun, extension: string): Promise<number> {
+  const { printAll } = await import('./print.js');
+  await printAll(preview(run, extension));
+  for (const found of run.inputs.each()) if (toPair(found, extension) === null) return 1;
+  return 0;
+}
+
+function begin(state: State, folder: string, keep: boolean): Log {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return openLog(state, keep);
+  } catch (error) {
+    throw outputError(error, folder);
+  }
+}
+
+/** Writes a tree of outputs as planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
+export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice): Promise<number> {
+  const { folder, resume, perArticle } = treePlan;
+  const extension = extensionOf(plan, perArticle);
+  const tree = openTree(folder);
+  function passed() {
+    const own = passedAt(folder);
+    return own === null ? [] : [own];
+  }
+  const inputs = await findInputs({ ...plan, typed: plan.inputs, passed });
+  const total = check(treePlan, tree, inputs, extension);
+  const state = statePaths(folder);
+  const done = resume && hasState(state) ? readDone(state) : null;
+  const run = { tree, inputs, setting: toSetting(plan, treePlan), done };
+  if (plan.dryRun) return printPreview(run, extension);
+  for (const warning of plan.warnings) voice.say(warning);
+  const log = begin(state, folder, done !== null);
+  const report = openReport(total, log, state.failures);
+  await cleanAll(run, extension, report, log);
+  rmSync(state.unfinished, { recursive: true, force: true });
+  return report.end(voice, plan.strict);
+}
