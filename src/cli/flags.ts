@@ -18,6 +18,7 @@ export interface Flags {
   readonly notes?: string;
   readonly why?: string;
   readonly strict?: boolean;
+  readonly jobs?: string;
   readonly color?: string;
   readonly quiet?: boolean;
 }

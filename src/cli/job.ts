@@ -94,20 +94,14 @@ function openMaking(setting: JobSetting, options: RunOptions, path: string, name
   return recordMaking(format.open([name]), furniture || format.furniture, options, openWriter(path));
 }
 
-/** Reads an input to its end; `beat` is called whenever it gets on. */
-async function make(making: Making, { path, name }: Task, place: string, beat: () => void): Promise<Counts> {
+/** Reads an input to its end. */
+async function make(making: Making, { path, name }: Task, place: string): Promise<Counts> {
   const source = making.press.open(name);
   function print(texts: Iterable<string>): void {
-    for (const text of texts) {
-      making.write(text);
-      beat();
-    }
+    for (const text of texts) making.write(text);
   }
   try {
-    for await (const chunk of readSource(fromByteString(path))) {
-      beat();
-      print(source.push(chunk));
-    }
+    for await (const chunk of readSource(fromByteString(path))) print(source.push(chunk));
     print(source.end());
     making.write(making.press.end());
   } catch (error) {
@@ -136,21 +130,18 @@ function inPlace<Made>(place: string, act: () => Made): Made {
 }
 
 /** Opens what makes outputs of inputs, one at a time. `worker` tells those apart that run side by side. */
-export async function openJob(
-  setting: JobSetting,
-  worker: number,
-): Promise<(task: Task, beat: () => void) => Promise<Counts>> {
+export async function openJob(setting: JobSetting, worker: number): Promise<(task: Task) => Promise<Counts>> {
   const { encoding, spacing, convert, folder, perArticle } = setting;
   const options = { encoding, spacing, convert: convert === null ? undefined : await loadConverter(convert) };
   const tree = openTree(folder);
   const unfinished = join(statePaths(folder).unfinished, `${worker}`);
-  return async (task, beat) => {
+  return async (task) => {
     const place = pathName(fromByteString(tree.path(task.output)));
     const making = inPlace(place, () => {
       clear(unfinished, perArticle);
       return openMaking(setting, options, unfinished, task.name);
     });
-    const counts = await make(making, task, place, beat);
+    const counts = await make(making, task, place);
     inPlace(place, () => tree.accept(unfinished, task.output));
     return counts;
   };

@@ -36,6 +36,8 @@ export interface Plan {
   readonly tree: TreePlan | null;
   /** True where nothing is done, and only told what would be. */
   readonly dryRun: boolean;
+  /** Workers for a tree; null where nobody says how many. */
+  readonly jobs: number | null;
   readonly notes: string | null;
   readonly encoding: Encoding;
   readonly spacing: Spacing;
@@ -80,6 +82,19 @@ const tooMany = (format: string, given: string): [string, string] => [
   `${format} holds one input and ${given} were given`,
   'use -f jsonl, or run it once for each',
 ];
+
+/** More threads than any machine has use for. */
+const MAX_JOBS = 64;
+
+function planJobs({ jobs }: Flags): number | null {
+  if (jobs === undefined) return null;
+  if (/^\d{1,3}$/u.test(jobs) && Number(jobs) >= 1 && Number(jobs) <= MAX_JOBS) return Number(jobs);
+  throw usage(`--jobs cannot be ${JSON.stringify(jobs)}`, `give a number from 1 to ${MAX_JOBS}`);
+}
+
+/** One output is written by one worker, in the order of the inputs. */
+const jobsWarning = ({ jobs, outputDir }: Flags): string | null =>
+  jobs === undefined || jobs === '1' || outputDir !== undefined ? null : '--jobs does nothing without --output-dir';
 
 function planList({ filesFrom, null: nulls }: Flags, inputs: readonly Input[]): string | null {
   if (nulls === true && filesFrom === undefined)
@@ -133,6 +148,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     output,
     tree: planTree(flags),
     dryRun: flags.dryRun ?? false,
+    jobs: planJobs(flags),
     notes: planOutput('--notes', flags.notes),
     encoding: toEncoding('--encoding', flags.encoding ?? 'auto'),
     spacing: oneOf('--spacing', flags.spacing ?? 'auto', SPACINGS),
@@ -142,6 +158,6 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     quiet: flags.quiet ?? false,
     toTerminal: around.stdout && output === null && flags.outputDir === undefined,
     colour: colourLevel(oneOf('--color', flags.color ?? 'auto', COLOURS), around),
-    warnings: [sameIdsWarning(inputs), formatWarning(flags)].filter((warning) => warning !== null),
+    warnings: [sameIdsWarning(inputs), formatWarning(flags), jobsWarning(flags)].filter((warning) => warning !== null),
   };
 }

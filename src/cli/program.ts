@@ -51,6 +51,7 @@ function describe(program: Command): Command {
     .option('--notes <file>', 'write every change and decision to a file, as JSONL')
     .option('--why <line>', 'show one line of the input: what was done with it')
     .option('--strict', 'exit 1 where an article is flagged as doubtful')
+    .option('-j, --jobs <number>', 'with -d: how many workers')
     .option('--color <when>', 'when to use colour: auto, always, never')
     .option('-q, --quiet', 'nothing on stderr but errors');
 }

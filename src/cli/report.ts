@@ -5,12 +5,18 @@ import { visibleName } from '../render/visible.js';
 import type { Counts } from './job.js';
 import type { Voice } from './voice.js';
 
+/** An input and its place among all: what is told first is the same however many workers there are. */
+interface Ordered {
+  readonly name: string;
+  readonly order: number;
+}
+
 /** Adds up how the inputs of a run went. */
 export interface Report {
-  done(name: string, counts: Counts): void;
+  done(input: Ordered, counts: Counts): void;
   skipped(): void;
   /** @param reason one line or, for a fault of the program, several. */
-  failed(name: string, reason: string): void;
+  failed(input: Ordered, reason: string): void;
   progress(): Progress;
   /** Tells how it went, and gives the exit code. */
   end(voice: Voice, strict: boolean): number;
@@ -41,27 +47,30 @@ interface Sums {
   empty: number;
   damaged: number;
   /** The first of each. */
-  firstEmpty: string;
-  firstDamaged: string;
+  firstEmpty: Ordered;
+  firstDamaged: Ordered;
 }
 
-function add(sums: Sums, name: string, counts: Counts): void {
+const NOBODY: Ordered = { name: '', order: Number.POSITIVE_INFINITY };
+const earlier = (one: Ordered, other: Ordered): Ordered => (one.order < other.order ? one : other);
+
+function add(sums: Sums, input: Ordered, counts: Counts): void {
   sums.pages += counts.pages;
   sums.articles += counts.articles;
   sums.aside += counts.aside;
   for (const [flag, count] of counts.flags) sums.flags.set(flag, (sums.flags.get(flag) ?? 0) + count);
   if (counts.empty) {
     sums.empty += 1;
-    sums.firstEmpty ||= name;
+    sums.firstEmpty = earlier(input, sums.firstEmpty);
   }
   if (counts.undecodable > 0) {
     sums.damaged += 1;
-    sums.firstDamaged ||= name;
+    sums.firstDamaged = earlier(input, sums.firstDamaged);
   }
 }
 
-const such = (count: number, what: string, first: string): readonly string[] =>
-  count === 0 ? [] : [`${counted(count, 'input')} ${what} (${visibleName(first)}${count === 1 ? '' : ' …'})`];
+const such = (count: number, what: string, first: Ordered): readonly string[] =>
+  count === 0 ? [] : [`${counted(count, 'input')} ${what} (${visibleName(first.name)}${count === 1 ? '' : ' …'})`];
 
 /** What was made. */
 function lines({ done, skipped }: Progress, sums: Sums): readonly string[] {
@@ -87,26 +96,27 @@ export function openReport(total: number, log: Log, failures: string): Report {
     flags: new Map(),
     empty: 0,
     damaged: 0,
-    firstEmpty: '',
-    firstDamaged: '',
+    firstEmpty: NOBODY,
+    firstDamaged: NOBODY,
   };
-  const reasons: string[] = [];
+  let reasons: readonly (Ordered & { readonly reason: string })[] = [];
 
-  function done(name: string, counts: Counts): void {
+  function done(input: Ordered, counts: Counts): void {
     progress.done += 1;
-    add(sums, name, counts);
+    add(sums, input, counts);
   }
 
-  function failed(name: string, reason: string): void {
+  function failed({ name, order }: Ordered, reason: string): void {
     progress.failed += 1;
     log.fail(name, reason);
-    if (reasons.length < MAX_REASONS) reasons.push(`${visibleName(name)}: ${reason}`);
+    const all = [...reasons, { name, order, reason }].sort((one, other) => one.order - other.order);
+    reasons = all.slice(0, MAX_REASONS);
   }
 
   function end(voice: Voice, strict: boolean): number {
     for (const line of lines(progress, sums)) voice.say(line);
     if (progress.failed > 0) {
-      for (const reason of reasons) voice.warn(reason);
+      for (const { name, reason } of reasons) voice.warn(`${visibleName(name)}: ${reason}`);
       const more = progress.failed - reasons.length;
       voice.warn(
         `${counted(progress.failed, 'input')} failed${more > 0 ? `, ${more} more than these` : ''}: see ${failures}`,

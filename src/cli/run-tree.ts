@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { checkOutputs, type Pair } from '../batch/check-outputs.js';
+import { openPool, PoolError } from '../batch/pool.js';
 import { doneKey, hasState, type Log, openLog, readDone, type State, statePaths } from '../batch/state.js';
 import { openTree, outputPlace, type Tree } from '../batch/tree.js';
 import { NewsCleanError } from '../errors.js';
@@ -9,8 +10,9 @@ import type { Seen } from '../io/seen.js';
 import { STDIN } from '../io/sources.js';
 import { passedAt } from '../io/walk.js';
 import { visibleName } from '../render/visible.js';
+import { defaultJobs, toBatches } from './batches.js';
 import { type Found, findInputs, type Inputs } from './found.js';
-import { type JobSetting, openJob, type Task } from './job.js';
+import type { Counts, JobSetting, Task } from './job.js';
 import type { Plan } from './plan.js';
 import { openReport, type Report } from './report.js';
 import type { TreePlan } from './tree-plan.js';
@@ -27,9 +29,12 @@ interface TreeRun {
 }
 
 /** An input that is to be read, and what shows that it was read before; null where nothing does. */
-export interface Work {
-  readonly task: Task;
+export interface Work extends Task {
+  /** Its place among the inputs. */
+  readonly order: number;
   readonly key: string | null;
+  /** 0 where nobody knows. */
+  readonly bytes: number;
 }
 
 const extensionOf = ({ product }: Plan, perArticle: boolean): string => {
@@ -54,13 +59,17 @@ function* pairs(inputs: Inputs, extension: string): Generator<Pair> {
   }
 }
 
-/** The key of an input as it is now; null where it cannot be known again. */
-function keyOf({ path, name, output }: Pair, setting: JobSetting): string | null {
-  if (path === STDIN) return null;
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined || !stats.isFile()) return null;
-  const { folder: _, ...options } = setting;
-  return doneKey([version(), JSON.stringify(options), name, output, stats.size, stats.mtimeMs]);
+/** What an input is now; its key is null where it cannot be known again. */
+type Known = Pick<Work, 'key' | 'bytes'>;
+
+/** Looks an input up, and makes its key: another when the input, the options or the version change. */
+function openKnow({ folder: _, ...options }: JobSetting): (pair: Pair) => Known {
+  const always = [version(), JSON.stringify(options)];
+  return ({ path, name, output }) => {
+    const stats = path === STDIN ? undefined : statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined || !stats.isFile()) return { key: null, bytes: 0 };
+    return { key: doneKey([...always, name, output, stats.size, stats.mtimeMs]), bytes: stats.size };
+  };
 }
 
 /** An output may have been lost with the power, and then be empty or not there. */
@@ -74,15 +83,18 @@ const why = ({ error }: Found): unknown =>
 
 /** What is left to do; what cannot be done or is done already is reported. */
 function* work({ tree, inputs, setting, done }: TreeRun, extension: string, report: Report): Generator<Work> {
+  const know = openKnow(setting);
+  let order = 0;
   for (const found of inputs.each()) {
+    order += 1;
     const pair = toPair(found, extension);
     if (pair === null) {
-      report.failed(found.name, describe(why(found), found.path));
+      report.failed({ name: found.name, order }, describe(why(found), found.path));
       continue;
     }
-    const key = keyOf(pair, setting);
-    if (key !== null && done?.has(key) && stands(tree, pair)) report.skipped();
-    else yield { task: { path: toByteString(pair.path), name: pair.name, output: pair.output }, key };
+    const known = know(pair);
+    if (known.key !== null && done?.has(known.key) && stands(tree, pair)) report.skipped();
+    else yield { order, ...known, path: toByteString(pair.path), name: pair.name, output: pair.output };
   }
 }
 
@@ -98,21 +110,36 @@ function check({ folder, resume, force }: TreePlan, tree: Tree, inputs: Inputs, 
   return checkOutputs({ tree, pairs: () => pairs(inputs, extension), replace: force || (resume && known), hint });
 }
 
-async function cleanAll(run: TreeRun, extension: string, report: Report, log: Log): Promise<void> {
-  const job = await openJob(run.setting, 0);
-  for (const { task, key } of work(run, extension, report)) {
-    try {
-      report.done(task.name, await job(task, () => {}));
-      if (key !== null) log.done(key);
-    } catch (error) {
-      if (error instanceof NewsCleanError && error.code === 'output') throw error;
-      report.failed(task.name, describe(error, fromByteString(task.path)));
-    }
+/** Milliseconds that a page may take; the slowest that was met took four seconds. */
+const PATIENCE = 60_000;
+/** Of a worker's heap; pages that were met took less than 200. */
+const MEGABYTES = 1024;
+
+async function cleanAll(works: Iterable<Work>, total: number, jobs: number, run: TreeRun, report: Report, log: Log) {
+  const module = new URL('./worker.js', import.meta.url);
+  const limits = { patience: PATIENCE, megabytes: MEGABYTES };
+  const batches = toBatches(works, total, jobs);
+  const pool = openPool<Work, Counts, JobSetting>(
+    batches,
+    { module, setting: run.setting, jobs, ...limits },
+    {
+      done(item, counts) {
+        report.done(item, counts);
+        if (item.key !== null) log.done(item.key);
+      },
+      failed: report.failed,
+    },
+  );
+  try {
+    await pool.run();
+  } catch (error) {
+    throw error instanceof PoolError ? new NewsCleanError('output', error.message) : error;
   }
 }
 
 /** What would be done, a line an input. */
 function* preview(run: TreeRun, extension: string): Generator<string> {
+  const know = openKnow(run.setting);
   for (const found of run.inputs.each()) {
     const pair = toPair(found, extension);
     const name = visibleName(found.name);
@@ -120,7 +147,7 @@ function* preview(run: TreeRun, extension: string): Generator<string> {
       yield `${name}: ${describe(why(found), found.path)}\n`;
       continue;
     }
-    const key = keyOf(pair, run.setting);
+    const { key } = know(pair);
     const skip = key !== null && run.done?.has(key) && stands(run.tree, pair);
     yield `${name} → ${visibleName(pathName(fromByteString(run.tree.path(pair.output))))}${skip ? ' (done)' : ''}\n`;
   }
@@ -160,7 +187,8 @@ export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice): Pro
   for (const warning of plan.warnings) voice.say(warning);
   const log = begin(state, folder, done !== null);
   const report = openReport(total, log, state.failures);
-  await cleanAll(run, extension, report, log);
+  const jobs = plan.jobs ?? defaultJobs(total);
+  await cleanAll(work(run, extension, report), total, jobs, run, report, log);
   rmSync(state.unfinished, { recursive: true, force: true });
   return report.end(voice, plan.strict);
 }

@@ -1,4 +1,5 @@
 import { createReadStream, fstatSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 import { NewsCleanError } from '../errors.js';
 import type { Path } from './path.js';
 import { inputError } from './read-error.js';
@@ -14,6 +15,10 @@ function refuseFolder(): void {
     throw new NewsCleanError('input', 'it is a folder', 'give its files: news-clean FOLDER/*.txt');
 }
 
+/** A worker thread has no stream of its own for it. */
+const standardInput = () =>
+  isMainThread ? process.stdin : createReadStream('', { fd: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
+
 /**
  * The bytes of a file, or of standard input for `-`, as they come.
  *
@@ -22,7 +27,7 @@ function refuseFolder(): void {
 export async function* readSource(path: Path): AsyncGenerator<Uint8Array> {
   try {
     if (path === STDIN) refuseFolder();
-    yield* path === STDIN ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    yield* path === STDIN ? standardInput() : createReadStream(path, { highWaterMark: CHUNK_BYTES });
   } catch (error) {
     throw inputError(error, path);
   }
