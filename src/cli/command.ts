@@ -1,33 +1,21 @@
-import { discardUnfinished } from '../io/atomic.js';
 import { CODES } from './fail.js';
 import type { Flags, Surroundings } from './flags.js';
 import { print } from './print.js';
+import { obeySignals } from './signals.js';
 import { openVoice } from './voice.js';
-
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131 } as const;
 
 function surroundings(): Surroundings {
   const { stdin, stdout, stderr, env } = process;
   return { stdin: stdin.isTTY, stdout: stdout.isTTY, stderr: stderr.isTTY, columns: stdout.columns, env };
 }
 
-/** A signal ends the run at once, and leaves no half-written file. */
-function obeySignals(): void {
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.once(signal, () => {
-      discardUnfinished();
-      process.exit(code);
-    });
-  }
-}
-
-async function clean(inputs: readonly string[], flags: Flags): Promise<number> {
+async function clean(inputs: readonly string[], flags: Flags, argv: readonly string[]): Promise<number> {
   const around = surroundings();
   const { plan } = await import('./plan.js');
   const planned = plan(inputs, flags, around);
   if (planned.tree !== null) {
     const { runTree } = await import('./run-tree.js');
-    return runTree(planned, planned.tree, openVoice(planned.quiet));
+    return runTree(planned, planned.tree, openVoice(planned.quiet), argv);
   }
   const { run } = await import('./run.js');
   return run(planned, openVoice(planned.quiet));
@@ -47,5 +35,5 @@ export async function command(argv: readonly string[]): Promise<number> {
     process.stderr.write(helpText());
     return CODES.usage;
   }
-  return clean(asked.inputs, asked.flags);
+  return clean(asked.inputs, asked.flags, argv);
 }

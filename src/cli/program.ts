@@ -52,6 +52,7 @@ function describe(program: Command): Command {
     .option('--why <line>', 'show one line of the input: what was done with it')
     .option('--strict', 'exit 1 where an article is flagged as doubtful')
     .option('-j, --jobs <number>', 'with -d: how many workers')
+    .option('--progress <when>', 'with -d: show how far it is: auto, always, never')
     .option('--color <when>', 'when to use colour: auto, always, never')
     .option('-q, --quiet', 'nothing on stderr but errors');
 }
