@@ -31,6 +31,10 @@ export async function command(argv: readonly string[]): Promise<number> {
     const { recordSchema } = await import('../render/schema.js');
     return print(`${JSON.stringify(recordSchema, null, 2)}\n`);
   }
+  if (asked.kind === 'completion') {
+    const { completion } = await import('./completion.js');
+    return print(completion(asked.shell));
+  }
   if (asked.inputs.length === 0 && asked.flags.filesFrom === undefined && process.stdin.isTTY) {
     process.stderr.write(helpText());
     return CODES.usage;
