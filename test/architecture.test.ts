@@ -22,6 +22,7 @@ const ONLY_IN: readonly (readonly [what: string, matches: RegExp, places: RegExp
   ['commander', /^commander$/, /^cli\//],
   ['chalk', /^chalk$/, /^cli\//],
   ['opencc-js', /^opencc-js/, /^convert\//],
+  ['fast-glob', /^fast-glob$/, /^io\//],
 ];
 
 const files = sourceFiles('src');

@@ -2,8 +2,15 @@
 export interface Flags {
   readonly format?: string;
   readonly output?: string | undefined;
+  readonly outputDir?: string;
+  readonly perArticle?: boolean;
+  readonly resume?: boolean;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
   readonly encoding?: string;
   readonly stdinName?: string;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
   readonly stage?: string;
   readonly furniture?: boolean;
   readonly spacing?: string;
@@ -12,6 +19,8 @@ export interface Flags {
   readonly notes?: string;
   readonly why?: string;
   readonly strict?: boolean;
+  readonly jobs?: string;
+  readonly progress?: string;
   readonly color?: string;
   readonly quiet?: boolean;
 }

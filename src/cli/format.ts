@@ -19,8 +19,10 @@ function namedFormat(given: string): Format {
 }
 
 /** The format that is asked for by name, else by the name of the output. @throws NewsCleanError `usage`. */
-export const planFormat = ({ format, output }: Flags): Format =>
-  format === undefined ? (byExtension(extname(output ?? '')) ?? FORMATS[0]) : namedFormat(format);
+export function planFormat({ format, output, perArticle }: Flags): Format {
+  if (format !== undefined) return namedFormat(format);
+  return byExtension(perArticle === true ? '.md' : extname(output ?? '')) ?? FORMATS[0];
+}
 
 /** Says that a name with an extension of its own gets the format that others get; null where it does not. */
 export function formatWarning({ format, stage, why, output }: Flags): string | null {

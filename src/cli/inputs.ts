@@ -1,16 +1,17 @@
 import { NewsCleanError } from '../errors.js';
+import type { Path } from '../io/path.js';
 import { STDIN } from '../io/sources.js';
 import { stem } from '../render/record.js';
 import { visibleName } from '../render/visible.js';
 
 /** A source: where its bytes are, and the name that it has in records and messages. */
 export interface Input {
-  readonly path: string;
+  readonly path: Path;
   readonly name: string;
 }
 
 /** One file has one id, however its path was typed. */
-const plainName = (path: string): string => path.replace(/^(?:\.\/+)+(?=.)/u, '');
+export const plainName = (path: string): string => path.replace(/^(?:\.\/+)+(?=.)/u, '');
 
 /** The first two that `key` takes for one. */
 function firstPair(inputs: readonly Input[], key: (input: Input) => string): readonly [Input, Input] | null {
@@ -35,9 +36,9 @@ function refuse(inputs: readonly Input[]): void {
   throw new NewsCleanError('usage', `${JSON.stringify(one.name)} stands twice`, way);
 }
 
-/** The inputs of a run; standard input where none is named. @throws NewsCleanError `usage`. */
-export function planInputs(paths: readonly string[], stdinName: string): readonly Input[] {
-  const asked = paths.length === 0 ? [STDIN] : paths;
+/** The inputs that are named as arguments; standard input where none is, nor a list of them. @throws NewsCleanError `usage`. */
+export function planInputs(paths: readonly string[], stdinName: string, listed: boolean): readonly Input[] {
+  const asked = paths.length === 0 && !listed ? [STDIN] : paths;
   const inputs = asked.map((path) => ({ path, name: path === STDIN ? stdinName : plainName(path) }));
   refuse(inputs);
   return inputs;

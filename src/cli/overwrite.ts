@@ -1,9 +1,24 @@
 import { NewsCleanError } from '../errors.js';
-import { isSameFile, type Place, STDIN_PLACE, STDOUT_PLACE } from '../io/same-file.js';
+import { isSameFile, STDIN_PLACE, STDOUT_PLACE } from '../io/same-file.js';
 import { STDIN } from '../io/sources.js';
+import { type Passed, passedAt } from '../io/walk.js';
+import type { Input } from './inputs.js';
 import type { Plan } from './plan.js';
 
 const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
+
+/** Where the outputs stand: a folder that is read may hold them, and they are no inputs. */
+export function outputPlaces(plan: Pick<Plan, 'output' | 'notes'>): readonly Passed[] {
+  return outputs(plan).flatMap((place) => {
+    const passed = typeof place === 'string' ? passedAt(place) : null;
+    return passed === null ? [] : [passed];
+  });
+}
+
+const outputs = ({ output, notes }: Pick<Plan, 'output' | 'notes'>): readonly (string | typeof STDOUT_PLACE)[] => [
+  output ?? STDOUT_PLACE,
+  ...(notes === null ? [] : [notes]),
+];
 
 /** @throws NewsCleanError `usage` where a file would be written that is read, or two outputs are one file. */
 export async function refuseOverwrite({
@@ -13,12 +28,14 @@ export async function refuseOverwrite({
 }: Pick<Plan, 'inputs' | 'output' | 'notes'>): Promise<void> {
   if (output !== null && notes !== null && (await isSameFile(output, notes)))
     throw usage(`${output}: both the output and the notes`, 'give them two names');
-  const outputs: readonly Place[] = [output ?? STDOUT_PLACE, ...(notes === null ? [] : [notes])];
-  for (const place of outputs) {
-    for (const { path, name } of inputs) {
-      if (!(await isSameFile(place, path === STDIN ? STDIN_PLACE : path))) continue;
-      const written = typeof place === 'string' ? `${place}: is an input` : `${name}: is standard output too`;
-      throw usage(`${written} and would be written over`, 'give the output another name');
-    }
+  for (const input of inputs) await refuseInput({ output, notes }, input);
+}
+
+/** @throws NewsCleanError `usage` where an input would be written over. */
+export async function refuseInput(plan: Pick<Plan, 'output' | 'notes'>, { path, name }: Input): Promise<void> {
+  for (const place of outputs(plan)) {
+    if (!(await isSameFile(place, path === STDIN ? STDIN_PLACE : path))) continue;
+    const written = typeof place === 'string' ? `${place}: is an input` : `${name}: is standard output too`;
+    throw usage(`${written} and would be written over`, 'give the output another name');
   }
 }

@@ -1,6 +1,7 @@
 import { DIRECTIONS, type Direction } from '../convert/directions.js';
 import type { Encoding } from '../decode/encodings.js';
 import { NewsCleanError } from '../errors.js';
+import { STDIN } from '../io/sources.js';
 import { oneOf, SPACINGS, type Spacing, toEncoding } from '../options.js';
 import type { Format } from '../render/formats.js';
 import type { Flags, Surroundings } from './flags.js';
@@ -8,6 +9,7 @@ import { formatWarning, planFormat } from './format.js';
 import { type Input, planInputs, sameIdsWarning } from './inputs.js';
 import { planOutput } from './output-name.js';
 import { colourLevel } from './style.js';
+import { planTree, type TreePlan } from './tree-plan.js';
 
 /** What is made of the inputs. */
 type Product =
@@ -21,10 +23,23 @@ type Product =
 
 /** All that a run does, decided before anything is done. */
 export interface Plan {
+  /** As they were typed: folders and globs are not looked into. */
   readonly inputs: readonly Input[];
+  /** A file that names more of them, `-` for standard input; null where there is none. */
+  readonly filesFrom: string | null;
+  /** True where a zero byte ends each name in it, and not a line. */
+  readonly nulls: boolean;
   readonly product: Product;
   /** A file, or null for standard output. */
   readonly output: string | null;
+  /** A tree of outputs in the place of one; null where there is none. */
+  readonly tree: TreePlan | null;
+  /** True where nothing is done, and only told what would be. */
+  readonly dryRun: boolean;
+  /** Workers for a tree; null where nobody says how many. */
+  readonly jobs: number | null;
+  /** When to show how far a tree is. */
+  readonly progress: When;
   readonly notes: string | null;
   readonly encoding: Encoding;
   readonly spacing: Spacing;
@@ -45,7 +60,8 @@ export interface Plan {
 const DEFAULT_WIDTH = 80;
 const MIN_WIDTH = 20;
 const MAX_WIDTH = 100;
-const COLOURS = ['auto', 'always', 'never'] as const;
+const WHEN = ['auto', 'always', 'never'] as const;
+type When = (typeof WHEN)[number];
 const STAGES = ['repair', 'rejoin'] as const;
 
 const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
@@ -56,6 +72,41 @@ function planWhy(line: string, inputs: readonly Input[]): Product {
     throw usage(`--why cannot be ${JSON.stringify(line)}`, 'give the number of a line: --why 173');
   if (input === undefined || second !== undefined) throw usage('--why looks into one input', 'give one file');
   return { kind: 'why', line: Number(line), input };
+}
+
+/** @throws NewsCleanError `usage` where a folder, a glob or a list holds more inputs than the product can take. */
+export function refuseSeveral({ product, tree }: Plan, { several }: { readonly several: boolean }): void {
+  if (!several || tree !== null) return;
+  if (product.kind === 'why') throw usage('--why looks into one input', 'give one file');
+  if (product.kind === 'records' && product.format.single) throw usage(...tooMany(product.format.name, 'several'));
+}
+
+/** Several inputs in a format for one. */
+const tooMany = (format: string, given: string): [string, string] => [
+  `${format} holds one input and ${given} were given`,
+  'use -f jsonl, or run it once for each',
+];
+
+/** More threads than any machine has use for. */
+const MAX_JOBS = 64;
+
+function planJobs({ jobs }: Flags): number | null {
+  if (jobs === undefined) return null;
+  if (/^\d{1,3}$/u.test(jobs) && Number(jobs) >= 1 && Number(jobs) <= MAX_JOBS) return Number(jobs);
+  throw usage(`--jobs cannot be ${JSON.stringify(jobs)}`, `give a number from 1 to ${MAX_JOBS}`);
+}
+
+/** One output is written by one worker, in the order of the inputs. */
+const jobsWarning = ({ jobs, outputDir }: Flags): string | null =>
+  jobs === undefined || jobs === '1' || outputDir !== undefined ? null : '--jobs does nothing without --output-dir';
+
+function planList({ filesFrom, null: nulls }: Flags, inputs: readonly Input[]): string | null {
+  if (nulls === true && filesFrom === undefined)
+    throw usage('--null needs --files-from', 'it says how names end there');
+  if (filesFrom === '') throw usage('--files-from has an empty name', 'is a variable of the shell unset?');
+  if (filesFrom === STDIN && inputs.some(({ path }) => path === STDIN))
+    throw usage('standard input is a list and an input', 'it can be read once');
+  return filesFrom ?? null;
 }
 
 /** Two options that ask for two products. */
@@ -73,18 +124,14 @@ function planProduct(flags: Flags, inputs: readonly Input[], around: Surrounding
   refuseConflicts(flags);
   if (flags.why !== undefined) return planWhy(flags.why, inputs);
   if (flags.stage !== undefined) return { kind: oneOf('--stage', flags.stage, STAGES) };
-  if (around.stdout && flags.output === undefined && flags.format === undefined) {
+  if (around.stdout && flags.output === undefined && flags.outputDir === undefined && flags.format === undefined) {
     // a terminal that does not know its size says 0
     const width = around.columns === undefined || around.columns === 0 ? DEFAULT_WIDTH : around.columns;
     return { kind: 'view', width: Math.max(MIN_WIDTH, Math.min(width, MAX_WIDTH)) };
   }
   const format = planFormat(flags);
-  if (format.single && inputs.length > 1) {
-    throw usage(
-      `${format.name} holds one input and ${inputs.length} were given`,
-      'use -f jsonl, or run it once for each',
-    );
-  }
+  if (format.single && flags.outputDir === undefined && inputs.length > 1)
+    throw usage(...tooMany(format.name, `${inputs.length}`));
   return { kind: 'records', format };
 }
 
@@ -94,13 +141,19 @@ function planProduct(flags: Flags, inputs: readonly Input[], around: Surrounding
  * @throws NewsCleanError `usage` where the options make no sense, alone or together.
  */
 export function plan(paths: readonly string[], typed: Flags, around: Surroundings): Plan {
-  const inputs = planInputs(paths, typed.stdinName ?? 'stdin');
+  const inputs = planInputs(paths, typed.stdinName ?? 'stdin', typed.filesFrom !== undefined);
   const output = planOutput('--output', typed.output);
   const flags: Flags = { ...typed, output: output ?? undefined };
   return {
     inputs,
+    filesFrom: planList(flags, inputs),
+    nulls: flags.null ?? false,
     product: planProduct(flags, inputs, around),
     output,
+    tree: planTree(flags),
+    dryRun: flags.dryRun ?? false,
+    jobs: planJobs(flags),
+    progress: flags.quiet === true ? 'never' : oneOf('--progress', flags.progress ?? 'auto', WHEN),
     notes: planOutput('--notes', flags.notes),
     encoding: toEncoding('--encoding', flags.encoding ?? 'auto'),
     keepOrder: flags.keepOrder ?? false,
@@ -109,8 +162,8 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     furniture: flags.furniture ?? false,
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,
-    toTerminal: around.stdout && output === null,
-    colour: colourLevel(oneOf('--color', flags.color ?? 'auto', COLOURS), around),
-    warnings: [sameIdsWarning(inputs), formatWarning(flags)].filter((warning) => warning !== null),
+    toTerminal: around.stdout && output === null && flags.outputDir === undefined,
+    colour: colourLevel(oneOf('--color', flags.color ?? 'auto', WHEN), around),
+    warnings: [sameIdsWarning(inputs), formatWarning(flags), jobsWarning(flags)].filter((warning) => warning !== null),
   };
 }

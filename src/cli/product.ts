@@ -5,13 +5,15 @@ import type { CleanOptions } from '../options.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Style } from '../render/style.js';
 import { openView } from '../render/view.js';
+import type { Inputs } from './found.js';
 import type { Input } from './inputs.js';
 import type { Plan } from './plan.js';
 import type { Press } from './press.js';
 import { openRecordPress } from './records.js';
 import { openStagePress } from './stage.js';
 import { asideWarning, keepHint, sourceSummary } from './summary.js';
-import { isEmpty, type Tally } from './tally.js';
+import { isEmpty } from './tally.js';
+import { openCounter } from './totals.js';
 import type { Voice } from './voice.js';
 import { openWhyPress } from './why.js';
 
@@ -30,9 +32,8 @@ type RunOptions = Omit<CleanOptions, 'note'>;
 type Listen = (name: string) => Listener | undefined;
 
 function records(options: RunOptions, listen: Listen, renderer: Renderer, furniture: boolean) {
-  const tallies: Tally[] = [];
-  const counted = (tally: Tally) => tallies.push(tally);
-  return { tallies, press: openRecordPress({ options, listen, renderer, furniture, counted }) };
+  const counter = openCounter();
+  return { counter, press: openRecordPress({ options, listen, renderer, furniture, counted: counter.open }) };
 }
 
 /** Records in a format: talks only of what was left out. */
@@ -43,40 +44,44 @@ function openRecordsProduct(
   renderer: Renderer,
   furniture: boolean,
 ): Product {
-  const { tallies, press } = records(options, listen, renderer, furniture);
+  const { counter, press } = records(options, listen, renderer, furniture);
   function afterAll(): void {
-    const warning = furniture ? null : asideWarning(tallies);
+    const warning = furniture ? null : asideWarning(counter.totals());
     if (warning !== null) voice.say(warning);
   }
-  return { press, afterSource: async () => {}, afterAll, flagged: () => tallies.some((tally) => tally.flagged > 0) };
+  return { press, afterSource: async () => {}, afterAll, flagged: () => counter.totals().flagged > 0 };
 }
 
 /** The reading view: a summary after each source, and at the end how to keep what was shown. */
 function openViewProduct(
   plan: Plan,
+  inputs: Inputs,
   options: RunOptions,
   listen: Listen,
   voice: Voice,
   style: Style,
   width: number,
 ): Product {
-  const renderer = openView({ width, style, titled: plan.inputs.length > 1 });
-  const { tallies, press } = records(options, listen, renderer, plan.furniture);
+  const renderer = openView({ width, style, titled: inputs.several });
+  const { counter, press } = records(options, listen, renderer, plan.furniture);
   async function afterSource({ path }: Input, main: Sink): Promise<void> {
     // what is on stderr must not overtake what is on stdout
     await main.flush();
-    const tally = tallies.at(-1);
-    if (tally === undefined || main.gone() || isEmpty(tally)) return;
+    const tally = counter.last();
+    if (tally === null || main.gone() || isEmpty(tally)) return;
     const setting = { path: path === STDIN ? null : path, furniture: plan.furniture, style };
     for (const line of sourceSummary(tally, setting)) voice.say(line);
   }
   function afterAll(): void {
-    const [first, second] = plan.inputs;
-    if (first === undefined || tallies.every(isEmpty)) return;
-    const name = second !== undefined ? 'articles' : first.path === STDIN ? 'page' : first.name;
-    voice.say(keepHint(name));
+    if (inputs.first === null || counter.totals().empty) return;
+    const [typed] = plan.inputs;
+    voice.say(keepHint(inputs.several ? 'articles' : typed?.path === STDIN ? 'page' : inputs.first));
   }
-  return { press, afterSource, afterAll, flagged: () => tallies.some((tally) => tally.flagged > 0) };
+  return { press, afterSource, afterAll, flagged: () => counter.totals().flagged > 0 };
+}
+
+function* names(inputs: Inputs): Generator<string> {
+  for (const { name } of inputs.each()) yield name;
 }
 
 const silent = (press: Press): Product => ({
@@ -87,12 +92,19 @@ const silent = (press: Press): Product => ({
 });
 
 /** Opens what was planned, with the options of the stages. */
-export function openProduct(plan: Plan, options: RunOptions, listen: Listen, voice: Voice, style: Style): Product {
+export function openProduct(
+  plan: Plan,
+  inputs: Inputs,
+  options: RunOptions,
+  listen: Listen,
+  voice: Voice,
+  style: Style,
+): Product {
   const { product, furniture } = plan;
   if (product.kind === 'why') return silent(openWhyPress({ options, line: product.line, listen }));
-  if (product.kind === 'view') return openViewProduct(plan, options, listen, voice, style, product.width);
+  if (product.kind === 'view') return openViewProduct(plan, inputs, options, listen, voice, style, product.width);
   if (product.kind !== 'records') return silent(openStagePress({ stage: product.kind, options, listen }));
   const { format } = product;
-  const renderer = format.open(plan.inputs.map((input) => input.name));
+  const renderer = format.open(names(inputs));
   return openRecordsProduct(options, listen, voice, renderer, furniture || format.furniture);
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { NewsCleanError } from '../errors.js';
 import type { Flags } from './flags.js';
+import { COMMAND_TABLE, flagsOf, OPTION_TABLE } from './option-table.js';
 import type { StitchFlags } from './stitch.js';
 import { version } from './version.js';
 
@@ -12,6 +13,7 @@ Examples:
   pdftotext -raw page.pdf - | news-clean    straight from a PDF
   news-clean page.txt --why 173             what happened to line 173
   news-clean p*.txt | news-clean stitch     stories that run over several files
+  news-clean 1949 -d clean                  a folder of pages into a folder of articles
 `;
 
 /** What was asked for. */
@@ -19,6 +21,7 @@ export type Asked =
   | { readonly kind: 'clean'; readonly inputs: readonly string[]; readonly flags: Flags }
   | { readonly kind: 'stitch'; readonly inputs: readonly string[]; readonly flags: StitchFlags }
   | { readonly kind: 'schema' }
+  | { readonly kind: 'completion'; readonly shell: string }
   /** Help or the version. */
   | { readonly kind: 'print'; readonly text: string };
 
@@ -31,24 +34,12 @@ function usageError({ message }: CommanderError): NewsCleanError {
 }
 
 function describe(program: Command): Command {
-  return program
+  const described = program
     .name('news-clean')
     .description('Turn the raw text of newspaper pages, from PDF extractors or OCR, into articles.')
-    .argument('[inputs...]', 'text files; "-", or none and a pipe: standard input')
-    .option('-f, --format <name>', 'jsonl (the default in a pipe), json, markdown, text')
-    .option('-o, --output <file>', 'write a file: .jsonl .json .md or .txt says the format')
-    .option('-E, --encoding <name>', 'auto, utf-8, gb18030, big5, utf-16le, utf-16be, windows-1252')
-    .option('--stdin-name <name>', 'what to call standard input in records and messages')
-    .option('--stage <name>', 'stop early: repair prints lines, rejoin paragraphs')
-    .option('--furniture', 'also give mastheads, folios, page numbers and the like')
-    .option('--keep-order', 'never move a box, also where boxes of stories are shuffled')
-    .option('--spacing <mode>', 'space between Han and digits: auto, keep, strip, add')
-    .option('-c, --convert <direction>', 'Chinese: s2t t2s s2tw tw2s s2twp tw2sp s2hk hk2s')
-    .option('--notes <file>', 'write every change and decision to a file, as JSONL')
-    .option('--why <line>', 'show one line of the input: what was done with it')
-    .option('--strict', 'exit 1 where an article is flagged as doubtful')
-    .option('--color <when>', 'when to use colour: auto, always, never')
-    .option('-q, --quiet', 'nothing on stderr but errors');
+    .argument('[inputs...]', 'files, folders, "globs/**" or "-"; none: a pipe');
+  for (const row of OPTION_TABLE) described.option(flagsOf(row), row.why);
+  return described;
 }
 
 /** What commander would print is gathered, since only the sink knows what a closed or full output means. */
@@ -69,17 +60,22 @@ function build(found: (asked: Asked) => void): Command {
     .exitOverride()
     .action((inputs: readonly string[], flags: Flags) => found({ kind: 'clean', inputs, flags }));
   program
-    .command('stitch')
-    .description('link the parts of stories that run over several sources: records in, records out')
+    .command(COMMAND_TABLE.stitch.name)
+    .description(COMMAND_TABLE.stitch.why)
     .argument('[records...]', 'files of JSON Lines; "-", or none and a pipe: standard input')
     .option('--by <keys>', 'compare records that agree in these keys', 'publication,date')
     .option('--merge', 'join the parts of a story to one record')
     .option('--notes <file>', 'with --merge: write what it joined and left out to a file, as JSONL')
     .action((inputs: readonly string[], flags: StitchFlags) => found({ kind: 'stitch', inputs, flags }));
   program
-    .command('schema')
-    .description('print the JSON Schema of the records')
+    .command(COMMAND_TABLE.schema.name)
+    .description(COMMAND_TABLE.schema.why)
     .action(() => found({ kind: 'schema' }));
+  program
+    .command(COMMAND_TABLE.completion.name)
+    .description(COMMAND_TABLE.completion.why)
+    .argument('<shell>')
+    .action((shell: string) => found({ kind: 'completion', shell }));
   return program;
 }
 

@@ -24,7 +24,6 @@ function openSource(name: string, { options, listen, renderer, furniture, counte
   const toRecord = openRecords(name);
   const tally = emptyTally(name);
   let begun = false;
-  let pages = 0;
   counted(tally);
 
   function head(): string {
@@ -35,7 +34,7 @@ function openSource(name: string, { options, listen, renderer, furniture, counte
 
   function* print(results: Iterable<PageResult>): Generator<string> {
     for (const result of results) {
-      pages = result.page;
+      tally.pages = result.page;
       yield head();
       for (const record of result.articles.map(toRecord)) {
         count(tally, record);
@@ -47,7 +46,7 @@ function openSource(name: string, { options, listen, renderer, furniture, counte
   function* end(): Generator<string> {
     yield* print(corridor.end());
     yield head();
-    yield renderer.close({ source: name, encoding: corridor.facts().encoding, pages });
+    yield renderer.close({ source: name, encoding: corridor.facts().encoding, pages: tally.pages });
   }
 
   return { push: (chunk) => print(corridor.push(chunk)), end, facts: corridor.facts, empty: () => isEmpty(tally) };

@@ -6,15 +6,17 @@ import { openStdout } from '../io/stdout.js';
 import { loadConverter } from '../load-converter.js';
 import type { CleanOptions } from '../options.js';
 import { visible, visibleName } from '../render/visible.js';
+import { openExaminer } from './examine.js';
+import { findInputs, type Inputs } from './found.js';
 import type { Input } from './inputs.js';
 import { openNotes } from './notes.js';
-import { refuseOverwrite } from './overwrite.js';
-import type { Plan } from './plan.js';
+import { outputPlaces, refuseOverwrite } from './overwrite.js';
+import { type Plan, refuseSeveral } from './plan.js';
 import type { SourcePress } from './press.js';
 import { openProduct, type Product } from './product.js';
 import { openStyle } from './style.js';
 import { undecodableWarning } from './summary.js';
-import type { Voice } from './voice.js';
+import { describe, type Voice } from './voice.js';
 
 const DONE = 0;
 const FAILED = 1;
@@ -26,6 +28,7 @@ interface Sinks {
 
 /** How the inputs went. */
 interface Outcome {
+  tried: number;
   failed: number;
   /** True where text was found in one of them, though it may have failed after that. */
   found: boolean;
@@ -56,9 +59,16 @@ async function pressSource(input: Input, source: SourcePress, sinks: Sinks, plan
 }
 
 /** Every input in turn; one that fails is told of, and the others go on. */
-async function pressAll(product: Product, sinks: Sinks, plan: Plan, voice: Voice): Promise<Outcome> {
-  const outcome: Outcome = { failed: 0, found: false };
-  for (const input of plan.inputs) {
+async function pressAll(product: Product, inputs: Inputs, sinks: Sinks, plan: Plan, voice: Voice): Promise<Outcome> {
+  const outcome: Outcome = { tried: 0, failed: 0, found: false };
+  const examine = await openExaminer(plan, inputs, voice);
+  for (const found of inputs.each()) {
+    const input = await examine(found);
+    outcome.tried += 1;
+    if (input === null) {
+      outcome.failed += 1;
+      continue;
+    }
     const source = product.press.open(input.name);
     try {
       await pressSource(input, source, sinks, plan, voice);
@@ -84,19 +94,37 @@ async function stageOptions({ encoding, spacing, keepOrder, convert }: Plan): Pr
  * What is finished is given on, though its source failed later; but where nothing was read whole, an older file is
  * better than a part of a new one.
  */
-const isWanted = ({ inputs, output }: Plan, { failed, found }: Outcome): boolean =>
-  failed < inputs.length || (output === null && found);
+const isWanted = ({ output }: Plan, { tried, failed, found }: Outcome): boolean =>
+  failed < tried || (output === null && found);
+
+/** What would be read, and where it would go. */
+async function preview(inputs: Inputs, { output }: Plan): Promise<number> {
+  const { printAll } = await import('./print.js');
+  const to = output === null ? 'standard output' : visibleName(output);
+  let failed = false;
+  function* lines(): Generator<string> {
+    for (const { path, name, error } of inputs.each()) {
+      failed ||= error !== null;
+      yield `${visibleName(name)}${error === null ? ` → ${to}` : `: ${describe(error, path)}`}\n`;
+    }
+  }
+  await printAll(lines());
+  return failed ? FAILED : DONE;
+}
 
 /** Does what was planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
 export async function run(plan: Plan, voice: Voice): Promise<number> {
   await refuseOverwrite(plan);
+  const inputs = await findInputs({ ...plan, typed: plan.inputs, passed: () => outputPlaces(plan) });
+  refuseSeveral(plan, inputs);
+  if (plan.dryRun) return preview(inputs, plan);
   const options = await stageOptions(plan);
   for (const warning of plan.warnings) voice.say(warning);
   const main = openSink(plan.output === null ? openStdout() : await openFile(plan.output));
   const notes = plan.notes === null ? null : openSink(await openFile(plan.notes));
-  const product = openProduct(plan, options, openNotes(notes), voice, await openStyle(plan.colour));
+  const product = openProduct(plan, inputs, options, openNotes(notes), voice, await openStyle(plan.colour));
   try {
-    const outcome = await pressAll(product, { main, notes }, plan, voice);
+    const outcome = await pressAll(product, inputs, { main, notes }, plan, voice);
     await (isWanted(plan, outcome) ? main.commit() : main.abort());
     await notes?.commit();
     if (main.gone()) return DONE;

@@ -1,3 +1,4 @@
+import { type Path, pathName } from '../io/path.js';
 import { STDIN } from '../io/sources.js';
 import { visibleName } from '../render/visible.js';
 
@@ -11,4 +12,8 @@ export function shellWord(name: string): string {
 }
 
 /** What stands for an input in an example; standard input has no name to give. */
-export const inputWord = (path: string): string => (path === STDIN ? 'FILE' : shellWord(path));
+export function inputWord(path: Path): string {
+  if (path === STDIN) return 'FILE';
+  // a byte that is no text is written as bash reads it
+  return typeof path === 'string' ? shellWord(path) : `$'${visibleName(pathName(path).replaceAll("'", "\\'"))}'`;
+}

@@ -102,7 +102,7 @@ async function readAll(inputs: readonly Input[], groups: Grouper, sinks: Sinks, 
  */
 export async function stitch(paths: readonly string[], flags: StitchFlags, voice: Voice): Promise<number> {
   const keys = planKeys(flags.by ?? DEFAULT_KEYS);
-  const inputs = planInputs(paths, 'stdin');
+  const inputs = planInputs(paths, 'stdin', false);
   const notes = planOutput('--notes', flags.notes);
   if (notes !== null && flags.merge !== true)
     throw new NewsCleanError('usage', '--notes tells what --merge left out', 'give both, or neither');

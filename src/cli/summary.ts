@@ -1,10 +1,12 @@
 import type { DecodeFacts } from '../decode/decode.js';
+import type { Path } from '../io/path.js';
 import { FLAGS } from '../model/flags.js';
 import type { Style } from '../render/style.js';
 import { visibleName } from '../render/visible.js';
 import type { Input } from './inputs.js';
-import { shellWord } from './shell-word.js';
+import { inputWord, shellWord } from './shell-word.js';
 import { shown, type Tally } from './tally.js';
+import type { Totals } from './totals.js';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -31,7 +33,7 @@ function counts(tally: Tally, aside: string): string {
 
 interface SummarySetting {
   /** Null where the source cannot be read again. */
-  readonly path: string | null;
+  readonly path: Path | null;
   /** True where furniture is shown, and not set aside. */
   readonly furniture: boolean;
   readonly style: Style;
@@ -41,7 +43,7 @@ interface SummarySetting {
 export function sourceSummary(tally: Tally, { path, furniture, style }: SummarySetting): readonly string[] {
   const total = shown(tally);
   const looks = tally.doubts.map(({ place, flag, line }) => {
-    const why = path === null ? '' : ` (news-clean ${shellWord(path)} --why ${line})`;
+    const why = path === null ? '' : ` (news-clean ${inputWord(path)} --why ${line})`;
     return `${style.warn(`look at ${place}/${total}:`)} ${FLAGS[flag]}${style.quiet(why)}`;
   });
   const rest = tally.flagged - tally.doubts.length;
@@ -57,11 +59,9 @@ export function keepHint(name: string): string {
 }
 
 /** Furniture that is in no output; null where there is none. */
-export function asideWarning(tallies: readonly Tally[]): string | null {
-  const aside = tallies.reduce((sum, tally) => sum + tally.aside, 0);
+export function asideWarning({ aside, sources, first }: Totals): string | null {
   if (aside === 0) return null;
-  const [first] = tallies;
-  const where = tallies.length === 1 && first !== undefined ? visibleName(first.source) : `${tallies.length} inputs`;
+  const where = sources === 1 ? visibleName(first) : `${sources} inputs`;
   return `${where}: ${counted(aside, 'line')} of furniture set aside; --furniture gives ${aside === 1 ? 'it' : 'them'} too`;
 }
 

@@ -21,6 +21,9 @@ export interface Tally {
   /** The first few that are flagged. */
   readonly doubts: Doubt[];
   flagged: number;
+  /** For each flag, the articles that have it. */
+  readonly flags: Map<Flag, number>;
+  pages: number;
 }
 
 /** Articles that the summary names one by one. */
@@ -34,6 +37,8 @@ export const emptyTally = (source: string): Tally => ({
   onward: new Map(),
   doubts: [],
   flagged: 0,
+  flags: new Map(),
+  pages: 0,
 });
 
 /** All records but furniture. */
@@ -55,6 +60,7 @@ export function count(tally: Tally, record: ArticleRecord): void {
   tally.captions += record.captions.length;
   const { to } = record.jump;
   if (to !== null) tally.onward.set(to.page, (tally.onward.get(to.page) ?? 0) + 1);
+  for (const one of record.flags) tally.flags.set(one, (tally.flags.get(one) ?? 0) + 1);
   const [flag] = record.flags;
   if (flag === undefined) return;
   tally.flagged += 1;

@@ -1,4 +1,5 @@
 import { NewsCleanError } from '../errors.js';
+import type { Path } from '../io/path.js';
 import { STDIN } from '../io/sources.js';
 import { visibleName } from '../render/visible.js';
 import type { Input } from './inputs.js';
@@ -8,12 +9,14 @@ import { inputWord } from './shell-word.js';
 export interface Voice {
   /** Tells how it went; silent under --quiet. */
   say(line: string): void;
+  /** Tells of what failed; never silent. */
+  warn(line: string): void;
   /** Tells what failed, and with which input; never silent. */
   fail(error: unknown, input?: Input): void;
 }
 
 /** A known error is one line of advice; another is a fault of this program and keeps its stack. */
-function describe(error: unknown, path: string): string {
+export function describe(error: unknown, path: Path): string {
   if (error instanceof NewsCleanError) return visibleName(error.adviceFor(inputWord(path)));
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `a fault in news-clean itself; please report it with this text:\n${stack}`;
@@ -26,6 +29,9 @@ export function openVoice(quiet: boolean): Voice {
   return {
     say(line) {
       if (!quiet) process.stderr.write(`${line}\n`);
+    },
+    warn(line) {
+      process.stderr.write(`${line}\n`);
     },
     fail(error, { path, name } = { path: STDIN, name: 'news-clean' }) {
       process.stderr.write(`${visibleName(name)}: ${describe(error, path)}\n`);

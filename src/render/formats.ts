@@ -17,8 +17,8 @@ export interface Format {
   readonly single: boolean;
   /** True where furniture has a place of its own, and is in the output without being asked for. */
   readonly furniture: boolean;
-  /** Opens a renderer for one output; `sources` are all that may go into it. */
-  open(sources: readonly string[]): Renderer;
+  /** Opens a renderer for one output; `sources` are all that may go into it, in the end. */
+  open(sources: Iterable<string>): Renderer;
 }
 
 /** Every kind of output; the first is the one for pipes, and for names with another extension. */

@@ -11,7 +11,8 @@ export const MAX_HELD_UNITS = 8_388_608;
 type Counts = { readonly articles: number; readonly pages: number };
 
 /** Every value is a JSON string, a number or a list of strings: YAML reads a bare `no` as false and `0012` as 10. */
-function frontMatter(sources: readonly string[], counts: Counts | null): string {
+function frontMatter(all: Iterable<string>, counts: Counts | null): string {
+  const sources = [...all];
   const [source = ''] = sources;
   const named = sources.length === 1 ? `source: ${jsonText(source)}` : `sources: ${jsonText(sources)}`;
   const counted = counts === null ? '' : `articles: ${counts.articles}\npages: ${counts.pages}\n`;
@@ -19,7 +20,7 @@ function frontMatter(sources: readonly string[], counts: Counts | null): string 
 }
 
 /** One document: front matter, then the articles of every source with `***` between. */
-export function openMarkdown(sources: readonly string[]): Renderer {
+export function openMarkdown(sources: Iterable<string>): Renderer {
   let articles = 0;
   let pages = 0;
   let held: string[] = [];

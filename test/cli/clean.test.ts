@@ -100,13 +100,14 @@ describe('looking inside', () => {
 
 describe('exit codes', () => {
   test('1 where some input failed, and the others are done', () => {
-    const { code, out, err } = run('no.txt', 'ferry.txt', 'secnod.txt', '.');
+    mkdirSync(join(folder, 'none'), { recursive: true });
+    const { code, out, err } = run('no.txt', 'ferry.txt', 'secnod.txt', 'none');
     expect(code).toBe(1);
     expect(records(out).map(({ source }) => source)).toEqual(['ferry.txt']);
     expect(err.split('\n')).toEqual([
       'no.txt: no such file; check the path; news-clean --help says what can be given',
       'secnod.txt: no such file; did you mean second.txt?',
-      '.: it is a folder; give its files: news-clean ./*.txt',
+      'none: no file is in it; names that begin with a dot are left out',
       '',
     ]);
   });

@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import { statePaths } from '../batch/state.js';
+import { openTree } from '../batch/tree.js';
+import { clear, openWriter, placeError, type Writer } from '../batch/writer.js';
+import type { Direction } from '../convert/directions.js';
+import type { Encoding } from '../decode/encodings.js';
+import { type ByteString, fromByteString, pathName } from '../io/path.js';
+import { readSource } from '../io/sources.js';
+import { loadConverter } from '../load-converter.js';
+import type { Flag } from '../model/article.js';
+import type { CleanOptions, Spacing } from '../options.js';
+import { articleFile, articleFileName } from '../render/article-file.js';
+import { FORMATS, type Format, type FormatName } from '../render/formats.js';
+import type { Renderer } from '../render/renderer.js';
+import type { Press } from './press.js';
+import { openRecordPress } from './records.js';
+import { openStagePress } from './stage.js';
+import { shown, type Tally } from './tally.js';
+
+/** All that decides what the output of an input is; plain data, which threads hand to one another. */
+export interface JobSetting {
+  /** Of the tree. */
+  readonly folder: string;
+  readonly perArticle: boolean;
+  readonly product: FormatName | 'repair' | 'rejoin';
+  readonly furniture: boolean;
+  readonly encoding: Encoding;
+  readonly spacing: Spacing;
+  readonly keepOrder: boolean;
+  readonly convert: Direction | null;
+}
+
+/** One input, and the place of its output. */
+export interface Task {
+  readonly path: ByteString;
+  readonly name: string;
+  readonly output: ByteString;
+}
+
+/** What came of an input. */
+export interface Counts {
+  readonly pages: number;
+  readonly articles: number;
+  readonly flags: ReadonlyMap<Flag, number>;
+  /** Lines of furniture that are in no output. */
+  readonly aside: number;
+  /** True where there was no text in it. */
+  readonly empty: boolean;
+  /** Sequences of bytes that could not be decoded. */
+  readonly undecodable: number;
+}
+
+type RunOptions = Omit<CleanOptions, 'note'>;
+const listen = () => undefined;
+
+/** Text of one input on its way to a file or a folder. */
+interface Making {
+  readonly press: Press;
+  readonly tally: () => Tally | null;
+  readonly write: (text: string) => void;
+  readonly close: () => void;
+}
+
+function recordMaking(renderer: Renderer, furniture: boolean, options: RunOptions, writer: Writer | null): Making {
+  let tally: Tally | null = null;
+  function counted(one: Tally): void {
+    tally = one;
+  }
+  const press = openRecordPress({ options, listen, renderer, furniture, counted });
+  return { press, tally: () => tally, write: (text) => writer?.write(text), close: () => writer?.close() };
+}
+
+/** Every record becomes a file, and no text comes out. */
+const filing = (format: Format, folder: string): Renderer => ({
+  open: () => '',
+  article(record) {
+    const writer = openWriter(join(folder, articleFileName(record, format.extensions[0] ?? '')));
+    writer.write(articleFile(format, record));
+    writer.close();
+    return '';
+  },
+  close: () => '',
+  end: () => '',
+});
+
+function openMaking(setting: JobSetting, options: RunOptions, path: string, name: string): Making {
+  const { product, perArticle, furniture } = setting;
+  if (product === 'repair' || product === 'rejoin') {
+    const writer = openWriter(path);
+    const press = openStagePress({ stage: product, options, listen });
+    return { press, tally: () => null, write: writer.write, close: writer.close };
+  }
+  const format = FORMATS.find((row) => row.name === product) ?? FORMATS[0];
+  if (perArticle) return recordMaking(filing(format, path), furniture, options, null);
+  return recordMaking(format.open([name]), furniture || format.furniture, options, openWriter(path));
+}
+
+/** Reads an input to its end. */
+async function make(making: Making, { path, name }: Task, place: string): Promise<Counts> {
+  const source = making.press.open(name);
+  function print(texts: Iterable<string>): void {
+    for (const text of texts) making.write(text);
+  }
+  try {
+    for await (const chunk of readSource(fromByteString(path))) print(source.push(chunk));
+    print(source.end());
+    making.write(making.press.end());
+  } catch (error) {
+    throw placeError(error, place);
+  } finally {
+    making.close();
+  }
+  const tally = making.tally();
+  return {
+    pages: tally?.pages ?? 0,
+    articles: tally === null ? 0 : shown(tally),
+    flags: tally?.flags ?? new Map(),
+    aside: tally?.aside ?? 0,
+    empty: source.empty(),
+    undecodable: source.facts().undecodable,
+  };
+}
+
+/** What the system says against it is said of the output. */
+function inPlace<Made>(place: string, act: () => Made): Made {
+  try {
+    return act();
+  } catch (error) {
+    throw placeError(error, place);
+  }
+}
+
+/** Opens what makes outputs of inputs, one at a time. `worker` tells those apart that run side by side. */
+export async function openJob(setting: JobSetting, worker: number): Promise<(task: Task) => Promise<Counts>> {
+  const { encoding, spacing, keepOrder, convert, folder, perArticle } = setting;
+  const options = {
+    encoding,
+    spacing,
+    keepOrder,
+    convert: convert === null ? undefined : await loadConverter(convert),
+  };
+  const tree = openTree(folder);
+  const unfinished = join(statePaths(folder).unfinished, `${worker}`);
+  return async (task) => {
+    const place = pathName(fromByteString(tree.path(task.output)));
+    const making = inPlace(place, () => {
+      clear(unfinished, perArticle);
+      return openMaking(setting, options, unfinished, task.name);
+    });
+    const counts = await make(making, task, place);
+    inPlace(place, () => tree.accept(unfinished, task.output));
+    return counts;
+  };
+}

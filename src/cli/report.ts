@@ -1,0 +1,140 @@
+import type { Log } from '../batch/state.js';
+import type { Flag } from '../model/article.js';
+import { FLAGS } from '../model/flags.js';
+import { visibleName } from '../render/visible.js';
+import type { Counts } from './job.js';
+import type { Voice } from './voice.js';
+
+/** An input and its place among all: what is told first is the same however many workers there are. */
+interface Ordered {
+  readonly name: string;
+  readonly order: number;
+}
+
+/** Adds up how the inputs of a run went. */
+export interface Report {
+  done(input: Ordered, counts: Counts): void;
+  skipped(): void;
+  /** @param reason one line or, for a fault of the program, several. */
+  failed(input: Ordered, reason: string): void;
+  progress(): Progress;
+  /** Tells how it went, and gives the exit code. */
+  end(voice: Voice, strict: boolean): number;
+}
+
+/** How far a run is. */
+export interface Progress {
+  /** Inputs, those that failed and those that were done before not among them. */
+  done: number;
+  skipped: number;
+  failed: number;
+  /** Inputs that there are, but for those that cannot be read. */
+  readonly total: number;
+  /** The input that was done last. */
+  current: string;
+}
+
+/** Failures that the summary tells; the list has them all. */
+const MAX_REASONS = 5;
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+interface Sums {
+  pages: number;
+  articles: number;
+  aside: number;
+  readonly flags: Map<Flag, number>;
+  /** Inputs without text, and inputs with bytes that could not be decoded. */
+  empty: number;
+  damaged: number;
+  /** The first of each. */
+  firstEmpty: Ordered;
+  firstDamaged: Ordered;
+}
+
+const NOBODY: Ordered = { name: '', order: Number.POSITIVE_INFINITY };
+const earlier = (one: Ordered, other: Ordered): Ordered => (one.order < other.order ? one : other);
+
+function add(sums: Sums, input: Ordered, counts: Counts): void {
+  sums.pages += counts.pages;
+  sums.articles += counts.articles;
+  sums.aside += counts.aside;
+  for (const [flag, count] of counts.flags) sums.flags.set(flag, (sums.flags.get(flag) ?? 0) + count);
+  if (counts.empty) {
+    sums.empty += 1;
+    sums.firstEmpty = earlier(input, sums.firstEmpty);
+  }
+  if (counts.undecodable > 0) {
+    sums.damaged += 1;
+    sums.firstDamaged = earlier(input, sums.firstDamaged);
+  }
+}
+
+const such = (count: number, what: string, first: Ordered): readonly string[] =>
+  count === 0 ? [] : [`${counted(count, 'input')} ${what} (${visibleName(first.name)}${count === 1 ? '' : ' …'})`];
+
+/** What was made. */
+function lines({ done, skipped }: Progress, sums: Sums): readonly string[] {
+  const before = skipped === 0 ? '' : `, ${skipped.toLocaleString('en')} done before`;
+  const flags = [...sums.flags]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([flag, count]) => `  ${count.toLocaleString('en')} ${flag}: ${FLAGS[flag]}`);
+  return [
+    `${counted(done, 'input')}${before}, ${counted(sums.pages, 'page')}, ${counted(sums.articles, 'article')}`,
+    ...(flags.length === 0 ? [] : ['flagged:', ...flags]),
+    ...such(sums.empty, 'without text', sums.firstEmpty),
+    ...such(sums.damaged, 'with bytes that could not be decoded and became \uFFFD', sums.firstDamaged),
+  ];
+}
+
+/** @param failures where the list of what failed is. */
+export function openReport(total: number, log: Log, failures: string): Report {
+  const progress: Progress = { done: 0, skipped: 0, failed: 0, total, current: '' };
+  const sums: Sums = {
+    pages: 0,
+    articles: 0,
+    aside: 0,
+    flags: new Map(),
+    empty: 0,
+    damaged: 0,
+    firstEmpty: NOBODY,
+    firstDamaged: NOBODY,
+  };
+  let reasons: readonly (Ordered & { readonly reason: string })[] = [];
+
+  function done(input: Ordered, counts: Counts): void {
+    progress.done += 1;
+    progress.current = input.name;
+    add(sums, input, counts);
+  }
+
+  function failed({ name, order }: Ordered, reason: string): void {
+    progress.failed += 1;
+    log.fail(name, reason);
+    const all = [...reasons, { name, order, reason }].sort((one, other) => one.order - other.order);
+    reasons = all.slice(0, MAX_REASONS);
+  }
+
+  function end(voice: Voice, strict: boolean): number {
+    for (const line of lines(progress, sums)) voice.say(line);
+    if (progress.failed > 0) {
+      for (const { name, reason } of reasons) voice.warn(`${visibleName(name)}: ${reason}`);
+      const more = progress.failed - reasons.length;
+      voice.warn(
+        `${counted(progress.failed, 'input')} failed${more > 0 ? `, ${more} more than these` : ''}: see ${failures}`,
+      );
+    }
+    return progress.failed > 0 || (strict && sums.flags.size > 0) ? 1 : 0;
+  }
+
+  return {
+    done,
+    skipped: () => {
+      progress.skipped += 1;
+    },
+    failed,
+    progress: () => progress,
+    end,
+  };
+}

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { checkOutputs } from '../batch/check-outputs.js';
+import { hasState, type Log, openLog, readDone, type State, statePaths } from '../batch/state.js';
+import { openTree, type Tree } from '../batch/tree.js';
+import { NewsCleanError } from '../errors.js';
+import { outputError } from '../io/outlet.js';
+import { passedAt } from '../io/walk.js';
+import { defaultJobs, toBatches } from './batches.js';
+import { cleanAll } from './clean-all.js';
+import { findInputs, type Inputs } from './found.js';
+import type { JobSetting } from './job.js';
+import type { Plan } from './plan.js';
+import { printPreview } from './preview-tree.js';
+import { openProgress } from './progress.js';
+import { openReport } from './report.js';
+import { shellWord } from './shell-word.js';
+import type { TreePlan } from './tree-plan.js';
+import type { Voice } from './voice.js';
+import { pairs, type TreeRun, work } from './work.js';
+
+const extensionOf = ({ product }: Plan, perArticle: boolean): string => {
+  if (perArticle) return '';
+  return product.kind === 'records' ? (product.format.extensions[0] ?? '') : '.txt';
+};
+
+function toSetting(plan: Plan, { folder, perArticle }: TreePlan): JobSetting {
+  const { product, furniture, encoding, spacing, keepOrder, convert } = plan;
+  const kind = product.kind === 'records' ? product.format.name : product.kind === 'repair' ? 'repair' : 'rejoin';
+  return { folder, perArticle, product: kind, furniture, encoding, spacing, keepOrder, convert };
+}
+
+/** Looks before anything is written. @throws NewsCleanError `usage`. */
+async function check(
+  { folder, resume, force }: TreePlan,
+  tree: Tree,
+  inputs: Inputs,
+  extension: string,
+): Promise<number> {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new NewsCleanError('usage', `--output-dir ${folder} is a file`, 'give the name of a folder');
+  const known = hasState(statePaths(folder));
+  const hint =
+    resume && !known
+      ? 'no run is known to have written it; --force writes over it'
+      : '--resume goes on with an earlier run, --force writes over it';
+  return checkOutputs({ tree, pairs: () => pairs(inputs, extension), replace: force || (resume && known), hint });
+}
+
+function begin(state: State, folder: string, keep: boolean): Log {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return openLog(state, keep);
+  } catch (error) {
+    throw outputError(error, folder);
+  }
+}
+
+const INTERRUPTED = 130;
+
+/** What to type to go on with a run. */
+function resumeCommand(argv: readonly string[]): string {
+  const words = argv.filter((word) => word !== '--resume' && word !== '--force');
+  return ['news-clean', ...words.map((word) => (word.startsWith('-') ? word : shellWord(word))), '--resume'].join(' ');
+}
+
+/** Writes a tree of outputs as planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
+export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice, argv: readonly string[]): Promise<number> {
+  const { folder, resume, perArticle } = treePlan;
+  const extension = extensionOf(plan, perArticle);
+  const tree = openTree(folder);
+  function passed() {
+    const own = passedAt(folder);
+    return own === null ? [] : [own];
+  }
+  const inputs = await findInputs({ ...plan, typed: plan.inputs, passed });
+  const total = await check(treePlan, tree, inputs, extension);
+  const state = statePaths(folder);
+  const done = resume && hasState(state) ? readDone(state) : null;
+  const run: TreeRun = { tree, inputs, setting: toSetting(plan, treePlan), extension, done };
+  if (plan.dryRun) return printPreview(run);
+  for (const warning of plan.warnings) voice.say(warning);
+  const log = begin(state, folder, done !== null);
+  const report = openReport(total, log, state.failures);
+  const jobs = plan.jobs ?? defaultJobs(total);
+  const view = openProgress(plan.progress, process.stderr, report.progress);
+  function leave(): void {
+    view.end();
+    rmSync(state.unfinished, { recursive: true, force: true });
+  }
+  const batches = toBatches(work(run, report), total, jobs);
+  const interrupted = await cleanAll(batches, jobs, run.setting, report, log).finally(leave);
+  const code = report.end(voice, plan.strict);
+  if (!interrupted) return code;
+  voice.warn(`interrupted; go on with: ${resumeCommand(argv)}`);
+  return INTERRUPTED;
+}

@@ -1,0 +1,21 @@
+import { parentPort, threadId, workerData } from 'node:worker_threads';
+import type { Start } from '../batch/messages.js';
+import { serve } from '../batch/serve.js';
+import { NewsCleanError } from '../errors.js';
+import { fromByteString } from '../io/path.js';
+import { type JobSetting, openJob, type Task } from './job.js';
+import { describe } from './voice.js';
+
+/** A worker of a run that writes a tree: makes outputs of inputs. */
+const { setting, shared }: Start<JobSetting> = workerData;
+const work = await openJob(setting, threadId);
+
+if (parentPort !== null) {
+  serve(parentPort, shared, {
+    work,
+    explain: (error, { path }: Task) => ({
+      reason: describe(error, fromByteString(path)),
+      fatal: error instanceof NewsCleanError && error.code === 'output',
+    }),
+  });
+}

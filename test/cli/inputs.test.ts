@@ -1,0 +1,129 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newFolder, newsClean, type Ran, shell } from './command.js';
+
+const PAGE = '渡口重开\n\n本报记者 林舟\n\n河边的老码头昨日修好了，渡\n船又开了。岸上的人都来看。\n';
+const ODD = Buffer.from([0xd0, 0xc2]);
+
+let folder = '';
+const put = (path: string | Buffer) =>
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(path)]), PAGE);
+
+beforeAll(() => {
+  folder = newFolder();
+  for (const name of ['in/b', 'in/a', 'in/.hidden', 'none', 'alone'])
+    mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['in/b/1.txt', 'in/a/2.txt', 'in/a/1.txt', 'in/a.txt', 'in/.hidden/1.txt', 'p(1).txt']) put(name);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const sources = ({ out }: Ran): readonly string[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line).source);
+const run = (...args: string[]) => newsClean(args, folder);
+
+describe('a folder', () => {
+  test('gives its files, sorted by bytes; hidden ones stay out', () => {
+    const ran = run('in');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(sources(ran)).toEqual(['in/a.txt', 'in/a/1.txt', 'in/a/2.txt', 'in/b/1.txt']);
+    expect(sources(run('./in/'))).toEqual(sources(ran));
+  });
+
+  test('without a file is told, and so is a pattern without a match and a name without a file', () => {
+    const { code, out, err } = run('none', 'x*.txt', 'in/b', 'nope.txt');
+    expect([code, out.split('\n').length]).toEqual([1, 2]);
+    expect(err.split('\n').slice(0, 2)).toEqual([
+      'none: no file is in it; names that begin with a dot are left out',
+      'x*.txt: matches nothing; quote it, and try ** for folders in folders',
+    ]);
+    expect(err).toContain('nope.txt: no such file');
+  });
+
+  test('that holds the output does not read it', () => {
+    put('alone/1.txt');
+    expect(shell('cd alone && $NC . -o all.jsonl && $NC . -o all.jsonl && $NC . > again.jsonl', folder)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^all\.jsonl: this is output of news-clean/u),
+    });
+    expect(sources(shell('cat alone/again.jsonl', folder))).toEqual(['1.txt']);
+  });
+
+  test('with links in circles, links to nothing and pipes ends, and tells of them', () => {
+    const { code, out, err } = shell(
+      'mkdir w && cp in/a.txt w && ln -s ../w w/round && ln -s no w/dead && mkfifo w/pipe && $NC w',
+      folder,
+    );
+    expect([code, out.split('\n').length]).toEqual([1, 2]);
+    expect(err).toBe(
+      [
+        'w/dead: no such file; it is a link to nothing',
+        'w/pipe: it is no file but a pipe or a device; give it as an argument of its own',
+        'w/round: its links go in a circle',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('in the place of one page is refused where one page is wanted', () => {
+    expect(run('in', '-f', 'json')).toMatchObject({ code: 2, out: '' });
+    expect(run('in', '--why', '1')).toMatchObject({ code: 2, out: '' });
+    expect(run('in/b', '-f', 'json').code).toBe(0);
+  });
+
+  test('follows a link to another', () => {
+    mkdirSync(join(folder, 'linked'));
+    symlinkSync('../in/a', join(folder, 'linked/a'));
+    expect(sources(run('linked'))).toEqual(['linked/a/1.txt', 'linked/a/2.txt']);
+  });
+});
+
+test('a pattern gives what it matches, sorted; what exists is a path first', () => {
+  expect(sources(run('in/**/1.txt', 'p(1).txt'))).toEqual(['in/a/1.txt', 'in/b/1.txt', 'p(1).txt']);
+});
+
+test('an input that is found twice is read once, and told', () => {
+  const ran = run('in', 'in/a.txt');
+  expect([ran.code, sources(ran).length]).toEqual([1, 4]);
+  expect(ran.err).toBe('in/a.txt: stands twice among the inputs; it was read once\n');
+});
+
+describe('--files-from', () => {
+  test('takes a line for a path, from a file or a pipe, beside arguments', () => {
+    writeFileSync(join(folder, 'list'), 'in/b/1.txt\r\n\nin/a/2.txt');
+    expect(sources(run('--files-from', 'list'))).toEqual(['in/b/1.txt', 'in/a/2.txt']);
+    expect(sources(run('in/a.txt', '--files-from', 'list'))).toEqual(['in/a.txt', 'in/b/1.txt', 'in/a/2.txt']);
+    expect(sources(shell('cat list | $NC --files-from -', folder))).toEqual(['in/b/1.txt', 'in/a/2.txt']);
+    expect(sources(shell('$NC --files-from <(cat list)', folder))).toEqual(['in/b/1.txt', 'in/a/2.txt']);
+  });
+
+  test('takes names in any bytes, line feeds too', () => {
+    mkdirSync(join(folder, 'odd'));
+    put(Buffer.concat([Buffer.from('odd/'), ODD, Buffer.from('新.txt')]));
+    put('odd/a\nb.txt');
+    const expected = ['odd/a\nb.txt', 'odd/\\xd0\\xc2新.txt'];
+    expect(sources(run('odd'))).toEqual(expected);
+    const listed = sources(shell('find odd -type f -print0 | $NC -0 --files-from -', folder));
+    expect([...listed].sort()).toEqual(expected.sort());
+    expect(shell('find odd -type f -print0 | $NC --files-from -', folder)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is --null missing?'),
+    });
+  });
+
+  test('that cannot be read is wrong usage; a name in it that cannot is not', () => {
+    expect(run('--files-from', 'lits')).toMatchObject({
+      code: 2,
+      err: 'news-clean: --files-from lits: no such file; did you mean list?\n',
+    });
+    expect(run('-0', 'in')).toMatchObject({ code: 2 });
+    expect(run('-', '--files-from', '-')).toMatchObject({ code: 2 });
+    writeFileSync(join(folder, 'wrong'), 'nope.txt\nin\nin/a.txt\n');
+    const ran = run('--files-from', 'wrong');
+    expect([ran.code, sources(ran)]).toEqual([1, ['in/a.txt']]);
+    expect(ran.err).toContain('in: it is a folder; give it as an argument of its own: news-clean in\n');
+  });
+});
