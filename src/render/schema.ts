@@ -31,7 +31,12 @@ const record: Keys<ArticleRecord> = {
   jump: part('jump'),
   at: part('at'),
   pieces: { ...list('All its lines, page by page in reading order.', part('piece')), minItems: 1 },
-  confidence: { description: 'How likely it is right in every part.', type: 'number', minimum: 0, maximum: 1 },
+  confidence: {
+    description: 'How likely it is that headline and paragraphs are exactly right, as fitted on labelled pages.',
+    type: 'number',
+    minimum: 0,
+    maximum: 1,
+  },
   flags: list('What to look at.', words('A reason to look.', FLAGS)),
 };
 
