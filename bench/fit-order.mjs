@@ -18,11 +18,11 @@ import { repair } from '../dist/repair/repair.js';
 import { ORDER } from '../dist/weights.js';
 import { fitChoices, shareRight } from './parts/fit-choices.mjs';
 import { labelBoxes } from './parts/label-boxes.mjs';
-import { folders, readSet } from './parts/pages.mjs';
+import { folders, isFirstHalf, readSet } from './parts/pages.mjs';
 
 const sets = folders('fit-order').map(readSet);
 const pages = sets.flatMap(({ pages }) => pages.map(readChoices));
-const half = ({ name }) => Number(/\d+/u.exec(name)?.[0] ?? 0) % 4 < 2;
+const half = ({ name }) => isFirstHalf(name);
 
 for (const kind of ['links', 'heads']) {
   const [one, other] = [pages.filter(half), pages.filter((page) => !half(page))].map((side) =>

@@ -6,30 +6,40 @@ import { joiningCost, rejoin } from './rejoin/rejoin.js';
 import { readingCost, segment } from './segment/segment.js';
 import { ORDER as W } from './weights.js';
 
+/** A page's lines in the order in which they are read. */
+export interface Reading {
+  readonly page: Page;
+  /** Numbers of the lines with which stories begin, where the boxes tell; null where they do not. */
+  readonly opens: ReadonlySet<number> | null;
+  /** Boxes were moved. */
+  readonly moved: boolean;
+}
+
 /**
- * The articles of a page, its boxes put in reading order where an extractor shuffled them. Boxes move only where the
- * whole page, read in the new order, is cheaper by a fitted margin; the articles that they were moved in are flagged.
+ * The articles of a page, its boxes put in reading order where an extractor shuffled them; the articles that they were
+ * moved in are flagged.
  */
 export function readPage(page: Page, keepOrder: boolean, note?: Listener): readonly Article[] {
+  const reading = findReading(page, keepOrder);
+  const articles = segment(reading.page, rejoin(reading.page, note), note, reading);
+  for (const { flags, pieces } of articles) {
+    if (!flags.includes('reordered')) continue;
+    const [first = 0, last = 0] = pieces[0]?.lines[0] ?? [];
+    note?.({ stage: 'order', rule: 'boxes', page: page.number, lines: [first, last], before: '', after: '' });
+  }
+  return articles;
+}
+
+/** Boxes move only where the whole page, read in the new order, is cheaper by a fitted margin. */
+export function findReading(page: Page, keepOrder: boolean): Reading {
   const ordered = keepOrder ? null : order(page);
-  if (ordered === null) return segment(page, rejoin(page, note), note);
-  if (!ordered.moved) return segment(page, rejoin(page, note), note, ordered.opens);
-  if (costOf(page) - costOf(ordered.page) < W.margin) return segment(page, rejoin(page, note), note);
-  return segment(ordered.page, rejoin(ordered.page, note), note, ordered.opens).map((article) => {
-    if (!isMoved(article)) return article;
-    const [piece] = article.pieces;
-    const lines = [piece?.lines[0]?.[0] ?? 0, piece?.lines[0]?.[1] ?? 0] as const;
-    note?.({ stage: 'order', rule: 'boxes', page: page.number, lines, before: '', after: '' });
-    return { ...article, flags: [...article.flags, 'reordered' as const] };
-  });
+  if (ordered === null) return { page, opens: null, moved: false };
+  if (!ordered.moved) return { page, opens: ordered.opens, moved: false };
+  if (costOf(page) - costOf(ordered.page) < W.margin) return { page, opens: null, moved: false };
+  return ordered;
 }
 
 /** How little a page reads like one: sentences that break off, stories without heads. */
 function costOf(page: Page): number {
   return joiningCost(page) + readingCost(rejoin(page));
-}
-
-/** Its lines do not follow each other on the page: boxes of it were moved, or boxes of others from between them. */
-function isMoved({ pieces, kind }: Article): boolean {
-  return kind !== 'furniture' && pieces.some((piece) => piece.lines.length > 1);
 }

@@ -3,6 +3,7 @@
  * they add up over a page and the cheapest reading wins. Set by hand on the labelled pages of this project's own
  * typesetter and on printed pages; the unit to keep in mind: 1 is "a third as likely", 4 is "once in fifty".
  */
+export { CONFIDENCE } from './weights-confidence.js';
 export { DETECT } from './weights-detect.js';
 export { ORDER } from './weights-order.js';
 export { STITCH } from './weights-stitch.js';

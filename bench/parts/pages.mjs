@@ -15,6 +15,11 @@ export function readSet(folder) {
   return { set: basename(resolve(folder)), pages };
 }
 
+/** Pages are dealt to two halves by the number in their names: two settings of one page fall into the same. */
+export function isFirstHalf(name) {
+  return Number(/\d+/u.exec(name)?.[0] ?? 0) % 4 < 2;
+}
+
 /** The folders of the command line; ends the run with the usage where there are none. */
 export function folders(bench) {
   const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));

@@ -13,7 +13,7 @@ Examples:
   pdftotext -raw page.pdf - | news-clean    straight from a PDF
   news-clean page.txt --why 173             what happened to line 173
   news-clean p*.txt | news-clean stitch     stories that run over several files
-  news-clean 1949 -d clean                  a folder of pages into a folder of articles
+  news-clean 1949 -d clean                  a folder of pages to one of articles
 `;
 
 /** What was asked for. */
@@ -53,6 +53,8 @@ function build(found: (asked: Asked) => void): Command {
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    // the usage of a command would widen the column for all
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     // a command has options of its own: stitch --notes is not that of the program
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)

@@ -91,7 +91,7 @@ export interface Article {
   readonly jump: Jump;
   readonly at: Places;
   readonly pieces: readonly Piece[];
-  /** 0 to 1: how likely it is that the article is right in every part. */
+  /** 0 to 1, hundredths: how likely it is that headline and paragraphs are exactly right (bench/confidence.md); 1 for furniture. */
   readonly confidence: number;
   readonly flags: readonly Flag[];
 }

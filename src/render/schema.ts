@@ -33,7 +33,12 @@ const record: Keys<ArticleRecord> = {
   pieces: { ...list('All its lines, page by page in reading order.', part('piece')), minItems: 1 },
   continues: maybeLink('The record of another source that it goes on from, as news-clean stitch found it.'),
   continuedBy: maybeLink('The record of another source that goes on with it, as news-clean stitch found it.'),
-  confidence: { description: 'How likely it is right in every part.', type: 'number', minimum: 0, maximum: 1 },
+  confidence: {
+    description: 'How likely it is that headline and paragraphs are exactly right, as fitted on labelled pages.',
+    type: 'number',
+    minimum: 0,
+    maximum: 1,
+  },
   flags: list('What to look at.', words('A reason to look.', FLAGS)),
 };
 

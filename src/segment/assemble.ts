@@ -1,7 +1,7 @@
 import type { Article, BodyBlock, Caption } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { type Yield, yieldOf } from './body.js';
-import { confidenceOf, flagsOf } from './doubt.js';
+import { flagsOf } from './doubt.js';
 import { giveRoles } from './give-roles.js';
 import { readHead } from './head.js';
 import type { Item } from './item.js';
@@ -15,15 +15,13 @@ import { headOf, type Story } from './story.js';
 export interface StoryFacts {
   /** Its number, 1-based. */
   readonly page: number;
-  /** How clear the reading of the page was, a cost. */
-  readonly margin: number;
   readonly witness: HeadWitness;
   /** Another story could own its head. */
   readonly tied: boolean;
 }
 
-/** Makes the article of a story. */
-export function assemble(story: Story, { margin, page, tied, witness }: StoryFacts): Article {
+/** Makes the article of a story, its confidence not yet weighed. */
+export function assemble(story: Story, { page, tied, witness }: StoryFacts): Article {
   const head = readHead(headOf(story), witness);
   const rest = gather(story);
   const blocks = story.parts.map((part) => part.item.block);
@@ -54,7 +52,6 @@ export function assemble(story: Story, { margin, page, tied, witness }: StoryFac
       jump: rest.jumpSpans,
     },
     pieces: [{ page, lines: spansOf(blocks) }],
-    confidence: confidenceOf(flags, margin),
     flags,
   };
 }

@@ -18,7 +18,8 @@ export interface Decision {
   readonly margin: number;
 }
 
-const INDEX = new Map(STATES.map((state, i) => [state, i]));
+/** The place of each state in `STATES`. */
+export const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
 const BY_ROLE = MOVES.map((move) => ({ move, from: INDEX.get(move.from) ?? 0, to: INDEX.get(move.to) ?? 0 }));
 
 /** The cheapest division of the page into stories, read by both conventions. */
@@ -52,7 +53,7 @@ function search(evidence: Evidence, convention: Convention): Omit<Decision, 'mar
 }
 
 /** A jump off, a signature or a closing remark ends its story's body. */
-function ended(item: Item | undefined, to: number): number {
+export function ended(item: Item | undefined, to: number): number {
   if (item === undefined || (item.jumpTo === null && item.signature === null && item.closing === null)) return to;
   if (STATES[to] === 'body') return INDEX.get('bodyEnd') ?? to;
   return STATES[to] === 'bare' ? (INDEX.get('bareEnd') ?? to) : to;

@@ -1,24 +1,6 @@
 import { ending } from '../chars/sentence.js';
 import type { Article, Flag } from '../model/article.js';
 
-/** What one flag costs in confidence. Set by hand until it is fitted. */
-const COST: Readonly<Record<Flag, number>> = {
-  'no-headline': 0.15,
-  'head-only': 0.5,
-  'head-tie': 0.2,
-  reordered: 0.3,
-  'open-end': 0.2,
-  'open-start': 0.2,
-  'jump-tie': 0.2,
-  unplaced: 0.5,
-  'page-cut': 0.3,
-  'undecided-hyphen': 0.02,
-};
-
-const SURE = 0.97;
-/** A page whose other reading is cheaper to reach than this is in doubt throughout. */
-const CLEAR_MARGIN = 3;
-
 interface Doubted extends Pick<Article, 'kind' | 'headline' | 'bylines' | 'dateline' | 'body' | 'jump'> {
   /** Another story could own its head. */
   readonly tied: boolean;
@@ -44,11 +26,4 @@ export function flagsOf(article: Doubted): readonly Flag[] {
   if (article.tied) flags.push('head-tie');
   if (last?.type === 'paragraph' && article.jump.to === null && ending(last.text) === 'open') flags.push('open-end');
   return flags;
-}
-
-/** How sure an article is, 0 to 1, from its flags and from how clear the reading of its page was (`margin`, a cost). */
-export function confidenceOf(flags: readonly Flag[], margin: number): number {
-  const page = margin >= CLEAR_MARGIN ? SURE : SURE - 0.1;
-  const sure = flags.reduce((left, flag) => left * (1 - COST[flag]), page);
-  return Math.round(sure * 100) / 100;
 }

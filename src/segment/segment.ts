@@ -7,46 +7,102 @@ import type { Affinity } from './affinity.js';
 import { assemble, furnitureOf } from './assemble.js';
 import { knowBeside } from './beside.js';
 import { shareHeads } from './briefs.js';
+import { confidenceOf } from './confidence.js';
+import { type ArticleCues, cuesOf } from './cues.js';
 import { type Decision, decide } from './decide.js';
 import { gatherEvidence } from './evidence.js';
 import { type Item, readItem } from './item.js';
 import type { HeadWitness } from './kicker.js';
-import { cutStories } from './story.js';
+import { findRunnersUp } from './runner-up.js';
+import { cutStories, type Story } from './story.js';
 import { findTies } from './ties.js';
 import { witnessesOf } from './witness.js';
 
+/** What is known of the page's order before its blocks are read. */
+export interface Order {
+  /** Numbers of the lines with which stories begin, where boxes were put in order; null elsewhere. */
+  readonly opens: ReadonlySet<number> | null;
+  /** Boxes were moved. */
+  readonly moved: boolean;
+}
+
+/** A story's article with what its confidence is weighed from. */
+export interface Judged {
+  readonly article: Article;
+  readonly cues: ArticleCues;
+}
+
+const AS_IT_CAME: Order = { opens: null, moved: false };
+
 /**
  * Divides the blocks of a page into stories and gives each its parts, in page order; furniture comes as records of its own kind.
- *
- * @param opens numbers of the lines with which stories begin, where boxes were put in order; null elsewhere.
  */
 export function segment(
   page: Page,
   blocks: readonly Block[],
   note?: Listener,
-  opens: ReadonlySet<number> | null = null,
+  order: Order = AS_IT_CAME,
 ): readonly Article[] {
-  if (blocks.length === 0) return [];
+  const { judged, furniture } = judge(page, blocks, note, order);
+  const articles = judged.map(({ article, cues }) => ({ ...article, confidence: confidenceOf(cues) }));
+  return [...articles, ...furniture].sort((a, b) => firstLine(a) - firstLine(b));
+}
+
+/** The stories of a page with the cues to how sure each is, and its furniture. */
+export function judge(
+  page: Page,
+  blocks: readonly Block[],
+  note?: Listener,
+  order: Order = AS_IT_CAME,
+): { readonly judged: readonly Judged[]; readonly furniture: readonly Article[] } {
+  if (blocks.length === 0) return { judged: [], furniture: [] };
   const items = readItems(blocks);
-  const evidence = gatherEvidence(items, opens);
+  const evidence = gatherEvidence(items, order.opens);
   const decision = decide(evidence);
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
   const facts = gatherFacts(furniture.flat().map((item) => item.text));
+  const affinities = new Map(items.map((item, i) => [item, evidence.affinities[i] as Affinity]));
+  const articles = assembleAll(page.number, stories, affinities, order);
+  const margins = findRunnersUp(evidence, decision);
+  const view = {
+    affinities,
+    margins: new Map(items.map((item, i) => [item, margins[i] ?? 0])),
+    pageMargin: decision.margin,
+    stories: articles.length,
+  };
+  const flagged = articles.filter(({ flags }) => flags.length > 0).length;
+  const judged = articles.map((article, i) => {
+    const others = (flagged - Math.min(1, article.flags.length)) / Math.max(1, articles.length - 1);
+    const beside = [articles[i - 1], articles[i + 1]].filter((other) => (other?.flags.length ?? 0) > 0).length;
+    const story = { story: stories[i] as Story, next: stories[i + 1]?.parts[0]?.item };
+    return {
+      article: { ...article, ...facts },
+      cues: cuesOf(article, { ...view, ...story, othersFlagged: others, besideFlagged: beside }),
+    };
+  });
+  return { judged, furniture: furniture.map((run) => ({ ...furnitureOf(run, page.number), ...facts })) };
+}
+
+function assembleAll(
+  page: number,
+  stories: readonly Story[],
+  affinities: ReadonlyMap<Item, Affinity>,
+  { opens, moved }: Order,
+): readonly Article[] {
   const witnesses = witnessesOf(stories, opens !== null);
-  const ties = findTies(stories, new Map(items.map((item, i) => [item, evidence.affinities[i] as Affinity])));
-  const articles = shareHeads(
-    stories.map((story, i) =>
-      assemble(story, {
-        page: page.number,
-        margin: decision.margin,
-        witness: witnesses[i] as HeadWitness,
-        tied: ties.has(story),
-      }),
-    ),
+  const ties = findTies(stories, affinities);
+  const articles = stories.map((story, i) =>
+    assemble(story, { page, witness: witnesses[i] as HeadWitness, tied: ties.has(story) }),
   );
-  const records = [...articles, ...furniture.map((run) => furnitureOf(run, page.number))];
-  return records.map((article) => ({ ...article, ...facts })).sort((a, b) => firstLine(a) - firstLine(b));
+  return shareHeads(articles).map((article) =>
+    moved && isApart(article) ? { ...article, flags: [...article.flags, 'reordered'] } : article,
+  );
+}
+
+/** Its lines do not follow each other on the page: boxes of it were moved, or boxes of others from between them. */
+function isApart({ pieces }: Article): boolean {
+  return pieces.some(({ lines }) => lines.length > 1);
 }
 
 function readItems(blocks: readonly Block[]): readonly Item[] {

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { findReading } from '../../src/reading-order.js';
+import { rejoin } from '../../src/rejoin/rejoin.js';
+import { confidenceOf } from '../../src/segment/confidence.js';
+import { decide } from '../../src/segment/decide.js';
+import { gatherEvidence } from '../../src/segment/evidence.js';
+import { readItem } from '../../src/segment/item.js';
+import { textNoise } from '../../src/segment/noise.js';
+import { findRunnersUp } from '../../src/segment/runner-up.js';
+import { judge } from '../../src/segment/segment.js';
+import { CONFIDENCE } from '../../src/weights.js';
+import { articlesOf, blocksOf, repairedPages } from '../clean.js';
+import { makePage } from '../typesetter/make-page.js';
+
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+const texts = SEEDS.flatMap((seed) => [makePage(seed).text, makePage(seed, {}, 'en').text]);
+
+test('every cue has a weight, and every weight a cue', () => {
+  const [page] = repairedPages(texts[0] ?? '');
+  if (page === undefined) throw new Error('no page');
+  const reading = findReading(page, false);
+  const { judged } = judge(reading.page, rejoin(reading.page), undefined, reading);
+  expect(judged.length).toBeGreaterThan(0);
+  for (const { cues } of judged) expect(Object.keys(cues).sort()).toEqual(Object.keys(CONFIDENCE.cues).sort());
+});
+
+test('a confidence is a share in hundredths, and differs from article to article', () => {
+  const given = texts.flatMap((text) => articlesOf(text)).map(({ confidence }) => confidence);
+  for (const confidence of given) expect(Math.round(confidence * 100) / 100).toBe(confidence);
+  expect(Math.min(...given)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...given)).toBeLessThanOrEqual(1);
+  expect(new Set(given).size).toBeGreaterThan(10);
+});
+
+test('a story that breaks off is the less sure for it', () => {
+  const [page] = repairedPages(texts[0] ?? '');
+  const cues = page === undefined ? undefined : judge(page, rejoin(page)).judged[0]?.cues;
+  if (cues === undefined) throw new Error('no story');
+  expect(confidenceOf({ ...cues, openEnd: 1 })).toBeLessThan(confidenceOf({ ...cues, openEnd: 0 }));
+});
+
+test('the nearest other reading of an item is no dearer than the page without the reading it has', () => {
+  let met = 0;
+  for (const text of texts) {
+    const blocks = blocksOf(text);
+    const items = blocks.map((_, i) => readItem(blocks, i));
+    const evidence = gatherEvidence(items);
+    const decision = decide(evidence);
+    const margins = findRunnersUp(evidence, decision);
+    items.forEach((_, i) => {
+      const role = decision.placings[i]?.role ?? 'paragraph';
+      const barred =
+        role === 'paragraph' || role === 'crosshead' ? { paragraph: 1e6, crosshead: 1e6 } : { [role]: 1e6 };
+      const costs = evidence.costs.map((cost, j) => (j === i ? { ...cost, ...barred } : cost));
+      const other = decide({ ...evidence, costs });
+      expect(margins[i]).toBeGreaterThanOrEqual(0);
+      if (other.convention !== decision.convention || other.placings[i]?.role === role) return;
+      const dearer = other.cost - decision.cost;
+      expect(margins[i]).toBeLessThanOrEqual(dearer + 1e-6);
+      if (Math.abs((margins[i] ?? 0) - dearer) < 1e-6) met++;
+    });
+  }
+  expect(met).toBeGreaterThan(20);
+});
+
+test.each([
+  ['clean Chinese', '大桥昨日合龙，“两岸”居民（三万人）过河只要5分钟。', 0],
+  ['clean English', 'The ferry (the last one) left at 5.30; “nobody” saw it, he said.', 0],
+  ['clean French', 'L’échec « éprouvé » par la flotte ; on l’ignore.', 0],
+])('%s is without noise', (_, text, noise) => expect(textNoise(text)).toBe(noise));
+
+test.each([
+  ['signs that no paper prints', 'The fer■y left ^ at ~ five'],
+  ['marks within words', 'The fer,ry le!ft at five'],
+  ['ASCII marks behind Han', '大桥昨日合龙,两岸居民过河只要5分钟'],
+])('%s are noise', (_, text) => expect(textNoise(text)).toBeGreaterThan(2));
