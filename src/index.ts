@@ -15,8 +15,12 @@ export type {
   Jump,
   JumpEnd,
   Kind,
+  NumberedArticle,
+  PageResult,
   Piece,
   Places,
+  RecordLink,
+  RecordPiece,
 } from './model/article.js';
 export type { Block } from './model/block.js';
 export type { SourceFacts } from './model/document.js';
@@ -26,7 +30,7 @@ export type { Listener, Note, StageName } from './model/note.js';
 export type { Page } from './model/page.js';
 export type { Span } from './model/span.js';
 export type { CleanOptions, Spacing } from './options.js';
-export { cleanStream, cleanText, type PageBlocks, type PageResult, rejoinStream, repairStream } from './pipeline.js';
+export { cleanStream, cleanText, type PageBlocks, rejoinStream, repairStream } from './pipeline.js';
 export { FORMATS, type FormatName } from './render/formats.js';
 export type { JsonSchema } from './render/json-schema.js';
 export { openRecords } from './render/record.js';

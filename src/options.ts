@@ -19,6 +19,8 @@ export interface CleanOptions {
    * removes it elsewhere.
    */
   readonly spacing?: Spacing | undefined;
+  /** Never moves a box, also where an extractor shuffled the boxes of neighbouring stories. The default is false. */
+  readonly keepOrder?: boolean | undefined;
   /** Simplified ↔ traditional Chinese, once lines are joined: what `loadConverter` gives. The default converts nothing. */
   readonly convert?: Converter | undefined;
   /** Hears every change and decision. The result is the same with and without. */
@@ -29,11 +31,12 @@ export interface CleanOptions {
 export interface Settled {
   readonly encoding: Encoding;
   readonly spacing: Spacing;
+  readonly keepOrder: boolean;
   readonly convert: Converter | undefined;
   readonly note: Listener | undefined;
 }
 
-const KEYS = ['encoding', 'spacing', 'convert', 'note'] as const;
+const KEYS = ['encoding', 'spacing', 'keepOrder', 'convert', 'note'] as const;
 
 /** The error for a value that is none of `allowed`; `understood` are all that could have been meant. */
 function refuseValue(option: string, given: unknown, allowed: readonly string[], understood: Iterable<string>): never {
@@ -82,7 +85,13 @@ export function settle(options: CleanOptions = {}): Settled {
   return {
     encoding: toEncoding('encoding', options.encoding ?? 'auto'),
     spacing: oneOf('spacing', options.spacing ?? 'auto', SPACINGS),
+    keepOrder: flag('keepOrder', options.keepOrder),
     convert: options.convert,
     note: options.note,
   };
+}
+
+function flag(option: string, given: unknown): boolean {
+  if (given === undefined || typeof given === 'boolean') return given ?? false;
+  throw new NewsCleanError('usage', `${option} cannot be ${JSON.stringify(given)}`, 'one of: true, false');
 }

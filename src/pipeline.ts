@@ -1,23 +1,16 @@
 import { convertArticle } from './convert/convert-article.js';
 import { convertBlock, convertPage } from './convert/convert-lines.js';
 import { type DecodeFacts, openReader } from './decode/decode.js';
-import type { Article } from './model/article.js';
+import type { NumberedArticle, PageResult } from './model/article.js';
 import type { Block } from './model/block.js';
 import type { Page } from './model/page.js';
 import { type CleanOptions, type Settled, settle } from './options.js';
 import { openCutMarks } from './page-cut.js';
+import { readPage } from './reading-order.js';
+import { joinParts } from './rejoin/join-parts.js';
 import { rejoin } from './rejoin/rejoin.js';
 import { repair } from './repair/repair.js';
-import { segment } from './segment/segment.js';
-
-/** The articles of a page, or of a part of one that was too long to hold (`cut`: more of the same page follows). */
-export interface PageResult {
-  /** 1-based; counts form feeds. */
-  readonly page: number;
-  readonly cut: boolean;
-  /** In page order, of every kind: furniture too. */
-  readonly articles: readonly Article[];
-}
+import { openStitch } from './stitch/stitch.js';
 
 /** The blocks of a page or of a part of one, not yet told apart as articles. */
 export interface PageBlocks {
@@ -33,47 +26,81 @@ export interface Corridor<Made> {
   facts(): DecodeFacts;
 }
 
-/** Bytes or text to pages, and each page through `work`. */
-export function openCorridor<Made>(options: Settled, work: (page: Page) => Made): Corridor<Made> {
+/** What is made of pages: of each at once, or later, when what it waits for has come. One serves one source. */
+export interface Work<Made> {
+  page(page: Page): Iterable<Made>;
+  end(): Iterable<Made>;
+}
+
+/** Bytes or text to pages, and the pages through `work`. */
+export function openCorridor<Made>(options: Settled, work: Work<Made>): Corridor<Made> {
   const reader = openReader(options);
   function* each(pages: Iterable<Page>): Generator<Made> {
-    for (const page of pages) yield work(page);
+    for (const page of pages) yield* work.page(page);
   }
-  return { push: (chunk) => each(reader.push(chunk)), end: () => each(reader.end()), facts: reader.facts };
+  function* end(): Generator<Made> {
+    yield* each(reader.end());
+    yield* work.end();
+  }
+  return { push: (chunk) => each(reader.push(chunk)), end, facts: reader.facts };
 }
+
+/** Work that makes one thing of each page, at once. */
+const pageByPage = <Made>(make: (page: Page) => Made): Work<Made> => ({
+  page: (page) => [make(page)],
+  end: () => [],
+});
 
 const mend = (page: Page, { spacing, note }: Settled): Page => repair(page, { spacing }, note);
 
 /** A page with its characters mended: the same lines, with the same numbers. */
 export const repairWork = (options: Settled) => {
   const { convert, note } = options;
-  return (page: Page): Page => {
+  return pageByPage((page): Page => {
     const mended = mend(page, options);
     return convert === undefined ? mended : convertPage(mended, convert, note);
-  };
+  });
 };
 
 /** A page's lines joined to paragraphs. */
 export const rejoinWork = (options: Settled) => {
   const { convert, note } = options;
-  return (page: Page): PageBlocks => {
+  return pageByPage((page): PageBlocks => {
     const joined = rejoin(mend(page, options), note);
     const blocks =
       convert === undefined ? joined : joined.map((block) => convertBlock(block, page.number, convert, note));
     return { page: page.number, cut: page.cut, blocks };
-  };
+  });
 };
 
-/** A page's articles. One worker serves one source, page after page. */
-export const cleanWork = (options: Settled) => {
-  const { convert, note } = options;
+/** A source's articles, page by page, each story whole: the parts that jumps took to other pages are joined to it. */
+export const cleanWork = (options: Settled): Work<PageResult> => {
+  const { convert, keepOrder, note } = options;
   const mark = openCutMarks();
-  return (page: Page): PageResult => {
+  const stitch = openStitch(joinParts, note);
+
+  /** The articles of one page, told apart. */
+  function divide(page: Page) {
     const mended = mend(page, options);
-    const found = segment(mended, rejoin(mended, note), note);
-    const articles = convert === undefined ? found : found.map((article) => convertArticle(article, convert, note));
-    return { page: page.number, cut: page.cut, articles: mark(page, articles) };
-  };
+    const found = readPage(mended, keepOrder, note);
+    return { page: page.number, cut: page.cut, articles: mark(page, found) };
+  }
+
+  /** A phrase may stand over the seam of two pages, so characters are converted last. */
+  function* converted(results: Iterable<PageResult>): Generator<PageResult> {
+    for (const result of results) {
+      if (convert === undefined) yield result;
+      else {
+        const articles = result.articles.map((article) => ({
+          ...convertArticle(article, convert, note),
+          number: article.number,
+        }));
+        yield { ...result, articles };
+      }
+    }
+  }
+
+  return { page: (page) => converted(stitch.push(divide(page))), end: () => converted(stitch.end()) };
 };
 
 async function* flow<Made>(
@@ -86,7 +113,8 @@ async function* flow<Made>(
 }
 
 /**
- * Cleans a source page by page: a page is held, not the source.
+ * Cleans a source page by page: a page is held, not the source; and behind a story that goes on, so many pages as
+ * `src/stitch/stitch.ts` says. Pages come in order, each once.
  *
  * @param chunks bytes or text, in pieces of any size; how they are cut changes nothing.
  * @throws NewsCleanError `usage` on an unknown option, `input` where the bytes are no text.
@@ -104,10 +132,10 @@ export function cleanStream(
  *
  * @throws NewsCleanError as `cleanStream` does.
  */
-export function cleanText(text: string, options: CleanOptions = {}): readonly Article[] {
+export function cleanText(text: string, options: CleanOptions = {}): readonly NumberedArticle[] {
   const settled = settle(options);
   const corridor = openCorridor(settled, cleanWork(settled));
-  const articles: Article[] = [];
+  const articles: NumberedArticle[] = [];
   for (const { articles: found } of corridor.push(text)) articles.push(...found);
   for (const { articles: found } of corridor.end()) articles.push(...found);
   return articles;

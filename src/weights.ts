@@ -3,6 +3,10 @@
  * they add up over a page and the cheapest reading wins. Set by hand on the labelled pages of this project's own
  * typesetter and on printed pages; the unit to keep in mind: 1 is "a third as likely", 4 is "once in fifty".
  */
+export { DETECT } from './weights-detect.js';
+export { ORDER } from './weights-order.js';
+export { STITCH } from './weights-stitch.js';
+
 export const REJOIN = {
   /** A line that goes on although the next character would have fitted: at once, and for each cell to spare. */
   loose: 1.5,
@@ -111,6 +115,9 @@ export const SEGMENT = {
   headFellow: 3,
   /** A story begins with verse, a row of a table or an item of a list: they belong to what stands above. */
   formOpens: 6,
+  /** On a page whose boxes were put in order: a story begins elsewhere than with its first box; it does not begin there. */
+  opensInBox: 4,
+  boxGoesOn: 4,
   /** A new story begins; its head stands on the side where this page's heads do not stand. */
   newStory: 2,
   againstConvention: 3,
@@ -187,51 +194,3 @@ export const SEGMENT = {
   kickerLast: 3,
   kickerLeast: 1,
 } as const;
-
-/**
- * How surprising a character of a newspaper is, and what a broken byte costs, when encodings are told apart. One scale
- * for all encodings: the natural logarithm of how rare the character is among all that pages print.
- */
-export const DETECT = {
-  space: 2,
-  small: 3.5,
-  capital: 5,
-  digit: 4.5,
-  asciiMark: 5,
-  /** Characters that half of a Chinese page is made of, and its marks. */
-  commonHan: 6.5,
-  hanMark: 5,
-  /** The first of the two levels of GB 2312 and of Big5. */
-  usualHan: 9.3,
-  rareHan: 12.5,
-  /** Letters with accents that Western papers print on each page; their quotes, dashes and signs. */
-  accent: 6.2,
-  accentCapital: 7.5,
-  quote: 5,
-  westernMark: 6.5,
-  /** Full-width letters and digits, kana, Greek, Cyrillic, other marks. */
-  fullWidth: 7.5,
-  otherLetter: 9,
-  otherMark: 11,
-  /** A Han character beside a Latin letter: an accent read as the first half of one always is. */
-  mixed: 5.5,
-  /** Whatever no newspaper of these scripts prints; what no text holds. */
-  strange: 13,
-  never: 16,
-  /** A byte that is passed over: one in a hundred is broken, and could be any of 256. */
-  broken: 10,
-  /** The byte after one: what is left of a character of several bytes. */
-  brokenOn: 7,
-  /** The two bytes of a unit of UTF-16; one byte in mid-text that is gone or too many, which shifts all after it. */
-  brokenUnit: 15.5,
-  shifted: 16,
-  /** A beginning in mid-unit. */
-  halfUnit: 20,
-  /**
-   * More than this for each byte is no text in any of the encodings: pages with 2 % of their bytes broken stay under 4,
-   * programs and noise are at 5 to 8.
-   */
-  doubtful: 5,
-  /** Before anything is seen. What is not UTF-8 must say so: by more than damage to ASCII would. */
-  prior: { 'utf-8': 0, gb18030: 5, big5: 5, 'windows-1252': 2.5, 'utf-16le': 5, 'utf-16be': 6 },
-};

@@ -8,6 +8,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   phrases: ['model', 'chars'],
   decode: stage(),
   repair: stage(),
+  order: stage(),
   rejoin: stage(),
   segment: stage(),
   stitch: stage(),
@@ -27,7 +28,7 @@ const ONLY_IN: readonly (readonly [what: string, matches: RegExp, places: RegExp
 const files = sourceFiles('src');
 
 function stage(): readonly string[] {
-  return ['model', 'chars', 'phrases', 'errors.ts', 'weights.ts'];
+  return ['model', 'chars', 'phrases', 'assign.ts', 'errors.ts', 'weights.ts'];
 }
 
 /** A file's imports that its folder may not have. */

@@ -1,9 +1,9 @@
-import type { Article, ArticleRecord } from '../src/model/article.js';
+import type { ArticleRecord, NumberedArticle } from '../src/model/article.js';
 import type { Block } from '../src/model/block.js';
 import type { Listener } from '../src/model/note.js';
 import type { Page } from '../src/model/page.js';
 import { type Settled, settle } from '../src/options.js';
-import { cleanWork, openCorridor, rejoinWork, repairWork } from '../src/pipeline.js';
+import { cleanWork, openCorridor, rejoinWork, repairWork, type Work } from '../src/pipeline.js';
 import { openJsonl } from '../src/render/jsonl.js';
 import { openRecords } from '../src/render/record.js';
 
@@ -21,7 +21,7 @@ export function blocksOf(source: Source, note?: Listener): readonly Block[] {
 }
 
 /** The articles of a source, furniture too. */
-export function articlesOf(source: Source, note?: Listener): readonly Article[] {
+export function articlesOf(source: Source, note?: Listener): readonly NumberedArticle[] {
   return through(source, cleanWork, note).flatMap((page) => page.articles);
 }
 
@@ -34,11 +34,7 @@ export function jsonlOf(source: Source, name: string): string {
   return recordsOf(source, name).map(openJsonl().article).join('');
 }
 
-function through<Made>(
-  source: Source,
-  work: (options: Settled) => (page: Page) => Made,
-  note?: Listener,
-): readonly Made[] {
+function through<Made>(source: Source, work: (options: Settled) => Work<Made>, note?: Listener): readonly Made[] {
   const settled = settle({ note });
   const corridor = openCorridor(settled, work(settled));
   const made: Made[] = [];

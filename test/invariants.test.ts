@@ -47,7 +47,7 @@ test('the schema asks for every key and lets no other in', () => {
 });
 
 test('the reader of spans sees what is wrong', () => {
-  const [article] = articlesOf('昨日，青禾市下了一场雨。\n') as [Article];
+  const article = articlesOf('昨日，青禾市下了一场雨。\n')[0] as Article;
   const at = (lines: readonly [number, number]) => [
     { ...article, body: [{ type: 'paragraph', text: '雨', lines: [lines] } as const] },
   ];

@@ -6,7 +6,13 @@ import { settle } from '../src/options.js';
 const settleAny = (options: object) => () => settle(options);
 
 test('what is not given has its default', () => {
-  expect(settle()).toEqual({ encoding: 'auto', spacing: 'auto', convert: undefined, note: undefined });
+  expect(settle()).toEqual({
+    encoding: 'auto',
+    spacing: 'auto',
+    keepOrder: false,
+    convert: undefined,
+    note: undefined,
+  });
   expect(settle({ spacing: 'keep' }).spacing).toBe('keep');
 });
 
@@ -15,7 +21,7 @@ test('what is unknown is refused, with what was meant', () => {
     expect.objectContaining({ code: 'usage', hint: 'did you mean spacing?' }),
   );
   expect(settleAny({ zzz: 1 })).toThrow(
-    expect.objectContaining({ hint: 'the options are: encoding, spacing, convert, note' }),
+    expect.objectContaining({ hint: 'the options are: encoding, spacing, keepOrder, convert, note' }),
   );
   expect(settleAny({ spacing: 'kepe' })).toThrow(expect.objectContaining({ hint: 'did you mean keep?' }));
   expect(settleAny({ encoding: 8 })).toThrow('encoding cannot be 8');

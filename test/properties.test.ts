@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { articlesOf } from './clean.js';
 import { FLOORS, SEEDS } from './floors.js';
 import { INVARIANTS } from './invariants.js';
+import { sourceOf } from './links.js';
 import { measure } from './measure.js';
+import { makeJumpIssue } from './typesetter/jump-issue.js';
 import { makePage } from './typesetter/make-page.js';
 
 const pages = fc
@@ -24,12 +26,27 @@ describe('over generated pages', () => {
   });
 });
 
+describe('over generated issues', () => {
+  const issues = fc.integer({ min: 0, max: 9000 }).map((seed) => sourceOf(makeJumpIssue(seed, {}, 0.1)));
+
+  test.each(Object.entries(INVARIANTS))('%s', (_, broken) => {
+    fc.assert(
+      fc.property(issues, (text) => {
+        expect(broken(text)).toEqual([]);
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
+
 describe('over heaps of lines', () => {
   const line = fc.oneof(
     fc.constantFrom(
       '',
       '本报讯（记者',
       '（下转第二版②）',
+      '（上接第一版②）水又来了',
+      'From Page 1',
       '——',
       '　　',
       '本报记者 李 欣',

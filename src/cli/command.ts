@@ -43,9 +43,12 @@ export async function command(argv: readonly string[]): Promise<number> {
     const { recordSchema } = await import('../render/schema.js');
     return print(`${JSON.stringify(recordSchema, null, 2)}\n`);
   }
-  if (asked.inputs.length === 0 && asked.flags.filesFrom === undefined && process.stdin.isTTY) {
+  const listed = asked.kind === 'clean' && asked.flags.filesFrom !== undefined;
+  if (asked.inputs.length === 0 && !listed && process.stdin.isTTY) {
     process.stderr.write(helpText());
     return CODES.usage;
   }
-  return clean(asked.inputs, asked.flags);
+  if (asked.kind === 'clean') return clean(asked.inputs, asked.flags);
+  const { stitch } = await import('./stitch.js');
+  return stitch(asked.inputs, asked.flags, openVoice(false));
 }

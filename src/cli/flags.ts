@@ -14,6 +14,7 @@ export interface Flags {
   readonly stage?: string;
   readonly furniture?: boolean;
   readonly spacing?: string;
+  readonly keepOrder?: boolean;
   readonly convert?: string;
   readonly notes?: string;
   readonly why?: string;

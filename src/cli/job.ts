@@ -26,6 +26,7 @@ export interface JobSetting {
   readonly furniture: boolean;
   readonly encoding: Encoding;
   readonly spacing: Spacing;
+  readonly keepOrder: boolean;
   readonly convert: Direction | null;
 }
 
@@ -131,8 +132,8 @@ function inPlace<Made>(place: string, act: () => Made): Made {
 
 /** Opens what makes outputs of inputs, one at a time. `worker` tells those apart that run side by side. */
 export async function openJob(setting: JobSetting, worker: number): Promise<(task: Task) => Promise<Counts>> {
-  const { encoding, spacing, convert, folder, perArticle } = setting;
-  const options = { encoding, spacing, convert: convert === null ? undefined : await loadConverter(convert) };
+  const { encoding, spacing, keepOrder, convert, folder, perArticle } = setting;
+  const options = { encoding, spacing, keepOrder, convert: convert === null ? undefined : await loadConverter(convert) };
   const tree = openTree(folder);
   const unfinished = join(statePaths(folder).unfinished, `${worker}`);
   return async (task) => {

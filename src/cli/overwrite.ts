@@ -21,7 +21,11 @@ const outputs = ({ output, notes }: Pick<Plan, 'output' | 'notes'>): readonly (s
 ];
 
 /** @throws NewsCleanError `usage` where a file would be written that is read, or two outputs are one file. */
-export async function refuseOverwrite({ inputs, output, notes }: Plan): Promise<void> {
+export async function refuseOverwrite({
+  inputs,
+  output,
+  notes,
+}: Pick<Plan, 'inputs' | 'output' | 'notes'>): Promise<void> {
   if (output !== null && notes !== null && (await isSameFile(output, notes)))
     throw usage(`${output}: both the output and the notes`, 'give them two names');
   for (const input of inputs) await refuseInput({ output, notes }, input);

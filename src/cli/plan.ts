@@ -41,6 +41,7 @@ export interface Plan {
   readonly notes: string | null;
   readonly encoding: Encoding;
   readonly spacing: Spacing;
+  readonly keepOrder: boolean;
   /** Null where the script stays. */
   readonly convert: Direction | null;
   readonly furniture: boolean;
@@ -151,6 +152,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     jobs: planJobs(flags),
     notes: planOutput('--notes', flags.notes),
     encoding: toEncoding('--encoding', flags.encoding ?? 'auto'),
+    keepOrder: flags.keepOrder ?? false,
     spacing: oneOf('--spacing', flags.spacing ?? 'auto', SPACINGS),
     convert: flags.convert === undefined ? null : oneOf('--convert', flags.convert.toLowerCase(), DIRECTIONS),
     furniture: flags.furniture ?? false,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { NewsCleanError } from '../errors.js';
 import type { Flags } from './flags.js';
+import type { StitchFlags } from './stitch.js';
 import { version } from './version.js';
 
 const EXAMPLES = `
@@ -10,12 +11,14 @@ Examples:
   news-clean page.txt -o page.md            a document with headings
   pdftotext -raw page.pdf - | news-clean    straight from a PDF
   news-clean page.txt --why 173             what happened to line 173
-  news-clean 1949 -d clean                  a folder of pages into a folder of articles
+  news-clean 1949 -d clean                  a folder of pages into a tree of them
+  news-clean p*.txt | news-clean stitch     stories that run over several files
 `;
 
 /** What was asked for. */
 export type Asked =
   | { readonly kind: 'clean'; readonly inputs: readonly string[]; readonly flags: Flags }
+  | { readonly kind: 'stitch'; readonly inputs: readonly string[]; readonly flags: StitchFlags }
   | { readonly kind: 'schema' }
   /** Help or the version. */
   | { readonly kind: 'print'; readonly text: string };
@@ -46,6 +49,7 @@ function describe(program: Command): Command {
     .option('--stdin-name <name>', 'what to call standard input in records and messages')
     .option('--stage <name>', 'stop early: repair prints lines, rejoin paragraphs')
     .option('--furniture', 'also give mastheads, folios, page numbers and the like')
+    .option('--keep-order', 'never move a box, also where boxes of stories are shuffled')
     .option('--spacing <mode>', 'space between Han and digits: auto, keep, strip, add')
     .option('-c, --convert <direction>', 'Chinese: s2t t2s s2tw tw2s s2twp tw2sp s2hk hk2s')
     .option('--notes <file>', 'write every change and decision to a file, as JSONL')
@@ -67,10 +71,20 @@ function build(found: (asked: Asked) => void): Command {
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    // a command has options of its own: stitch --notes is not that of the program
+    .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
     .configureOutput({ writeOut, writeErr: () => {}, getOutHasColors: () => false })
     .exitOverride()
     .action((inputs: readonly string[], flags: Flags) => found({ kind: 'clean', inputs, flags }));
+  program
+    .command('stitch')
+    .description('link the parts of stories that run over several sources: records in, records out')
+    .argument('[records...]', 'files of JSON Lines; "-", or none and a pipe: standard input')
+    .option('--by <keys>', 'compare records that agree in these keys', 'publication,date')
+    .option('--merge', 'join the parts of a story to one record')
+    .option('--notes <file>', 'with --merge: write what it joined and left out to a file, as JSONL')
+    .action((inputs: readonly string[], flags: StitchFlags) => found({ kind: 'stitch', inputs, flags }));
   program
     .command('schema')
     .description('print the JSON Schema of the records')

@@ -1,6 +1,7 @@
+import type { PageResult } from '../model/article.js';
 import type { Listener } from '../model/note.js';
 import { type CleanOptions, settle } from '../options.js';
-import { cleanWork, openCorridor, type PageResult } from '../pipeline.js';
+import { cleanWork, openCorridor } from '../pipeline.js';
 import { openRecords } from '../render/record.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Press, SourcePress } from './press.js';

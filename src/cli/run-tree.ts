@@ -43,9 +43,9 @@ const extensionOf = ({ product }: Plan, perArticle: boolean): string => {
 };
 
 function toSetting(plan: Plan, { folder, perArticle }: TreePlan): JobSetting {
-  const { product, furniture, encoding, spacing, convert } = plan;
+  const { product, furniture, encoding, spacing, keepOrder, convert } = plan;
   const kind = product.kind === 'records' ? product.format.name : product.kind === 'repair' ? 'repair' : 'rejoin';
-  return { folder, perArticle, product: kind, furniture, encoding, spacing, convert };
+  return { folder, perArticle, product: kind, furniture, encoding, spacing, keepOrder, convert };
 }
 
 /** An input with the place of its output; null where something stands in its way. */

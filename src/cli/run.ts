@@ -86,8 +86,8 @@ async function pressAll(product: Product, inputs: Inputs, sinks: Sinks, plan: Pl
 }
 
 /** The options of the stages; the tables of a conversion are read here and nowhere else. */
-async function stageOptions({ encoding, spacing, convert }: Plan): Promise<Omit<CleanOptions, 'note'>> {
-  return { encoding, spacing, convert: convert === null ? undefined : await loadConverter(convert) };
+async function stageOptions({ encoding, spacing, keepOrder, convert }: Plan): Promise<Omit<CleanOptions, 'note'>> {
+  return { encoding, spacing, keepOrder, convert: convert === null ? undefined : await loadConverter(convert) };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { NewsCleanError } from '../errors.js';
-import type { ArticleRecord } from '../model/article.js';
+import type { ArticleRecord, PageResult } from '../model/article.js';
 import type { Line } from '../model/line.js';
 import type { Listener, Note } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import type { Span } from '../model/span.js';
 import { type CleanOptions, settle } from '../options.js';
-import { cleanWork, openCorridor, type PageResult } from '../pipeline.js';
+import { cleanWork, openCorridor } from '../pipeline.js';
 import { openRecords } from '../render/record.js';
 import type { Press, SourcePress } from './press.js';
 import { short, whyNote, whyPlace } from './why-text.js';
@@ -70,24 +70,24 @@ function openSource(name: string, { options, line, listen }: WhySetting): Source
   const clean = cleanWork(settled);
   const toRecord = openRecords(name);
 
-  function work(page: Page): PageResult {
+  function read(page: Page): Iterable<PageResult> {
     found.lines.push(...page.lines.filter(({ number }) => number === line).slice(0, MAX_PIECES - found.lines.length));
     lastLine = page.lines.at(-1)?.number ?? lastLine;
-    return clean(page);
+    return clean.page(page);
   }
 
-  const corridor = openCorridor(settled, work);
-  function* read(results: Iterable<PageResult>): Generator<string> {
+  const corridor = openCorridor(settled, { page: read, end: clean.end });
+  function* keep(results: Iterable<PageResult>): Generator<string> {
     for (const { articles } of results) {
       const records = articles.map(toRecord).filter((record) => stands(record, line));
       found.records.push(...records.slice(0, MAX_PIECES - found.records.length));
     }
   }
   function* end(): Generator<string> {
-    yield* read(corridor.end());
+    yield* keep(corridor.end());
     yield* explain(found, line, lastLine);
   }
-  return { push: (chunk) => read(corridor.push(chunk)), end, facts: corridor.facts, empty: () => false };
+  return { push: (chunk) => keep(corridor.push(chunk)), end, facts: corridor.facts, empty: () => false };
 }
 
 /** Runs as usual, prints only what concerns one line. */

@@ -57,7 +57,17 @@ export interface Piece {
 }
 
 /** The codes of `flags`; what each says stands in `FLAGS` (model/flags.ts). */
-export type Flag = 'no-headline' | 'head-only' | 'head-tie' | 'open-end' | 'unplaced' | 'page-cut' | 'undecided-hyphen';
+export type Flag =
+  | 'no-headline'
+  | 'head-only'
+  | 'head-tie'
+  | 'reordered'
+  | 'open-end'
+  | 'open-start'
+  | 'jump-tie'
+  | 'unplaced'
+  | 'page-cut'
+  | 'undecided-hyphen';
 
 /** A story, or another thing that a page holds, whole and clean. Every key is always there. */
 export interface Article {
@@ -86,6 +96,35 @@ export interface Article {
   readonly flags: readonly Flag[];
 }
 
+/**
+ * An article with its place among the articles of its page, 1-based; furniture counts by itself. A later part of a story
+ * has a place too: the number of one that was joined to its first part is left out, so that no id depends on other pages.
+ */
+export interface NumberedArticle extends Article {
+  readonly number: number;
+}
+
+/** The articles of a page, or of a part of one that was too long to hold (`cut`: more of the same page follows). */
+export interface PageResult {
+  /** 1-based; counts form feeds. */
+  readonly page: number;
+  readonly cut: boolean;
+  /** In page order, of every kind: furniture too. A story that goes on elsewhere stands where it begins. */
+  readonly articles: readonly NumberedArticle[];
+}
+
+/** A part of a story on one page of one source. */
+export interface RecordPiece extends Piece {
+  readonly source: string;
+}
+
+/** A record of another source that is an earlier or a later part of the same story. */
+export interface RecordLink {
+  readonly id: string;
+  /** How likely it is that the two are one story, 0 to 1. */
+  readonly score: number;
+}
+
 /** An article as it leaves the tool: with the source that it came from, and an id made of source, page and place. */
 export interface ArticleRecord extends Article {
   readonly schema: 1;
@@ -94,4 +133,8 @@ export interface ArticleRecord extends Article {
   readonly source: string;
   /** The blocks of `body`, a blank line between. */
   readonly text: string;
+  readonly pieces: readonly RecordPiece[];
+  /** The record that it is the later part of, and the one that goes on with it: set by `news-clean stitch`, else null. */
+  readonly continues: RecordLink | null;
+  readonly continuedBy: RecordLink | null;
 }

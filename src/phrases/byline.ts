@@ -20,6 +20,13 @@ export function readByline(text: string): readonly Byline[] | null {
   return HAS_ROLE.test(bare) ? readHan(bare) : readWestern(bare);
 }
 
+/** The role that stands alone, its name on another line (`本报记者`); null where the text is anything else. */
+export function bareRole(text: string): string | null {
+  const bare = text.trim();
+  if (bare.length > LONGEST || !HAS_ROLE.test(bare)) return null;
+  return splitRole(bare)?.rest === '' ? bare : null;
+}
+
 /** Without bullets and the brackets around the whole. */
 function strip(text: string): string {
   let start = 0;
@@ -72,7 +79,8 @@ function withoutDeed(name: string): string {
   return deed === undefined ? name : name.slice(0, -deed.length);
 }
 
-const WESTERN = /^(?:by|from)\s+(.+)$/iu;
+/** `From Page A1` is a jump. */
+const WESTERN = /^(?:by|from)\s+(?!page\b)(.+)$/iu;
 const OFFICE = /^(?:our|a|the|staff)\b/iu;
 
 /** `By JANE HOLLOWAY and R. Smith`; `From our own correspondent` is a role without a name. */

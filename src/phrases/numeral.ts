@@ -1,13 +1,18 @@
 const DIGITS = '〇一二三四五六七八九';
+/** Tens that have a sign of their own. */
+const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
+const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
 
 /**
- * A page number as printed, in Arabic digits: `二` → `2`, `十二` → `12`, `二十` → `20`, `Ａ３` → `A3`; null where it is none.
- * The paper's own section pages (`A5`) stay.
+ * A page number as printed, in Arabic digits: `二` → `2`, `十二` → `12`, `廿一` → `21`, `Ａ３` → `A3`, `two` → `2`; null
+ * where it is none. The paper's own section pages (`A5`) stay, without the hyphen that some print (`A-5`).
  */
 export function pageNumber(printed: string): string | null {
-  const narrow = [...printed.replace('零', '〇')].map(narrowed).join('');
-  if (/^[A-Za-z]{0,2}\d{1,3}$/u.test(narrow)) return narrow.toUpperCase();
-  return chinese(narrow);
+  const narrow = [...printed.replaceAll('零', '〇')].map(narrowed).join('');
+  if (/^(?:[A-Za-z]{0,2}|[A-Za-z]{1,2}-)\d{1,3}$|^\d{1,3}[A-Za-z]$/u.test(narrow))
+    return narrow.replace('-', '').toUpperCase();
+  const word = WORDS.indexOf(narrow.toLowerCase());
+  return word >= 0 ? String(word + 1) : chinese(narrow.replace(/[廿卅]/u, (sign) => TENS[sign] ?? sign));
 }
 
 /** Full-width digits and letters in their narrow forms. */
@@ -16,16 +21,26 @@ function narrowed(char: string): string {
   return unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : char;
 }
 
+/** Up to 199: `一百二十`, `一百〇三`, `二十三`, `一二` digit by digit. */
 function chinese(text: string): string | null {
+  const hundred = text.startsWith('一百') ? 100 : 0;
+  const rest = hundred > 0 ? text.slice(2).replace(/^〇/u, '') : text;
+  if (hundred > 0 && rest === '') return '100';
+  const below = belowHundred(rest, hundred > 0);
+  return below === null ? null : String(hundred + below);
+}
+
+function belowHundred(text: string, short: boolean): number | null {
   const ten = text.indexOf('十');
   if (ten < 0) {
     const digits = [...text].map((char) => DIGITS.indexOf(char));
-    return digits.length > 0 && digits.length <= 3 && digits.every((digit) => digit >= 0)
-      ? String(Number(digits.join('')))
+    const most = short ? 1 : 3;
+    return digits.length > 0 && digits.length <= most && digits.every((digit) => digit >= 0)
+      ? Number(digits.join(''))
       : null;
   }
   const [tens, ones] = [text.slice(0, ten), text.slice(ten + 1)];
   if (tens.length > 1 || ones.length > 1) return null;
   const [left, right] = [tens === '' ? 1 : DIGITS.indexOf(tens), ones === '' ? 0 : DIGITS.indexOf(ones)];
-  return left > 0 && right >= 0 ? String(left * 10 + right) : null;
+  return left > 0 && right >= 0 ? left * 10 + right : null;
 }

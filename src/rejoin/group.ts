@@ -48,7 +48,8 @@ const SLACK = 4;
  */
 function isBrokenOff(groups: readonly Group[], i: number): boolean {
   const [above, here] = [loneRow(groups[i - 1]), loneRow(groups[i])];
-  if (above === null || here === null || here.gap > 0 || isSettled(groups, i) || above.ending === 'stop') return false;
+  if (above === null || here === null || here.gap > 0 || isSettled(groups, i)) return false;
+  if (above.ending === 'stop' || above.jumpsOff) return false;
   const column = columnNear(groups, i);
   return column > 0 && above.width <= column + 2 && above.width + SLACK + here.firstUnit > column;
 }

@@ -1,37 +1,41 @@
-import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { type Column, findColumns } from './columns.js';
-import { divide, type Part, type Placed } from './divide.js';
+import { type Division, divide, type Part } from './divide.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
-import { tongueOf } from './hyphen-language.js';
-import { collectWitnesses } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
+import { mannerOf } from './join-parts.js';
 import { measureRows, type Row } from './row.js';
 import { chooseRuler, HAN_RULER } from './ruler.js';
 
 /** Joins the lines of a page into paragraphs; a line outside the running text becomes a block of its own. */
 export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const texts = page.lines.map((line) => line.text);
+  const { han, rows, forms, placed } = readRows(page, texts);
+  if (rows.length === 0) return [];
+  const manner = mannerOf(rows, texts, han);
+  return groupRows(rows, placed, forms).map((group) => block(group, page, manner, note));
+}
+
+/** What it costs to read the page's lines as paragraphs: of two orders of the same lines, in the cheaper sentences go on. */
+export function joiningCost(page: Page): number {
+  return readRows(
+    page,
+    page.lines.map((line) => line.text),
+  ).cost;
+}
+
+function readRows(page: Page, texts: readonly string[]) {
   const han = isHanText(texts.join('\n'));
   const rows = measureRows(page.lines, han ? HAN_RULER : chooseRuler(texts));
-  if (rows.length === 0) return [];
   const columns = isWhole(texts) ? [] : findColumns(rows, han);
   const forms = findForms(rows, columns, han);
-  const placed = place(rows, columns, han, forms);
-  const { spaced, all } = countWestern(texts);
-  const manner: Manner = {
-    han,
-    apart: spaced > 0 && spaced >= all * SPACED_SHARE,
-    tongue: han ? 'en' : tongueOf(texts.join(' '), 'en'),
-    witnesses: collectWitnesses(rows),
-  };
-  return groupRows(rows, placed, forms).map((group) => block(group, page, manner, note));
+  return { han, rows, forms, ...place(rows, columns, han, forms) };
 }
 
 /** Reads the page as one that lost its indents; where paragraphs mostly start flush, also as one that has none. */
@@ -40,13 +44,13 @@ function place(
   columns: readonly Column[],
   han: boolean,
   forms: readonly (RowForm | null)[],
-): readonly Placed[] {
+): Division {
   const habit = readHabit(rows, columns, han);
   const division = divide(rows, columns, habit, forms);
   const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
-  if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return division.placed;
+  if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return division;
   const flush = divide(rows, columns, withoutIndent(habit), forms);
-  return flush.cost < division.cost ? flush.placed : division.placed;
+  return flush.cost < division.cost ? flush : division;
 }
 
 function block(group: Group, page: Page, manner: Manner, note?: Listener): Block {

@@ -5,7 +5,7 @@ import { type Ending, ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
 import { endsInAbbreviation } from '../phrases/abbreviation.js';
-import { readByline } from '../phrases/byline.js';
+import { bareRole, readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
@@ -148,6 +148,7 @@ function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'p
   const phrase =
     closingCue(text) !== null ||
     readByline(text) !== null ||
+    bareRole(text) !== null ||
     furnitureCue(text) !== null ||
     captionCredit(text) !== null;
   return { phrase, jumpsOff, leads: readDateline(text) !== null || jumpFrom(text) !== null };

@@ -1,4 +1,15 @@
-import type { BodyBlock, BodyType, Byline, Caption, Jump, JumpEnd, Kind, Piece, Places } from '../model/article.js';
+import type {
+  BodyBlock,
+  BodyType,
+  Byline,
+  Caption,
+  Jump,
+  JumpEnd,
+  Kind,
+  Places,
+  RecordLink,
+  RecordPiece,
+} from '../model/article.js';
 import { type JsonSchema, list, maybeText, object, text, whole, words } from './json-schema.js';
 
 /** One schema for each key of a noun: a key that is forgotten or invented does not compile. */
@@ -56,10 +67,15 @@ const jumpEnd: Keys<JumpEnd> = {
   text: text('As printed, brackets and all.'),
 };
 
-const maybeJump = (description: string): JsonSchema => ({
+const maybe = (name: string, description: string): JsonSchema => ({
   description,
-  oneOf: [{ $ref: '#/$defs/jumpEnd' }, { type: 'null' }],
+  oneOf: [{ $ref: `#/$defs/${name}` }, { type: 'null' }],
 });
+
+const maybeJump = (description: string): JsonSchema => maybe('jumpEnd', description);
+
+/** A record of another source, or null. */
+export const maybeLink = (description: string): JsonSchema => maybe('link', description);
 
 const jump: Keys<Jump> = {
   to: maybeJump('Where the story goes on; null where it ends here.'),
@@ -75,9 +91,15 @@ const at: Keys<Places> = {
   jump: spans('Lines of the jumps.'),
 };
 
-const piece: Keys<Piece> = {
+const piece: Keys<RecordPiece> = {
+  source: text('The source as it was named: that of the record, but for parts that news-clean stitch --merge joined.'),
   page: line('A page of the source.'),
   lines: spans('The lines of the story on it.'),
+};
+
+const link: Keys<RecordLink> = {
+  id: text('The id of the other record.'),
+  score: { description: 'How likely it is that the two are one story.', type: 'number', minimum: 0, maximum: 1 },
 };
 
 /** The parts of a record, by the name that `$ref` uses. */
@@ -90,6 +112,7 @@ export const PARTS: Readonly<Record<string, JsonSchema>> = {
   jump: object('What stays open of a story that runs over pages.', jump),
   at: object('Where the parts stand in the source.', at),
   piece: object('A part of a story on one page.', piece),
+  link: object('Another part of the story.', link),
 };
 
 /** What a record may be. */

@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../model/article.js';
 import type { SourceFacts } from '../model/document.js';
 import { FLAGS } from '../model/flags.js';
 import { type JsonSchema, list, maybeText, object, text, whole, words } from './json-schema.js';
-import { type Keys, kind, PARTS } from './schema-parts.js';
+import { type Keys, kind, maybeLink, PARTS } from './schema-parts.js';
 
 const part = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 const version: JsonSchema = { description: 'The version of this schema.', const: 1 };
@@ -10,7 +10,7 @@ const version: JsonSchema = { description: 'The version of this schema.', const:
 const record: Keys<ArticleRecord> = {
   schema: version,
   id: text(
-    'The source without its extension, the page, and the place on it: p1#p1a1; furniture counts by itself: p1#p1f1.',
+    'The source without its extension, the page, and the place on it: p1#p1a1; furniture counts by itself: p1#p1f1. A number that is not there belongs to a later part that was joined to its story.',
   ),
   source: text('The source as it was named.'),
   page: whole('The first page that it stands on, 1-based; counts form feeds.', 1),
@@ -31,6 +31,8 @@ const record: Keys<ArticleRecord> = {
   jump: part('jump'),
   at: part('at'),
   pieces: { ...list('All its lines, page by page in reading order.', part('piece')), minItems: 1 },
+  continues: maybeLink('The record of another source that it goes on from, as news-clean stitch found it.'),
+  continuedBy: maybeLink('The record of another source that goes on with it, as news-clean stitch found it.'),
   confidence: { description: 'How likely it is right in every part.', type: 'number', minimum: 0, maximum: 1 },
   flags: list('What to look at.', words('A reason to look.', FLAGS)),
 };

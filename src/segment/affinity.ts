@@ -1,5 +1,5 @@
+import { readWording, type Wording } from '../chars/wording.js';
 import { SEGMENT as W } from '../weights.js';
-import { readWording, type Wording } from './grams.js';
 import type { Item } from './item.js';
 
 /** What the words around a block say of it, each 0 to 1. */

@@ -2,6 +2,7 @@ import type { Article, BodyBlock, Caption } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { type Yield, yieldOf } from './body.js';
 import { confidenceOf, flagsOf } from './doubt.js';
+import { giveRoles } from './give-roles.js';
 import { readHead } from './head.js';
 import type { Item } from './item.js';
 import type { HeadWitness } from './kicker.js';
@@ -27,7 +28,7 @@ export function assemble(story: Story, { margin, page, tied, witness }: StoryFac
   const rest = gather(story);
   const blocks = story.parts.map((part) => part.item.block);
   const headline = head.headline.text;
-  const bylines = [...head.bylines, ...rest.bylines];
+  const bylines = giveRoles([...head.bylines, ...rest.bylines]);
   const kind = kindOf({ headline, bylines, body: rest.body, captions: rest.captions }, story.advertised);
   const flags = flagsOf({ kind, headline, bylines, dateline: rest.dateline, body: rest.body, jump: rest.jump, tied });
   return {

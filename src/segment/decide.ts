@@ -25,7 +25,7 @@ const BY_ROLE = MOVES.map((move) => ({ move, from: INDEX.get(move.from) ?? 0, to
 export function decide(evidence: Evidence): Decision {
   const before = search(evidence, 'before');
   const after = search(evidence, 'after');
-  const [best, other] = before.cost <= after.cost ? [before, after] : [after, before];
+  const [best, other] = evidence.begins !== null || before.cost <= after.cost ? [before, after] : [after, before];
   return { ...best, margin: other.cost - best.cost };
 }
 

@@ -54,6 +54,7 @@ function plain(item: Item, role: Role, around: Surroundings): number {
 function paragraph(item: Item): number {
   let cost = 0;
   if (item.block.shape === 'lone') cost += W.paragraphLone;
+  if (item.jumpFrom !== null) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null) return 0;
   if (item.ending === 'open') cost += W.paragraphOpen;
@@ -84,7 +85,8 @@ function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
   if (item.fullStop && !parallel) cost += W.crossheadStop;
   if (item.dashed) cost += W.paragraphDashed;
   if (!han && inCapitals(item.text)) cost += W.crossheadCapitals;
-  if (item.jumpTo !== null || item.signature !== null || item.closing !== null) cost += W.againstPhrase;
+  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
+    cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
   if (isNoticeTitle(item.text)) cost += W.noticeTitle;
   if (item.column) cost += W.columnName;

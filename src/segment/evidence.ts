@@ -11,8 +11,8 @@ import { findParallel } from './parallel.js';
 import { findResets } from './resets.js';
 import { ROLES, type Role } from './role.js';
 
-/** Reads everything that the search weighs. */
-export function gatherEvidence(items: readonly Item[]): Evidence {
+/** Reads everything that the search weighs. `opens`: numbers of the lines with which stories begin, as the page's boxes tell; null where they do not. */
+export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number> | null = null): Evidence {
   const han = isHanText(items.map((item) => item.text.slice(0, 200)).join('\n'));
   const parallel = findParallel(items);
   const fellows = findFellows(items);
@@ -36,6 +36,7 @@ export function gatherEvidence(items: readonly Item[]): Evidence {
     reset: han ? findResets(items) : items.map(() => 0),
     awaited: findAwaited(items),
     unsigned: unsignedCost(items),
+    begins: opens === null ? null : items.map((item) => opens.has(item.block.lines[0]?.number ?? 0)),
   };
 }
 

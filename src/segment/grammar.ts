@@ -82,6 +82,8 @@ export const MOVES: readonly Move[] = [
 /** A story is left without a head from these states, and a head without a story from those. */
 export const HEADLESS: ReadonlySet<State> = new Set<State>(['signed', 'bare', 'bareCross', 'bareEnd']);
 export const BODILESS: ReadonlySet<State> = new Set<State>(['head', 'headSigned', 'mid', 'midSigned']);
+/** A story has begun, but its body has not. */
+export const BEGINNING: ReadonlySet<State> = new Set<State>(['head', 'headSigned', 'signed']);
 /** The body of a story has ended: running text cannot go on. */
 export const ENDED: ReadonlySet<State> = new Set<State>(['bodyEnd', 'bareEnd']);
 /** A crosshead is left without a paragraph from these. */

@@ -1,7 +1,8 @@
+import { isHanText } from '../chars/han.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
-import { readByline } from '../phrases/byline.js';
+import { bareRole, readByline } from '../phrases/byline.js';
 import { opensCaption } from '../phrases/caption.js';
 import { closingCue } from '../phrases/closing.js';
 import { columnCue } from '../phrases/column.js';
@@ -56,7 +57,7 @@ const REACH = 400;
 export function readItem(blocks: readonly Block[], i: number): Item {
   const block = blocks[i] as Block;
   if (block.form !== null) return { ...readText(block), ...UNREAD };
-  return isPoet(blocks, i) ? { ...readText(block), bareName: true } : readText(block);
+  return isPoet(blocks, i) || isHalfName(blocks, i) ? { ...readText(block), bareName: true } : readText(block);
 }
 
 const UNREAD = {
@@ -94,7 +95,7 @@ function readText(block: Block): Item {
     ending: ending(text),
     fullStop: /[。.．][”’」』）)]*$/u.test(text.slice(-4)),
     furniture: lone ? furnitureCue(text) : null,
-    byline: lone ? readByline(text) : null,
+    byline: lone ? (readByline(text) ?? roleAlone(text)) : null,
     bareName: lone && isBareName(text),
     dateline: readDateline(text),
     credit,
@@ -108,6 +109,18 @@ function readText(block: Block): Item {
     dashed: /^(?:——|――|──|—|－－)/u.test(text) && ending(text) !== 'stop' && short,
     length: text.replaceAll(/\s/gu, '').length,
   };
+}
+
+/** One ideograph by itself beside another: the halves of a name that was padded, each in a box of its own. */
+function isHalfName(blocks: readonly Block[], i: number): boolean {
+  const isHalf = (text: string) => text.length === 1 && isHanText(text);
+  return [i - 1, i + 1].some((j) => isHalf(blocks[i]?.text ?? '') && isHalf(blocks[j]?.text ?? ''));
+}
+
+/** A role without its name, which `giveRoles` finds. */
+function roleAlone(text: string): readonly Byline[] | null {
+  const role = bareRole(text);
+  return role === null ? null : [{ role, name: '' }];
 }
 
 const LONGEST_SIGNATURE = 60;

@@ -9,6 +9,8 @@ export interface HeadWitness {
   readonly share: (text: string) => number;
   /** Whether the head of another story of the page has a line built like this one. */
   readonly alike: (text: string) => boolean;
+  /** Boxes of the page were shuffled: a kicker may stand under its headline as well as over it. */
+  readonly shuffled: boolean;
 }
 
 /** A kicker is usually no longer than this, in UTF-16 units. */
@@ -19,7 +21,7 @@ export function kickerAt(lines: readonly string[], witness: HeadWitness): number
   if (lines.length < 2) return -1;
   const last = lines.length - 1;
   const first = weigh(lines, 0, witness);
-  const after = weigh(lines, last, witness) - W.kickerLast;
+  const after = weigh(lines, last, witness) - (witness.shuffled ? 0 : W.kickerLast);
   if (Math.max(first, after) < W.kickerLeast) return -1;
   return first >= after ? 0 : last;
 }

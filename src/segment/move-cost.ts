@@ -1,7 +1,7 @@
 import { AD_LABEL } from '../phrases/furniture.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Affinity } from './affinity.js';
-import { BODILESS, CROSSED, ENDED, HEADLESS, type Move, type State } from './grammar.js';
+import { BEGINNING, BODILESS, CROSSED, ENDED, HEADLESS, type Move, type State } from './grammar.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
 
@@ -21,6 +21,8 @@ export interface Evidence {
   readonly awaited: readonly boolean[];
   /** What a story costs that begins without head, byline and dateline. */
   readonly unsigned: number;
+  /** Whether a story begins with an item, as the boxes of the page tell; null where they do not. */
+  readonly begins: readonly boolean[] | null;
 }
 
 /** What it costs that a story ends in this state; `last`: the item before its end. */
@@ -38,7 +40,10 @@ export function moveCost(evidence: Evidence, i: number, move: Move, convention: 
   const item = evidence.items[i] as Item;
   const before = evidence.items[i - 1];
   const cost =
-    (move.opens ? opening(evidence, i, move, convention) : 0) + kickerAlone(evidence, i, move) + adEdge(before, move);
+    (move.opens ? opening(evidence, i, move, convention) : 0) +
+    kickerAlone(evidence, i, move) +
+    adEdge(before, move) +
+    boxEdge(evidence, i, move);
   switch (move.role) {
     case 'head':
       return cost + headMove(evidence, i, move, convention);
@@ -52,6 +57,8 @@ export function moveCost(evidence: Evidence, i: number, move: Move, convention: 
     case 'paragraph':
       if (item.block.form !== null) return cost;
       if (ENDED.has(move.to)) return Number.POSITIVE_INFINITY;
+      // what began on another page begins a story here: under its own head, or without one
+      if (item.jumpFrom !== null && !move.opens && !BEGINNING.has(move.from)) return Number.POSITIVE_INFINITY;
       if (move.from === 'head') return cost + (item.dateline !== null ? W.headSigned : W.headUnsigned);
       return cost + (!move.opens && isInside(move.from) && item.dateline !== null ? W.datelineInside : 0);
     case 'crosshead':
@@ -80,6 +87,12 @@ function bylineInBody({ affinities, awaited, han, items, reset }: Evidence, i: n
 /** It stands by itself, blank lines before and after. */
 function isBox(items: readonly Item[], i: number): boolean {
   return (items[i]?.block.gaps[0] ?? 0) > 0 && (items[i + 1]?.block.gaps[0] ?? 0) > 0;
+}
+
+/** Where boxes were put in order, a story begins with its first and with no other. */
+function boxEdge({ begins }: Evidence, i: number, move: Move): number {
+  if (begins === null || isAside(move.role)) return 0;
+  return begins[i] === move.opens ? 0 : move.opens ? W.opensInBox : W.boxGoesOn;
 }
 
 /** Under the label of an advertisement something new begins. */
@@ -119,9 +132,10 @@ function opening(
   const [item, before] = [items[i] as Item, items[i - 1]];
   let cost = W.newStory + leaving(move.from, before) + (i === 0 ? 0 : apart(affinities[i]));
   cost += (reset[i] ?? 0) * W.newColumn;
-  if (move.role === 'paragraph') cost += item.dateline !== null ? 0 : unsigned;
+  if (move.role === 'paragraph') cost += item.dateline !== null || item.jumpFrom !== null ? 0 : unsigned;
   if (item.block.form !== null) cost += W.formOpens;
-  if (runsOn(before) && isInside(move.from) && item.dateline === null) cost += W.newStoryAtOpen;
+  if (runsOn(before) && isInside(move.from) && item.dateline === null && item.jumpFrom === null)
+    cost += W.newStoryAtOpen;
   return move.role === 'head' && convention === 'after' ? cost + W.againstConvention : cost;
 }
 

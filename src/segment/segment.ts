@@ -15,16 +15,25 @@ import { cutStories } from './story.js';
 import { findTies } from './ties.js';
 import { witnessesOf } from './witness.js';
 
-/** Divides the blocks of a page into stories and gives each its parts, in page order; furniture comes as records of its own kind. */
-export function segment(page: Page, blocks: readonly Block[], note?: Listener): readonly Article[] {
+/**
+ * Divides the blocks of a page into stories and gives each its parts, in page order; furniture comes as records of its own kind.
+ *
+ * @param opens numbers of the lines with which stories begin, where boxes were put in order; null elsewhere.
+ */
+export function segment(
+  page: Page,
+  blocks: readonly Block[],
+  note?: Listener,
+  opens: ReadonlySet<number> | null = null,
+): readonly Article[] {
   if (blocks.length === 0) return [];
-  const items = knowBeside(blocks.map((_, i) => readItem(blocks, i)));
-  const evidence = gatherEvidence(items);
+  const items = readItems(blocks);
+  const evidence = gatherEvidence(items, opens);
   const decision = decide(evidence);
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
   const facts = gatherFacts(furniture.flat().map((item) => item.text));
-  const witnesses = witnessesOf(stories);
+  const witnesses = witnessesOf(stories, opens !== null);
   const ties = findTies(stories, new Map(items.map((item, i) => [item, evidence.affinities[i] as Affinity])));
   const articles = shareHeads(
     stories.map((story, i) =>
@@ -38,6 +47,15 @@ export function segment(page: Page, blocks: readonly Block[], note?: Listener): 
   );
   const records = [...articles, ...furniture.map((run) => furnitureOf(run, page.number))];
   return records.map((article) => ({ ...article, ...facts })).sort((a, b) => firstLine(a) - firstLine(b));
+}
+
+function readItems(blocks: readonly Block[]): readonly Item[] {
+  return knowBeside(blocks.map((_, i) => readItem(blocks, i)));
+}
+
+/** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */
+export function readingCost(blocks: readonly Block[]): number {
+  return decide(gatherEvidence(readItems(blocks))).cost;
 }
 
 function firstLine(article: Article): number {

@@ -1,4 +1,4 @@
-import { gramsOf } from './grams.js';
+import { gramsOf } from '../chars/wording.js';
 import { headLines } from './head.js';
 import type { Item } from './item.js';
 import type { HeadWitness } from './kicker.js';
@@ -9,7 +9,7 @@ const SAME = 4;
 const LONGEST_ALIKE = 16;
 
 /** What a page says of the heads of its stories: one witness a story. */
-export function witnessesOf(stories: readonly Story[]): readonly HeadWitness[] {
+export function witnessesOf(stories: readonly Story[], shuffled: boolean): readonly HeadWitness[] {
   const running = stories.map((story) =>
     story.parts.filter(({ role }) => role === 'paragraph').map(({ item }) => item),
   );
@@ -19,6 +19,7 @@ export function witnessesOf(stories: readonly Story[]): readonly HeadWitness[] {
     const own = lazily(() => wordingOf(running[i] ?? []));
     const mine = startsOf(story);
     return {
+      shuffled,
       runsOn: (pair) => page().has(pair),
       share: (text) => shareOf(text, own()),
       alike: (text) =>

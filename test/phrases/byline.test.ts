@@ -33,6 +33,7 @@ describe('leaves', () => {
     '作者为大学教授',
     'By the time they came home it was dark',
     'By order of the council',
+    'From Page A1',
     '',
   ])('%s', (text) => {
     expect(readByline(text)).toBeNull();

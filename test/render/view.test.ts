@@ -32,7 +32,7 @@ describe('the reading view', () => {
       jump: { to: { page: '2', mark: null, text: '（下转第二版）' }, from: null },
       captions: [{ text: '渡口一角。', credit: '林舟 摄', lines: [[9, 9]] }],
     });
-    expect(view([story, record({ pieces: [{ page: 2, lines: [[30, 30]] }] })])).toBe(
+    expect(view([story, record({ pieces: [{ source: 'ferry.txt', page: 2, lines: [[30, 30]] }] })])).toBe(
       [
         '━━ 1/2  渡口重开               lines 1–9',
         '   停航三年之后',

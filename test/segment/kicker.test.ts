@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type HeadWitness, kickerAt } from '../../src/segment/kicker.js';
 
-const SILENT: HeadWitness = { runsOn: () => false, share: () => 0, alike: () => false };
+const SILENT: HeadWitness = { runsOn: () => false, share: () => 0, alike: () => false, shuffled: false };
 
 test.each([
   { lines: ['编辑手记', '夜里的灯是谁点亮的'], at: 0, why: 'the name of a column' },
@@ -32,4 +32,10 @@ test('a longer line is a kicker where another head of the page has one built lik
 test('a short line whose words the body repeats, and the other line does not, is no kicker', () => {
   const lines = ['老街夜市开张了啊', '一条街的新日子'];
   expect(kickerAt(lines, { ...SILENT, share: (text) => (text === lines[0] ? 1 : 0) })).toBe(-1);
+});
+
+test('a short line under a headline is its kicker where the boxes of the page were shuffled', () => {
+  const lines = ['北渡林场的一棵老松树', '寻访'];
+  expect(kickerAt(lines, SILENT)).toBe(-1);
+  expect(kickerAt(lines, { ...SILENT, shuffled: true })).toBe(1);
 });

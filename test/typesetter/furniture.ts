@@ -1,5 +1,6 @@
 import type { PageFacts, SetLine } from './page.js';
 import { between, pick, type Random } from './random.js';
+import type { Story } from './story.js';
 
 const PAPERS = ['青禾日报', '云浦晚报', '临汐时报'];
 const SECTIONS = ['要闻', '综合', '民生', '县域'];
@@ -17,16 +18,24 @@ export interface Furniture {
   readonly facts: PageFacts;
 }
 
-export function drawFurniture(random: Random): Furniture {
+/** What a page must be called, and the language that it says it in. */
+export interface Folio {
+  readonly pageLabel: string;
+  readonly lang: Story['lang'];
+}
+
+export function drawFurniture(random: Random, forced?: Folio): Furniture {
   const day = new Date(Date.UTC(between(random, 2015, 2025), between(random, 0, 11), between(random, 1, 28)));
   const facts: PageFacts = {
     publication: pick(random, PAPERS),
     date: day.toISOString().slice(0, 10),
-    pageLabel: String(between(random, 1, 8)),
+    pageLabel: forced?.pageLabel ?? String(between(random, 1, 8)),
     section: pick(random, SECTIONS),
   };
   const date = `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日 ${WEEKDAYS[day.getUTCDay()]}`;
-  const folio = `${[...facts.publication].join(' ')} 第${facts.pageLabel}版 ${facts.section}`;
+  if (forced?.lang === 'en') return { top: [furnished(`Page ${forced.pageLabel}`)], bottom: [], facts };
+  const number = /^\d+$/.test(facts.pageLabel) ? `第${facts.pageLabel}版` : `${facts.pageLabel}版`;
+  const folio = `${[...facts.publication].join(' ')} ${number} ${facts.section}`;
   return { top: [date, folio].map(furnished), bottom: [furnished(pick(random, DESK))], facts };
 }
 

@@ -1,5 +1,5 @@
 import { spaceBody } from './blanks.js';
-import { drawFurniture } from './furniture.js';
+import { drawFurniture, type Folio } from './furniture.js';
 import { BLANK, type GoldArticle, type GoldPage, type SetLine } from './page.js';
 import { chance, type Random } from './random.js';
 import { setHead } from './set-head.js';
@@ -7,12 +7,12 @@ import { setBody, setBylines } from './set-story.js';
 import type { Setting } from './setting.js';
 import type { Story, StoryCaption } from './story.js';
 
-/** Sets the stories on a page, one after the other, and says what the page should become. */
-export function typeset(stories: readonly Story[], setting: Setting, random: Random): GoldPage {
+/** Sets the stories on a page, one after the other, and says what the page should become. `folio`: what its furniture must say. */
+export function typeset(stories: readonly Story[], setting: Setting, random: Random, folio?: Folio): GoldPage {
   const printed = setting.headlines === 'missing' ? stories.map(withoutHead) : stories;
   const pieces = printed.map((story, i) => setStory(story, i, setting, random));
   const between = setting.blanks === 'none' ? [] : [BLANK];
-  const furniture = setting.furniture ? drawFurniture(random) : null;
+  const furniture = setting.furniture ? drawFurniture(random, folio) : null;
   const body = pieces.flatMap((piece, i) => (i === 0 || runsOn(setting, random) ? piece : [...between, ...piece]));
   const lines = [...(furniture?.top ?? []), ...body, ...(furniture?.bottom ?? [])];
   return {

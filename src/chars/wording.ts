@@ -1,4 +1,4 @@
-import { DIGIT, HAN, isAt, LETTER } from '../chars/classes.js';
+import { DIGIT, HAN, isAt, LETTER } from './classes.js';
 
 /** A word of Western text counts from this many letters on. */
 const SHORTEST_WORD = 4;

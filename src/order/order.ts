@@ -1,0 +1,103 @@
+import { isHanText } from '../chars/han.js';
+import type { Line } from '../model/line.js';
+import type { Page } from '../model/page.js';
+import { bareRole } from '../phrases/byline.js';
+import { ORDER as W } from '../weights.js';
+import { type Box, cutBoxes } from './box.js';
+import { type Chain, chainPieces } from './chains.js';
+import type { Piece, Surroundings } from './cues.js';
+import { isName } from './head-cues.js';
+import { placeHeads } from './heads.js';
+import { mergeChains } from './merge.js';
+import { readSurroundings } from './surroundings.js';
+import { weighPage } from './weigh.js';
+
+/** The lines of a page in another order, and where the boxes say that stories begin. */
+export interface Ordered {
+  readonly page: Page;
+  /** Numbers of the lines with which a story begins. */
+  readonly opens: ReadonlySet<number>;
+  /** False where the boxes stand in order already: `page` is the page as it came. */
+  readonly moved: boolean;
+}
+
+/** So few pieces of running text cannot be shuffled; so many boxes are no page of a newspaper. */
+const FEWEST = 4;
+const MOST = 120;
+
+/**
+ * Puts the boxes of neighbouring stories, which an extractor shuffled, back together: each story's heads, then its
+ * running text. Null where the boxes of the page are not the columns of Chinese stories: nothing is known of their order.
+ */
+export function order(page: Page): Ordered | null {
+  const boxes = cutBoxes(page.lines);
+  const bodies = boxes.filter((box) => box.shape !== null).length;
+  if (bodies < FEWEST || boxes.length > MOST || !isSetInColumns(boxes)) return null;
+  if (!isHanText(boxes.map((box) => box.text.slice(0, 200)).join('\n'))) return null;
+  const surroundings = readSurroundings(boxes);
+  const chains = mergeChains(chainPieces(weighPage(surroundings)).chains, surroundings);
+  return arrange(page, boxes, gather(boxes, surroundings, chains));
+}
+
+/** A column is at least so many lines high; its neighbours in the story are as high, give or take a line. */
+const LEAST_HEIGHT = 10;
+const NEIGHBOURS = 3;
+
+/**
+ * Whether the boxes of the page are the columns of its stories: a story's columns are of one height, and break off in
+ * mid-sentence. Boxes that ended anywhere are alike only by chance, and paragraphs do not break off.
+ */
+function isSetInColumns(boxes: readonly Box[]): boolean {
+  const bodies = boxes.filter((box) => box.shape !== null);
+  const broken = bodies.filter(({ shape }) => shape?.endsFull && !shape.endsSentence && !shape.closes).length;
+  let [all, alike] = [0, 0];
+  bodies.forEach((box, i) => {
+    const height = box.lines.length;
+    all += height;
+    const near = [...bodies.slice(Math.max(0, i - NEIGHBOURS), i), ...bodies.slice(i + 1, i + 1 + NEIGHBOURS)];
+    if (height >= LEAST_HEIGHT && near.some((other) => Math.abs(other.lines.length - height) <= 1)) alike += height;
+  });
+  return alike >= W.columnsLeast * all && broken >= W.brokenLeast * bodies.length;
+}
+
+/** The boxes of each story in reading order; what belongs to no story by itself stays with the box before it. */
+function gather(
+  boxes: readonly Box[],
+  { pieces }: Surroundings,
+  chains: readonly Chain[],
+): readonly (readonly Box[])[] {
+  const heads = placeHeads(boxes, pieces, chains);
+  const stories = chains.map((chain, i) => {
+    const own = boxes.filter((box) => heads.get(box.index) === i);
+    const body = chain.map((place) => boxes[(pieces[place] as Piece).index] as Box);
+    const names = own.filter(isName);
+    return [
+      ...own.filter((box) => !isName(box)),
+      ...names.filter(isRole),
+      ...names.filter((box) => !isRole(box)),
+      ...body,
+    ];
+  });
+  const loose = boxes.filter((box) => box.kind !== 'body' && !heads.has(box.index)).map((box) => [box]);
+  return [...stories, ...loose].sort((a, b) => upper(a) - upper(b));
+}
+
+/** A role goes before the names that it waits for. */
+function isRole({ text }: Box): boolean {
+  return bareRole(text) !== null;
+}
+
+function upper(story: readonly Box[]): number {
+  return Math.min(...story.map((box) => box.index));
+}
+
+const BLANK: Line = { number: 0, raw: '', text: '', carried: false };
+
+function arrange(page: Page, boxes: readonly Box[], stories: readonly (readonly Box[])[]): Ordered {
+  const begun = stories.filter((story) => story.some((box) => box.shape !== null));
+  const opens = new Set(begun.map((story) => story[0]?.lines[0]?.number ?? 0));
+  const inOrder = stories.flat();
+  const moved = inOrder.some((box, i) => box !== boxes[i]);
+  const lines = moved ? inOrder.flatMap((box) => [...box.lines, BLANK]) : page.lines;
+  return { page: { ...page, lines }, opens, moved };
+}

@@ -1,0 +1,147 @@
+/** One way in which papers print where a story goes on (`to`, at the end of a text) or began (`from`, at its start). */
+export interface JumpForm {
+  readonly name: string;
+  readonly side: 'to' | 'from';
+  /** Groups `page`, and where the form has one `mark` or, ahead of the words, `before`. */
+  readonly pattern: RegExp;
+  /** What it must read: the text, the page, the mark. */
+  readonly reads: readonly (readonly [text: string, page: string, mark: string | null])[];
+  readonly leaves: readonly string[];
+}
+
+const MARK = '[①-⓿❶-➓㉑-㉟㊱-㊿㈠-㈩◎○●★☆▲△■□◆◇※]';
+/** Also makes a jump of a word that needs it to be one: `（转三版）`. */
+const OPEN = '[（(【\\[〔]';
+const HAN_PAGE = '(?<page>[0-9A-Za-z０-９Ａ-Ｚａ-ｚ〇零一二三四五六七八九十廿卅百]{1,5})';
+const BEFORE = `(?<before>${MARK}?) ?`;
+/** `版` with what stands between it and the mark. */
+const HAN_REST = ` ?[版页頁] ?[·・]? ?(?<mark>${MARK}?) ?`;
+
+const PAGE_WORD = '(?:[Pp]age|PAGE|[Pp]g?\\.)';
+/** `A5` or `A-5` by itself; after the word `Page` also `12`, and the first pages in words. */
+const WESTERN_PAGE = `(?<page>(?:(?<=${PAGE_WORD} ?)(?:\\d{1,3}[A-Za-z]?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|ONE|TWO|THREE|FOUR|FIVE|SIX))|[A-Z]{1,2}-?\\d{1,3})`;
+const CONTINUED = "(?:[Cc]ontinued|CONTINUED|[Cc]ont(?:['’]?d)?\\.?|CONT['’]?D\\.?)";
+const COLUMN = '(?:, ?(?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?\\d{1,2})?';
+/** What closes a Western jump at the end of a text. */
+const CLOSE = `${COLUMN}\\.?[)\\]]?$`;
+
+export const JUMP_FORMS: readonly JumpForm[] = [
+  {
+    name: 'han-to',
+    side: 'to',
+    pattern: new RegExp(
+      `${OPEN}?(?:[►▶→>] ?){0,2}${BEFORE}(?:下转|下轉|下接|紧接|緊接|续转|續轉|转接|轉接|(?<=${OPEN} ?)[转轉]) ?第? ?${HAN_PAGE}${HAN_REST}(?:[►▶→>] ?){0,2}[）)】\\]〕]?$`,
+      'u',
+    ),
+    reads: [
+      ['发挥作用，（下转第二版②）', '2', '②'],
+      ['发挥作用（下转第十二版）', '12', null],
+      ['发挥作用（下转第廿一版⑳）', '21', '⑳'],
+      ['發揮作用（下轉A3版）', 'A3', null],
+      ['發揮作用【續轉B12頁】', 'B12', null],
+      ['发挥作用。（紧接第3版）', '3', null],
+      ['发挥作用 下转2版①', '2', '①'],
+      ['发挥作用（下转０３版）', '03', null],
+      ['发挥作用（③下转第4版）', '4', '③'],
+      ['发挥作用（下转第4版·★）', '4', '★'],
+      ['发挥作用▶下转03版', '03', null],
+    ],
+    leaves: ['他下转三次身', '（下转第二版②）之后还有话', '（详见第4版）', '相关报道见3版'],
+  },
+  {
+    name: 'han-from',
+    side: 'from',
+    pattern: new RegExp(
+      `^${OPEN}?(?:[◄◀←<] ?){0,2}${BEFORE}(?:上接|紧接|緊接|续自|續自|承接|(?<=${OPEN} ?)接) ?第? ?${HAN_PAGE}${HAN_REST}[）)】\\]〕]?`,
+      'u',
+    ),
+    reads: [
+      ['（上接第一版②）今年以来', '1', '②'],
+      ['（上接A1版）今年以來', 'A1', null],
+      ['（紧接第一版）今年以来', '1', null],
+      ['（上接０１版⑫）今年以来', '01', '⑫'],
+      ['【接A1版】今年以來', 'A1', null],
+    ],
+    leaves: ['今年以来（上接第一版②）', '接三版工人的话说', '上接天，下接地'],
+  },
+  {
+    name: 'western-to',
+    side: 'to',
+    pattern: new RegExp(`[(\\[]?${CONTINUED},? (?:on |to |ON |TO )?(?:${PAGE_WORD} ?)?${WESTERN_PAGE}${CLOSE}`, 'u'),
+    reads: [
+      ['was told to wait. Continued on Page A5', 'A5', null],
+      ['was told to wait (Continued on page 12)', '12', null],
+      ['was told to wait CONTINUED ON PAGE 4, COLUMN 3', '4', null],
+      ["was told to Cont'd on p. B-7", 'B7', null],
+      ['was told to wait. Continued on A16', 'A16', null],
+      ['was told [Continued on Page Two.]', '2', null],
+    ],
+    leaves: ['He will continue on page', 'The talks continued on May 5', 'It continued to one'],
+  },
+  {
+    name: 'western-see',
+    side: 'to',
+    pattern: new RegExp(
+      `[(\\[]?(?:See|SEE|[Pp]lease see|Turn to|TURN TO) [A-Z][A-Z' -]{0,30}, (?:${PAGE_WORD} ?)?(?<page>[A-Z]{0,2}-?\\d{1,3})${CLOSE}`,
+      'u',
+    ),
+    reads: [
+      ['was told. See BRIDGE, Page 4', '4', null],
+      ['was told. (See FERRY FARES, A12)', 'A12', null],
+    ],
+    leaves: ['See Bridge Street, 4', 'as we see on page 4'],
+  },
+  {
+    name: 'western-turn',
+    side: 'to',
+    pattern: new RegExp(`[(\\[]?(?:[Pp]lease )?(?:[Tt]urn|TURN) (?:to|TO) ${PAGE_WORD} ?${WESTERN_PAGE}${CLOSE}`, 'u'),
+    reads: [['was told to wait. Turn to Page A5', 'A5', null]],
+    leaves: ['They turn to page after page'],
+  },
+  {
+    name: 'western-from',
+    side: 'from',
+    pattern: new RegExp(
+      `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) ${PAGE_WORD} ?)${WESTERN_PAGE}(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
+      'u',
+    ),
+    reads: [
+      ['Continued from Page A1 The council', 'A1', null],
+      ['CONTINUED FROM PAGE 1 The council', '1', null],
+      ['From Page A1 the council', 'A1', null],
+      ['(Cont. from p. 2) the council', '2', null],
+      ['Continued From A1 the council', 'A1', null],
+      ['Continued from page one, the council', '1', null],
+    ],
+    leaves: ['From page to page he read', 'From Page Street he walked', 'the council (Continued from Page A1)'],
+  },
+  {
+    name: 'french-to',
+    side: 'to',
+    pattern:
+      /[([]?(?:[Ll]ire la )?(?:[Ss]uite|SUITE) (?:(?:en|à la|À LA|EN) )?(?:page|PAGE|p\.) (?<page>\d{1,3})\.?[)\]]?$/u,
+    reads: [['le conseil attend. (Suite page 4)', '4', null]],
+    leaves: ['la suite des pages 4'],
+  },
+  {
+    name: 'french-from',
+    side: 'from',
+    pattern: /^[([]?(?:Suite|SUITE) (?:de la|DE LA) (?:page|PAGE) (?<page>\d{1,3})(?!\d)\.?[)\]]?/u,
+    reads: [['(Suite de la page 1) le conseil', '1', null]],
+    leaves: ['Suite de la page blanche'],
+  },
+  {
+    name: 'german-to',
+    side: 'to',
+    pattern: /[([]?(?:Fortsetzung|Forts\.) (?:auf )?(?:Seite|S\.) (?<page>\d{1,3})\.?[)\]]?$/u,
+    reads: [['der Rat wartet. (Fortsetzung auf Seite 4)', '4', null]],
+    leaves: ['die Fortsetzung auf Seiten'],
+  },
+  {
+    name: 'german-from',
+    side: 'from',
+    pattern: /^[([]?(?:Fortsetzung|Forts\.) von (?:Seite|S\.) (?<page>\d{1,3})(?!\d)\.?[)\]]?/u,
+    reads: [['(Fortsetzung von Seite 1) der Rat', '1', null]],
+    leaves: ['Fortsetzung von Seiten des Rats'],
+  },
+];

@@ -1,0 +1,49 @@
+import type { Byline } from '../model/article.js';
+
+/**
+ * A role that was printed on a line of its own goes to the names around it: those below that have none, else the one
+ * above. A role that nobody takes is kept as it stands.
+ *
+ *     本报记者        → 本报记者 田某某
+ *     田某某
+ */
+export function giveRoles(bylines: readonly Byline[]): readonly Byline[] {
+  const whole = joinHalves(bylines);
+  if (whole.every(({ name }) => name !== '')) return whole;
+  const given = whole.map(({ role, name }) => ({ role, name }));
+  given.forEach((alone, i) => {
+    if (alone.name !== '') return;
+    const below = takers(given.slice(i + 1));
+    const takes = below.length > 0 ? below : given.slice(0, i).filter(isTaker).slice(-1);
+    for (const taker of takes) taker.role = alone.role;
+    if (takes.length === 0) Object.assign(alone, { role: null, name: alone.role });
+  });
+  return given.filter(({ name }) => name !== '');
+}
+
+/** Two ideographs that stand apart are one name, padded to the width of three. */
+function joinHalves(bylines: readonly Byline[]): readonly Byline[] {
+  const joined: Byline[] = [];
+  let half = false;
+  for (const byline of bylines) {
+    const last = joined.at(-1);
+    if (half && last !== undefined && byline.role === null && byline.name.length === 1) {
+      joined[joined.length - 1] = { role: last.role, name: last.name + byline.name };
+      half = false;
+    } else {
+      joined.push(byline);
+      half = byline.name.length === 1;
+    }
+  }
+  return joined;
+}
+
+/** The names without a role up to the next that has one. */
+function takers<Entry extends Byline>(entries: readonly Entry[]): readonly Entry[] {
+  const end = entries.findIndex((entry) => !isTaker(entry));
+  return end < 0 ? entries : entries.slice(0, end);
+}
+
+function isTaker({ role, name }: Byline): boolean {
+  return role === null && name !== '';
+}

@@ -1,0 +1,97 @@
+import { STITCH as W } from '../weights.js';
+import { type Background, hashGrams, holdsAll, likeness } from './grams.js';
+import { pagesFit } from './page-fit.js';
+import type { Part } from './part.js';
+
+/** One reason to take two parts for one story, or not to. */
+export interface Evidence {
+  readonly name: string;
+  readonly why: string;
+  /** How much it speaks for the link, in natural logarithms; 0: it says nothing. */
+  readonly weigh: (first: Part, second: Part, background: Background) => number;
+}
+
+/** Parts of a story share names, not sentences: texts of so many grams, as like as this, are the same page twice. */
+const COPY = 0.95;
+const COPY_GRAMS = 80;
+
+const bounded = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
+export const EVIDENCE: readonly Evidence[] = [
+  { name: 'pages', why: 'each jump names the page of the other part', weigh: pagesFit },
+  {
+    name: 'marks',
+    why: 'where several stories go to one page, the paper marks each',
+    weigh({ to }, { from }) {
+      const [left, right] = [to?.mark ?? null, from?.mark ?? null];
+      if (left === right) return left === null ? 0 : W.markSame;
+      return left === null || right === null ? (from === null ? 0 : W.markOne) : W.markOther;
+    },
+  },
+  {
+    name: 'sentence',
+    why: 'a sentence that is open at the cut goes on behind it, and one that is closed does not',
+    weigh(first, second) {
+      if (first.stopsOpen) {
+        if (second.beginsInside) return W.openOn;
+        return second.beginsCapital ? W.openCapital : second.from === null && first.han ? W.openAny : 0;
+      }
+      return second.beginsInside ? W.closedOn : 0;
+    },
+  },
+  {
+    name: 'quotation',
+    why: 'a quotation that is open at the cut is closed behind it',
+    weigh(first, second) {
+      const [open, closed] = [first.quotes.open > 0, second.quotes.closed > 0];
+      return open === closed ? (open ? W.quoteOn : 0) : W.quoteOff;
+    },
+  },
+  {
+    name: 'seam',
+    why: 'a word that the cut went through stands whole elsewhere in the story',
+    weigh(first, second) {
+      const pair = first.tail.slice(-1) + second.start.slice(0, 1);
+      if (!first.stopsOpen || hashGrams(pair).length === 0 || !first.han) return 0;
+      return holdsAll(first.grams, pair) || holdsAll(second.grams, pair) ? W.seamKnown : W.seamNew;
+    },
+  },
+  {
+    name: 'wording',
+    why: 'the parts of a story share its names and rare words; a short part shows little of them',
+    weigh(first, second, background) {
+      const n = Math.min(first.grams.length, second.grams.length);
+      const share = likeness(first.grams, second.grams, background);
+      if (share > COPY && n >= COPY_GRAMS) return W.copy;
+      const gain = W.wordingSlope * (share - W.wordingEven);
+      return bounded(gain, W.wordingLeast, W.wordingMost) * (n / (n + W.wordingHalf));
+    },
+  },
+  {
+    name: 'head',
+    why: 'the head of a later part repeats a word or two of the first part; a story of its own has another',
+    weigh(first, second, background) {
+      if (second.headGrams.length === 0) return second.article.headline === null ? W.headNone : 0;
+      const share = likeness(second.headGrams, first.grams, background);
+      const least = second.from === null ? W.headLeast : W.headLeastFrom;
+      return bounded(W.headSlope * (share - W.headEven), least, W.headMost);
+    },
+  },
+  {
+    name: 'opening',
+    why: 'a dateline or a byline opens a story of its own',
+    weigh(_, { article, from }) {
+      if (article.dateline !== null) return W.dateline;
+      return article.bylines.length > 0 && from === null ? W.byline : 0;
+    },
+  },
+];
+
+/** How likely it is that `second` goes on where `first` stops: the logarithm of the odds. */
+export function weighLink(first: Part, second: Part, background: Background): number {
+  if (first.han !== second.han) return Number.NEGATIVE_INFINITY;
+  return EVIDENCE.reduce<number>((sum, { weigh }) => sum + weigh(first, second, background), W.prior);
+}
+
+/** Odds as a share, 0 to 1, in hundredths. */
+export const scoreOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;

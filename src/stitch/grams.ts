@@ -1,0 +1,69 @@
+import { DIGIT, HAN, isAt, LETTER } from '../chars/classes.js';
+
+/** Words are counted under so many numbers; two that share one are taken for the same word, which is rare enough. */
+const NUMBERS = 65_536;
+/** A word of Western text counts from this many letters on. */
+const SHORTEST_WORD = 4;
+
+/** The wording of a text: pairs of neighbouring ideographs and longer words, as sorted numbers, each once. */
+export function hashGrams(text: string): Int32Array {
+  const seen = new Set<number>();
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (isAt(text, i, HAN) && isAt(text, i + 1, HAN)) seen.add(numberOf(text, i, i + 2));
+    if (isAt(text, i, LETTER | DIGIT)) continue;
+    if (i - start >= SHORTEST_WORD) seen.add(numberOf(text, start, i));
+    start = i + 1;
+  }
+  return Int32Array.from(seen).sort();
+}
+
+/** FNV-1a over the small letters from `start` to `end`. */
+function numberOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit), 0x01000193);
+  }
+  return (hash ^ (hash >>> 16)) & (NUMBERS - 1);
+}
+
+/** True where a wording holds every gram of a text. */
+export const holdsAll = (grams: Int32Array, text: string): boolean =>
+  hashGrams(text).every((gram) => grams.includes(gram));
+
+/** How many of the texts at hand hold a gram: what many hold says little. */
+export interface Background {
+  add(grams: Int32Array): void;
+  remove(grams: Int32Array): void;
+  /** How rare a gram is: the natural logarithm of texts over texts that hold it. */
+  rarity(gram: number): number;
+}
+
+export function openBackground(): Background {
+  const counts = new Uint32Array(NUMBERS);
+  let texts = 0;
+  const change = (grams: Int32Array, by: 1 | -1) => {
+    texts += by;
+    for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + by;
+  };
+  return {
+    add: (grams) => change(grams, 1),
+    remove: (grams) => change(grams, -1),
+    rarity: (gram) => Math.log((texts + 1) / Math.max(1, counts[gram] ?? 0)),
+  };
+}
+
+/** The share of the rarer wording of two texts that they have in common, 0 to 1: weighed by rarity, over the poorer one. */
+export function likeness(a: Int32Array, b: Int32Array, { rarity }: Background): number {
+  const weigh = (grams: Int32Array) => grams.reduce((sum, gram) => sum + rarity(gram) ** 2, 0);
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] as number, b[j] as number];
+    if (left === right) shared += rarity(left) ** 2;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const least = Math.min(weigh(a), weigh(b));
+  return least === 0 ? 0 : shared / least;
+}

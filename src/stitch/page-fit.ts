@@ -1,0 +1,36 @@
+import { STITCH as W } from '../weights.js';
+import type { Part, Sheet } from './part.js';
+
+/** What a page is called in jumps, as far as is known. */
+export const nameOf = ({ label, ordinal }: Sheet): string | null => label ?? ordinal;
+
+const digits = (page: string): string => page.replace(/^[A-Z]+|[A-Z]+$/gu, '');
+
+/** How well a page is the one that a jump names, in natural logarithms; `named` in plain form. */
+export function pageFit(named: string | null, { label, ordinal }: Sheet): number {
+  if (named === null) return 0;
+  if (label !== null) {
+    if (label === named) return W.pageSame;
+    // one of the two leaves the section out
+    const half = digits(label) === digits(named) && (label === digits(label) || named === digits(named));
+    return half ? W.pageHalf : W.pageOther;
+  }
+  if (ordinal === null) return 0;
+  if (ordinal === named) return W.pageCounted;
+  return Number(named) > Number(ordinal) ? W.pageSkipped : W.pageMiscounted;
+}
+
+/** True where both jumps are off by the same number of pages: the source begins with a later page of its issue. */
+function isShifted(first: Part, second: Part): boolean {
+  if (first.sheet.label !== null || second.sheet.label !== null) return false;
+  const shift = (named: string | null, ordinal: string | null) => Number(named ?? NaN) - Number(ordinal);
+  const there = shift(first.toPage, second.sheet.ordinal);
+  return there !== 0 && there === shift(second.fromPage, first.sheet.ordinal);
+}
+
+/** How well the pages of two parts are those that their jumps name. A part that lost its `from` is to be doubted. */
+export function pagesFit(first: Part, second: Part): number {
+  if (isShifted(first, second)) return 2 * W.pageHalf;
+  const there = pageFit(first.toPage, second.sheet);
+  return there + (second.from === null ? W.fromLost : pageFit(second.fromPage, first.sheet));
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../model/article.js';
+import type { Linked } from './chain.js';
+import type { Pair } from './match.js';
+import { pageFit } from './page-fit.js';
+
+/** More pairs than any issue makes: beyond it parts that lost their line are left out, and if that is not enough, all. */
+const MAX_PAIRS = 16_384;
+
+/**
+ * Every part that goes on with every part on a page that its jump could mean: one that fits it by `least` at least.
+ * Where there are too many to compare, none, and all are marked as tied.
+ */
+export function pairUp<A extends Article>(
+  firsts: readonly Linked<A>[],
+  seconds: readonly Linked<A>[],
+  least: number,
+): readonly Pair<Linked<A>>[] {
+  const said = firsts.length * seconds.length > MAX_PAIRS ? seconds.filter(({ from }) => from !== null) : seconds;
+  if (firsts.length * said.length > MAX_PAIRS) {
+    for (const part of [...firsts, ...said]) part.tied = true;
+    return [];
+  }
+  return firsts.flatMap((first) =>
+    said
+      .filter((second) => first.page !== second.page && pageFit(first.toPage, second.sheet) >= least)
+      .map((second) => ({ first, second })),
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * Two parts of a story that stand apart. These are gains: natural logarithms of odds, so that more speaks for a link.
+ * Set by hand on issues of the project's own typesetter, seeds 101 to 350 of `test/typesetter/jump-issue.ts`.
+ */
+export const STITCH = {
+  /** Before anything is known of two parts whose pages may fit. */
+  prior: -4,
+  /** A jump names the page by the label that it prints; by its digits alone; by its place in the source. */
+  pageSame: 3.5,
+  pageHalf: 2.5,
+  pageCounted: 3,
+  /** The page prints another label; it prints none, and pages before it may be missing, or another number is its place. */
+  pageOther: -6,
+  pageSkipped: -0.5,
+  pageMiscounted: -2,
+  /** The later part has no line that says where it began. */
+  fromLost: -1,
+  /** Both have the same mark; one has none; they have different ones. */
+  markSame: 3,
+  markOne: -1.5,
+  markOther: -8,
+  /** The first stops in mid-sentence: the other begins inside one; with a capital; in any way, and lost its line. */
+  openOn: 2,
+  openCapital: -0.5,
+  openAny: 0.5,
+  /** The first stops at the end of a sentence, and the other begins inside one. */
+  closedOn: -3,
+  /** A quotation is open at the cut and closed behind it; only one of the two. */
+  quoteOn: 2,
+  quoteOff: -0.7,
+  /** The two characters at the cut stand together elsewhere in the story, or do not. */
+  seamKnown: 1.5,
+  seamNew: -0.5,
+  /** For each unit of likeness over or under the even point, within bounds; half as much where a part has so few grams. */
+  wordingHalf: 25,
+  wordingEven: 0.2,
+  wordingSlope: 15,
+  wordingLeast: -3,
+  wordingMost: 4,
+  /** They are the same text. */
+  copy: -8,
+  /** The other has no head; for each unit of likeness of its head with the first, within bounds. */
+  headNone: 0.5,
+  headEven: 0.3,
+  headSlope: 6,
+  headLeast: -2,
+  /** At the least where a line says that it began elsewhere: the head may be a neighbour's. */
+  headLeastFrom: -1,
+  headMost: 3,
+  /** The other begins with a dateline; with a byline, and lost its line. */
+  dateline: -4,
+  byline: -2,
+  /** The keys of two parts are the same and nobody else's; the least odds of such a pair. */
+  keyed: 2,
+  leastKeyed: 0,
+  /** By so much the best division must need another pair. */
+  margin: 0.7,
+} as const;

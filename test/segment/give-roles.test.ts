@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { giveRoles } from '../../src/segment/give-roles.js';
+
+const alone = { role: '本报记者', name: '' };
+
+test('a role on a line of its own goes to the names below it', () => {
+  const names = [
+    { role: null, name: '顾某川' },
+    { role: null, name: '佟某行' },
+  ];
+  expect(giveRoles([alone, ...names])).toEqual(names.map(({ name }) => ({ role: '本报记者', name })));
+});
+
+test('a name that has a role keeps it, and ends the reach of the role above', () => {
+  const signed = { role: '本报通讯员', name: '李某' };
+  expect(giveRoles([{ role: null, name: '顾某川' }, alone, signed])).toEqual([
+    { role: '本报记者', name: '顾某川' },
+    signed,
+  ]);
+});
+
+test('a role that nobody takes stays as it is printed', () => {
+  expect(giveRoles([alone])).toEqual([{ role: null, name: '本报记者' }]);
+});
+
+test('the halves of a padded name that stand apart are one name', () => {
+  const halves = [
+    { role: null, name: '洪' },
+    { role: null, name: '某' },
+  ];
+  expect(giveRoles([alone, ...halves])).toEqual([{ role: '本报记者', name: '洪某' }]);
+});
