@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { NewsCleanError } from '../errors.js';
+import { look } from '../io/look.js';
 import { type ByteString, fromByteString, type Path, pathName } from '../io/path.js';
 import { openSeen, type Seen } from '../io/seen.js';
 import { folderOf, isReserved, type Tree } from './tree.js';
@@ -21,6 +22,9 @@ export interface CheckSetting {
   readonly hint: string;
 }
 
+/** Outputs that are looked at before a signal is heard. */
+const AT_A_TIME = 2048;
+
 const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
 const shown = (place: ByteString): string => pathName(fromByteString(place));
 
@@ -34,8 +38,8 @@ function refuseTwin({ tree, pairs }: CheckSetting, pair: Pair): void {
 }
 
 const identity = (path: Path): string | null => {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
+  const stats = look(path);
+  return stats === null ? null : `${stats.dev}:${stats.ino}`;
 };
 
 /** @throws NewsCleanError `usage` where an output that exists is an input, of whatever output. */
@@ -68,7 +72,7 @@ function checkFolder({ tree }: CheckSetting, taken: Seen, folder: ByteString): v
  *
  * @throws NewsCleanError `usage` where two inputs have one output, an output exists, is an input, or is outside of the tree.
  */
-export function checkOutputs(setting: CheckSetting): number {
+export async function checkOutputs(setting: CheckSetting): Promise<number> {
   const { tree, replace, hint } = setting;
   const taken = openSeen();
   let folder: ByteString | null = null;
@@ -87,6 +91,7 @@ export function checkOutputs(setting: CheckSetting): number {
     if (!taken.add(output)) refuseTwin(setting, pair);
     if (there && !replace && tree.has(output)) throw usage(`${shown(tree.path(output))}: exists`, hint);
     count += 1;
+    if (count % AT_A_TIME === 0) await setImmediate();
   }
   if (replace) refuseInputs(setting);
   return count;

@@ -1,4 +1,5 @@
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { lookAtLink } from '../io/look.js';
 import { type ByteString, fromByteString, toByteString } from '../io/path.js';
 import { STATE_FOLDER } from './state.js';
 
@@ -8,7 +9,7 @@ export const folderOf = (place: ByteString): ByteString => place.slice(0, Math.m
 const real = (path: ByteString): ByteString => realpathSync.native(fromByteString(path), 'latin1');
 
 function exists(path: ByteString): boolean {
-  return lstatSync(fromByteString(path), { throwIfNoEntry: false }) !== undefined;
+  return lookAtLink(fromByteString(path)) !== null;
 }
 
 /** A tree of outputs. Its places are paths below it, in bytes. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Work } from './run-tree.js';
+import type { Work } from './work.js';
 
 /** Inputs that go to a worker together, and the bytes that are enough for a batch by themselves. */
 const MAX_INPUTS = 32;

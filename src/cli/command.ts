@@ -1,33 +1,21 @@
-import { discardUnfinished } from '../io/atomic.js';
 import { CODES } from './fail.js';
 import type { Flags, Surroundings } from './flags.js';
 import { print } from './print.js';
+import { obeySignals } from './signals.js';
 import { openVoice } from './voice.js';
-
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131 } as const;
 
 function surroundings(): Surroundings {
   const { stdin, stdout, stderr, env } = process;
   return { stdin: stdin.isTTY, stdout: stdout.isTTY, stderr: stderr.isTTY, columns: stdout.columns, env };
 }
 
-/** A signal ends the run at once, and leaves no half-written file. */
-function obeySignals(): void {
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.once(signal, () => {
-      discardUnfinished();
-      process.exit(code);
-    });
-  }
-}
-
-async function clean(inputs: readonly string[], flags: Flags): Promise<number> {
+async function clean(inputs: readonly string[], flags: Flags, argv: readonly string[]): Promise<number> {
   const around = surroundings();
   const { plan } = await import('./plan.js');
   const planned = plan(inputs, flags, around);
   if (planned.tree !== null) {
     const { runTree } = await import('./run-tree.js');
-    return runTree(planned, planned.tree, openVoice(planned.quiet));
+    return runTree(planned, planned.tree, openVoice(planned.quiet), argv);
   }
   const { run } = await import('./run.js');
   return run(planned, openVoice(planned.quiet));
@@ -43,12 +31,16 @@ export async function command(argv: readonly string[]): Promise<number> {
     const { recordSchema } = await import('../render/schema.js');
     return print(`${JSON.stringify(recordSchema, null, 2)}\n`);
   }
+  if (asked.kind === 'completion') {
+    const { completion } = await import('./completion.js');
+    return print(completion(asked.shell));
+  }
   const listed = asked.kind === 'clean' && asked.flags.filesFrom !== undefined;
   if (asked.inputs.length === 0 && !listed && process.stdin.isTTY) {
     process.stderr.write(helpText());
     return CODES.usage;
   }
-  if (asked.kind === 'clean') return clean(asked.inputs, asked.flags);
+  if (asked.kind === 'clean') return clean(asked.inputs, asked.flags, argv);
   const { stitch } = await import('./stitch.js');
   return stitch(asked.inputs, asked.flags, openVoice(false));
 }

@@ -20,6 +20,7 @@ export interface Flags {
   readonly why?: string;
   readonly strict?: boolean;
   readonly jobs?: string;
+  readonly progress?: string;
   readonly color?: string;
   readonly quiet?: boolean;
 }

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { NewsCleanError } from '../errors.js';
 import type { Matches } from '../io/glob.js';
 import type { PathList } from '../io/list.js';
+import { look } from '../io/look.js';
 import { type ByteString, fromByteString, pathName, toByteString } from '../io/path.js';
 import { stdoutFile } from '../io/same-file.js';
 import { STDIN } from '../io/sources.js';
@@ -42,8 +42,8 @@ const nothing = (what: string, hint: string): NewsCleanError => new NewsCleanErr
 async function toSource(input: Input): Promise<Source> {
   const { path } = input;
   if (path === STDIN || typeof path !== 'string') return { kind: 'file', input };
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats !== undefined) return stats.isDirectory() ? { kind: 'folder', path } : { kind: 'file', input };
+  const stats = look(path);
+  if (stats !== null) return stats.isDirectory() ? { kind: 'folder', path } : { kind: 'file', input };
   if (!/[*?[\]{}()!]/u.test(path)) return { kind: 'file', input };
   const { matchFiles } = await import('../io/glob.js');
   const matches = await matchFiles(path);

@@ -38,6 +38,8 @@ export interface Plan {
   readonly dryRun: boolean;
   /** Workers for a tree; null where nobody says how many. */
   readonly jobs: number | null;
+  /** When to show how far a tree is. */
+  readonly progress: When;
   readonly notes: string | null;
   readonly encoding: Encoding;
   readonly spacing: Spacing;
@@ -58,7 +60,8 @@ export interface Plan {
 const DEFAULT_WIDTH = 80;
 const MIN_WIDTH = 20;
 const MAX_WIDTH = 100;
-const COLOURS = ['auto', 'always', 'never'] as const;
+const WHEN = ['auto', 'always', 'never'] as const;
+type When = (typeof WHEN)[number];
 const STAGES = ['repair', 'rejoin'] as const;
 
 const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
@@ -150,6 +153,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     tree: planTree(flags),
     dryRun: flags.dryRun ?? false,
     jobs: planJobs(flags),
+    progress: flags.quiet === true ? 'never' : oneOf('--progress', flags.progress ?? 'auto', WHEN),
     notes: planOutput('--notes', flags.notes),
     encoding: toEncoding('--encoding', flags.encoding ?? 'auto'),
     keepOrder: flags.keepOrder ?? false,
@@ -159,7 +163,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,
     toTerminal: around.stdout && output === null && flags.outputDir === undefined,
-    colour: colourLevel(oneOf('--color', flags.color ?? 'auto', COLOURS), around),
+    colour: colourLevel(oneOf('--color', flags.color ?? 'auto', WHEN), around),
     warnings: [sameIdsWarning(inputs), formatWarning(flags), jobsWarning(flags)].filter((warning) => warning !== null),
   };
 }

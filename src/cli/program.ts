@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { NewsCleanError } from '../errors.js';
 import type { Flags } from './flags.js';
+import { COMMAND_TABLE, flagsOf, OPTION_TABLE } from './option-table.js';
 import type { StitchFlags } from './stitch.js';
 import { version } from './version.js';
 
@@ -11,7 +12,7 @@ Examples:
   news-clean page.txt -o page.md            a document with headings
   pdftotext -raw page.pdf - | news-clean    straight from a PDF
   news-clean page.txt --why 173             what happened to line 173
-  news-clean 1949 -d clean                  a folder of pages into a tree of them
+  news-clean 1949 -d clean                  a folder of pages into articles
   news-clean p*.txt | news-clean stitch     stories that run over several files
 `;
 
@@ -20,6 +21,7 @@ export type Asked =
   | { readonly kind: 'clean'; readonly inputs: readonly string[]; readonly flags: Flags }
   | { readonly kind: 'stitch'; readonly inputs: readonly string[]; readonly flags: StitchFlags }
   | { readonly kind: 'schema' }
+  | { readonly kind: 'completion'; readonly shell: string }
   /** Help or the version. */
   | { readonly kind: 'print'; readonly text: string };
 
@@ -32,32 +34,12 @@ function usageError({ message }: CommanderError): NewsCleanError {
 }
 
 function describe(program: Command): Command {
-  return program
+  const described = program
     .name('news-clean')
     .description('Turn the raw text of newspaper pages, from PDF extractors or OCR, into articles.')
-    .argument('[inputs...]', 'files, folders, "globs/**"; "-", or none and a pipe: standard input')
-    .option('-f, --format <name>', 'jsonl (the default in a pipe), json, markdown, text')
-    .option('-o, --output <file>', 'write a file: .jsonl .json .md or .txt says the format')
-    .option('-d, --output-dir <folder>', 'write a tree of files, one for each input')
-    .option('--per-article', 'with -d: a file for each article; Markdown unless -f says more')
-    .option('--resume', 'with -d: go on with a run that was ended; skip what is done')
-    .option('--force', 'with -d: write over what is there')
-    .option('-n, --dry-run', 'only print what would be read and written')
-    .option('-E, --encoding <name>', 'auto, utf-8, gb18030, big5, utf-16le, utf-16be, windows-1252')
-    .option('--files-from <file>', 'read the names of more inputs from a file, or from "-"; a line each')
-    .option('-0, --null', 'names in --files-from end with a zero byte, as find -print0 writes them')
-    .option('--stdin-name <name>', 'what to call standard input in records and messages')
-    .option('--stage <name>', 'stop early: repair prints lines, rejoin paragraphs')
-    .option('--furniture', 'also give mastheads, folios, page numbers and the like')
-    .option('--keep-order', 'never move a box, also where boxes of stories are shuffled')
-    .option('--spacing <mode>', 'space between Han and digits: auto, keep, strip, add')
-    .option('-c, --convert <direction>', 'Chinese: s2t t2s s2tw tw2s s2twp tw2sp s2hk hk2s')
-    .option('--notes <file>', 'write every change and decision to a file, as JSONL')
-    .option('--why <line>', 'show one line of the input: what was done with it')
-    .option('--strict', 'exit 1 where an article is flagged as doubtful')
-    .option('-j, --jobs <number>', 'with -d: how many workers')
-    .option('--color <when>', 'when to use colour: auto, always, never')
-    .option('-q, --quiet', 'nothing on stderr but errors');
+    .argument('[inputs...]', 'files, folders, "globs/**" or "-"; none: a pipe');
+  for (const row of OPTION_TABLE) described.option(flagsOf(row), row.why);
+  return described;
 }
 
 /** What commander would print is gathered, since only the sink knows what a closed or full output means. */
@@ -86,9 +68,14 @@ function build(found: (asked: Asked) => void): Command {
     .option('--notes <file>', 'with --merge: write what it joined and left out to a file, as JSONL')
     .action((inputs: readonly string[], flags: StitchFlags) => found({ kind: 'stitch', inputs, flags }));
   program
-    .command('schema')
-    .description('print the JSON Schema of the records')
+    .command(COMMAND_TABLE.schema.name)
+    .description(COMMAND_TABLE.schema.why)
     .action(() => found({ kind: 'schema' }));
+  program
+    .command(COMMAND_TABLE.completion.name)
+    .description(COMMAND_TABLE.completion.why)
+    .argument('<shell>')
+    .action((shell: string) => found({ kind: 'completion', shell }));
   return program;
 }
 

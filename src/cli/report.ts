@@ -30,6 +30,8 @@ export interface Progress {
   failed: number;
   /** Inputs that there are, but for those that cannot be read. */
   readonly total: number;
+  /** The input that was done last. */
+  current: string;
 }
 
 /** Failures that the summary tells; the list has them all. */
@@ -88,7 +90,7 @@ function lines({ done, skipped }: Progress, sums: Sums): readonly string[] {
 
 /** @param failures where the list of what failed is. */
 export function openReport(total: number, log: Log, failures: string): Report {
-  const progress: Progress = { done: 0, skipped: 0, failed: 0, total };
+  const progress: Progress = { done: 0, skipped: 0, failed: 0, total, current: '' };
   const sums: Sums = {
     pages: 0,
     articles: 0,
@@ -103,6 +105,7 @@ export function openReport(total: number, log: Log, failures: string): Report {
 
   function done(input: Ordered, counts: Counts): void {
     progress.done += 1;
+    progress.current = input.name;
     add(sums, input, counts);
   }
 

@@ -1,6 +1,7 @@
 import { fstatSync, type Stats, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { look } from './look.js';
 import type { Path } from './path.js';
 
 /** Standard input and output, by the numbers that the system has for them. */
@@ -23,7 +24,7 @@ export function stdoutFile(): ((path: Path) => boolean) | null {
   const out = statPlace(STDOUT_PLACE);
   if (out === null || !out.isFile()) return null;
   return (path) => {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = look(path);
     return stats?.dev === out.dev && stats.ino === out.ino;
   };
 }
