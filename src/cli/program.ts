@@ -33,12 +33,17 @@ function usageError({ message }: CommanderError): NewsCleanError {
   return new NewsCleanError('usage', what, hint);
 }
 
+const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 function describe(program: Command): Command {
   const described = program
     .name('news-clean')
     .description('Turn the raw text of newspaper pages, from PDF extractors or OCR, into articles.')
     .argument('[inputs...]', 'files, folders, "globs/**" or "-"; none: a pipe');
-  for (const row of OPTION_TABLE) described.option(flagsOf(row), row.why);
+  for (const row of OPTION_TABLE) {
+    if (row.repeats === true) described.option(flagsOf(row), row.why, gather);
+    else described.option(flagsOf(row), row.why);
+  }
   return described;
 }
 
@@ -55,6 +60,10 @@ function build(found: (asked: Asked) => void): Command {
     .helpCommand(false)
     // a command has options of its own: stitch --notes is not that of the program
     .enablePositionalOptions()
+    // stitch [options] [records...] would push what each option says to the right
+    .configureHelp({
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/\[options\] ?/u, '')}`.trim(),
+    })
     .addHelpText('after', EXAMPLES)
     .configureOutput({ writeOut, writeErr: () => {}, getOutHasColors: () => false })
     .exitOverride()
