@@ -26,6 +26,7 @@ export type { Block } from './model/block.js';
 export type { SourceFacts } from './model/document.js';
 export { FLAGS } from './model/flags.js';
 export type { Line } from './model/line.js';
+export type { Meta } from './model/meta.js';
 export type { Listener, Note, StageName } from './model/note.js';
 export type { Page } from './model/page.js';
 export type { Span } from './model/span.js';

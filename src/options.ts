@@ -1,6 +1,8 @@
 import type { Converter } from './convert/converter.js';
 import { ENCODING_LABELS, ENCODINGS, type Encoding, encodingNamed } from './decode/encodings.js';
 import { NewsCleanError } from './errors.js';
+import { settleMeta } from './meta.js';
+import type { Meta } from './model/meta.js';
 import type { Listener } from './model/note.js';
 import { nearest } from './nearest.js';
 
@@ -23,6 +25,8 @@ export interface CleanOptions {
   readonly keepOrder?: boolean | undefined;
   /** Simplified ↔ traditional Chinese, once lines are joined: what `loadConverter` gives. The default converts nothing. */
   readonly convert?: Converter | undefined;
+  /** What is known of the source: goes to the articles of pages that do not print it. The default is nothing. */
+  readonly meta?: Meta | undefined;
   /** Hears every change and decision. The result is the same with and without. */
   readonly note?: Listener | undefined;
 }
@@ -33,10 +37,11 @@ export interface Settled {
   readonly spacing: Spacing;
   readonly keepOrder: boolean;
   readonly convert: Converter | undefined;
+  readonly meta: Meta;
   readonly note: Listener | undefined;
 }
 
-const KEYS = ['encoding', 'spacing', 'keepOrder', 'convert', 'note'] as const;
+const KEYS = ['encoding', 'spacing', 'keepOrder', 'convert', 'meta', 'note'] as const;
 
 /** The error for a value that is none of `allowed`; `understood` are all that could have been meant. */
 function refuseValue(option: string, given: unknown, allowed: readonly string[], understood: Iterable<string>): never {
@@ -87,6 +92,7 @@ export function settle(options: CleanOptions = {}): Settled {
     spacing: oneOf('spacing', options.spacing ?? 'auto', SPACINGS),
     keepOrder: flag('keepOrder', options.keepOrder),
     convert: options.convert,
+    meta: settleMeta(options.meta),
     note: options.note,
   };
 }

@@ -1,6 +1,7 @@
 import { convertArticle } from './convert/convert-article.js';
 import { convertBlock, convertPage } from './convert/convert-lines.js';
 import { type DecodeFacts, openReader } from './decode/decode.js';
+import { withMeta } from './meta.js';
 import type { NumberedArticle, PageResult } from './model/article.js';
 import type { Block } from './model/block.js';
 import type { Page } from './model/page.js';
@@ -75,7 +76,7 @@ export const rejoinWork = (options: Settled) => {
 
 /** A source's articles, page by page, each story whole: the parts that jumps took to other pages are joined to it. */
 export const cleanWork = (options: Settled): Work<PageResult> => {
-  const { convert, keepOrder, note } = options;
+  const { convert, keepOrder, meta, note } = options;
   const mark = openCutMarks();
   const stitch = openStitch(joinParts, note);
 
@@ -86,21 +87,18 @@ export const cleanWork = (options: Settled): Work<PageResult> => {
     return { page: page.number, cut: page.cut, articles: mark(page, found) };
   }
 
-  /** A phrase may stand over the seam of two pages, so characters are converted last. */
-  function* converted(results: Iterable<PageResult>): Generator<PageResult> {
-    for (const result of results) {
-      if (convert === undefined) yield result;
-      else {
-        const articles = result.articles.map((article) => ({
-          ...convertArticle(article, convert, note),
-          number: article.number,
-        }));
-        yield { ...result, articles };
-      }
-    }
+  /** A phrase may stand over the seam of two pages, so characters are converted last; what a caller knows stays as given. */
+  function finish(article: NumberedArticle): NumberedArticle {
+    const { number } = article;
+    const whole = convert === undefined ? article : { ...convertArticle(article, convert, note), number };
+    return withMeta(whole, meta);
   }
 
-  return { page: (page) => converted(stitch.push(divide(page))), end: () => converted(stitch.end()) };
+  function* finished(results: Iterable<PageResult>): Generator<PageResult> {
+    for (const result of results) yield { ...result, articles: result.articles.map(finish) };
+  }
+
+  return { page: (page) => finished(stitch.push(divide(page))), end: () => finished(stitch.end()) };
 };
 
 async function* flow<Made>(

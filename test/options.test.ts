@@ -11,6 +11,7 @@ test('what is not given has its default', () => {
     spacing: 'auto',
     keepOrder: false,
     convert: undefined,
+    meta: {},
     note: undefined,
   });
   expect(settle({ spacing: 'keep' }).spacing).toBe('keep');
@@ -21,13 +22,16 @@ test('what is unknown is refused, with what was meant', () => {
     expect.objectContaining({ code: 'usage', hint: 'did you mean spacing?' }),
   );
   expect(settleAny({ zzz: 1 })).toThrow(
-    expect.objectContaining({ hint: 'the options are: encoding, spacing, keepOrder, convert, note' }),
+    expect.objectContaining({ hint: 'the options are: encoding, spacing, keepOrder, convert, meta, note' }),
   );
   expect(settleAny({ spacing: 'kepe' })).toThrow(expect.objectContaining({ hint: 'did you mean keep?' }));
   expect(settleAny({ encoding: 8 })).toThrow('encoding cannot be 8');
   expect(settleAny({ convert: 't2s' })).toThrow(
     expect.objectContaining({ code: 'usage', hint: "load it first: convert: await loadConverter('t2s')" }),
   );
+  expect(settleAny({ meta: { dates: '2031-03-08' } })).toThrow(expect.objectContaining({ hint: 'did you mean date?' }));
+  expect(settleAny({ meta: { date: '8 March' } })).toThrow('meta: date cannot be "8 March"');
+  expect(settleAny({ meta: 'x' })).toThrow('meta cannot be "x"');
   expect(settleAny({ note: 'x' })).toThrow('note must be a function');
 });
 

@@ -11,6 +11,8 @@ export interface Flags {
   readonly stdinName?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
+  readonly meta?: readonly string[];
+  readonly metaFrom?: string;
   readonly stage?: string;
   readonly furniture?: boolean;
   readonly spacing?: string;

@@ -12,6 +12,7 @@ import type { CleanOptions, Spacing } from '../options.js';
 import { articleFile, articleFileName } from '../render/article-file.js';
 import { FORMATS, type Format, type FormatName } from '../render/formats.js';
 import type { Renderer } from '../render/renderer.js';
+import { type Known, type MetaPlan, openMeta } from './meta.js';
 import type { Press } from './press.js';
 import { openRecordPress } from './records.js';
 import { openStagePress } from './stage.js';
@@ -28,6 +29,7 @@ export interface JobSetting {
   readonly spacing: Spacing;
   readonly keepOrder: boolean;
   readonly convert: Direction | null;
+  readonly meta: MetaPlan;
 }
 
 /** One input, and the place of its output. */
@@ -48,6 +50,8 @@ export interface Counts {
   readonly empty: boolean;
   /** Sequences of bytes that could not be decoded. */
   readonly undecodable: number;
+  /** False where `--meta-from` says nothing of its path. */
+  readonly matched: boolean;
 }
 
 type RunOptions = Omit<CleanOptions, 'note'>;
@@ -56,18 +60,25 @@ const listen = () => undefined;
 /** Text of one input on its way to a file or a folder. */
 interface Making {
   readonly press: Press;
+  readonly matched: boolean;
   readonly tally: () => Tally | null;
   readonly write: (text: string) => void;
   readonly close: () => void;
 }
 
-function recordMaking(renderer: Renderer, furniture: boolean, options: RunOptions, writer: Writer | null): Making {
+function recordMaking(
+  renderer: Renderer,
+  furniture: boolean,
+  options: RunOptions,
+  { meta, matched }: Known,
+  writer: Writer | null,
+): Making {
   let tally: Tally | null = null;
   function counted(one: Tally): void {
     tally = one;
   }
-  const press = openRecordPress({ options, listen, renderer, furniture, counted });
-  return { press, tally: () => tally, write: (text) => writer?.write(text), close: () => writer?.close() };
+  const press = openRecordPress({ options, metaOf: () => meta, listen, renderer, furniture, counted });
+  return { press, matched, tally: () => tally, write: (text) => writer?.write(text), close: () => writer?.close() };
 }
 
 /** Every record becomes a file, and no text comes out. */
@@ -88,11 +99,12 @@ function openMaking(setting: JobSetting, options: RunOptions, path: string, name
   if (product === 'repair' || product === 'rejoin') {
     const writer = openWriter(path);
     const press = openStagePress({ stage: product, options, listen });
-    return { press, tally: () => null, write: writer.write, close: writer.close };
+    return { press, matched: true, tally: () => null, write: writer.write, close: writer.close };
   }
   const format = FORMATS.find((row) => row.name === product) ?? FORMATS[0];
-  if (perArticle) return recordMaking(filing(format, path), furniture, options, null);
-  return recordMaking(format.open([name]), furniture || format.furniture, options, openWriter(path));
+  const known = openMeta(setting.meta)(name);
+  if (perArticle) return recordMaking(filing(format, path), furniture, options, known, null);
+  return recordMaking(format.open([name]), furniture || format.furniture, options, known, openWriter(path));
 }
 
 /** Reads an input to its end. */
@@ -118,6 +130,7 @@ async function make(making: Making, { path, name }: Task, place: string): Promis
     aside: tally?.aside ?? 0,
     empty: source.empty(),
     undecodable: source.facts().undecodable,
+    matched: making.matched,
   };
 }
 

@@ -12,6 +12,8 @@ export interface OptionRow {
   readonly value: string | null;
   readonly why: string;
   readonly wants: Wants;
+  /** True where it may stand more than once. */
+  readonly repeats?: true;
 }
 
 const WHEN = ['auto', 'always', 'never'] as const;
@@ -44,9 +46,14 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   row(null, 'files-from', 'file', 'more inputs, a line each, from a file or "-"', 'file'),
   flag('0', 'null', 'with --files-from: a zero byte ends each name'),
   row(null, 'stdin-name', 'name', 'what to call standard input in records and messages', 'text'),
+  {
+    ...row(null, 'meta', 'key=value', 'publication, date, section, pageLabel if unprinted', 'text'),
+    repeats: true,
+  },
+  row(null, 'meta-from', 'form', "the same by path: '{publication}/{date}.txt'", 'text'),
   row(null, 'stage', 'name', 'stop early: repair prints lines, rejoin paragraphs', STAGE_WORDS),
   flag(null, 'furniture', 'also give mastheads, folios and page numbers'),
-  flag(null, 'keep-order', 'never move a box, also where boxes are shuffled'),
+  flag(null, 'keep-order', 'never move a box, also where they are shuffled'),
   row(null, 'spacing', 'mode', `between Han and digits: ${SPACING_WORDS.join(', ')}`, SPACING_WORDS),
   row('c', 'convert', 'direction', `Chinese: ${DIRECTIONS.join(' ')}`, DIRECTIONS),
   row(null, 'notes', 'file', 'write every change and decision to a file, as JSONL', 'file'),

@@ -7,6 +7,7 @@ import type { Format } from '../render/formats.js';
 import type { Flags, Surroundings } from './flags.js';
 import { formatWarning, planFormat } from './format.js';
 import { type Input, planInputs, sameIdsWarning } from './inputs.js';
+import { type MetaPlan, planMeta } from './meta.js';
 import { planOutput } from './output-name.js';
 import { colourLevel } from './style.js';
 import { planTree, type TreePlan } from './tree-plan.js';
@@ -46,6 +47,7 @@ export interface Plan {
   readonly keepOrder: boolean;
   /** Null where the script stays. */
   readonly convert: Direction | null;
+  readonly meta: MetaPlan;
   readonly furniture: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -109,15 +111,23 @@ function planList({ filesFrom, null: nulls }: Flags, inputs: readonly Input[]): 
   return filesFrom ?? null;
 }
 
+/** Options that say something of records alone. */
+const RECORDS_ONLY = [
+  ['furniture', '--furniture'],
+  ['strict', '--strict'],
+  ['meta', '--meta'],
+  ['metaFrom', '--meta-from'],
+] as const;
+
 /** Two options that ask for two products. */
 function refuseConflicts(flags: Flags): void {
   const products = (['format', 'stage', 'why'] as const).filter((key) => flags[key] !== undefined);
   const [one, other] = products;
   if (one !== undefined && other !== undefined)
     throw usage(`--${one} and --${other} exclude each other`, 'leave one of them out');
-  const [idle] = (['furniture', 'strict'] as const).filter((key) => flags[key] === true);
+  const [, idle] = RECORDS_ONLY.find(([key]) => flags[key] !== undefined) ?? [];
   if (idle !== undefined && (one === 'stage' || one === 'why'))
-    throw usage(`--${idle} does nothing with --${one}`, 'leave one of them out');
+    throw usage(`${idle} does nothing with --${one}`, 'leave one of them out');
 }
 
 function planProduct(flags: Flags, inputs: readonly Input[], around: Surroundings): Product {
@@ -159,6 +169,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     keepOrder: flags.keepOrder ?? false,
     spacing: oneOf('--spacing', flags.spacing ?? 'auto', SPACINGS),
     convert: flags.convert === undefined ? null : oneOf('--convert', flags.convert.toLowerCase(), DIRECTIONS),
+    meta: planMeta(flags),
     furniture: flags.furniture ?? false,
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,

@@ -7,6 +7,7 @@ import type { Style } from '../render/style.js';
 import { openView } from '../render/view.js';
 import type { Inputs } from './found.js';
 import type { Input } from './inputs.js';
+import { openToldMeta } from './meta.js';
 import type { Plan } from './plan.js';
 import type { Press } from './press.js';
 import { openRecordPress } from './records.js';
@@ -31,20 +32,29 @@ export interface Product {
 type RunOptions = Omit<CleanOptions, 'note'>;
 type Listen = (name: string) => Listener | undefined;
 
-function records(options: RunOptions, listen: Listen, renderer: Renderer, furniture: boolean) {
+function records(
+  plan: Plan,
+  voice: Voice,
+  options: RunOptions,
+  listen: Listen,
+  renderer: Renderer,
+  furniture: boolean,
+) {
   const counter = openCounter();
-  return { counter, press: openRecordPress({ options, listen, renderer, furniture, counted: counter.open }) };
+  const metaOf = openToldMeta(plan.meta, voice);
+  return { counter, press: openRecordPress({ options, metaOf, listen, renderer, furniture, counted: counter.open }) };
 }
 
 /** Records in a format: talks only of what was left out. */
 function openRecordsProduct(
+  plan: Plan,
   options: RunOptions,
   listen: Listen,
   voice: Voice,
   renderer: Renderer,
   furniture: boolean,
 ): Product {
-  const { counter, press } = records(options, listen, renderer, furniture);
+  const { counter, press } = records(plan, voice, options, listen, renderer, furniture);
   function afterAll(): void {
     const warning = furniture ? null : asideWarning(counter.totals());
     if (warning !== null) voice.say(warning);
@@ -63,7 +73,7 @@ function openViewProduct(
   width: number,
 ): Product {
   const renderer = openView({ width, style, titled: inputs.several });
-  const { counter, press } = records(options, listen, renderer, plan.furniture);
+  const { counter, press } = records(plan, voice, options, listen, renderer, plan.furniture);
   async function afterSource({ path }: Input, main: Sink): Promise<void> {
     // what is on stderr must not overtake what is on stdout
     await main.flush();
@@ -106,5 +116,5 @@ export function openProduct(
   if (product.kind !== 'records') return silent(openStagePress({ stage: product.kind, options, listen }));
   const { format } = product;
   const renderer = format.open(names(inputs));
-  return openRecordsProduct(options, listen, voice, renderer, furniture || format.furniture);
+  return openRecordsProduct(plan, options, listen, voice, renderer, furniture || format.furniture);
 }

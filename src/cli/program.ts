@@ -12,8 +12,8 @@ Examples:
   news-clean page.txt -o page.md            a document with headings
   pdftotext -raw page.pdf - | news-clean    straight from a PDF
   news-clean page.txt --why 173             what happened to line 173
+  news-clean 1949 -d clean                  a folder of pages into articles
   news-clean p*.txt | news-clean stitch     stories that run over several files
-  news-clean 1949 -d clean                  a folder of pages to one of articles
 `;
 
 /** What was asked for. */
@@ -33,12 +33,17 @@ function usageError({ message }: CommanderError): NewsCleanError {
   return new NewsCleanError('usage', what, hint);
 }
 
+const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 function describe(program: Command): Command {
   const described = program
     .name('news-clean')
     .description('Turn the raw text of newspaper pages, from PDF extractors or OCR, into articles.')
     .argument('[inputs...]', 'files, folders, "globs/**" or "-"; none: a pipe');
-  for (const row of OPTION_TABLE) described.option(flagsOf(row), row.why);
+  for (const row of OPTION_TABLE) {
+    if (row.repeats === true) described.option(flagsOf(row), row.why, gather);
+    else described.option(flagsOf(row), row.why);
+  }
   return described;
 }
 
@@ -53,10 +58,12 @@ function build(found: (asked: Asked) => void): Command {
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    // the usage of a command would widen the column for all
-    .configureHelp({ subcommandTerm: (command) => command.name() })
     // a command has options of its own: stitch --notes is not that of the program
     .enablePositionalOptions()
+    // stitch [options] [records...] would push what each option says to the right
+    .configureHelp({
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/\[options\] ?/u, '')}`.trim(),
+    })
     .addHelpText('after', EXAMPLES)
     .configureOutput({ writeOut, writeErr: () => {}, getOutHasColors: () => false })
     .exitOverride()

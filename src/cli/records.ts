@@ -1,4 +1,5 @@
 import type { PageResult } from '../model/article.js';
+import type { Meta } from '../model/meta.js';
 import type { Listener } from '../model/note.js';
 import { type CleanOptions, settle } from '../options.js';
 import { cleanWork, openCorridor } from '../pipeline.js';
@@ -8,7 +9,9 @@ import type { Press, SourcePress } from './press.js';
 import { count, emptyTally, isEmpty, type Tally } from './tally.js';
 
 interface RecordSetting {
-  readonly options: Omit<CleanOptions, 'note'>;
+  readonly options: Omit<CleanOptions, 'note' | 'meta'>;
+  /** What is known of a source beside its text. */
+  readonly metaOf: (name: string) => Meta;
   /** The listener for a source; undefined where nobody listens. */
   readonly listen: (name: string) => Listener | undefined;
   readonly renderer: Renderer;
@@ -18,8 +21,11 @@ interface RecordSetting {
   readonly counted: (tally: Tally) => void;
 }
 
-function openSource(name: string, { options, listen, renderer, furniture, counted }: RecordSetting): SourcePress {
-  const settled = settle({ ...options, note: listen(name) });
+function openSource(
+  name: string,
+  { options, metaOf, listen, renderer, furniture, counted }: RecordSetting,
+): SourcePress {
+  const settled = settle({ ...options, meta: metaOf(name), note: listen(name) });
   const corridor = openCorridor(settled, cleanWork(settled));
   const toRecord = openRecords(name);
   const tally = emptyTally(name);

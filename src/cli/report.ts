@@ -48,9 +48,11 @@ interface Sums {
   /** Inputs without text, and inputs with bytes that could not be decoded. */
   empty: number;
   damaged: number;
+  unmatched: number;
   /** The first of each. */
   firstEmpty: Ordered;
   firstDamaged: Ordered;
+  firstUnmatched: Ordered;
 }
 
 const NOBODY: Ordered = { name: '', order: Number.POSITIVE_INFINITY };
@@ -69,6 +71,10 @@ function add(sums: Sums, input: Ordered, counts: Counts): void {
     sums.damaged += 1;
     sums.firstDamaged = earlier(input, sums.firstDamaged);
   }
+  if (!counts.matched) {
+    sums.unmatched += 1;
+    sums.firstUnmatched = earlier(input, sums.firstUnmatched);
+  }
 }
 
 const such = (count: number, what: string, first: Ordered): readonly string[] =>
@@ -85,6 +91,7 @@ function lines({ done, skipped }: Progress, sums: Sums): readonly string[] {
     ...(flags.length === 0 ? [] : ['flagged:', ...flags]),
     ...such(sums.empty, 'without text', sums.firstEmpty),
     ...such(sums.damaged, 'with bytes that could not be decoded and became \uFFFD', sums.firstDamaged),
+    ...such(sums.unmatched, 'whose path --meta-from says nothing of', sums.firstUnmatched),
   ];
 }
 
@@ -98,8 +105,10 @@ export function openReport(total: number, log: Log, failures: string): Report {
     flags: new Map(),
     empty: 0,
     damaged: 0,
+    unmatched: 0,
     firstEmpty: NOBODY,
     firstDamaged: NOBODY,
+    firstUnmatched: NOBODY,
   };
   let reasons: readonly (Ordered & { readonly reason: string })[] = [];
 

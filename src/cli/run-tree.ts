@@ -24,9 +24,9 @@ const extensionOf = ({ product }: Plan, perArticle: boolean): string => {
 };
 
 function toSetting(plan: Plan, { folder, perArticle }: TreePlan): JobSetting {
-  const { product, furniture, encoding, spacing, keepOrder, convert } = plan;
+  const { product, furniture, encoding, spacing, keepOrder, convert, meta } = plan;
   const kind = product.kind === 'records' ? product.format.name : product.kind === 'repair' ? 'repair' : 'rejoin';
-  return { folder, perArticle, product: kind, furniture, encoding, spacing, keepOrder, convert };
+  return { folder, perArticle, product: kind, furniture, encoding, spacing, keepOrder, convert, meta };
 }
 
 /** Looks before anything is written. @throws NewsCleanError `usage`. */
