@@ -1,8 +1,8 @@
 import { DIGIT, isAt, LETTER, UPPER } from '../chars/classes.js';
+import type { Tongue } from '../phrases/tongue.js';
 import { ENGLISH } from './hyphen-english.js';
 import { FRENCH } from './hyphen-french.js';
 import { GERMAN } from './hyphen-german.js';
-import type { Tongue } from './hyphen-language.js';
 import { type Broken, type HyphenRule, list } from './hyphen-rule.js';
 import { bareWord, hyphenStart, letterEnds, type Witnesses, witness } from './hyphen-witness.js';
 import { softStart } from './soft-start.js';

@@ -1,7 +1,7 @@
 import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
 import type { Line } from '../model/line.js';
-import { tongueOf } from './hyphen-language.js';
+import { tongueOf } from '../phrases/tongue.js';
 import { collectWitnesses } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
 import { measureRows, type Row } from './row.js';

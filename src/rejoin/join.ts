@@ -1,6 +1,6 @@
 import { seam } from '../chars/seam.js';
+import { type Tongue, tongueOf } from '../phrases/tongue.js';
 import { hyphenSeam } from './hyphen.js';
-import { type Tongue, tongueOf } from './hyphen-language.js';
 import { endsBroken, type Witnesses } from './hyphen-witness.js';
 import type { Row } from './row.js';
 import { isSlipped } from './slipped.js';

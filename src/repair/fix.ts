@@ -13,6 +13,8 @@ export interface Habits {
   readonly characters: () => CharacterHabits;
   /** Likewise. */
   readonly origin: () => Origin;
+  /** Whether the page's small words are those of English. */
+  readonly english: () => { readonly is: boolean };
 }
 
 /** A line as a fix sees it. */

@@ -14,6 +14,7 @@ import { paddedName } from './padded-name.js';
 import { privateUse } from './private-use.js';
 import { radical } from './radical.js';
 import { softHyphen } from './soft-hyphen.js';
+import { splitEnding } from './split-ending.js';
 import { spreadLine } from './spread-line.js';
 import { spreadWord } from './spread-word.js';
 import { straySelector } from './stray-selector.js';
@@ -44,4 +45,5 @@ export const FIXES: readonly Fix[] = [
   spreadWord,
   markSpace,
   westernSpace,
+  splitEnding,
 ];

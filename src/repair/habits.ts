@@ -2,6 +2,7 @@ import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';
+import { tongueOf } from '../phrases/tongue.js';
 import { readCharacterHabits } from './character-habits.js';
 import type { Habits } from './fix.js';
 import { readOrigin } from './origin.js';
@@ -20,6 +21,7 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     whole,
     characters: once(() => readCharacterHabits(texts())),
     origin: once(() => readOrigin(texts())),
+    english: once(() => ({ is: !han && tongueOf(sample(page), 'fr') === 'en' })),
   };
 }
 

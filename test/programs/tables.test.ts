@@ -9,7 +9,7 @@ import { newFolder, newsClean } from '../cli/command.js';
  * `TABLES=1` asks for it, as `.ci/run` does.
  */
 const PACKAGES = ['pandas', 'datasets'];
-const INSTALL_MS = 540_000;
+const INSTALL_MS = 150_000;
 
 const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { type Tongue, tongueOf } from '../../src/phrases/tongue.js';
 import { breakWord, hyphenSeam } from '../../src/rejoin/hyphen.js';
 import { ENGLISH } from '../../src/rejoin/hyphen-english.js';
 import { FRENCH } from '../../src/rejoin/hyphen-french.js';
 import { GERMAN } from '../../src/rejoin/hyphen-german.js';
-import { type Tongue, tongueOf } from '../../src/rejoin/hyphen-language.js';
 import type { Witnesses } from '../../src/rejoin/hyphen-witness.js';
 import { blocksOf } from '../clean.js';
 

@@ -6,7 +6,7 @@ import { fixtures } from '../fixtures.js';
 import { makePage } from '../typesetter/make-page.js';
 
 /** Rows that change, add or remove something else than a space. */
-const SPACES = /^(?:line-end|mark-space|padded-name|spread-line|spread-word|western-space|soft-hyphen)$/u;
+const SPACES = /^(?:line-end|mark-space|padded-name|split-ending|spread-line|spread-word|western-space|soft-hyphen)$/u;
 const CHARACTERS = new Set(FIXES.map(({ name }) => name).filter((name) => !SPACES.test(name)));
 
 function fired(text: string): readonly Note[] {

@@ -1,0 +1,64 @@
+import { classAt, LETTER, UPPER } from '../chars/classes.js';
+import { SPACES } from './features.js';
+import type { Fix } from './fix.js';
+
+/** Endings that are no words of English, and the ends of the stems that they are welded to. */
+const ENDINGS: readonly (readonly [ending: string, stem: RegExp])[] = [
+  ['y', /[tfc]$/u],
+  ['ies', /[trlc]$/u],
+  ['al', /[iue]t$/u],
+  ['ion', /[iur]at$/u],
+  ['ions', /[iur]at$/u],
+  ['ation', /[a-z]$/u],
+  ['ations', /[a-z]$/u],
+  ['ively', /[ts]$/u],
+  ['ately', /[a-z]$/u],
+];
+const ENDING = new RegExp(`(?<= )(?:${ENDINGS.map(([ending]) => ending).join('|')})(?![\\p{L}\\p{N}’'-])`, 'gu');
+/** A stem has so many small letters, and is looked for no farther back. */
+const SHORTEST = 3;
+const LONGEST = 20;
+
+export const splitEnding: Fix = {
+  name: 'split-ending',
+  why: 'where a word may be broken, fonts leave a hair of room that extractors take for a space: capabilit y, generat ion',
+  seeks: SPACES,
+  fix: (text, { habits }) => {
+    if (habits.han || !text.includes(' ') || !ENDING.test(text)) return text;
+    ENDING.lastIndex = 0;
+    return habits.english().is
+      ? text.replaceAll(ENDING, (ending, at: number) => mark(text, ending, at)).replaceAll(` ${WELD}`, '')
+      : text;
+  },
+  mends: [
+    { before: 'with the capabilit y to carry the mail', after: 'with the capability to carry the mail', western: true },
+    { before: 'a new generat ion of ferries', after: 'a new generation of ferries', western: true },
+    { before: 'the authorit ies of the capit al.', after: 'the authorities of the capital.', western: true },
+  ],
+  leaves: [
+    { before: 'points x and y of the chart', western: true },
+    { before: 'a lithium ion, and that ion', western: true },
+    { before: 'Juan y María, et al', western: true },
+    {
+      before: 'il faut y aller avec les autres et y rester',
+      page: ['le maire et la ville ont une eau qui est dans le port'],
+    },
+  ],
+};
+
+/** Stands for the space that goes; no text that came this far holds it. */
+const WELD = '\u0000';
+
+function mark(text: string, ending: string, at: number): string {
+  const from = Math.max(0, at - 1 - LONGEST);
+  let start = at - 1;
+  while (start > from && isSmall(text, start - 1)) start--;
+  const stem = text.slice(start, at - 1);
+  const welds = stem.length >= SHORTEST && !isLetter(text, start - 1) && isStem(stem, ending);
+  return welds ? WELD + ending : ending;
+}
+
+const isLetter = (text: string, i: number): boolean => i >= 0 && (classAt(text, i) & LETTER) !== 0;
+const isSmall = (text: string, i: number): boolean => isLetter(text, i) && (classAt(text, i) & UPPER) === 0;
+const isStem = (stem: string, ending: string): boolean =>
+  ENDINGS.some(([known, ends]) => known === ending && ends.test(stem));
