@@ -1,3 +1,4 @@
+import { isSplitEnding } from '../phrases/word-ending.js';
 import { isSetIn, letterEnds, type Witnesses } from './hyphen-witness.js';
 import type { Row } from './row.js';
 
@@ -8,7 +9,7 @@ import type { Row } from './row.js';
  *     to new levels, Presid
  *      ent of the council
  *
- * Where the page writes both parts as words of their own, they are two words.
+ * Where the page writes both parts as words of their own, they are two words, but for an ending that never is one.
  */
 export function isSlipped(left: string, row: Row, { whole }: Witnesses): boolean {
   if (!isSetIn(row) || !letterEnds(left, left.length)) return false;
@@ -16,7 +17,7 @@ export function isSlipped(left: string, row: Row, { whole }: Witnesses): boolean
     /\p{L}+$/u.exec(left.slice(-LONGEST))?.[0] ?? '',
     /^\p{L}+/u.exec(row.text.slice(0, LONGEST))?.[0] ?? '',
   ];
-  return !(whole.has(head.toLowerCase()) && whole.has(tail.toLowerCase()));
+  return isSplitEnding(head, tail) || !(whole.has(head.toLowerCase()) && whole.has(tail.toLowerCase()));
 }
 
 /** The longest part of a word that is looked at, in UTF-16 units. */

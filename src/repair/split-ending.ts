@@ -1,21 +1,10 @@
 import { classAt, LETTER, UPPER } from '../chars/classes.js';
+import { ENDINGS, isSplitEnding } from '../phrases/word-ending.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
-/** Endings that are no words of English, and the ends of the stems that they are welded to. */
-const ENDINGS: readonly (readonly [ending: string, stem: RegExp])[] = [
-  ['y', /[tfc]$/u],
-  ['ies', /[trlc]$/u],
-  ['al', /[iue]t$/u],
-  ['ion', /[iur]at$/u],
-  ['ions', /[iur]at$/u],
-  ['ation', /[a-z]$/u],
-  ['ations', /[a-z]$/u],
-  ['ively', /[ts]$/u],
-  ['ately', /[a-z]$/u],
-];
-const ENDING = new RegExp(`(?<= )(?:${ENDINGS.map(([ending]) => ending).join('|')})(?![\\p{L}\\p{N}’'-])`, 'gu');
-/** A stem has so many small letters, and is looked for no farther back. */
+const ENDING = new RegExp(`(?<= )(?:${ENDINGS.join('|')})(?![\\p{L}\\p{N}’'-])`, 'gu');
+/** A stem has so many letters, small but for the first, and is looked for no farther back. */
 const SHORTEST = 3;
 const LONGEST = 20;
 
@@ -33,7 +22,7 @@ export const splitEnding: Fix = {
   mends: [
     { before: 'with the capabilit y to carry the mail', after: 'with the capability to carry the mail', western: true },
     { before: 'a new generat ion of ferries', after: 'a new generation of ferries', western: true },
-    { before: 'the authorit ies of the capit al.', after: 'the authorities of the capital.', western: true },
+    { before: 'the Authorit y of the capit al.', after: 'the Authority of the capital.', western: true },
   ],
   leaves: [
     { before: 'points x and y of the chart', western: true },
@@ -53,12 +42,11 @@ function mark(text: string, ending: string, at: number): string {
   const from = Math.max(0, at - 1 - LONGEST);
   let start = at - 1;
   while (start > from && isSmall(text, start - 1)) start--;
+  if (isLetter(text, start - 1)) start--;
   const stem = text.slice(start, at - 1);
-  const welds = stem.length >= SHORTEST && !isLetter(text, start - 1) && isStem(stem, ending);
+  const welds = stem.length >= SHORTEST && !isLetter(text, start - 1) && isSplitEnding(stem, ending);
   return welds ? WELD + ending : ending;
 }
 
 const isLetter = (text: string, i: number): boolean => i >= 0 && (classAt(text, i) & LETTER) !== 0;
 const isSmall = (text: string, i: number): boolean => isLetter(text, i) && (classAt(text, i) & UPPER) === 0;
-const isStem = (stem: string, ending: string): boolean =>
-  ENDINGS.some(([known, ends]) => known === ending && ends.test(stem));
