@@ -3,7 +3,7 @@ import type { Article } from './model/article.js';
 import type { Meta, MetaKey } from './model/meta.js';
 import { nearest } from './nearest.js';
 
-export const META_KEYS = ['publication', 'date', 'section', 'pageLabel'] as const satisfies readonly MetaKey[];
+const META_KEYS = ['publication', 'date', 'section', 'pageLabel'] as const satisfies readonly MetaKey[];
 
 const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
 

@@ -1,9 +1,9 @@
 import { isHanText } from '../../dist/chars/han.js';
+import { tongueOf } from '../../dist/phrases/tongue.js';
 import { breakWord } from '../../dist/rejoin/hyphen.js';
 import { ENGLISH } from '../../dist/rejoin/hyphen-english.js';
 import { FRENCH } from '../../dist/rejoin/hyphen-french.js';
 import { GERMAN } from '../../dist/rejoin/hyphen-german.js';
-import { tongueOf } from '../../dist/phrases/tongue.js';
 import { collectWitnesses, hyphenStart, letterEnds, witness } from '../../dist/rejoin/hyphen-witness.js';
 import { measureRows } from '../../dist/rejoin/row.js';
 import { bareOf, placesOf } from './bare.mjs';
