@@ -1,5 +1,6 @@
 import type { Wording } from '../chars/wording.js';
 import type { Box, Shape } from './box.js';
+import { likeness } from './likeness.js';
 
 /** A piece of running text with its place among such pieces of the page. */
 export interface Piece extends Box {
@@ -17,8 +18,8 @@ export interface Piece extends Box {
 export interface Surroundings {
   readonly pieces: readonly Piece[];
   readonly wording: Wording;
-  /** How often a pair of characters stands in the running text. */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** Pairs of characters that stand together in the running text. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** The cues of a link, an end and a beginning, each with what it measures; the weights are fitted (see `weights.ts`). */
@@ -62,6 +63,8 @@ export type Cue =
 export type Cues = Partial<Record<Cue, number>>;
 
 const NEAR = 3;
+/** See `likeness`. */
+const PRIOR = 10;
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 /** What speaks for and against reading `to` right after `from`, as one story. */
@@ -75,7 +78,7 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
     wordUnknown: !known && HAN_PAIR.test(pair) ? 1 : 0,
     quoteCloses: from.shape.leavesOpen && to.shape.closesOpen ? 1 : 0,
     quoteBreaks: from.shape.leavesOpen !== to.shape.closesOpen ? 1 : 0,
-    wording: likeness(from, to, page),
+    wording: likeness(page.wording, from.place, to.place, PRIOR),
     otherColumn: Math.abs(from.shape.column - to.shape.column) > 1 ? 1 : 0,
     likeHeight: Math.abs(from.lines.length - to.lines.length) <= 1 ? 1 : 0,
     taller: to.lines.length > from.lines.length + 1 ? 1 : 0,
@@ -95,15 +98,6 @@ function seamCue(from: Shape, to: Shape): Cue {
   if (!from.endsSentence) return to.startsFull ? 'openMid' : 'openNew';
   if (!from.endsFull) return to.startsFull ? 'closedMid' : 'closedNew';
   return to.startsFull ? 'fullMid' : 'fullNew';
-}
-
-/** Rare wording that both pieces have, over what their length alone would give. */
-function likeness(a: Piece, b: Piece, { wording, pieces }: Surroundings): number {
-  const [x, y] = [wording.texts[a.place] ?? new Int32Array(), wording.texts[b.place] ?? new Int32Array()];
-  const own = new Set(x);
-  let shared = 0;
-  for (const gram of y) if (own.has(gram)) shared += Math.log(pieces.length / (wording.spread[gram] ?? 1));
-  return (10 * shared) / Math.sqrt((x.length + 10) * (y.length + 10));
 }
 
 /** What speaks for and against a story's ending with `piece`. */

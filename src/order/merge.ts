@@ -1,7 +1,11 @@
-import { readWording, type Wording } from '../chars/wording.js';
+import { readWording } from '../chars/wording.js';
 import { ORDER as W } from '../weights.js';
 import type { Chain } from './chains.js';
 import type { Surroundings } from './cues.js';
+import { likeness } from './likeness.js';
+
+/** See `likeness`: a chain is longer than a piece. */
+const PRIOR = 20;
 
 /**
  * Chains that tell of the same thing become one: each is the other's likest by far. What single boxes share by chance
@@ -22,7 +26,7 @@ export function mergeChains(chains: readonly Chain[], page: Surroundings): reado
 /** Two chains, by index, of which each is the other's likest by a clear margin and at least one has no beginning of its own. */
 function likestPair(chains: readonly Chain[], page: Surroundings): readonly [number, number] | null {
   const wording = readWording(chains.map((chain) => chain.map((i) => page.pieces[i]?.text ?? '').join('\n')));
-  const table = chains.map((_, i) => chains.map((_, j) => (i === j ? 0 : likeness(wording, i, j))));
+  const table = chains.map((_, i) => chains.map((_, j) => (i === j ? 0 : likeness(wording, i, j, PRIOR))));
   let best: readonly [number, number] | null = null;
   let most = 0;
   for (let i = 0; i < chains.length; i++) {
@@ -57,13 +61,4 @@ function firstOf(a: Chain, b: Chain, page: Surroundings): readonly [Chain, Chain
   };
   const order = rank(a) - rank(b) || (a[0] ?? 0) - (b[0] ?? 0);
   return order <= 0 ? [a, b] : [b, a];
-}
-
-/** Rare wording that two chains have, over what their length alone would give. */
-function likeness({ texts, spread }: Wording, i: number, j: number): number {
-  const [x, y] = [texts[i] ?? new Int32Array(), texts[j] ?? new Int32Array()];
-  const own = new Set(x);
-  let shared = 0;
-  for (const gram of y) if (own.has(gram)) shared += Math.log(texts.length / (spread[gram] ?? 1));
-  return (10 * shared) / Math.sqrt((x.length + 20) * (y.length + 20));
 }

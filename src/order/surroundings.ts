@@ -19,15 +19,11 @@ export function readSurroundings(boxes: readonly Box[]): Surroundings {
       beforeLone: lone(index + 1),
     });
   }
-  return { pieces, wording: readWording(pieces.map((piece) => piece.text)), pairs: countPairs(pieces) };
+  return { pieces, wording: readWording(pieces.map((piece) => piece.text)), pairs: pairsOf(pieces) };
 }
 
-function countPairs(pieces: readonly Piece[]): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
-  for (const { text } of pieces)
-    for (let i = 0; i + 1 < text.length; i++) {
-      const pair = text.slice(i, i + 2);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    }
+function pairsOf(pieces: readonly Piece[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { text } of pieces) for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
   return pairs;
 }
