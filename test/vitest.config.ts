@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // against a hang, not against a slow machine
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: 'threads',
   },
 });

@@ -5,8 +5,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131 } as cons
 /** What an interrupt does the first time, where it is not the end at once. */
 let onInterrupt: (() => void) | null = null;
 
+/** A read that waits on a FIFO keeps the exit waiting too, so from here on one signal more kills. */
 function leave(code: number): void {
   discardUnfinished();
+  for (const signal of Object.keys(SIGNALS)) process.removeAllListeners(signal);
   process.exit(code);
 }
 

@@ -8,8 +8,20 @@ interface Heard {
   readonly failed: [string, string][];
 }
 
-/** Runs batches through a pool of threads that may be silent for a second and take 32 MB. */
-async function pooled(batches: readonly (readonly string[])[], jobs: number, stopAfter = Infinity): Promise<Heard> {
+/** Seconds that a thread may be silent, where it is not to be: far more than any machine is slow. */
+const PATIENCE = 300;
+
+interface Bounds {
+  readonly stopAfter?: number;
+  readonly patience?: number;
+}
+
+/** Runs batches through a pool of threads that may take 32 MB. */
+async function pooled(
+  batches: readonly (readonly string[])[],
+  jobs: number,
+  { stopAfter = Infinity, patience = PATIENCE }: Bounds = {},
+): Promise<Heard> {
   const heard: Heard = { done: [], failed: [] };
   let pool: Pool | null = null;
   const listener = {
@@ -19,7 +31,7 @@ async function pooled(batches: readonly (readonly string[])[], jobs: number, sto
     },
     failed: (item: string, reason: string) => void heard.failed.push([item, reason.split('\n')[0] ?? '']),
   };
-  const setting = { module: MODULE, setting: null, patience: 1000, megabytes: 32, jobs };
+  const setting = { module: MODULE, setting: null, patience: patience * 1000, megabytes: 32, jobs };
   pool = openPool<string, string, null>(batches[Symbol.iterator](), setting, listener);
   await pool.run();
   return heard;
@@ -39,7 +51,6 @@ test.each([1, 2, 5])('%d threads do every item once', async (jobs) => {
 
 test.each([
   ['exit', 'it ended its worker (exit code 7)'],
-  ['hang', 'it took more than 1 seconds over one page'],
   ['starve', 'it takes more than 32 MB of memory'],
   ['throw', 'throw: no'],
   ['late', 'a fault in news-clean itself: Error: late'],
@@ -52,13 +63,20 @@ test.each([
   expect(done.sort()).toEqual(['a a!', 'b b!', 'c c!', 'd d!', 'e e!']);
 });
 
+test('an item that makes its thread hang fails, and all others are done', async () => {
+  const { done, failed } = await pooled([['a', 'hang', 'b'], ['c'], ['hang'], ['d', 'e']], 2, { patience: 6 });
+  const silent = ['hang', 'it took more than 6 seconds over one page'];
+  expect(failed).toEqual([silent, silent]);
+  expect(done.sort()).toEqual(['a a!', 'b b!', 'c c!', 'd d!', 'e e!']);
+});
+
 test('what nobody could do ends everything', async () => {
   await expect(pooled([['a', 'fatal'], ['b']], 1)).rejects.toThrow(new PoolError('fatal: full'));
 });
 
 test('a stopped pool finishes what is in hand and leaves the rest', async () => {
   const many = Array.from({ length: 1000 }, (_, i) => [`${i}`]);
-  const { done } = await pooled(many, 2, 3);
+  const { done } = await pooled(many, 2, { stopAfter: 3 });
   expect(done.length).toBeGreaterThanOrEqual(3);
   expect(done.length).toBeLessThan(20);
 });
