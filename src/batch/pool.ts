@@ -9,7 +9,10 @@ export interface Listener<Item, Value> {
 
 /** Works on items in several threads. */
 export interface Pool {
-  /** Resolves when all is done, or what was in hand is after `stop`. @throws Error with the reason that ends everything. */
+  /**
+   * Resolves when all is done, or what was in hand is after `stop`.
+   * @throws PoolError with the reason that ends everything, and whatever the listener throws, which ends everything too.
+   */
   run(): Promise<void>;
   /** Lets each thread finish the item in hand, and gives out no more. */
   stop(): void;
@@ -33,11 +36,17 @@ export function openPool<Item, Value, Setting>(
 ): Pool {
   const threads = new Set<Thread<Item, Value>>();
   let stopped = false;
-  let fatal: string | null = null;
+  let ending: unknown = null;
 
   function stop(): void {
     stopped = true;
     for (const thread of threads) thread.stop();
+  }
+
+  /** Ends everything for a reason; the first one counts. */
+  function giveUp(error: unknown): void {
+    ending ??= error;
+    stop();
   }
 
   function start(): Thread<Item, Value> {
@@ -46,18 +55,23 @@ export function openPool<Item, Value, Setting>(
     return thread;
   }
 
+  function tell(item: Item, report: Report<Value>): void {
+    // it is called out of an event, where an error would end the process
+    try {
+      if (report.kind === 'done') listener.done(item, report.value);
+      if (report.kind === 'failed') listener.failed(item, report.reason);
+    } catch (error) {
+      giveUp(error);
+    }
+  }
+
   /** Hears of a batch, and knows which of its items are still open. */
   function follow(items: readonly Item[], open: Set<Item>): (report: Report<Value>) => void {
     return (report) => {
-      if (report.kind === 'fatal') {
-        fatal = report.reason;
-        stop();
-      }
+      if (report.kind === 'fatal') giveUp(new PoolError(report.reason));
       if (report.kind !== 'done' && report.kind !== 'failed') return;
       const item = items[report.at];
-      if (item === undefined || !open.delete(item)) return;
-      if (report.kind === 'done') listener.done(item, report.value);
-      else listener.failed(item, report.reason);
+      if (item !== undefined && open.delete(item)) tell(item, report);
     };
   }
 
@@ -93,7 +107,7 @@ export function openPool<Item, Value, Setting>(
     } finally {
       await Promise.all([...threads].map((thread) => thread.end()));
     }
-    if (fatal !== null) throw new PoolError(fatal);
+    if (ending !== null) throw ending;
   }
 
   return { run, stop };

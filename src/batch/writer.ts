@@ -41,12 +41,18 @@ export function clear(path: string, folder: boolean): void {
 }
 
 /** What stops every other output too. */
-const ENDS_ALL = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE']);
+const ENDS_ALL = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'ENOENT']);
+
+/** Folders of outputs are made when they are needed: one that is missing then was taken away. */
+const PLACE_REASONS: Readonly<Record<string, string>> = {
+  ESTRAY: 'a link leads out of the folder of the outputs',
+  ENOENT: 'the folder of the outputs is gone',
+};
 
 /** An error of the system over an output: it ends the run where no other output could be written, else its input fails. */
 export function placeError(error: unknown, place: string): unknown {
   const code = systemCode(error);
   if (code === null) return error;
-  const reason = code === 'ESTRAY' ? 'a link leads out of the folder of the outputs' : (SYSTEM_REASONS[code] ?? code);
+  const reason = PLACE_REASONS[code] ?? SYSTEM_REASONS[code] ?? code;
   return new NewsCleanError(ENDS_ALL.has(code) ? 'output' : 'input', `${place}: cannot be written: ${reason}`);
 }

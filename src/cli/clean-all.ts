@@ -1,6 +1,7 @@
 import { openPool, PoolError } from '../batch/pool.js';
 import type { Log } from '../batch/state.js';
 import { NewsCleanError } from '../errors.js';
+import { outputError } from '../io/outlet.js';
 import type { Counts, JobSetting } from './job.js';
 import type { Report } from './report.js';
 import { catchInterrupt } from './signals.js';
@@ -40,7 +41,7 @@ export async function cleanAll(
   try {
     await pool.run();
   } catch (error) {
-    throw error instanceof PoolError ? new NewsCleanError('output', error.message) : error;
+    throw error instanceof PoolError ? new NewsCleanError('output', error.message) : outputError(error, setting.folder);
   } finally {
     release();
   }

@@ -85,7 +85,8 @@ export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice, argv
   const view = openProgress(plan.progress, process.stderr, report.progress);
   function leave(): void {
     view.end();
-    rmSync(state.unfinished, { recursive: true, force: true });
+    // with the folder gone, there is nothing to take away, and another error is being told
+    if (existsSync(state.unfinished)) rmSync(state.unfinished, { recursive: true });
   }
   const batches = toBatches(work(run, report), total, jobs);
   const interrupted = await cleanAll(batches, jobs, run.setting, report, log).finally(leave);

@@ -37,6 +37,9 @@ function advice(path: Path, code: string): string | null {
   return code === 'EACCES' ? 'check who may read it: ls -l' : null;
 }
 
+/** What no other input could be read for either. */
+const OPENS_NONE = new Set(['EMFILE', 'ENFILE']);
+
 /**
  * An error of the system over an input, as what is wrong and what to try; every other as it is. The message does not name
  * the file.
@@ -45,5 +48,5 @@ export function inputError(error: unknown, path: Path): unknown {
   const code = systemCode(error);
   if (code === null) return error;
   const reason = SYSTEM_REASONS[code] ?? `cannot be read (${code})`;
-  return new NewsCleanError('input', reason, advice(path, code));
+  return new NewsCleanError(OPENS_NONE.has(code) ? 'output' : 'input', reason, advice(path, code));
 }

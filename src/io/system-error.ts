@@ -1,7 +1,10 @@
-/** Reads the code of an error of the operating system (`ENOENT`); null for every other error. */
+/**
+ * Reads the code of an error of the operating system (`ENOENT`), or of Node's permission model (`ERR_ACCESS_DENIED`); null
+ * for every other error.
+ */
 export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  return /^E[A-Z0-9]+$/u.test(error.code) ? error.code : null;
+  return /^(?:E[A-Z0-9]+|ERR_ACCESS_DENIED)$/u.test(error.code) ? error.code : null;
 }
 
 /** What the codes mean to someone who reads no manual. */
@@ -14,12 +17,14 @@ export const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EIO: 'the device failed',
   EISDIR: 'it is a folder',
   ELOOP: 'its links go in a circle',
-  EMFILE: 'too many files are open',
+  EMFILE: 'too many files are open; allow more: ulimit -n 1024',
+  ENFILE: 'the system has too many files open',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'no such file',
   ENOSPC: 'no space left',
   ENOTDIR: 'a part of its path is not a folder',
   ENXIO: 'no such device',
   EPERM: 'not allowed',
+  ERR_ACCESS_DENIED: 'Node was given no leave for it: --allow-fs-read, --allow-fs-write',
   EROFS: 'the disk is read-only',
 };
