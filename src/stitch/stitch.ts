@@ -41,6 +41,8 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   const number = openNumbers();
   const background = openBackground();
   const held: HeldSheet[] = [];
+  /** So many of the held pages, from the first on, are in `background`. */
+  let read = 0;
   const size = { articles: 0, units: 0 };
   /** The source has more than one page: what a jump means could have been found. */
   let several = false;
@@ -48,8 +50,14 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
 
   const all = (wanted: (part: Held) => boolean) => held.flatMap((sheet) => sheet.parts.filter(wanted));
 
+  /** Reads the wording of the held pages: only when parts are compared, since most sources have no jumps. */
+  function readHeld(): void {
+    for (; read < held.length; read++) for (const part of held[read]?.parts ?? []) background.add(part.grams);
+  }
+
   /** Links what belongs together among the pairs; only those that touch `sheet`. */
   function link(pairs: readonly Pair<Held>[], sheet: HeldSheet): void {
+    readHeld();
     const { links, tied } = matchParts(pairs, background);
     for (const part of tied) part.tied = true;
     for (const { first, second, odds } of links) {
@@ -102,7 +110,10 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   function* release(): Generator<PageResult> {
     while (held[0] !== undefined && !held[0].parts.some(isWaiting)) {
       const sheet = held.shift() as HeldSheet;
-      for (const part of sheet.parts) background.remove(part.grams);
+      if (read > 0) {
+        read -= 1;
+        for (const part of sheet.parts) background.remove(part.grams);
+      }
       const articles = sheet.parts.filter(({ prev }) => prev === null).map(print);
       yield { page: sheet.page, cut: sheet.cut, articles };
     }
@@ -117,7 +128,6 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
     held.push(sheet);
     size.articles += articles.length;
     size.units += sheet.units;
-    for (const part of sheet.parts) background.add(part.grams);
     lookAt(sheet);
     yield* release();
     while (full() && held[0] !== undefined) {
