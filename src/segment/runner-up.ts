@@ -1,10 +1,7 @@
-import { type Decision, ended, INDEX } from './decide.js';
-import { MOVES, STATES } from './grammar.js';
-import { type Evidence, leaving, moveCost } from './move-cost.js';
+import { type Decision, ended, NEVER, STEPS } from './decide.js';
+import { STATES } from './grammar.js';
+import { type Evidence, leaving } from './move-cost.js';
 import type { Role } from './role.js';
-
-const NEVER = Number.POSITIVE_INFINITY;
-const STEPS = MOVES.map((move) => ({ move, from: INDEX.get(move.from) ?? 0, to: INDEX.get(move.to) ?? 0 }));
 
 /**
  * For each item, how much dearer the page gets where that item alone is told to be something else (another role, or a
@@ -13,15 +10,14 @@ const STEPS = MOVES.map((move) => ({ move, from: INDEX.get(move.from) ?? 0, to: 
  */
 export function findRunnersUp(evidence: Evidence, decision: Decision): readonly number[] {
   const { items, costs } = evidence;
-  const prices = items.map((_, i) =>
-    STEPS.map(({ move }) => (costs[i]?.[move.role] ?? 0) + moveCost(evidence, i, move, decision.convention)),
-  );
+  const price = (i: number, step: number, role: Role) =>
+    (costs[i]?.[role] ?? 0) + (decision.prices[i * STEPS.length + step] ?? NEVER);
   const ways: number[][] = [STATES.map((_, state) => (state === 0 ? 0 : NEVER))];
   items.forEach((item, i) => {
     const next = new Array<number>(STATES.length).fill(NEVER);
-    STEPS.forEach(({ from, to }, step) => {
+    STEPS.forEach(({ move, from, to }, step) => {
       const target = ended(item, to);
-      const cost = (ways[i]?.[from] ?? NEVER) + (prices[i]?.[step] ?? NEVER);
+      const cost = (ways[i]?.[from] ?? NEVER) + price(i, step, move.role);
       if (cost < (next[target] ?? NEVER)) next[target] = cost;
     });
     ways.push(next);
@@ -32,7 +28,7 @@ export function findRunnersUp(evidence: Evidence, decision: Decision): readonly 
     const before = new Array<number>(STATES.length).fill(NEVER);
     let other = NEVER;
     STEPS.forEach(({ move, from, to }, step) => {
-      const cost = (prices[i]?.[step] ?? NEVER) + (on[ended(items[i], to)] ?? NEVER);
+      const cost = price(i, step, move.role) + (on[ended(items[i], to)] ?? NEVER);
       if (cost < (before[from] ?? NEVER)) before[from] = cost;
       const placing = decision.placings[i];
       if (placing === undefined || move.opens !== placing.opens || differs(move.role, placing.role))
