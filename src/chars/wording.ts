@@ -29,6 +29,8 @@ export interface Wording {
   readonly texts: readonly Int32Array[];
   /** For each gram, how many of the texts hold it. */
   readonly spread: Int32Array;
+  /** Whether a text holds a gram. */
+  readonly holds: (text: number, gram: number) => boolean;
 }
 
 export function readWording(texts: readonly string[]): Wording {
@@ -50,5 +52,10 @@ export function readWording(texts: readonly string[]): Wording {
     }
     return Int32Array.from(own);
   });
-  return { texts: read, spread: Int32Array.from(counts) };
+  const sets: (ReadonlySet<number> | undefined)[] = [];
+  const holds = (text: number, gram: number): boolean => {
+    sets[text] ??= new Set(read[text]);
+    return sets[text].has(gram);
+  };
+  return { texts: read, spread: Int32Array.from(counts), holds };
 }

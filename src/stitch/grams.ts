@@ -43,27 +43,43 @@ export interface Background {
 export function openBackground(): Background {
   const counts = new Uint32Array(NUMBERS);
   let texts = 0;
+  /** By how many texts hold a gram; until their number changes. */
+  let rarities: number[] = [];
   const change = (grams: Int32Array, by: 1 | -1) => {
     texts += by;
-    for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + by;
+    rarities = [];
+    for (let i = 0; i < grams.length; i++) {
+      const gram = grams[i] as number;
+      counts[gram] = (counts[gram] ?? 0) + by;
+    }
   };
   return {
     add: (grams) => change(grams, 1),
     remove: (grams) => change(grams, -1),
-    rarity: (gram) => Math.log((texts + 1) / Math.max(1, counts[gram] ?? 0)),
+    rarity(gram) {
+      const holding = Math.max(1, counts[gram] ?? 0);
+      rarities[holding] ??= Math.log((texts + 1) / holding);
+      return rarities[holding];
+    },
   };
 }
 
 /** The share of the rarer wording of two texts that they have in common, 0 to 1: weighed by rarity, over the poorer one. */
 export function likeness(a: Int32Array, b: Int32Array, { rarity }: Background): number {
-  const weigh = (grams: Int32Array) => grams.reduce((sum, gram) => sum + rarity(gram) ** 2, 0);
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left, right] = [a[i] as number, b[j] as number];
+    const left = a[i] as number;
+    const right = b[j] as number;
     if (left === right) shared += rarity(left) ** 2;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  const least = Math.min(weigh(a), weigh(b));
+  const least = Math.min(weigh(a, rarity), weigh(b, rarity));
   return least === 0 ? 0 : shared / least;
+}
+
+function weigh(grams: Int32Array, rarity: Background['rarity']): number {
+  let sum = 0;
+  for (let i = 0; i < grams.length; i++) sum += rarity(grams[i] as number) ** 2;
+  return sum;
 }
