@@ -20,7 +20,7 @@ export interface Decision {
   readonly prices: Float64Array;
 }
 
-type Step = (typeof STEPS)[number];
+export type Step = (typeof STEPS)[number];
 
 /** The place of each state in `STATES`. */
 export const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
@@ -40,9 +40,10 @@ function search(evidence: Evidence, convention: Convention): Omit<Decision, 'mar
   const prices = new Float64Array(items.length * STEPS.length).fill(NEVER);
   // for each item and state, the step that leads there
   const back = new Int16Array(items.length * STATES.length).fill(-1);
-  let total = STATES.map((_, i) => (i === 0 ? 0 : NEVER));
+  let total = new Float64Array(STATES.length).fill(NEVER);
+  total[0] = 0;
   items.forEach((item, i) => {
-    const next = new Array<number>(STATES.length).fill(NEVER);
+    const next = new Float64Array(STATES.length).fill(NEVER);
     for (let step = 0; step < STEPS.length; step++) {
       const { move, from, to } = STEPS[step] as Step;
       const base = (total[from] ?? NEVER) + (costs[i]?.[move.role] ?? 0);
@@ -67,11 +68,7 @@ export function ended(item: Item | undefined, to: number): number {
   return STATES[to] === 'bare' ? (INDEX.get('bareEnd') ?? to) : to;
 }
 
-function trace(
-  back: Int16Array,
-  total: readonly number[],
-  items: readonly Item[],
-): Pick<Decision, 'placings' | 'cost'> {
+function trace(back: Int16Array, total: Float64Array, items: readonly Item[]): Pick<Decision, 'placings' | 'cost'> {
   const closing = total.map((cost, i) => cost + leaving(STATES[i] ?? 'start', items.at(-1)));
   let state = closing.indexOf(Math.min(...closing));
   const cost = closing[state] ?? 0;

@@ -9,7 +9,7 @@ import type { Item } from './item.js';
 import type { Evidence } from './move-cost.js';
 import { findParallel } from './parallel.js';
 import { findResets } from './resets.js';
-import { ROLES, type Role } from './role.js';
+import type { Role } from './role.js';
 
 /** Reads everything that the search weighs. `opens`: numbers of the lines with which stories begin, as the page's boxes tell; null where they do not. */
 export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number> | null = null): Evidence {
@@ -25,7 +25,7 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
       fellow: fellows.has(item),
       boxed,
     };
-    return Object.fromEntries(ROLES.map((role) => [role, emission(item, role, around)])) as Record<Role, number>;
+    return rolesOf((role) => emission(item, role, around));
   });
   return {
     items,
@@ -39,6 +39,15 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
     begins: opens === null ? null : items.map((item) => opens.has(item.block.lines[0]?.number ?? 0)),
   };
 }
+
+const rolesOf = (cost: (role: Role) => number): Record<Role, number> => ({
+  head: cost('head'),
+  byline: cost('byline'),
+  paragraph: cost('paragraph'),
+  crosshead: cost('crosshead'),
+  caption: cost('caption'),
+  furniture: cost('furniture'),
+});
 
 /** A page that signs its stories is the less likely to hold one that begins with neither head nor name. */
 function unsignedCost(items: readonly Item[]): number {

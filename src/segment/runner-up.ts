@@ -1,5 +1,6 @@
-import { type Decision, ended, NEVER, STEPS } from './decide.js';
+import { type Decision, ended, NEVER, STEPS, type Step } from './decide.js';
 import { STATES } from './grammar.js';
+import type { Item } from './item.js';
 import { type Evidence, leaving } from './move-cost.js';
 import type { Role } from './role.js';
 
@@ -9,35 +10,49 @@ import type { Role } from './role.js';
  * hair. The cheapest way up to each item and the cheapest way on from it are searched once each: linear in the items.
  */
 export function findRunnersUp(evidence: Evidence, decision: Decision): readonly number[] {
-  const { items, costs } = evidence;
-  const price = (i: number, step: number, role: Role) =>
-    (costs[i]?.[role] ?? 0) + (decision.prices[i * STEPS.length + step] ?? NEVER);
-  const ways: number[][] = [STATES.map((_, state) => (state === 0 ? 0 : NEVER))];
-  items.forEach((item, i) => {
-    const next = new Array<number>(STATES.length).fill(NEVER);
-    STEPS.forEach(({ move, from, to }, step) => {
-      const target = ended(item, to);
-      const cost = (ways[i]?.[from] ?? NEVER) + price(i, step, move.role);
-      if (cost < (next[target] ?? NEVER)) next[target] = cost;
-    });
-    ways.push(next);
-  });
-  let on: readonly number[] = STATES.map((state) => leaving(state, items.at(-1)));
+  const { items } = evidence;
+  const prices = wholePrices(evidence, decision);
+  const ways = waysTo(items, prices);
   const margins = new Array<number>(items.length).fill(0);
+  let on = Float64Array.from(STATES, (state) => leaving(state, items.at(-1)));
   for (let i = items.length - 1; i >= 0; i--) {
-    const before = new Array<number>(STATES.length).fill(NEVER);
+    const before = new Float64Array(STATES.length).fill(NEVER);
+    const placing = decision.placings[i];
     let other = NEVER;
-    STEPS.forEach(({ move, from, to }, step) => {
-      const cost = price(i, step, move.role) + (on[ended(items[i], to)] ?? NEVER);
+    for (let step = 0; step < STEPS.length; step++) {
+      const { move, from, to } = STEPS[step] as Step;
+      const cost = (prices[i * STEPS.length + step] ?? NEVER) + (on[ended(items[i], to)] ?? NEVER);
       if (cost < (before[from] ?? NEVER)) before[from] = cost;
-      const placing = decision.placings[i];
       if (placing === undefined || move.opens !== placing.opens || differs(move.role, placing.role))
-        other = Math.min(other, (ways[i]?.[from] ?? NEVER) + cost);
-    });
+        other = Math.min(other, (ways[i * STATES.length + from] ?? NEVER) + cost);
+    }
     margins[i] = Math.max(0, other - decision.cost);
     on = before;
   }
   return margins;
+}
+
+/** What each step costs at each item, the item's own words with it. */
+function wholePrices({ costs }: Evidence, { prices }: Decision): Float64Array {
+  return prices.map((price, at) => {
+    const { role } = (STEPS[at % STEPS.length] as Step).move;
+    return (costs[Math.floor(at / STEPS.length)]?.[role] ?? 0) + price;
+  });
+}
+
+/** The cheapest way up to each item, for each state before it. */
+function waysTo(items: readonly Item[], prices: Float64Array): Float64Array {
+  const ways = new Float64Array((items.length + 1) * STATES.length).fill(NEVER);
+  ways[0] = 0;
+  items.forEach((item, i) => {
+    for (let step = 0; step < STEPS.length; step++) {
+      const { from, to } = STEPS[step] as Step;
+      const target = (i + 1) * STATES.length + ended(item, to);
+      const cost = (ways[i * STATES.length + from] ?? NEVER) + (prices[i * STEPS.length + step] ?? NEVER);
+      if (cost < (ways[target] ?? NEVER)) ways[target] = cost;
+    }
+  });
+  return ways;
 }
 
 function differs(one: Role, other: Role): boolean {
