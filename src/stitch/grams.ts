@@ -1,4 +1,4 @@
-import { DIGIT, HAN, isAt, LETTER } from '../chars/classes.js';
+import { classAt, DIGIT, HAN, LETTER } from '../chars/classes.js';
 
 /** Words are counted under so many numbers; two that share one are taken for the same word, which is rare enough. */
 const NUMBERS = 65_536;
@@ -7,15 +7,20 @@ const SHORTEST_WORD = 4;
 
 /** The wording of a text: pairs of neighbouring ideographs and longer words, as sorted numbers, each once. */
 export function hashGrams(text: string): Int32Array {
-  const seen = new Set<number>();
+  const numbers: number[] = [];
   let start = 0;
+  let here = classAt(text, 0);
   for (let i = 0; i <= text.length; i++) {
-    if (isAt(text, i, HAN) && isAt(text, i + 1, HAN)) seen.add(numberOf(text, i, i + 2));
-    if (isAt(text, i, LETTER | DIGIT)) continue;
-    if (i - start >= SHORTEST_WORD) seen.add(numberOf(text, start, i));
-    start = i + 1;
+    const next = classAt(text, i + 1);
+    if (here & next & HAN) numbers.push(numberOf(text, i, i + 2));
+    if (!(here & (LETTER | DIGIT))) {
+      if (i - start >= SHORTEST_WORD) numbers.push(numberOf(text, start, i));
+      start = i + 1;
+    }
+    here = next;
   }
-  return Int32Array.from(seen).sort();
+  const sorted = Int32Array.from(numbers).sort();
+  return sorted.filter((number, i) => i === 0 || number !== sorted[i - 1]);
 }
 
 /** FNV-1a over the small letters from `start` to `end`. */

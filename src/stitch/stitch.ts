@@ -48,7 +48,9 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   let several = false;
   let firstPage: number | null = null;
 
-  const all = (wanted: (part: Held) => boolean) => held.flatMap((sheet) => sheet.parts.filter(wanted));
+  /** The parts at hand that seek another: only those with jumps are asked. */
+  const allSeekingEnd = () => held.flatMap(({ going }) => going.filter(seeksEnd));
+  const allSeekingStart = () => held.flatMap(({ coming }) => coming.filter(seeksStart));
 
   /** Reads the wording of the held pages: only when parts are compared, since most sources have no jumps. */
   function readHeld(): void {
@@ -67,10 +69,17 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
 
   /** Looks at a page that came for what the held ones seek, and in the held ones for what it seeks. */
   function lookAt(sheet: HeldSheet): void {
-    const meant = all(seeksEnd).filter(({ toPage }) => pageFit(toPage, sheet) >= W.pageHalf);
-    const own = sheet.parts.filter(seeksEnd);
-    const there = own.length === 0 ? [] : all(mayFollow).filter((part) => !isOn(part, sheet));
-    const pairs = [...pairUp(meant, sheet.parts.filter(mayFollow), W.pageHalf), ...pairUp(own, there, W.pageHalf)];
+    const meant = allSeekingEnd().filter(({ toPage }) => pageFit(toPage, sheet) >= W.pageHalf);
+    const own = sheet.going.filter(seeksEnd);
+    const there = own.length === 0 ? [] : held.flatMap(({ parts }) => parts.filter(mayFollow));
+    const pairs = [
+      ...pairUp(meant, sheet.parts.filter(mayFollow), W.pageHalf),
+      ...pairUp(
+        own,
+        there.filter((part) => !isOn(part, sheet)),
+        W.pageHalf,
+      ),
+    ];
     if (pairs.length > 0) link(pairs, sheet);
   }
 
@@ -85,10 +94,10 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
 
   /** The last look: at every part that a jump could mean, and at whatever else could be meant by that part. */
   function lookAround(sheet: HeldSheet): void {
-    const [firsts, seconds] = [all(seeksEnd), all(seeksStart)];
+    const [firsts, seconds] = [allSeekingEnd(), allSeekingStart()];
     const own = [
-      ...pairUp(sheet.parts.filter(seeksEnd), seconds, W.pageMiscounted),
-      ...pairUp(firsts, sheet.parts.filter(seeksStart), W.pageMiscounted),
+      ...pairUp(sheet.going.filter(seeksEnd), seconds, W.pageMiscounted),
+      ...pairUp(firsts, sheet.coming.filter(seeksStart), W.pageMiscounted),
     ];
     const meant = [...new Set(own.map(({ second }) => second))];
     if (own.length > 0) link(pairUp(firsts, meant, W.pageMiscounted), sheet);
