@@ -78,7 +78,8 @@ function step(
 ): void {
   const row = rows[i];
   if (row === undefined) return;
-  const [before, after] = [rows[i - 1], rows[i + 1]];
+  const before = rows[i - 1];
+  const after = rows[i + 1];
   const start = row.line.carried ? NEVER : starts(row, before);
   const flow = start + startsFlow(row, habit);
   const on = form === 'item' ? NEVER : continues(row, before, habit);
@@ -129,7 +130,9 @@ function cheapestStart(trellis: Trellis, any: number, at: number, gap: boolean, 
   for (let k = 0; k < 3; k++) {
     const state = k === 0 ? at + LAST : k === 1 ? at + SINGLE : trellis.size - 1;
     const cost = startCost(trellis, state, at, gap, rare);
-    if (cost < least) [best, least] = [state, cost];
+    if (cost >= least) continue;
+    best = state;
+    least = cost;
   }
   return best;
 }

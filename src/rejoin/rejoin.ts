@@ -1,4 +1,4 @@
-import { isHanText } from '../chars/han.js';
+import { areHanTexts } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
@@ -37,7 +37,7 @@ export function readParagraphs(page: Page, note?: Listener): Paragraphs {
 }
 
 function readRows(page: Page, texts: readonly string[]) {
-  const han = isHanText(texts.join('\n'));
+  const han = areHanTexts(texts);
   const whole = isWhole(texts);
   const fitted = han || whole ? null : fitPage(page.lines);
   const ruler = han ? HAN_RULER : (fitted?.ruler ?? chooseRuler(texts));

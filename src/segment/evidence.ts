@@ -1,4 +1,4 @@
-import { isHanText } from '../chars/han.js';
+import { areHanTexts } from '../chars/han.js';
 import { cells } from '../chars/width.js';
 import { SEGMENT as W } from '../weights.js';
 import { findAffinities } from './affinity.js';
@@ -13,7 +13,7 @@ import type { Role } from './role.js';
 
 /** Reads everything that the search weighs. `opens`: numbers of the lines with which stories begin, as the page's boxes tell; null where they do not. */
 export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number> | null = null): Evidence {
-  const han = isHanText(items.map((item) => item.text.slice(0, 200)).join('\n'));
+  const han = areHanTexts(items.map((item) => item.text.slice(0, 200)));
   const parallel = findParallel(items);
   const fellows = findFellows(items);
   const costs = items.map((item, i) => {
