@@ -16,15 +16,23 @@ export interface Decision {
   readonly cost: number;
   /** How much dearer the page is when read by the other convention. */
   readonly margin: number;
-  /** What each of `STEPS` costs at each item, the item's own words aside; `NEVER` where no way leads to it. */
+  /** What each of `STEPS` costs at each item; `NEVER` where no way leads to it. */
   readonly prices: Float64Array;
 }
 
-export type Step = (typeof STEPS)[number];
-
 /** The place of each state in `STATES`. */
 export const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
-export const STEPS = MOVES.map((move) => ({ move, from: INDEX.get(move.from) ?? 0, to: INDEX.get(move.to) ?? 0 }));
+export const STEPS = MOVES.map((move, at) => ({
+  at,
+  move,
+  from: INDEX.get(move.from) ?? 0,
+  to: INDEX.get(move.to) ?? 0,
+}));
+/** The steps of each role, in the same order: where an item cannot have a role, none of them is looked at. */
+const BY_ROLE = [...new Set(MOVES.map(({ role }) => role))].map((role) => ({
+  role,
+  steps: STEPS.filter(({ move }) => move.role === role),
+}));
 export const NEVER = Number.POSITIVE_INFINITY;
 
 /** The cheapest division of the page into stories, read by both conventions. */
@@ -44,16 +52,19 @@ function search(evidence: Evidence, convention: Convention): Omit<Decision, 'mar
   total[0] = 0;
   items.forEach((item, i) => {
     const next = new Float64Array(STATES.length).fill(NEVER);
-    for (let step = 0; step < STEPS.length; step++) {
-      const { move, from, to } = STEPS[step] as Step;
-      const base = (total[from] ?? NEVER) + (costs[i]?.[move.role] ?? 0);
-      if (base === NEVER) continue;
-      const price = moveCost(evidence, i, move, convention);
-      prices[i * STEPS.length + step] = price;
-      const target = ended(item, to);
-      if (base + price < (next[target] ?? 0)) {
-        next[target] = base + price;
-        back[i * STATES.length + target] = step;
+    for (const { role, steps } of BY_ROLE) {
+      const own = costs[i]?.[role] ?? 0;
+      if (own === NEVER) continue;
+      for (const { at, move, from, to } of steps) {
+        const base = (total[from] ?? NEVER) + own;
+        if (base === NEVER) continue;
+        const price = moveCost(evidence, i, move, convention);
+        prices[i * STEPS.length + at] = own + price;
+        const target = ended(item, to);
+        if (base + price < (next[target] ?? 0)) {
+          next[target] = base + price;
+          back[i * STATES.length + target] = at;
+        }
       }
     }
     total = next;

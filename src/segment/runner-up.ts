@@ -1,4 +1,4 @@
-import { type Decision, ended, NEVER, STEPS, type Step } from './decide.js';
+import { type Decision, ended, NEVER, STEPS } from './decide.js';
 import { STATES } from './grammar.js';
 import type { Item } from './item.js';
 import { type Evidence, leaving } from './move-cost.js';
@@ -9,9 +9,8 @@ import type { Role } from './role.js';
  * story that begins there and did not, or the reverse; running text or crosshead is the same) and all others may follow: little where the reading hangs on a
  * hair. The cheapest way up to each item and the cheapest way on from it are searched once each: linear in the items.
  */
-export function findRunnersUp(evidence: Evidence, decision: Decision): readonly number[] {
-  const { items } = evidence;
-  const prices = wholePrices(evidence, decision);
+export function findRunnersUp({ items }: Evidence, decision: Decision): readonly number[] {
+  const { prices } = decision;
   const ways = waysTo(items, prices);
   const margins = new Array<number>(items.length).fill(0);
   let on = Float64Array.from(STATES, (state) => leaving(state, items.at(-1)));
@@ -19,9 +18,10 @@ export function findRunnersUp(evidence: Evidence, decision: Decision): readonly 
     const before = new Float64Array(STATES.length).fill(NEVER);
     const placing = decision.placings[i];
     let other = NEVER;
-    for (let step = 0; step < STEPS.length; step++) {
-      const { move, from, to } = STEPS[step] as Step;
-      const cost = (prices[i * STEPS.length + step] ?? NEVER) + (on[ended(items[i], to)] ?? NEVER);
+    for (const { at, move, from, to } of STEPS) {
+      const price = prices[i * STEPS.length + at] ?? NEVER;
+      if (price === NEVER) continue;
+      const cost = price + (on[ended(items[i], to)] ?? NEVER);
       if (cost < (before[from] ?? NEVER)) before[from] = cost;
       if (placing === undefined || move.opens !== placing.opens || differs(move.role, placing.role))
         other = Math.min(other, (ways[i * STATES.length + from] ?? NEVER) + cost);
@@ -32,23 +32,16 @@ export function findRunnersUp(evidence: Evidence, decision: Decision): readonly 
   return margins;
 }
 
-/** What each step costs at each item, the item's own words with it. */
-function wholePrices({ costs }: Evidence, { prices }: Decision): Float64Array {
-  return prices.map((price, at) => {
-    const { role } = (STEPS[at % STEPS.length] as Step).move;
-    return (costs[Math.floor(at / STEPS.length)]?.[role] ?? 0) + price;
-  });
-}
-
 /** The cheapest way up to each item, for each state before it. */
 function waysTo(items: readonly Item[], prices: Float64Array): Float64Array {
   const ways = new Float64Array((items.length + 1) * STATES.length).fill(NEVER);
   ways[0] = 0;
   items.forEach((item, i) => {
-    for (let step = 0; step < STEPS.length; step++) {
-      const { from, to } = STEPS[step] as Step;
+    for (const { at, from, to } of STEPS) {
+      const price = prices[i * STEPS.length + at] ?? NEVER;
+      if (price === NEVER) continue;
       const target = (i + 1) * STATES.length + ended(item, to);
-      const cost = (ways[i * STATES.length + from] ?? NEVER) + (prices[i * STEPS.length + step] ?? NEVER);
+      const cost = (ways[i * STATES.length + from] ?? NEVER) + price;
       if (cost < (ways[target] ?? NEVER)) ways[target] = cost;
     }
   });
