@@ -2,7 +2,7 @@ import type { Article } from './model/article.js';
 import type { Listener } from './model/note.js';
 import type { Page } from './model/page.js';
 import { order } from './order/order.js';
-import { joiningCost, rejoin } from './rejoin/rejoin.js';
+import { readParagraphs, rejoin } from './rejoin/rejoin.js';
 import { readingCost, segment } from './segment/segment.js';
 import { ORDER as W } from './weights.js';
 
@@ -41,5 +41,6 @@ export function findReading(page: Page, keepOrder: boolean): Reading {
 
 /** How little a page reads like one: sentences that break off, stories without heads. */
 function costOf(page: Page): number {
-  return joiningCost(page) + readingCost(rejoin(page));
+  const { blocks, cost } = readParagraphs(page);
+  return cost + readingCost(blocks);
 }

@@ -174,6 +174,11 @@ for (const [bits, marks] of MARKS) {
   for (let i = 0; i < marks.length; i++) TABLE[marks.charCodeAt(i)] = (TABLE[marks.charCodeAt(i)] ?? 0) | bits;
 }
 
+/** The class bits of a code unit. */
+export function classOf(unit: number): number {
+  return TABLE[unit] ?? 0;
+}
+
 /** The class bits of the code unit at `index`; 0 outside the text. */
 export function classAt(text: string, index: number): number {
   return index >= 0 && index < text.length ? (TABLE[text.charCodeAt(index)] ?? 0) : 0;

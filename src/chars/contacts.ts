@@ -23,9 +23,12 @@ function isWide(text: string, i: number): boolean {
 function westernContacts(text: string): { readonly spaced: number; readonly tight: number } {
   let spaced = 0;
   let tight = 0;
-  for (let i = 0; i + 1 < text.length; i++) {
-    if (meets(classAt(text, i), classAt(text, i + 1))) tight++;
-    else if (text.charAt(i + 1) === ' ' && meets(classAt(text, i), classAt(text, i + 2))) spaced++;
+  let left = classAt(text, 0);
+  for (let i = 1; i < text.length; i++) {
+    const right = classAt(text, i);
+    if (meets(left, right)) tight++;
+    else if (right & SPACE && text.charAt(i) === ' ' && meets(left, classAt(text, i + 1))) spaced++;
+    left = right;
   }
   return { spaced, tight };
 }

@@ -19,6 +19,21 @@ export function countScripts(text: string): ScriptCounts {
 
 /** True where a text is Chinese for a typesetter. One ideograph says about as much as four letters. */
 export function isHanText(text: string): boolean {
-  const { han, letters } = countScripts(text);
-  return han > 0 && han * 4 >= letters;
+  return areHanTexts([text]);
+}
+
+/** The same of several texts together. */
+export function areHanTexts(texts: readonly string[]): boolean {
+  let all = { han: 0, letters: 0 };
+  for (const text of texts) {
+    const { han, letters } = countScripts(text);
+    all = { han: all.han + han, letters: all.letters + letters };
+  }
+  return all.han > 0 && all.han * 4 >= all.letters;
+}
+
+/** True where a text holds an ideograph. */
+export function holdsHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (classAt(text, i) & HAN) return true;
+  return false;
 }

@@ -1,23 +1,24 @@
-import { classAt, UPPER } from './classes.js';
+import { classOf, UPPER } from './classes.js';
 
 /** A printing face as far as its widths go. */
 export interface Face {
   readonly name: string;
   /** Cells; a digit is one. The indent of a Western paragraph is an em by custom. */
   readonly em: number;
-  /** In thousandths of an em, by character. */
-  readonly widths: ReadonlyMap<string, number>;
-  /** In thousandths of an em: a digit; letters and marks that `widths` has not. */
+  /** In thousandths of an em, by UTF-16 unit. */
+  readonly widths: Uint16Array;
+  /** In thousandths of an em: a digit. */
   readonly digit: number;
-  readonly small: number;
-  readonly large: number;
 }
 
 type Widths = readonly (readonly [width: number, characters: string])[];
 
+/** `small` and `large`: letters and marks that `widths` has not, in thousandths of an em. */
 function face(name: string, digit: number, small: number, large: number, widths: Widths): Face {
-  const table = new Map(widths.flatMap(([width, characters]) => [...characters].map((char) => [char, width] as const)));
-  return { name, em: 1000 / digit, widths: table, digit, small, large };
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = classOf(unit) & UPPER ? large : small;
+  for (const [width, characters] of widths) for (const char of characters) table[char.charCodeAt(0)] = width;
+  return { name, em: 1000 / digit, widths: table, digit };
 }
 
 /** Times-Roman, from Adobe's font metrics for the PostScript core fonts. Liberation Serif has the same widths. */
@@ -104,13 +105,14 @@ const DEJAVU_SERIF = face('dejavu-serif', 636, 600, 760, [
 /** The faces whose lines are known to the cell. */
 export const FACES: readonly Face[] = [TIMES, DEJAVU_SERIF];
 
+const SOFT_HYPHEN = 0xad;
+
 /** Width of a Western text set in a face, in cells, not rounded. A soft hyphen shows at the end only. */
-export function setWidth(text: string, { widths, digit, small, large }: Face = TIMES): number {
+export function setWidth(text: string, { widths, digit }: Face = TIMES): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char !== '\u00ad' || i === text.length - 1)
-      width += widths.get(char) ?? (classAt(text, i) & UPPER ? large : small);
+    const unit = text.charCodeAt(i);
+    if (unit !== SOFT_HYPHEN || i === text.length - 1) width += widths[unit] ?? 0;
   }
   return width / digit;
 }

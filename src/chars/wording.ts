@@ -1,17 +1,26 @@
-import { DIGIT, HAN, isAt, LETTER } from './classes.js';
+import { classAt, DIGIT, HAN, LETTER } from './classes.js';
 
 /** A word of Western text counts from this many letters on. */
 const SHORTEST_WORD = 4;
 
+/** A pair of ideographs as one number, which is found again sooner than a string; a word as it is. */
+export type Gram = number | string;
+
 /** The wording of a text: pairs of neighbouring ideographs, and words in small letters, as often as they come. */
-export function* gramsOf(text: string): Generator<string> {
+export function gramsOf(text: string): readonly Gram[] {
+  const grams: Gram[] = [];
   let start = 0;
+  let here = classAt(text, 0);
   for (let i = 0; i <= text.length; i++) {
-    if (isAt(text, i, HAN) && isAt(text, i + 1, HAN)) yield text.slice(i, i + 2);
-    if (isAt(text, i, LETTER | DIGIT)) continue;
-    if (i - start >= SHORTEST_WORD) yield text.slice(start, i).toLowerCase();
-    start = i + 1;
+    const next = classAt(text, i + 1);
+    if (here & next & HAN) grams.push((text.charCodeAt(i) << 16) | text.charCodeAt(i + 1));
+    if (!(here & (LETTER | DIGIT))) {
+      if (i - start >= SHORTEST_WORD) grams.push(text.slice(start, i).toLowerCase());
+      start = i + 1;
+    }
+    here = next;
   }
+  return grams;
 }
 
 /** The wording of several texts: each gram has a number, so that texts can be compared without comparing strings. */
@@ -20,10 +29,12 @@ export interface Wording {
   readonly texts: readonly Int32Array[];
   /** For each gram, how many of the texts hold it. */
   readonly spread: Int32Array;
+  /** Whether a text holds a gram. */
+  readonly holds: (text: number, gram: number) => boolean;
 }
 
 export function readWording(texts: readonly string[]): Wording {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Gram, number>();
   const counts: number[] = [];
   const seenIn: number[] = [];
   const read = texts.map((text, t) => {
@@ -41,5 +52,10 @@ export function readWording(texts: readonly string[]): Wording {
     }
     return Int32Array.from(own);
   });
-  return { texts: read, spread: Int32Array.from(counts) };
+  const sets: (ReadonlySet<number> | undefined)[] = [];
+  const holds = (text: number, gram: number): boolean => {
+    sets[text] ??= new Set(read[text]);
+    return sets[text].has(gram);
+  };
+  return { texts: read, spread: Int32Array.from(counts), holds };
 }

@@ -1,4 +1,4 @@
-import { gramsOf } from '../chars/wording.js';
+import { type Gram, gramsOf } from '../chars/wording.js';
 import { type Box, isSigned } from './box.js';
 import type { Chain } from './chains.js';
 import type { Piece } from './cues.js';
@@ -23,7 +23,7 @@ interface Body {
   /** Indices of its boxes on the page; of its first. */
   readonly boxes: ReadonlySet<number>;
   readonly first: number;
-  readonly grams: ReadonlySet<string>;
+  readonly grams: ReadonlySet<Gram>;
 }
 
 /** For each lone box of the page and each chain, what speaks for and against the box's being a part of its head. */
@@ -33,7 +33,7 @@ export function headCues(
   chains: readonly Chain[],
 ): readonly { readonly box: Box; readonly cues: readonly HeadCues[] }[] {
   const bodies = chains.map((chain) => readBody(chain, pieces));
-  const spread = new Map<string, number>();
+  const spread = new Map<Gram, number>();
   for (const { grams } of bodies) for (const gram of grams) spread.set(gram, (spread.get(gram) ?? 0) + 1);
   return boxes.filter((box) => box.kind === 'lone').map((box) => ({ box, cues: cuesOf(box, boxes, bodies, spread) }));
 }
@@ -43,7 +43,7 @@ function readBody(chain: Chain, pieces: readonly Piece[]): Body {
   return {
     boxes: new Set(own.map((piece) => piece.index)),
     first: own[0]?.index ?? 0,
-    grams: new Set(own.flatMap((piece) => [...gramsOf(piece.text)])),
+    grams: new Set(own.flatMap((piece) => gramsOf(piece.text))),
   };
 }
 
@@ -51,7 +51,7 @@ function cuesOf(
   box: Box,
   boxes: readonly Box[],
   bodies: readonly Body[],
-  spread: ReadonlyMap<string, number>,
+  spread: ReadonlyMap<Gram, number>,
 ): readonly HeadCues[] {
   const grams = [...new Set(gramsOf(box.text))];
   const shares = bodies.map((body) => share(grams, body, spread));
@@ -75,7 +75,7 @@ function cuesOf(
 }
 
 /** The part of a head's wording that a body has, wording of few bodies first. */
-function share(grams: readonly string[], { grams: own }: Body, spread: ReadonlyMap<string, number>): number {
+function share(grams: readonly Gram[], { grams: own }: Body, spread: ReadonlyMap<Gram, number>): number {
   let [hit, all] = [0, 0];
   for (const gram of grams) {
     const weight = 1 / (1 + (spread.get(gram) ?? 0));

@@ -1,4 +1,4 @@
-import { isHanText } from '../chars/han.js';
+import { holdsHan, isHanText } from '../chars/han.js';
 import type { Line } from '../model/line.js';
 import type { Page } from '../model/page.js';
 import { bareRole } from '../phrases/byline.js';
@@ -30,6 +30,8 @@ const MOST = 120;
  * running text. Null where the boxes of the page are not the columns of Chinese stories: nothing is known of their order.
  */
 export function order(page: Page): Ordered | null {
+  // spares Western pages the cutting of boxes: whether a page with some Han is Chinese is asked below
+  if (!page.lines.some(({ text }) => holdsHan(text))) return null;
   const boxes = cutBoxes(page.lines);
   const bodies = boxes.filter((box) => box.shape !== null).length;
   if (bodies < FEWEST || boxes.length > MOST || !isSetInColumns(boxes)) return null;

@@ -13,6 +13,7 @@ const LONGEST = 8;
 
 /** True where `text` ends in an abbreviation or an initial and its stop: `said Rep.`, `Patrick W.`, `on Oct.` */
 export function endsInAbbreviation(text: string): boolean {
+  if (!text.endsWith('.')) return false;
   const match = /(?:^|[^\p{L}.])((?:\p{L}\.)*\p{L}+)\.$/u.exec(text.slice(-LONGEST - 3));
   const word = match?.[1]?.toLowerCase();
   if (word === undefined) return false;

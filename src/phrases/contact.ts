@@ -12,10 +12,11 @@ const LONGEST_LABEL = 12;
 /** True where a line opens with the label of an address: `邮 箱 ：`, `联系电话：…`, `Tel: …`. */
 export function isContactLabel(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return LABEL.test(text.slice(0, LONGEST_LABEL * 2).replace(/[ \u3000]/gu, ''));
+  const start = text.slice(0, LONGEST_LABEL * 2);
+  return /[:：]/u.test(start) && LABEL.test(start.replace(/[ \u3000]/gu, ''));
 }
 
 /** True where a line is an e-mail or web address by itself. */
 export function isAddressAlone(text: string): boolean {
-  return ADDRESS.test(text);
+  return !text.includes(' ') && /[@./]/u.test(text) && ADDRESS.test(text);
 }

@@ -11,6 +11,9 @@ export interface FoundCredit {
 /** These end names and nouns too (郑智文, 地图): a space or a stroke must stand before them. */
 const AMBIGUOUS_DEEDS = '文图圖发發绘繪';
 
+/** What a caption ends in, bracket or not: most lines do not. */
+const LAST_OF_CREDITS = new Set([...PICTURE_DEEDS.map((deed) => deed.slice(-1)), '）', ')']);
+
 /** The longest credit, in UTF-16 units. */
 const REACH = 48;
 const LONGEST_CAPTION = 300;
@@ -23,7 +26,7 @@ const LONGEST_CAPTION = 300;
  */
 export function captionCredit(text: string): FoundCredit | null {
   const bare = text.trimEnd();
-  if (bare.length > LONGEST_CAPTION) return null;
+  if (bare.length > LONGEST_CAPTION || !LAST_OF_CREDITS.has(bare.slice(-1))) return null;
   const bracketed = endBracket(bare);
   const last = bracketed === null ? bare : bare.slice(bracketed + 1, -1);
   const deed = PICTURE_DEEDS.find(

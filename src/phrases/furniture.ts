@@ -53,7 +53,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'masthead',
     why: 'the name of the paper with the number of the page and its section',
-    says: (text) => MASTHEAD.test(text.replaceAll(' ', '')),
+    says: (text) => /[报報]/u.test(text) && MASTHEAD.test(text.replaceAll(' ', '')),
     knows: ['城 市 日 报 第6版 要闻', '都 市 時 報 A4 焦點'],
     leaves: ['本报记者 李明', '日报社会责任报告，第6版刊登', '涨幅1.56%；成指报15103.14'],
   },

@@ -2,6 +2,8 @@
 export interface JumpForm {
   readonly name: string;
   readonly side: 'to' | 'from';
+  /** What stands in every such mark and in hardly any other text: asked first, since most lines hold no jump. */
+  readonly word: RegExp;
   /** Groups `page`, and where the form has one `mark` or, ahead of the words, `before`. */
   readonly pattern: RegExp;
   /** What it must read: the text, the page, the mark. */
@@ -29,6 +31,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'han-to',
     side: 'to',
+    word: /[版页頁]/u,
     pattern: new RegExp(
       `${OPEN}?(?:[►▶→>] ?){0,2}${BEFORE}(?:下转|下轉|下接|紧接|緊接|续转|續轉|转接|轉接|(?<=${OPEN} ?)[转轉]) ?第? ?${HAN_PAGE}${HAN_REST}(?:[►▶→>] ?){0,2}[）)】\\]〕]?$`,
       'u',
@@ -51,6 +54,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'han-from',
     side: 'from',
+    word: /[版页頁]/u,
     pattern: new RegExp(
       `^${OPEN}?(?:[◄◀←<] ?){0,2}${BEFORE}(?:上接|紧接|緊接|续自|續自|承接|(?<=${OPEN} ?)接) ?第? ?${HAN_PAGE}${HAN_REST}[）)】\\]〕]?`,
       'u',
@@ -67,6 +71,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'western-to',
     side: 'to',
+    word: /[Cc]ont|CONT/u,
     pattern: new RegExp(`[(\\[]?${CONTINUED},? (?:on |to |ON |TO )?(?:${PAGE_WORD} ?)?${WESTERN_PAGE}${CLOSE}`, 'u'),
     reads: [
       ['was told to wait. Continued on Page A5', 'A5', null],
@@ -81,6 +86,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'western-see',
     side: 'to',
+    word: /[Ss]ee|SEE|Turn to|TURN TO/u,
     pattern: new RegExp(
       `[(\\[]?(?:See|SEE|[Pp]lease see|Turn to|TURN TO) [A-Z][A-Z' -]{0,30}, (?:${PAGE_WORD} ?)?(?<page>[A-Z]{0,2}-?\\d{1,3})${CLOSE}`,
       'u',
@@ -94,6 +100,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'western-turn',
     side: 'to',
+    word: /[Tt]urn to|TURN TO|[Tt]urn TO|TURN to/u,
     pattern: new RegExp(`[(\\[]?(?:[Pp]lease )?(?:[Tt]urn|TURN) (?:to|TO) ${PAGE_WORD} ?${WESTERN_PAGE}${CLOSE}`, 'u'),
     reads: [['was told to wait. Turn to Page A5', 'A5', null]],
     leaves: ['They turn to page after page'],
@@ -101,6 +108,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'western-from',
     side: 'from',
+    word: /[Cc]ont|CONT|From|FROM/u,
     pattern: new RegExp(
       `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) ${PAGE_WORD} ?)${WESTERN_PAGE}(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
       'u',
@@ -118,6 +126,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'french-to',
     side: 'to',
+    word: /uite|SUITE/u,
     pattern:
       /[([]?(?:[Ll]ire la )?(?:[Ss]uite|SUITE) (?:(?:en|à la|À LA|EN) )?(?:page|PAGE|p\.) (?<page>\d{1,3})\.?[)\]]?$/u,
     reads: [['le conseil attend. (Suite page 4)', '4', null]],
@@ -126,6 +135,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'french-from',
     side: 'from',
+    word: /Suite|SUITE/u,
     pattern: /^[([]?(?:Suite|SUITE) (?:de la|DE LA) (?:page|PAGE) (?<page>\d{1,3})(?!\d)\.?[)\]]?/u,
     reads: [['(Suite de la page 1) le conseil', '1', null]],
     leaves: ['Suite de la page blanche'],
@@ -133,6 +143,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'german-to',
     side: 'to',
+    word: /Forts/u,
     pattern: /[([]?(?:Fortsetzung|Forts\.) (?:auf )?(?:Seite|S\.) (?<page>\d{1,3})\.?[)\]]?$/u,
     reads: [['der Rat wartet. (Fortsetzung auf Seite 4)', '4', null]],
     leaves: ['die Fortsetzung auf Seiten'],
@@ -140,6 +151,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'german-from',
     side: 'from',
+    word: /Forts/u,
     pattern: /^[([]?(?:Fortsetzung|Forts\.) von (?:Seite|S\.) (?<page>\d{1,3})(?!\d)\.?[)\]]?/u,
     reads: [['(Fortsetzung von Seite 1) der Rat', '1', null]],
     leaves: ['Fortsetzung von Seiten des Rats'],

@@ -25,8 +25,8 @@ export function jumpFrom(text: string): FoundJump | null {
 
 function read(text: string, offset: number, side: JumpForm['side']): FoundJump | null {
   for (const form of JUMP_FORMS) {
-    const match = form.side === side ? form.pattern.exec(text) : null;
-    const page = pageNumber(match?.groups?.['page'] ?? '');
+    const match = form.side === side && form.word.test(text) ? form.pattern.exec(text) : null;
+    const page = match === null ? null : pageNumber(match.groups?.['page'] ?? '');
     if (match === null || page === null) continue;
     const start = offset + match.index;
     const mark = match.groups?.['before'] || match.groups?.['mark'] || null;

@@ -70,7 +70,8 @@ function rareness(most: number, lines: number): number {
 function countPairs(rows: readonly Row[], near: number): number[] {
   const pairs = new Array<number>(WIDEST_COLUMN + 1).fill(0);
   for (let i = 0; i + 1 < rows.length; i++) {
-    const [here, next] = [rows[i]?.width ?? 0, rows[i + 1]?.width ?? 0];
+    const here = rows[i]?.width ?? 0;
+    const next = rows[i + 1]?.width ?? 0;
     if (here > WIDEST_COLUMN || next > WIDEST_COLUMN || Math.abs(here - next) > near) continue;
     pairs[here] = (pairs[here] ?? 0) + 1;
     pairs[next] = (pairs[next] ?? 0) + 1;

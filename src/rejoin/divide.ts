@@ -78,7 +78,8 @@ function step(
 ): void {
   const row = rows[i];
   if (row === undefined) return;
-  const [before, after] = [rows[i - 1], rows[i + 1]];
+  const before = rows[i - 1];
+  const after = rows[i + 1];
   const start = row.line.carried ? NEVER : starts(row, before);
   const flow = start + startsFlow(row, habit);
   const on = form === 'item' ? NEVER : continues(row, before, habit);
@@ -115,7 +116,8 @@ function reach(trellis: Trellis, i: number, state: number, from: number, cost: n
 function cheapestEnd({ cost, size }: Trellis, columns: number): number {
   let best = size - 1;
   for (let k = 0; k < columns; k++) {
-    for (const state of [k * PARTS.length + LAST, k * PARTS.length + SINGLE])
+    // the two ends of a paragraph are neighbours: last, single
+    for (let state = k * PARTS.length + LAST; state <= k * PARTS.length + SINGLE; state++)
       if ((cost[state] ?? NEVER) < (cost[best] ?? NEVER)) best = state;
   }
   return best;
@@ -123,11 +125,20 @@ function cheapestEnd({ cost, size }: Trellis, columns: number): number {
 
 /** Where a paragraph in the column at `at` starts from: its own column's end, a lone line, or another column's end. */
 function cheapestStart(trellis: Trellis, any: number, at: number, gap: boolean, rare: number): number {
-  const total = (state: number) => (trellis.cost[state] ?? NEVER) + startChange(trellis, state, at, gap, rare);
-  return [at + LAST, at + SINGLE, trellis.size - 1].reduce(
-    (best, state) => (total(state) < total(best) ? state : best),
-    any,
-  );
+  let best = any;
+  let least = startCost(trellis, any, at, gap, rare);
+  for (let k = 0; k < 3; k++) {
+    const state = k === 0 ? at + LAST : k === 1 ? at + SINGLE : trellis.size - 1;
+    const cost = startCost(trellis, state, at, gap, rare);
+    if (cost >= least) continue;
+    best = state;
+    least = cost;
+  }
+  return best;
+}
+
+function startCost(trellis: Trellis, from: number, at: number, gap: boolean, rare: number): number {
+  return (trellis.cost[from] ?? NEVER) + startChange(trellis, from, at, gap, rare);
 }
 
 function startChange(trellis: Trellis, from: number, at: number, gap: boolean, rare: number): number {

@@ -1,4 +1,4 @@
-import { type Fullness, judge } from './fullness.js';
+import { type Fullness, openJudge } from './fullness.js';
 
 /** A column of a fitted page. */
 export interface FitColumn {
@@ -50,7 +50,8 @@ function widthsOf(box: readonly Fullness[], em: number): Range {
   const widths = box.map(({ least }) => Math.min(Math.ceil(least * GRID), WIDEST * GRID));
   const [first, last] = [Math.min(...widths), Math.max(...widths) + GRID];
   for (let at = first; at <= last; at++) {
-    const score = box.reduce((sum, line, i) => sum + SCORES[judge(line, at / GRID, em, box[i - 1]?.stops ?? true)], 0);
+    const judge = openJudge(at / GRID, em);
+    const score = box.reduce((sum, line, i) => sum + SCORES[judge(line, i === 0 || box[i - 1]?.stops === true)], 0);
     if (score > most) [from, to, most] = [at, at, score];
     else if (score === most && to === at - 1) to = at;
   }

@@ -1,6 +1,6 @@
 import { FACES, type Face } from '../chars/proportional.js';
 import { type FitColumn, findWidths, NARROWEST, WIDEST } from './fit-columns.js';
-import { type Fullness, judge, measureFullness } from './fullness.js';
+import { type Fullness, measureFullness, openJudge } from './fullness.js';
 
 /** A face that a page's lines fit to a fraction of a cell, and the columns that they fill in it. */
 export interface Fit {
@@ -90,16 +90,23 @@ function candidates(lines: readonly Fullness[]): readonly number[] {
 
 /** How many lines not yet taken stand in long runs in keeping with a width; takes them as `run`, if that is not 0. */
 function inKeeping(lines: readonly Fullness[], width: number, em: number, taken: Uint8Array, run: number): number {
-  let [gain, from, full, fresh] = [0, 0, 0, 0];
+  const judge = openJudge(width, em);
+  // one by one: this loop is run for every width of a page, and an array for each line adds up
+  let gain = 0;
+  let from = 0;
+  let full = 0;
+  let fresh = 0;
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i];
-    const kind = line === undefined ? 'against' : judge(line, width, em, lines[i - 1]?.stops ?? true);
+    const kind = line === undefined ? 'against' : judge(line, i === 0 || lines[i - 1]?.stops === true);
     if (kind === 'against') {
       if (full >= LEAST_RUN) {
         gain += fresh;
         for (let at = from; run > 0 && at < i; at++) taken[at] ||= run;
       }
-      [from, full, fresh] = [i + 1, 0, 0];
+      from = i + 1;
+      full = 0;
+      fresh = 0;
     } else {
       full += kind === 'full' ? 1 : 0;
       if (!taken[i]) fresh++;

@@ -31,15 +31,19 @@ export function measureFullness(line: string, next: string | undefined, face: Fa
   return { least, most: before + setWidth(surePart(firstWord(next)), face), stops: ending(line) === 'stop' };
 }
 
-/** What a line says of a column of that width. `begins`: it may be the first of a paragraph, and set in by an em. */
-export function judge(line: Fullness, width: number, em: number, begins: boolean): 'full' | 'short' | 'against' {
-  if (isFull(line, width) || (begins && isFull(line, width - em))) return 'full';
-  if (line.least > width) return isDoubled(line.least, width, line.stops) ? 'short' : 'against';
-  return line.stops ? 'short' : 'against';
-}
+/** What a line says of a column. `begins`: it may be the first of a paragraph, and set in by an em. */
+export type Judge = (line: Fullness, begins: boolean) => 'full' | 'short' | 'against';
 
-function isFull({ least, most }: Fullness, room: number): boolean {
-  return least <= room + TOLERANCE && most > room - TOLERANCE;
+/** The judge of a column of that width; its bounds are worked out once, since thousands of lines are held against them. */
+export function openJudge(width: number, em: number): Judge {
+  const [above, below] = [width + TOLERANCE, width - TOLERANCE];
+  const [aboveSetIn, belowSetIn] = [width - em + TOLERANCE, width - em - TOLERANCE];
+  return ({ least, most, stops }, begins) => {
+    if (least <= above && most > below) return 'full';
+    if (begins && least <= aboveSetIn && most > belowSetIn) return 'full';
+    if (least > width) return isDoubled(least, width, stops) ? 'short' : 'against';
+    return stops ? 'short' : 'against';
+  };
 }
 
 /** Two printed lines in one: the extractor dropped a hyphen and the break behind it (`the 1967 SixDay War.`). */

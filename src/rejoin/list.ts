@@ -12,7 +12,8 @@ const CIRCLED = /^[①-⑳]/u;
 export function findItems(rows: readonly Row[]): readonly number[] {
   const found: number[] = [];
   for (let i = 1; i < rows.length; i++) {
-    const [above, row] = [rows[i - 1], rows[i]];
+    const above = rows[i - 1];
+    const row = rows[i];
     if (above === undefined || row === undefined || !isItem(above) || !isItem(row) || above.endsAtComma) continue;
     if (!comesNext(above.text, row.text)) continue;
     const before = rows[i - 2];

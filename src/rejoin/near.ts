@@ -23,10 +23,13 @@ export function columnsNear(rows: readonly Row[], columns: readonly Column[]): r
 }
 
 function fullest(counts: readonly number[], columns: readonly Column[]): number {
-  let [width, most] = [0, LEAST_ROWS];
+  let width = 0;
+  let most = LEAST_ROWS;
   columns.forEach((column, k) => {
     const rows = counts[k] ?? 0;
-    if (rows > most || (rows === most && column.width > width)) [width, most] = [column.width, rows];
+    if (rows < most || (rows === most && column.width <= width)) return;
+    width = column.width;
+    most = rows;
   });
   return width;
 }

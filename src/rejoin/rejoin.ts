@@ -1,4 +1,4 @@
-import { isHanText } from '../chars/han.js';
+import { areHanTexts } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
@@ -11,45 +11,48 @@ import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
+import type { Printed } from './printed.js';
 import { measureRows, type Row } from './row.js';
-import { chooseRuler, HAN_RULER } from './ruler.js';
+import { chooseRuler, HAN_RULER, type Ruler } from './ruler.js';
 
 /** Joins the lines of a page into paragraphs; a line outside the running text becomes a block of its own. */
 export function rejoin(page: Page, note?: Listener): readonly Block[] {
-  const texts = page.lines.map((line) => line.text);
-  const { han, fitted, pieces, rows, forms, placed } = readRows(page, texts);
-  if (rows.length === 0) return [];
-  const manner = mannerOf(pieces, texts, han);
-  const groups = groupRows(rows, placed, forms);
-  return (fitted === null ? groups : takeApart(groups, fitted.printed, pieces)).map((group) =>
-    block(group, page, manner, note),
-  );
+  return readParagraphs(page, note).blocks;
 }
 
-/** What it costs to read the page's lines as paragraphs: of two orders of the same lines, in the cheaper sentences go on. */
-export function joiningCost(page: Page): number {
-  return readRows(
-    page,
-    page.lines.map((line) => line.text),
-  ).cost;
+/** A page's paragraphs, and what it costs to read its lines so: of two orders of them, in the cheaper sentences go on. */
+export interface Paragraphs {
+  readonly blocks: readonly Block[];
+  readonly cost: number;
+}
+
+export function readParagraphs(page: Page, note?: Listener): Paragraphs {
+  const texts = page.lines.map((line) => line.text);
+  const { han, fitted, pieces, rows, forms, placed, cost } = readRows(page, texts);
+  if (rows.length === 0) return { blocks: [], cost };
+  const manner = mannerOf(pieces, texts, han);
+  const groups = groupRows(rows, placed, forms);
+  const apart = fitted === null ? groups : takeApart(groups, fitted.printed, pieces);
+  return { blocks: apart.map((group) => block(group, page, manner, note)), cost };
 }
 
 function readRows(page: Page, texts: readonly string[]) {
-  const han = isHanText(texts.join('\n'));
+  const han = areHanTexts(texts);
   const whole = isWhole(texts);
   const fitted = han || whole ? null : fitPage(page.lines);
   const ruler = han ? HAN_RULER : (fitted?.ruler ?? chooseRuler(texts));
   const pieces = measureRows(page.lines, ruler);
-  const rows =
-    fitted === null
-      ? pieces
-      : measureRows(
-          fitted.printed.map(({ line }) => line),
-          ruler,
-        );
+  const rows = fitted === null ? pieces : printedRows(fitted.printed, page, pieces, ruler);
   const columns = whole ? [] : (fitted?.columns ?? findColumns(rows, han));
   const forms = findForms(rows, columns, han);
   return { han, fitted, pieces, rows, forms, ...place(rows, columns, han, ruler.em, forms) };
+}
+
+/** The rows as they were printed: the page's own, where the extractor took no line apart. */
+function printedRows(printed: readonly Printed[], page: Page, pieces: readonly Row[], ruler: Ruler): readonly Row[] {
+  const lines = printed.map(({ line }) => line);
+  const same = lines.length === page.lines.length && lines.every((line, i) => line === page.lines[i]);
+  return same ? pieces : measureRows(lines, ruler);
 }
 
 /** Reads the page as one that lost its indents; where paragraphs mostly start flush, also as one that has none. */

@@ -89,20 +89,25 @@ export function measureRows(lines: readonly Line[], ruler: Ruler): readonly Row[
 function measure(line: Line, text: string, gap: number, ruler: Ruler, before: string): Row {
   const han = ruler.name === 'han';
   const raw = line.raw.trimEnd();
-  const indent = cells(raw.slice(0, raw.length - raw.trimStart().length), 1);
+  const bare = raw.trimStart();
+  const indent = cells(raw.slice(0, raw.length - bare.length), 1);
   const first = classAt(text, softStart(text));
-  const open = brackets(text);
+  const { opens, closes } = brackets(text);
+  const { firstUnit, firstPart, broken } = measureSeams(text, bare, ruler);
+  const { phrase, jumpsOff, leads } = readPhrases(text, before, opens);
   return {
     line,
     text,
-    width: indent + ruler.measure(raw.trimStart()),
+    width: indent + ruler.measure(bare),
     indent,
     item: itemMark(text),
     gap,
-    spread: han && raw.trimStart().length - text.length >= SPREAD_SPACES,
+    spread: han && bare.length - text.length >= SPREAD_SPACES,
     ending: endsInAbbreviation(text) ? 'open' : ending(text),
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
-    ...measureSeams(text, raw.trimStart(), ruler),
+    firstUnit,
+    firstPart,
+    broken,
     words: countWords(text),
     capitals: !han && inCapitals(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !text.startsWith('——') && !text.startsWith('……'),
@@ -112,8 +117,11 @@ function measure(line: Line, text: string, gap: number, ruler: Ruler, before: st
     name: han && text.length <= 9 && isBareName(text),
     dashed: text.startsWith('——') && text.length < LONGEST_PHRASE,
     marks: han ? countMarks(text) : 0,
-    ...open,
-    ...readPhrases(text, before, open.opens),
+    opens,
+    closes,
+    phrase,
+    jumpsOff,
+    leads,
   };
 }
 

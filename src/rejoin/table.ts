@@ -4,6 +4,7 @@ import type { Row } from './row.js';
 const BORDER = /[│┃║├┤┬┴┼┌┐└┘┏┓┗┛╔╗╚╝╠╣╬]/u;
 /** What parts two cells of a row: a tab, two spaces. */
 const GAP = /\t+| {2,}|\u3000{2,}/u;
+const GAPS = ['\t', '  ', '\u3000\u3000'];
 const NUMBER = /^[+\-−±]?[\d,.]{1,16}[%‰元万亿]?$/u;
 
 /** Rows with so many gaps are rows of a table where another follows; rows with one gap are where they stand among them. */
@@ -65,6 +66,7 @@ const LONGEST_ROW = 200;
 
 /** Wide gaps of a row whose cells are short; 0 where it reads as anything else. Western print has noise with gaps: it must hold a number. */
 function countGaps(row: Row, han: boolean): number {
+  if (!GAPS.some((gap) => row.text.includes(gap))) return 0;
   const parts = row.text.split(GAP);
   if (parts.length < 2) return 0;
   const most = han ? LONGEST_CELL.han : LONGEST_CELL.western;
@@ -76,6 +78,7 @@ function countGaps(row: Row, han: boolean): number {
 
 /** Parts of a row that is mostly numbers, read as it came: the space before a number may be gone from its text. */
 function countNumbers(row: Row): number {
+  if (!/\d/u.test(row.line.raw)) return 0;
   const parts = row.line.raw.trim().split(/[ \t\u3000]+/u);
   const numbers = parts.filter((part) => NUMBER.test(part) && /\d/u.test(part)).length;
   return parts.length >= 3 && numbers >= 2 && numbers * 2 >= parts.length ? parts.length : 0;

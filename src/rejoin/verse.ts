@@ -56,7 +56,8 @@ const LOST_INDENT = 4;
 
 /** The next word would have fitted. Where no column is near, nothing says that a line is full. */
 function isShort(rows: readonly Row[], i: number, column: number, indent: number): boolean {
-  const [row, next] = [rows[i], rows[i + 1]];
+  const row = rows[i];
+  const next = rows[i + 1];
   return row !== undefined && (column === 0 || row.width + indent + (next?.firstUnit ?? 0) <= column);
 }
 
@@ -134,15 +135,20 @@ function isHanLine(row: Row | undefined): boolean {
   let han = 0;
   for (let i = 0; i < row.text.length; i++) {
     const bits = classAt(row.text, i);
-    if (bits & (DIGIT | LETTER) || '：:《》【】（）|'.includes(row.text.charAt(i))) return false;
     if (bits & HAN) han++;
+    else if (bits & (DIGIT | LETTER) || '：:《》【】（）|'.includes(row.text.charAt(i))) return false;
   }
   return han >= 2;
 }
 
 /** Words, the first with a capital, and no figures. */
 function isWesternLine(row: Row | undefined): boolean {
-  if (!isBare(row) || row.item !== null || row.text.length > 60 || /\d/u.test(row.text)) return false;
+  if (!isBare(row) || row.item !== null || row.text.length > 60) return false;
   const first = /^["'“‘(]/u.test(row.text) ? 1 : 0;
-  return isAt(row.text, first, UPPER) && row.text.split(' ').length >= LEAST_WORDS && /[a-z]{2}/u.test(row.text);
+  return (
+    isAt(row.text, first, UPPER) &&
+    !/\d/u.test(row.text) &&
+    row.text.split(' ').length >= LEAST_WORDS &&
+    /[a-z]{2}/u.test(row.text)
+  );
 }

@@ -41,20 +41,30 @@ interface Marks {
   readonly wording: Wording;
   readonly stamps: Int32Array;
   stamp: number;
+  /** The grams marked, each once: the first `size` of these. */
+  readonly found: Int32Array;
+  size: number;
 }
 
 function openMarks(wording: Wording): Marks {
-  return { wording, stamps: new Int32Array(wording.spread.length), stamp: 0 };
+  const grams = wording.spread.length;
+  return { wording, stamps: new Int32Array(grams), stamp: 0, found: new Int32Array(grams), size: 0 };
 }
 
-/** Marks the grams of the texts at `near` and no others; `found` hears each once. */
-function mark(marks: Marks, near: readonly number[], found?: (gram: number) => void): void {
-  marks.stamp++;
+const NONE = new Int32Array();
+
+/** Marks the grams of the texts at `near` and no others. */
+function mark(marks: Marks, near: readonly number[]): void {
+  const { stamps, wording, found } = marks;
+  marks.size = 0;
+  const stamp = ++marks.stamp;
   for (const j of near) {
-    for (const gram of marks.wording.texts[j] ?? []) {
-      if (marks.stamps[gram] === marks.stamp) continue;
-      marks.stamps[gram] = marks.stamp;
-      found?.(gram);
+    const grams = wording.texts[j] ?? NONE;
+    for (let k = 0; k < grams.length; k++) {
+      const gram = grams[k] as number;
+      if (stamps[gram] === stamp) continue;
+      stamps[gram] = stamp;
+      found[marks.size++] = gram;
     }
   }
 }
@@ -65,31 +75,34 @@ function isMarked(marks: Marks, gram: number): boolean {
 
 /** The part of the smaller side's wording that both sides have, rare grams first. */
 function overlap(here: Marks, there: Marks, above: readonly number[], below: readonly number[]): number {
-  const { spread } = here.wording;
-  const weigh = (gram: number) => ((spread[gram] ?? 0) < 2 ? ONCE : 1 / (spread[gram] ?? 1));
-  const [left, right] = [
-    { size: 0, weight: 0 },
-    { size: 0, weight: 0 },
-  ];
+  mark(here, above);
+  mark(there, below);
   let hit = 0;
-  mark(here, above, (gram) => {
-    left.size++;
-    left.weight += weigh(gram);
-  });
-  mark(there, below, (gram) => {
-    right.size++;
-    right.weight += weigh(gram);
-    if (isMarked(here, gram)) hit += weigh(gram);
-  });
-  const all = left.size < right.size ? left.weight : right.weight;
+  for (let k = 0; k < there.size; k++) {
+    const gram = there.found[k] as number;
+    if (isMarked(here, gram)) hit += weigh(there, gram);
+  }
+  const all = weightOf(here.size < there.size ? here : there);
   return Math.min(1, FULL * ((hit + (PRIOR * W.acrossEven) / FULL) / (all + PRIOR)));
+}
+
+function weightOf(marks: Marks): number {
+  let weight = 0;
+  for (let k = 0; k < marks.size; k++) weight += weigh(marks, marks.found[k] as number);
+  return weight;
+}
+
+function weigh({ wording }: Marks, gram: number): number {
+  const spread = wording.spread[gram] ?? 0;
+  return spread < 2 ? ONCE : 1 / spread;
 }
 
 /** The part of a head's own wording that comes again in the texts at `near`: half of it is all that can be asked. */
 function share(own: Int32Array, marks: Marks, near: readonly number[]): number {
   mark(marks, near);
   let [hit, all] = [0, 0];
-  for (const gram of own) {
+  for (let k = 0; k < own.length; k++) {
+    const gram = own[k] as number;
     const weight = 1 / (marks.wording.spread[gram] ?? 1);
     all += weight;
     if (isMarked(marks, gram)) hit += weight;

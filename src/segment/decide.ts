@@ -1,4 +1,4 @@
-import { MOVES, type Move, STATES, type State } from './grammar.js';
+import { MOVES, STATES, type State } from './grammar.js';
 import type { Item } from './item.js';
 import { type Convention, type Evidence, leaving, moveCost } from './move-cost.js';
 import type { Role } from './role.js';
@@ -16,11 +16,24 @@ export interface Decision {
   readonly cost: number;
   /** How much dearer the page is when read by the other convention. */
   readonly margin: number;
+  /** What each of `STEPS` costs at each item; `NEVER` where no way leads to it. */
+  readonly prices: Float64Array;
 }
 
 /** The place of each state in `STATES`. */
 export const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
-const BY_ROLE = MOVES.map((move) => ({ move, from: INDEX.get(move.from) ?? 0, to: INDEX.get(move.to) ?? 0 }));
+export const STEPS = MOVES.map((move, at) => ({
+  at,
+  move,
+  from: INDEX.get(move.from) ?? 0,
+  to: INDEX.get(move.to) ?? 0,
+}));
+/** The steps of each role, in the same order: where an item cannot have a role, none of them is looked at. */
+const BY_ROLE = [...new Set(MOVES.map(({ role }) => role))].map((role) => ({
+  role,
+  steps: STEPS.filter(({ move }) => move.role === role),
+}));
+export const NEVER = Number.POSITIVE_INFINITY;
 
 /** The cheapest division of the page into stories, read by both conventions. */
 export function decide(evidence: Evidence): Decision {
@@ -32,24 +45,31 @@ export function decide(evidence: Evidence): Decision {
 
 function search(evidence: Evidence, convention: Convention): Omit<Decision, 'margin'> {
   const { items, costs } = evidence;
-  const back: (readonly { readonly from: number; readonly move: Move }[])[] = [];
-  let total = STATES.map((_, i) => (i === 0 ? 0 : Number.POSITIVE_INFINITY));
-  for (let i = 0; i < items.length; i++) {
-    const next = new Array<number>(STATES.length).fill(Number.POSITIVE_INFINITY);
-    const via: { from: number; move: Move }[] = [];
-    for (const { move, from, to } of BY_ROLE) {
-      const base = (total[from] ?? Number.POSITIVE_INFINITY) + (costs[i]?.[move.role] ?? 0);
-      const cost = base === Number.POSITIVE_INFINITY ? base : base + moveCost(evidence, i, move, convention);
-      const target = ended(items[i], to);
-      if (cost < (next[target] ?? 0)) {
-        next[target] = cost;
-        via[target] = { from, move };
+  const prices = new Float64Array(items.length * STEPS.length).fill(NEVER);
+  // for each item and state, the step that leads there
+  const back = new Int16Array(items.length * STATES.length).fill(-1);
+  let total = new Float64Array(STATES.length).fill(NEVER);
+  total[0] = 0;
+  items.forEach((item, i) => {
+    const next = new Float64Array(STATES.length).fill(NEVER);
+    for (const { role, steps } of BY_ROLE) {
+      const own = costs[i]?.[role] ?? 0;
+      if (own === NEVER) continue;
+      for (const { at, move, from, to } of steps) {
+        const base = (total[from] ?? NEVER) + own;
+        if (base === NEVER) continue;
+        const price = moveCost(evidence, i, move, convention);
+        prices[i * STEPS.length + at] = own + price;
+        const target = ended(item, to);
+        if (base + price < (next[target] ?? 0)) {
+          next[target] = base + price;
+          back[i * STATES.length + target] = at;
+        }
       }
     }
-    back.push(via);
     total = next;
-  }
-  return trace(back, total, convention, items.at(-1));
+  });
+  return { ...trace(back, total, items), convention, prices };
 }
 
 /** A jump off, a signature or a closing remark ends its story's body. */
@@ -59,21 +79,16 @@ export function ended(item: Item | undefined, to: number): number {
   return STATES[to] === 'bare' ? (INDEX.get('bareEnd') ?? to) : to;
 }
 
-function trace(
-  back: readonly (readonly { readonly from: number; readonly move: Move }[])[],
-  total: readonly number[],
-  convention: Convention,
-  last: Item | undefined,
-): Omit<Decision, 'margin'> {
-  const closing = total.map((cost, i) => cost + leaving(STATES[i] ?? 'start', last));
+function trace(back: Int16Array, total: Float64Array, items: readonly Item[]): Pick<Decision, 'placings' | 'cost'> {
+  const closing = total.map((cost, i) => cost + leaving(STATES[i] ?? 'start', items.at(-1)));
   let state = closing.indexOf(Math.min(...closing));
   const cost = closing[state] ?? 0;
   const placings: Placing[] = [];
-  for (let i = back.length - 1; i >= 0; i--) {
-    const step = back[i]?.[state];
+  for (let i = items.length - 1; i >= 0; i--) {
+    const step = STEPS[back[i * STATES.length + state] ?? -1];
     if (step === undefined) break;
     placings.push({ role: step.move.role, opens: step.move.opens, state: STATES[state] ?? 'start' });
     state = step.from;
   }
-  return { convention, placings: placings.reverse(), cost };
+  return { placings: placings.reverse(), cost };
 }

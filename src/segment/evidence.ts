@@ -1,4 +1,4 @@
-import { isHanText } from '../chars/han.js';
+import { areHanTexts } from '../chars/han.js';
 import { cells } from '../chars/width.js';
 import { SEGMENT as W } from '../weights.js';
 import { findAffinities } from './affinity.js';
@@ -9,11 +9,11 @@ import type { Item } from './item.js';
 import type { Evidence } from './move-cost.js';
 import { findParallel } from './parallel.js';
 import { findResets } from './resets.js';
-import { ROLES, type Role } from './role.js';
+import type { Role } from './role.js';
 
 /** Reads everything that the search weighs. `opens`: numbers of the lines with which stories begin, as the page's boxes tell; null where they do not. */
 export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number> | null = null): Evidence {
-  const han = isHanText(items.map((item) => item.text.slice(0, 200)).join('\n'));
+  const han = areHanTexts(items.map((item) => item.text.slice(0, 200)));
   const parallel = findParallel(items);
   const fellows = findFellows(items);
   const costs = items.map((item, i) => {
@@ -25,7 +25,7 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
       fellow: fellows.has(item),
       boxed,
     };
-    return Object.fromEntries(ROLES.map((role) => [role, emission(item, role, around)])) as Record<Role, number>;
+    return rolesOf((role) => emission(item, role, around));
   });
   return {
     items,
@@ -39,6 +39,15 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
     begins: opens === null ? null : items.map((item) => opens.has(item.block.lines[0]?.number ?? 0)),
   };
 }
+
+const rolesOf = (cost: (role: Role) => number): Record<Role, number> => ({
+  head: cost('head'),
+  byline: cost('byline'),
+  paragraph: cost('paragraph'),
+  crosshead: cost('crosshead'),
+  caption: cost('caption'),
+  furniture: cost('furniture'),
+});
 
 /** A page that signs its stories is the less likely to hold one that begins with neither head nor name. */
 function unsignedCost(items: readonly Item[]): number {

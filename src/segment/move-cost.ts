@@ -103,8 +103,8 @@ function adEdge(before: Item | undefined, move: Move): number {
 
 /** The head ends here, and all that it has is the name of a column: its headline is missing. */
 function kickerAlone({ items }: Evidence, i: number, move: Move): number {
-  const [over, above] = [items[i - 2], items[i - 1]];
-  if (move.from !== 'head' || move.role === 'head' || above?.column !== true) return 0;
+  if (move.from !== 'head' || move.role === 'head' || items[i - 1]?.column !== true) return 0;
+  const over = items[i - 2];
   const first = over === undefined || over.furniture !== null || over.ending === 'stop' || over.closing !== null;
   return first && !isAside(move.role) ? W.kickerAlone : 0;
 }
@@ -129,7 +129,8 @@ function opening(
   move: Move,
   convention: Convention,
 ): number {
-  const [item, before] = [items[i] as Item, items[i - 1]];
+  const item = items[i] as Item;
+  const before = items[i - 1];
   let cost = W.newStory + leaving(move.from, before) + (i === 0 ? 0 : apart(affinities[i]));
   cost += (reset[i] ?? 0) * W.newColumn;
   if (move.role === 'paragraph') cost += item.dateline !== null || item.jumpFrom !== null ? 0 : unsigned;

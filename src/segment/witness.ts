@@ -1,4 +1,5 @@
-import { gramsOf } from '../chars/wording.js';
+import { HAN, isAt } from '../chars/classes.js';
+import { type Gram, gramsOf } from '../chars/wording.js';
 import { headLines } from './head.js';
 import type { Item } from './item.js';
 import type { HeadWitness } from './kicker.js';
@@ -13,14 +14,13 @@ export function witnessesOf(stories: readonly Story[], shuffled: boolean): reado
   const running = stories.map((story) =>
     story.parts.filter(({ role }) => role === 'paragraph').map(({ item }) => item),
   );
-  const page = lazily(() => wordingOf(running.flat()));
   const starts = countStarts(stories);
   return stories.map((story, i) => {
     const own = lazily(() => wordingOf(running[i] ?? []));
     const mine = startsOf(story);
     return {
       shuffled,
-      runsOn: (pair) => page().has(pair),
+      runsOn: (pair) => isHanPair(pair) && running.some((items) => items.some(({ text }) => text.includes(pair))),
       share: (text) => shareOf(text, own()),
       alike: (text) =>
         (starts.get(text.slice(0, SAME)) ?? 0) > (mine.has(text.slice(0, SAME)) ? 1 : 0) && isShort(text),
@@ -50,12 +50,16 @@ function startsOf(story: Story): ReadonlySet<string> {
   );
 }
 
-function wordingOf(items: readonly Item[]): ReadonlySet<string> {
-  return new Set(items.flatMap((item) => [...gramsOf(item.text)]));
+function isHanPair(pair: string): boolean {
+  return isAt(pair, 0, HAN) && isAt(pair, 1, HAN);
 }
 
-function shareOf(text: string, wording: ReadonlySet<string>): number {
-  const grams = [...gramsOf(text)];
+function wordingOf(items: readonly Item[]): ReadonlySet<Gram> {
+  return new Set(items.flatMap((item) => gramsOf(item.text)));
+}
+
+function shareOf(text: string, wording: ReadonlySet<Gram>): number {
+  const grams = gramsOf(text);
   return grams.length === 0 ? 0 : grams.filter((gram) => wording.has(gram)).length / grams.length;
 }
 

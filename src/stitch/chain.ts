@@ -25,10 +25,8 @@ export function openLinked<A extends Article>(article: A, sheet: Sheet, page: st
   const open = { next: null, prev: null, odds: 0, endClosed: closed, startClosed: closed, tied: false };
   const running = article.dateline === null && article.body.some((block) => block.type === 'paragraph');
   const follows = !closed && (article.jump.from !== null || running);
-  const linked = { ...readPart(article, sheet, page), article, follows, ...open } as Omit<
-    Linked<A>,
-    'far'
-  > as Linked<A>;
+  // not spread: that would read the wording of every part
+  const linked = Object.assign(readPart(article, sheet, page), { article, follows, ...open }) as Linked<A>;
   linked.far = linked;
   return linked;
 }

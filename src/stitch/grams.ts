@@ -1,4 +1,4 @@
-import { DIGIT, HAN, isAt, LETTER } from '../chars/classes.js';
+import { classAt, DIGIT, HAN, LETTER } from '../chars/classes.js';
 
 /** Words are counted under so many numbers; two that share one are taken for the same word, which is rare enough. */
 const NUMBERS = 65_536;
@@ -7,15 +7,20 @@ const SHORTEST_WORD = 4;
 
 /** The wording of a text: pairs of neighbouring ideographs and longer words, as sorted numbers, each once. */
 export function hashGrams(text: string): Int32Array {
-  const seen = new Set<number>();
+  const numbers: number[] = [];
   let start = 0;
+  let here = classAt(text, 0);
   for (let i = 0; i <= text.length; i++) {
-    if (isAt(text, i, HAN) && isAt(text, i + 1, HAN)) seen.add(numberOf(text, i, i + 2));
-    if (isAt(text, i, LETTER | DIGIT)) continue;
-    if (i - start >= SHORTEST_WORD) seen.add(numberOf(text, start, i));
-    start = i + 1;
+    const next = classAt(text, i + 1);
+    if (here & next & HAN) numbers.push(numberOf(text, i, i + 2));
+    if (!(here & (LETTER | DIGIT))) {
+      if (i - start >= SHORTEST_WORD) numbers.push(numberOf(text, start, i));
+      start = i + 1;
+    }
+    here = next;
   }
-  return Int32Array.from(seen).sort();
+  const sorted = Int32Array.from(numbers).sort();
+  return sorted.filter((number, i) => i === 0 || number !== sorted[i - 1]);
 }
 
 /** FNV-1a over the small letters from `start` to `end`. */
@@ -43,27 +48,43 @@ export interface Background {
 export function openBackground(): Background {
   const counts = new Uint32Array(NUMBERS);
   let texts = 0;
+  /** By how many texts hold a gram; until their number changes. */
+  let rarities: number[] = [];
   const change = (grams: Int32Array, by: 1 | -1) => {
     texts += by;
-    for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + by;
+    rarities = [];
+    for (let i = 0; i < grams.length; i++) {
+      const gram = grams[i] as number;
+      counts[gram] = (counts[gram] ?? 0) + by;
+    }
   };
   return {
     add: (grams) => change(grams, 1),
     remove: (grams) => change(grams, -1),
-    rarity: (gram) => Math.log((texts + 1) / Math.max(1, counts[gram] ?? 0)),
+    rarity(gram) {
+      const holding = Math.max(1, counts[gram] ?? 0);
+      rarities[holding] ??= Math.log((texts + 1) / holding);
+      return rarities[holding];
+    },
   };
 }
 
 /** The share of the rarer wording of two texts that they have in common, 0 to 1: weighed by rarity, over the poorer one. */
 export function likeness(a: Int32Array, b: Int32Array, { rarity }: Background): number {
-  const weigh = (grams: Int32Array) => grams.reduce((sum, gram) => sum + rarity(gram) ** 2, 0);
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left, right] = [a[i] as number, b[j] as number];
+    const left = a[i] as number;
+    const right = b[j] as number;
     if (left === right) shared += rarity(left) ** 2;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  const least = Math.min(weigh(a), weigh(b));
+  const least = Math.min(weigh(a, rarity), weigh(b, rarity));
   return least === 0 ? 0 : shared / least;
+}
+
+function weigh(grams: Int32Array, rarity: Background['rarity']): number {
+  let sum = 0;
+  for (let i = 0; i < grams.length; i++) sum += rarity(grams[i] as number) ** 2;
+  return sum;
 }

@@ -10,6 +10,9 @@ export interface HeldSheet extends Sheet {
   readonly page: number;
   readonly cut: boolean;
   readonly parts: readonly Held[];
+  /** Those of them with a jump to another page, and with one from it. */
+  readonly going: readonly Held[];
+  readonly coming: readonly Held[];
   readonly units: number;
 }
 
@@ -21,7 +24,17 @@ export function holdSheet(page: number, cut: boolean, articles: readonly Numbere
   const label = articles.find((article) => article.pageLabel !== null)?.pageLabel ?? null;
   const sheet = sheetOf(label, String(page));
   const parts = articles.map((article) => openLinked(article, sheet, String(page)));
-  return { ...sheet, page, cut, parts, units: articles.reduce((sum, article) => sum + unitsOf(article), 0) };
+  const going = parts.filter(({ to }) => to !== null);
+  const coming = parts.filter(({ from }) => from !== null);
+  return {
+    ...sheet,
+    page,
+    cut,
+    parts,
+    going,
+    coming,
+    units: articles.reduce((sum, article) => sum + unitsOf(article), 0),
+  };
 }
 
 /** True while a story that begins here is not known to be whole. */

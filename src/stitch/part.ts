@@ -68,6 +68,8 @@ export function readPart(article: Article, sheet: Sheet, page: string): Part {
   const head = [kicker, headline, deck].filter((part) => part !== null).join('\n');
   const names = bylines.map(({ name }) => name).join('\n');
   const text = article.body.map((block) => block.text).join('\n');
+  let grams: Int32Array | undefined;
+  let headGrams: Int32Array | undefined;
   return {
     article,
     sheet,
@@ -83,8 +85,15 @@ export function readPart(article: Article, sheet: Sheet, page: string): Part {
     tail: tail.slice(-EDGE),
     start: start.slice(0, EDGE),
     quotes: { open: openQuotes(tail), closed: closedQuotes(start) },
-    grams: hashGrams([head, names, text.slice(0, MAX_READ), jump.to?.text ?? ''].join('\n')),
-    headGrams: hashGrams(head),
+    // read when they are first asked for: most parts are never compared
+    get grams() {
+      grams ??= hashGrams([head, names, text.slice(0, MAX_READ), jump.to?.text ?? ''].join('\n'));
+      return grams;
+    },
+    get headGrams() {
+      headGrams ??= hashGrams(head);
+      return headGrams;
+    },
   };
 }
 

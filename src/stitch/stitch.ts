@@ -41,15 +41,25 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   const number = openNumbers();
   const background = openBackground();
   const held: HeldSheet[] = [];
+  /** So many of the held pages, from the first on, are in `background`. */
+  let read = 0;
   const size = { articles: 0, units: 0 };
   /** The source has more than one page: what a jump means could have been found. */
   let several = false;
   let firstPage: number | null = null;
 
-  const all = (wanted: (part: Held) => boolean) => held.flatMap((sheet) => sheet.parts.filter(wanted));
+  /** The parts at hand that seek another: only those with jumps are asked. */
+  const allSeekingEnd = () => held.flatMap(({ going }) => going.filter(seeksEnd));
+  const allSeekingStart = () => held.flatMap(({ coming }) => coming.filter(seeksStart));
+
+  /** Reads the wording of the held pages: only when parts are compared, since most sources have no jumps. */
+  function readHeld(): void {
+    for (; read < held.length; read++) for (const part of held[read]?.parts ?? []) background.add(part.grams);
+  }
 
   /** Links what belongs together among the pairs; only those that touch `sheet`. */
   function link(pairs: readonly Pair<Held>[], sheet: HeldSheet): void {
+    readHeld();
     const { links, tied } = matchParts(pairs, background);
     for (const part of tied) part.tied = true;
     for (const { first, second, odds } of links) {
@@ -59,10 +69,17 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
 
   /** Looks at a page that came for what the held ones seek, and in the held ones for what it seeks. */
   function lookAt(sheet: HeldSheet): void {
-    const meant = all(seeksEnd).filter(({ toPage }) => pageFit(toPage, sheet) >= W.pageHalf);
-    const own = sheet.parts.filter(seeksEnd);
-    const there = own.length === 0 ? [] : all(mayFollow).filter((part) => !isOn(part, sheet));
-    const pairs = [...pairUp(meant, sheet.parts.filter(mayFollow), W.pageHalf), ...pairUp(own, there, W.pageHalf)];
+    const meant = allSeekingEnd().filter(({ toPage }) => pageFit(toPage, sheet) >= W.pageHalf);
+    const own = sheet.going.filter(seeksEnd);
+    const there = own.length === 0 ? [] : held.flatMap(({ parts }) => parts.filter(mayFollow));
+    const pairs = [
+      ...pairUp(meant, sheet.parts.filter(mayFollow), W.pageHalf),
+      ...pairUp(
+        own,
+        there.filter((part) => !isOn(part, sheet)),
+        W.pageHalf,
+      ),
+    ];
     if (pairs.length > 0) link(pairs, sheet);
   }
 
@@ -77,10 +94,10 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
 
   /** The last look: at every part that a jump could mean, and at whatever else could be meant by that part. */
   function lookAround(sheet: HeldSheet): void {
-    const [firsts, seconds] = [all(seeksEnd), all(seeksStart)];
+    const [firsts, seconds] = [allSeekingEnd(), allSeekingStart()];
     const own = [
-      ...pairUp(sheet.parts.filter(seeksEnd), seconds, W.pageMiscounted),
-      ...pairUp(firsts, sheet.parts.filter(seeksStart), W.pageMiscounted),
+      ...pairUp(sheet.going.filter(seeksEnd), seconds, W.pageMiscounted),
+      ...pairUp(firsts, sheet.coming.filter(seeksStart), W.pageMiscounted),
     ];
     const meant = [...new Set(own.map(({ second }) => second))];
     if (own.length > 0) link(pairUp(firsts, meant, W.pageMiscounted), sheet);
@@ -102,7 +119,10 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   function* release(): Generator<PageResult> {
     while (held[0] !== undefined && !held[0].parts.some(isWaiting)) {
       const sheet = held.shift() as HeldSheet;
-      for (const part of sheet.parts) background.remove(part.grams);
+      if (read > 0) {
+        read -= 1;
+        for (const part of sheet.parts) background.remove(part.grams);
+      }
       const articles = sheet.parts.filter(({ prev }) => prev === null).map(print);
       yield { page: sheet.page, cut: sheet.cut, articles };
     }
@@ -117,7 +137,6 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
     held.push(sheet);
     size.articles += articles.length;
     size.units += sheet.units;
-    for (const part of sheet.parts) background.add(part.grams);
     lookAt(sheet);
     yield* release();
     while (full() && held[0] !== undefined) {
