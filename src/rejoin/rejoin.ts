@@ -5,6 +5,7 @@ import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { type Column, findColumns } from './columns.js';
 import { type Division, divide, type Part } from './divide.js';
+import { restoreHyphens } from './dropped-hyphen.js';
 import { fitPage, takeApart } from './fit-page.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
@@ -17,13 +18,23 @@ import { chooseRuler, HAN_RULER } from './ruler.js';
 /** Joins the lines of a page into paragraphs; a line outside the running text becomes a block of its own. */
 export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const texts = page.lines.map((line) => line.text);
-  const { han, fitted, pieces, rows, forms, placed } = readRows(page, texts);
+  const { han, fitted, pieces, rows, forms, placed, lost } = readRows(page, texts);
   if (rows.length === 0) return [];
   const manner = mannerOf(pieces, texts, han);
   const groups = groupRows(rows, placed, forms);
-  return (fitted === null ? groups : takeApart(groups, fitted.printed, pieces)).map((group) =>
-    block(group, page, manner, note),
-  );
+  if (fitted === null) return groups.map((group) => block(group, page, manner, note));
+  const restored = restoreHyphens({ rows, placed, lost }, fitted.printed, fitted.ruler, manner.witnesses);
+  for (const [{ number, text }, after] of restored)
+    note?.({
+      stage: 'rejoin',
+      rule: 'dropped-hyphen',
+      page: page.number,
+      lines: [number, number],
+      before: text,
+      after,
+    });
+  const mended = pieces.map((row) => ({ ...row, text: restored.get(row.line)?.trim() ?? row.text }));
+  return takeApart(groups, fitted.printed, mended).map((group) => block(group, page, manner, note));
 }
 
 /** What it costs to read the page's lines as paragraphs: of two orders of the same lines, in the cheaper sentences go on. */
@@ -59,13 +70,13 @@ function place(
   han: boolean,
   em: number,
   forms: readonly (RowForm | null)[],
-): Division {
+): Division & { readonly lost: number } {
   const habit = readHabit(rows, columns, han, em);
   const division = divide(rows, columns, habit, forms);
   const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
-  if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return division;
+  if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return { ...division, lost: habit.lost };
   const flush = divide(rows, columns, withoutIndent(habit), forms);
-  return flush.cost < division.cost ? flush : division;
+  return flush.cost < division.cost ? { ...flush, lost: 0 } : { ...division, lost: habit.lost };
 }
 
 function block(group: Group, page: Page, manner: Manner, note?: Listener): Block {
