@@ -4,7 +4,7 @@ import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
-import { endsInAbbreviation } from '../phrases/abbreviation.js';
+import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
@@ -74,19 +74,27 @@ const SPREAD_SPACES = 4;
 /** Measures the lines of a page that hold text. */
 export function measureRows(lines: readonly Line[], ruler: Ruler): readonly Row[] {
   const rows: Row[] = [];
+  const abbreviations = ownAbbreviations(ruler.name === 'han' ? [] : lines.map(({ text }) => text));
   let gap = 0;
   for (const line of lines) {
     const text = line.text.trim();
     if (text === '') gap++;
     else {
-      rows.push(measure(line, text, gap, ruler, rows.at(-1)?.text ?? ''));
+      rows.push(measure(line, text, gap, ruler, rows.at(-1)?.text ?? '', abbreviations));
       gap = 0;
     }
   }
   return rows;
 }
 
-function measure(line: Line, text: string, gap: number, ruler: Ruler, before: string): Row {
+function measure(
+  line: Line,
+  text: string,
+  gap: number,
+  ruler: Ruler,
+  before: string,
+  abbreviations: ReadonlySet<string>,
+): Row {
   const han = ruler.name === 'han';
   const raw = line.raw.trimEnd();
   const indent = cells(raw.slice(0, raw.length - raw.trimStart().length), 1);
@@ -100,7 +108,7 @@ function measure(line: Line, text: string, gap: number, ruler: Ruler, before: st
     item: itemMark(text),
     gap,
     spread: han && raw.trimStart().length - text.length >= SPREAD_SPACES,
-    ending: endsInAbbreviation(text) ? 'open' : ending(text),
+    ending: endsInAbbreviation(text, abbreviations) ? 'open' : ending(text),
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
     ...measureSeams(text, raw.trimStart(), ruler),
     words: countWords(text),
