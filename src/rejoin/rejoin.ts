@@ -23,7 +23,7 @@ export function rejoin(page: Page, note?: Listener): readonly Block[] {
   const manner = mannerOf(pieces, texts, han);
   const groups = groupRows(rows, placed, forms);
   if (fitted === null) return groups.map((group) => block(group, page, manner, note));
-  const restored = restoreHyphens({ rows, placed, lost }, fitted.printed, fitted.ruler, manner.witnesses);
+  const restored = restoreHyphens({ rows, placed, lost }, fitted.printed, fitted.ruler, manner);
   for (const [{ number, text }, after] of restored)
     note?.({
       stage: 'rejoin',
