@@ -1,20 +1,45 @@
-/** Endings that are no words of English, and how the stems end that they belong to. */
+/**
+ * Endings that are no words of English, and how the stems end that they belong to. Short ones are words too (`y` is a
+ * letter, `ion` and `ally` are nouns): their stems must be none. Counted on 140 MB of manuals and comments, where nothing
+ * is split: no pair was taken for one word; where `y` took every stem in t, f or c, 120 variables were.
+ */
 const STEMS: readonly (readonly [ending: string, stem: RegExp])[] = [
-  ['y', /[tfc]$/u],
-  ['ies', /[trlc]$/u],
-  ['al', /[iue]t$/u],
-  ['ion', /[iur]at$/u],
-  ['ions', /[iur]at$/u],
+  [
+    'y',
+    /(?:[a-z]{3}(?<!spl|lim|plic|dig|perm)it|[^p]lit|iet|fet|[bp]ert|povert|[a-z]aint|nest|icult|eaut|[a-z]{3}if)$/u,
+  ],
+  ['y', /(?:[ae]nc|olic|erg|ateg|uxur|[a-z]str|ntr|[hn]olog|istor|ompan|amil)$/u],
+  ['ies', /(?:[trlc]|ateg|[hn]olog|ompan)$/u],
+  ['al', /(?:[iue]t|^\p{Ll}+(?:ig|im|d|n|er|ur|or|nt)in|^\p{Ll}+[dgst]ic)$/u],
+  ['ally', /(?:[gp]it|[ct]ur)$/u],
+  ['ion', /(?:[iur]at|[a-z]{2}[cdglmntv]at|[bfginr][iu]t|[ce]ct|ept|ess|iss)$/u],
+  ['ions', /(?:[iur]at|[a-z]{2}[cdglmntv]at|[bfginr][iu]t|[ce]ct|ept|ess|iss)$/u],
   ['ation', /[a-z]$/u],
   ['ations', /[a-z]$/u],
   ['ary', /it$/u],
   ['arian', /it$/u],
   ['ious', /[a-z]$/u],
+  ['ously', /[a-z]$/u],
   ['ively', /[ts]$/u],
   ['ately', /[a-z]$/u],
+  ['ated', /[a-z]$/u],
+  ['ating', /[a-z]$/u],
+  ['ative', /[a-z]$/u],
+  ['ized', /[a-z]$/u],
+  ['izing', /[a-z]$/u],
+  ['ization', /[a-z]$/u],
+  ['ial', /[cntr]$/u],
+  ['ials', /[cntr]$/u],
+  ['ially', /[cntr]$/u],
+  ['ity', /[a-z]$/u],
+  ['ities', /[a-z]$/u],
+  ['ent', /(?:[a-z]id|[a-z]{3}em)$/u],
+  ['ents', /(?:[a-z]id|[a-z]{3}em)$/u],
+  ['ence', /[a-z]id$/u],
+  ['est', /[a-z]{2}if$/u],
 ];
 
-export const ENDINGS: readonly string[] = STEMS.map(([ending]) => ending);
+export const ENDINGS: readonly string[] = [...new Set(STEMS.map(([ending]) => ending))];
 
 /** True where `ending` is no word by itself and can be the rest of the word that `stem` begins: capabilit|y, generat|ion. */
 export function isSplitEnding(stem: string, ending: string): boolean {

@@ -6,6 +6,19 @@ test.each([
   ['generat', 'ion'],
   ['authorit', 'ies'],
   ['milit', 'ary'],
+  ['universit', 'y'],
+  ['luxur', 'y'],
+  ['countr', 'y'],
+  ['povert', 'y'],
+  ['definit', 'ion'],
+  ['navigat', 'ion'],
+  ['natur', 'ally'],
+  ['crimin', 'al'],
+  ['politic', 'al'],
+  ['offic', 'ials'],
+  ['resid', 'ents'],
+  ['minim', 'izing'],
+  ['manif', 'est'],
 ])('%s|%s is one word', (stem, ending) => {
   expect(isSplitEnding(stem, ending)).toBe(true);
 });
@@ -15,6 +28,15 @@ test.each([
   ['lithium', 'ion'],
   ['that', 'ion'],
   ['close', 'ally'],
+  ['strategic', 'ally'],
+  ['Soviet', 'ally'],
+  ['great', 'ion'],
+  ['flat', 'ion'],
+  ['that', 'y'],
+  ['limit', 'y'],
+  ['output', 'y'],
+  ['Cleric', 'al'],
+  ['main', 'al'],
 ])('%s %s are two', (stem, ending) => {
   expect(isSplitEnding(stem, ending)).toBe(false);
 });
