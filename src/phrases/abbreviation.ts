@@ -24,10 +24,10 @@ export function endsInAbbreviation(text: string, own: ReadonlySet<string> = NONE
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A word, the stop behind it, and a small letter behind that. */
-const WORD = /(?<![\p{L}\p{N}.])\p{L}{1,8}(?![\p{L}\p{N}])(\.)?( \p{Ll})?/gu;
-/** A misprint comes once. */
-const LEAST = 2;
+/** A short word, the stop behind it, and a small letter behind that. */
+const WORD = /(?<![\p{L}\p{N}.])\p{L}{1,5}(?![\p{L}\p{N}])(\.)?( \p{Ll})?/gu;
+/** So often it stands on the page: a misread comma comes once or twice. */
+const LEAST = 3;
 
 /** Words that a page writes with a stop only, and goes on behind it in small letters: `all EQ. cars`. */
 export function ownAbbreviations(lines: readonly string[]): ReadonlySet<string> {

@@ -30,6 +30,7 @@ export function compoundSense(witnesses: Witnesses, tongue: Tongue): Sense {
     if (english && head.length > 1 && hasEnglishHyphen(left, right)) return RULE;
     const [first, last] = [english && COMPOUND_STARTS.has(head), english && COMPOUND_ENDS.has(tail)];
     if ((first || isWord(head)) && (last || isWord(tail))) return BOTH;
+    if (english && /[a-z]{2}ly$/u.test(head) && /[a-z]{3}(?:ed|ing)$/u.test(tail)) return BOTH;
     if (/^\p{Lu}{2,}$/u.test(left) && (last || isWord(tail))) return BOTH;
     if (/^\p{Lu}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)) return ONE;
     if (Math.min(head.length, tail.length) < LEAST_PART) return 0;

@@ -14,10 +14,10 @@ test.each(['to the bridge.', 'they met.', 'he said', 'in 1914.', '.', ''])('%s m
 
 test.each<readonly [string, readonly string[], boolean]>([
   ['with a stop only, once before a small letter', ['All EQ. cars are new.', 'The first EQ.4 and EQ. WAGON'], true],
-  ['once', ['All EQ. cars are new.'], false],
-  ['without its stop too', ['All EQ. cars are new, EQ says.', 'The EQ. WAGON'], false],
-  ['before capitals only', ['The old EQ. WAGON', 'by the EQ.'], false],
-  ['as part of a longer word', ['An REQ. note', 'A SEQ. was on it, and an REQ. too'], false],
+  ['twice', ['All EQ. cars are new.', 'by the EQ. too'], false],
+  ['without its stop too', ['All EQ. cars are new, EQ says.', 'The EQ. WAGON', 'by the EQ.', 'EQ. is new'], false],
+  ['before capitals only', ['The old EQ. WAGON', 'by the EQ.', 'The EQ. VAN'], false],
+  ['as part of a longer word', ['An REQ. note', 'A SEQ. was on it, and an REQ. too', 'SEQ. it'], false],
 ])('a word that a page writes %s', (_, lines, own) => {
   expect(ownAbbreviations(lines).has('EQ')).toBe(own);
   expect(endsInAbbreviation('stood by the EQ.', ownAbbreviations(lines))).toBe(own);

@@ -30,6 +30,7 @@ test.each([
   ['kept by a rule', 'onethird', 'one-third'],
   ['both parts on the page', 'ferryquay', 'ferry-quay'],
   ['an end of compounds', 'Harbourlike', 'Harbour-like'],
+  ['an adverb and its participle', 'faintlysinging', 'faintly-singing'],
   ['a start of compounds', 'ultraordinary', 'ultra-ordinary'],
   ['a known part before another', 'harbourrally', 'harbour-rally'],
 ])('%s: %s', (_, word, made) => {
