@@ -1,7 +1,7 @@
 /**
- * Endings that are no words of English, and how the stems end that they belong to. Short ones are words too (`y` is a
- * letter, `ion` and `ally` are nouns): their stems must be none. Counted on 140 MB of manuals and comments, where nothing
- * is split: no pair was taken for one word; where `y` took every stem in t, f or c, 120 variables were.
+ * Endings that are no words of English, but may be by themselves (`y` is a letter, `ion` and `ally` are nouns): their
+ * stems must be none. Counted on 140 MB of manuals and comments, where nothing is split: no pair was taken for one word;
+ * where `y` took every stem in t, f or c, 120 variables were.
  */
 const STEMS: readonly (readonly [ending: string, stem: RegExp])[] = [
   [
@@ -14,34 +14,29 @@ const STEMS: readonly (readonly [ending: string, stem: RegExp])[] = [
   ['ally', /(?:[gp]it|[ct]ur)$/u],
   ['ion', /(?:[iur]at|[a-z]{2}[cdglntv]at|(?<!^for)mat|[a-z]{2}[bfgilnr][iu]t|[a-z]miss)$/u],
   ['ions', /(?:[iur]at|[a-z]{2}[cdglntv]at|(?<!^for)mat|[a-z]{2}[bfgilnr][iu]t|[a-z]miss)$/u],
-  ['ation', /[a-z]$/u],
-  ['ations', /[a-z]$/u],
-  ['ary', /it$/u],
-  ['arian', /it$/u],
-  ['ious', /[a-z]$/u],
-  ['ously', /[a-z]$/u],
-  ['ively', /[ts]$/u],
-  ['ately', /[a-z]$/u],
-  ['ated', /[a-z]$/u],
-  ['ating', /[a-z]$/u],
-  ['ative', /[a-z]$/u],
-  ['ized', /[a-z]$/u],
-  ['izing', /[a-z]$/u],
-  ['ization', /[a-z]$/u],
-  ['ial', /[cntr]$/u],
-  ['ials', /[cntr]$/u],
-  ['ially', /[cntr]$/u],
-  ['ity', /[a-z]$/u],
-  ['ities', /[a-z]$/u],
   ['ent', /(?:[a-z]id|[a-z]{3}em)$/u],
   ['ents', /(?:[a-z]id|[a-z]{3}em)$/u],
   ['ence', /[a-z]id$/u],
   ['est', /[a-z]{2}if$/u],
+  ['ive', /[a-z][st]$/u],
+  ['ives', /[a-z][st]$/u],
+  ['ary', /(?:it|et|ion|ent)$/u],
+  ['ial', /[cntr]$/u],
+  ['ials', /[cntr]$/u],
+  ['ially', /[cntr]$/u],
 ];
 
-export const ENDINGS: readonly string[] = [...new Set(STEMS.map(([ending]) => ending))];
+/** Endings that no word is spelt as. */
+const NEVER = (
+  'ation ations ative ated ating ator ators arian ately ically ible ibly ious ously ity ities ' +
+  'ively ized izes izing ization ised ising isation oring ering uring ual ually ular'
+).split(' ');
+
+export const ENDINGS: readonly string[] = [...new Set([...STEMS.map(([ending]) => ending), ...NEVER])];
+
+const NO_WORDS = new Set(NEVER);
 
 /** True where `ending` is no word by itself and can be the rest of the word that `stem` begins: capabilit|y, generat|ion. */
 export function isSplitEnding(stem: string, ending: string): boolean {
-  return STEMS.some(([known, ends]) => known === ending && ends.test(stem));
+  return NO_WORDS.has(ending) || STEMS.some(([known, ends]) => known === ending && ends.test(stem));
 }

@@ -21,6 +21,9 @@ test.each([
   ['resid', 'ents'],
   ['minim', 'izing'],
   ['manif', 'est'],
+  ['execut', 'ive'],
+  ['planet', 'ary'],
+  ['neighb', 'oring'],
 ])('%s|%s is one word', (stem, ending) => {
   expect(isSplitEnding(stem, ending)).toBe(true);
 });
