@@ -11,11 +11,37 @@ const ABBREVIATIONS = new Set(
 /** The longest word that is looked up, in UTF-16 units. */
 const LONGEST = 8;
 
-/** True where `text` ends in an abbreviation or an initial and its stop: `said Rep.`, `Patrick W.`, `on Oct.` */
-export function endsInAbbreviation(text: string): boolean {
+/**
+ * True where `text` ends in an abbreviation or an initial and its stop: `said Rep.`, `Patrick W.`, `on Oct.` `own`: those
+ * that the page itself shows (see `ownAbbreviations`).
+ */
+export function endsInAbbreviation(text: string, own: ReadonlySet<string> = NONE): boolean {
   if (!text.endsWith('.')) return false;
   const match = /(?:^|[^\p{L}.])((?:\p{L}\.)*\p{L}+)\.$/u.exec(text.slice(-LONGEST - 3));
-  const word = match?.[1]?.toLowerCase();
+  const word = match?.[1];
   if (word === undefined) return false;
-  return ABBREVIATIONS.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word);
+  return own.has(word) || ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{L}$/u.test(word);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A short word, the stop behind it, and a small letter behind that. */
+const WORD = /(?<![\p{L}\p{N}.])\p{L}{1,5}(?![\p{L}\p{N}])(\.)?( \p{Ll})?/gu;
+/** So often it stands on the page: a misread comma comes once or twice. */
+const LEAST = 3;
+
+/** Words that a page writes with a stop only, and goes on behind it in small letters: `all EQ. cars`. */
+export function ownAbbreviations(lines: readonly string[]): ReadonlySet<string> {
+  const seen = new Map<string, { stopped: number; bare: number; goesOn: boolean }>();
+  for (const line of lines)
+    for (const { 0: found, 1: stop, 2: small } of line.matchAll(WORD)) {
+      const word = /^\p{L}+/u.exec(found)?.[0] ?? '';
+      const entry = seen.get(word) ?? { stopped: 0, bare: 0, goesOn: false };
+      seen.set(word, entry);
+      if (stop === undefined) entry.bare++;
+      else entry.stopped++;
+      if (stop !== undefined && small !== undefined) entry.goesOn = true;
+    }
+  const own = [...seen].filter(([, { stopped, bare, goesOn }]) => goesOn && bare === 0 && stopped >= LEAST);
+  return new Set(own.map(([word]) => word));
 }

@@ -158,3 +158,37 @@ export const ADJECTIVES = pairs([
 export const AFTER_ING = list(
   'less lessly lessness fulness ness ment ments time like tonian stone worth ford hurst bourne bury field wood land',
 );
+
+/**
+ * Parts that compounds begin with and end in. They tell only where in a word its hyphen was: many begin and end other
+ * words too.
+ */
+export const COMPOUND_STARTS = list(
+  'all anti award best blood blue bottom brand carbon centre clean climate co cold cross custom data dead decision deep ' +
+    'double early east easy energy even ever ex eye fair far fast first five fixed flat four free front fuel full ' +
+    'gas great green ground half hand hard heart heavy high home hot ice ill inner inter knee large late left light long ' +
+    'loose low market mass micro mid mini mixed multi near neo never new newly nine non north off old one open outer over ' +
+    'own part peace play policy poor post power pre price pro quarter quick rapid ready real record red rich right ' +
+    'risk round rush self semi seven sharp short side single six slow small snow so soft solar south state strong sun tax ' +
+    'ten third three tight time top touch twin two ultra under user vice warm water weak week well west white wide wind ' +
+    'work world year young zero',
+);
+export const COMPOUND_ENDS = list(
+  'age aged air averse aware backed based bearing born bound breaking bred brother brow built called catching centred ' +
+    'class clad colour conscious control conditioned cost covered cutting day days death deep degree digit door down ' +
+    'driven driving dwelling earning edge efficient elect end ended eyed ever faced facing famed famous fed fighting final ' +
+    'finals fired fitting flow foot footed form foul free friendly front funded fuelled gauge goer goers going grade grown ' +
+    'growing half handed hearted held high hit hitter hitting hold hour hours house hungry in inch inches industrial ion ' +
+    'jerk jerking kick known law laws leading led left legged length level life like line lined lit lived living loving ' +
+    'made maker makers making mandated market martial mile miles million minded minute mixed month months mounted ' +
+    'moving natured needed neutral new nose note off office old on one only opened oriented out over owned owner owners ' +
+    'packed page paid part party past people person picked place plan platform play plus point pointed pound pounder ' +
+    'powered presence president price priced producing profile profit proof quality quarter quarters race range ranging ' +
+    'ranked rate rated ready related relief rending resistant rich ride right ring rise road room roots round run runner ' +
+    'running saving scale scene school season seat seater seeking selling serving setting shaped share sharing shirt shot ' +
+    'side sided size sized skinned sounding spec speaking speed spoken spot square stage standing star starred state step ' +
+    'stop storey story street strength strewn stricken strong style taker takers taking tech term test thinking third ' +
+    'thirds through tier time timer times tone tongued top town track trained turn turned type up use used view wage wall ' +
+    'war watcher watching water weather week weeks wheel wheeler wide width willed window wing winger winner winning wise ' +
+    'work worker working world worn worthy year years yard',
+);

@@ -69,6 +69,12 @@ function isCapitals(letters: string): boolean {
   return letters.length >= 2 && letters === letters.toUpperCase();
 }
 
+/** True where English keeps a hyphen between two parts of a word. */
+export function hasEnglishHyphen(left: string, right: string): boolean {
+  const word = breakWord(left, right);
+  return word.left !== '' && ENGLISH.some(({ keep }) => keep(word));
+}
+
 function decide(word: Broken, drop: number, witnesses: Witnesses, tongue: Tongue): HyphenSeam {
   const welded: HyphenSeam = { rule: 'hyphen-welded', drop, skip: 0, between: '' };
   const said = witness(word.before + word.left, word.right, witnesses) ?? witness(word.left, word.right, witnesses);

@@ -1,10 +1,12 @@
 import { areHanTexts } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Block } from '../model/block.js';
-import type { Listener } from '../model/note.js';
+import type { Line } from '../model/line.js';
+import type { Listener, Note } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { type Column, findColumns } from './columns.js';
 import { type Division, divide, type Part } from './divide.js';
+import { restoreHyphens } from './dropped-hyphen.js';
 import { fitPage, takeApart } from './fit-page.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
@@ -28,13 +30,26 @@ export interface Paragraphs {
 
 export function readParagraphs(page: Page, note?: Listener): Paragraphs {
   const texts = page.lines.map((line) => line.text);
-  const { han, fitted, pieces, rows, forms, placed, cost } = readRows(page, texts);
+  const { han, fitted, pieces, rows, forms, placed, lost, cost } = readRows(page, texts);
   if (rows.length === 0) return { blocks: [], cost };
   const manner = mannerOf(pieces, texts, han);
   const groups = groupRows(rows, placed, forms);
-  const apart = fitted === null ? groups : takeApart(groups, fitted.printed, pieces);
-  return { blocks: apart.map((group) => block(group, page, manner, note)), cost };
+  const all = (apart: readonly Group[]) => ({ blocks: apart.map((group) => block(group, page, manner, note)), cost });
+  if (fitted === null) return all(groups);
+  const restored = restoreHyphens({ rows, placed, lost }, fitted.printed, fitted.ruler, manner);
+  for (const [line, after] of restored) note?.(restoredNote(line, after, page.number));
+  const mended = pieces.map((row) => ({ ...row, text: restored.get(row.line)?.trim() ?? row.text }));
+  return all(takeApart(groups, fitted.printed, mended));
 }
+
+const restoredNote = ({ number, text }: Line, after: string, page: number): Note => ({
+  stage: 'rejoin',
+  rule: 'dropped-hyphen',
+  page,
+  lines: [number, number],
+  before: text,
+  after,
+});
 
 function readRows(page: Page, texts: readonly string[]) {
   const han = areHanTexts(texts);
@@ -62,13 +77,13 @@ function place(
   han: boolean,
   em: number,
   forms: readonly (RowForm | null)[],
-): Division {
+): Division & { readonly lost: number } {
   const habit = readHabit(rows, columns, han, em);
   const division = divide(rows, columns, habit, forms);
   const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
-  if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return division;
+  if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return { ...division, lost: habit.lost };
   const flush = divide(rows, columns, withoutIndent(habit), forms);
-  return flush.cost < division.cost ? flush : division;
+  return flush.cost < division.cost ? { ...flush, lost: 0 } : { ...division, lost: habit.lost };
 }
 
 function block(group: Group, page: Page, manner: Manner, note?: Listener): Block {

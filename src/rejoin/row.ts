@@ -4,7 +4,7 @@ import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
-import { endsInAbbreviation } from '../phrases/abbreviation.js';
+import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
@@ -74,19 +74,27 @@ const SPREAD_SPACES = 4;
 /** Measures the lines of a page that hold text. */
 export function measureRows(lines: readonly Line[], ruler: Ruler): readonly Row[] {
   const rows: Row[] = [];
+  const abbreviations = ownAbbreviations(ruler.name === 'han' ? [] : lines.map(({ text }) => text));
   let gap = 0;
   for (const line of lines) {
     const text = line.text.trim();
     if (text === '') gap++;
     else {
-      rows.push(measure(line, text, gap, ruler, rows.at(-1)?.text ?? ''));
+      rows.push(measure(line, text, gap, ruler, rows.at(-1)?.text ?? '', abbreviations));
       gap = 0;
     }
   }
   return rows;
 }
 
-function measure(line: Line, text: string, gap: number, ruler: Ruler, before: string): Row {
+function measure(
+  line: Line,
+  text: string,
+  gap: number,
+  ruler: Ruler,
+  before: string,
+  abbreviations: ReadonlySet<string>,
+): Row {
   const han = ruler.name === 'han';
   const raw = line.raw.trimEnd();
   const bare = raw.trimStart();
@@ -103,14 +111,14 @@ function measure(line: Line, text: string, gap: number, ruler: Ruler, before: st
     item: itemMark(text),
     gap,
     spread: han && bare.length - text.length >= SPREAD_SPACES,
-    ending: endsInAbbreviation(text) ? 'open' : ending(text),
+    ending: endsInAbbreviation(text, abbreviations) ? 'open' : ending(text),
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
     firstUnit,
     firstPart,
     broken,
     words: countWords(text),
     capitals: !han && inCapitals(text),
-    clings: (first & (CLOSES | CLINGS)) !== 0 && !text.startsWith('——') && !text.startsWith('……'),
+    clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han) && !text.startsWith('……'),
     small: (first & LETTER) !== 0 && (first & UPPER) === 0,
     pointsBack: pointsBack(text),
     comma: text.includes('，') || text.includes('；'),
@@ -126,6 +134,11 @@ function measure(line: Line, text: string, gap: number, ruler: Ruler, before: st
 }
 
 const LONGEST_PHRASE = 160;
+
+/** A deck, or who said what stands above: `—— 记者手记`, `— Ada Quill, keeper of the light`. */
+function opensWithDash(text: string, han: boolean): boolean {
+  return text.startsWith('——') || (!han && /^[—–] \p{Lu}/u.test(text));
+}
 
 /** What is left open at the end of a line, and whether it closes what an earlier line opened. Straight quotes do not tell. */
 function brackets(text: string): Pick<Row, 'opens' | 'closes'> {

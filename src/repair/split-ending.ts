@@ -3,7 +3,13 @@ import { ENDINGS, isSplitEnding } from '../phrases/word-ending.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
-const ENDING = new RegExp(`(?<= )(?:${ENDINGS.join('|')})(?![\\p{L}\\p{N}’'-])`, 'gu');
+/** A hyphen may follow a long one: `luxur ious-looking`; a short one with a hyphen may be a word of its own: `y-axis`. */
+const LONG = 4;
+const [short, long] = [
+  ENDINGS.filter(({ length }) => length < LONG).join('|'),
+  ENDINGS.filter(({ length }) => length >= LONG).join('|'),
+];
+const ENDING = new RegExp(`(?<= )(?:(?:${short})(?!-)|(?:${long}))(?![\\p{L}\\p{N}’'])`, 'gu');
 /** A stem has so many letters, small but for the first, and is looked for no farther back. */
 const SHORTEST = 3;
 const LONGEST = 20;
@@ -22,12 +28,14 @@ export const splitEnding: Fix = {
   mends: [
     { before: 'with the capabilit y to carry the mail', after: 'with the capability to carry the mail', western: true },
     { before: 'a new generat ion of ferries', after: 'a new generation of ferries', western: true },
+    { before: 'a luxur ious-looking cabin', after: 'a luxurious-looking cabin', western: true },
     { before: 'the Authorit y of the capit al.', after: 'the Authority of the capital.', western: true },
   ],
   leaves: [
     { before: 'points x and y of the chart', western: true },
     { before: 'a lithium ion, and that ion', western: true },
     { before: 'Juan y María, et al', western: true },
+    { before: 'along the unit y-axis', western: true },
     {
       before: 'il faut y aller avec les autres et y rester',
       page: ['le maire et la ville ont une eau qui est dans le port'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsInAbbreviation } from '../../src/phrases/abbreviation.js';
+import { endsInAbbreviation, ownAbbreviations } from '../../src/phrases/abbreviation.js';
 
 test.each(['said Rep.', 'met on Oct.', 'by Noel W.', 'the U.S.', 'chez Mme.', 'Fern & Co.', '(Mr.'])(
   '%s does not stop',
@@ -10,4 +10,15 @@ test.each(['said Rep.', 'met on Oct.', 'by Noel W.', 'the U.S.', 'chez Mme.', 'F
 
 test.each(['to the bridge.', 'they met.', 'he said', 'in 1914.', '.', ''])('%s may stop', (text) => {
   expect(endsInAbbreviation(text)).toBe(false);
+});
+
+test.each<readonly [string, readonly string[], boolean]>([
+  ['with a stop only, once before a small letter', ['All EQ. cars are new.', 'The first EQ.4 and EQ. WAGON'], true],
+  ['twice', ['All EQ. cars are new.', 'by the EQ. too'], false],
+  ['without its stop too', ['All EQ. cars are new, EQ says.', 'The EQ. WAGON', 'by the EQ.', 'EQ. is new'], false],
+  ['before capitals only', ['The old EQ. WAGON', 'by the EQ.', 'The EQ. VAN'], false],
+  ['as part of a longer word', ['An REQ. note', 'A SEQ. was on it, and an REQ. too', 'SEQ. it'], false],
+])('a word that a page writes %s', (_, lines, own) => {
+  expect(ownAbbreviations(lines).has('EQ')).toBe(own);
+  expect(endsInAbbreviation('stood by the EQ.', ownAbbreviations(lines))).toBe(own);
 });
