@@ -6,6 +6,7 @@ import { FRENCH } from '../../dist/rejoin/hyphen-french.js';
 import { GERMAN } from '../../dist/rejoin/hyphen-german.js';
 import { collectWitnesses, hyphenStart, letterEnds, witness } from '../../dist/rejoin/hyphen-witness.js';
 import { measureRows } from '../../dist/rejoin/row.js';
+import { chooseRuler, HAN_RULER } from '../../dist/rejoin/ruler.js';
 import { bareOf, placesOf } from './bare.mjs';
 
 export const HYPHEN_RULES = { en: ENGLISH, fr: FRENCH, de: GERMAN };
@@ -59,10 +60,13 @@ function judgeParting(above, below, gold, pieces) {
   return { verdict: edge ? 'right' : 'open', sample };
 }
 
+const WELDED = new Set(['soft-hyphen', 'hyphen-welded', 'slipped-letters']);
+
 /** Judges a join that met a hyphen, and says why. `trusted`: not where an archive welds every one. */
-export function judgeHyphen({ rule, before, lines }, blocks, mended, gold, trusted) {
-  const [left, right] = before.split('\n');
-  const kept = rule !== 'soft-hyphen' && rule !== 'hyphen-welded';
+export function judgeHyphen({ rule, before, after, lines }, blocks, mended, gold, trusted) {
+  const dropped = rule === 'dropped-hyphen';
+  const [left, right] = dropped ? partsAround(before, after) : before.split('\n');
+  const kept = !WELDED.has(rule);
   const end = hyphenStart(left);
   const word = /^[\p{L}\p{M}]*/u.exec(right)[0];
   const reads = (join) =>
@@ -73,12 +77,20 @@ export function judgeHyphen({ rule, before, lines }, blocks, mended, gold, trust
   const [welded, hyphened] = [reads(''), ['-', '\u2010', '¬', '\u00ad'].some(reads)];
   const verdict = !trusted || welded === hyphened ? 'open' : kept === hyphened ? 'right' : 'wrong';
   const sample = `${left.slice(Math.max(0, end - 12))}|${word}`;
-  return { rule: `${rule}: ${whyOf(rule, left, right, lines, blocks, mended)}`, verdict, sample };
+  return { rule: dropped ? rule : `${rule}: ${whyOf(rule, left, right, lines, blocks, mended)}`, verdict, sample };
+}
+
+/** What stands on both sides of the hyphen that was put back within a line. */
+function partsAround(before, after) {
+  let at = 0;
+  while (before[at] === after[at]) at++;
+  return [before.slice(0, at), before.slice(at)];
 }
 
 /** The reason behind a decision, found again with the project's own parts. */
 function whyOf(rule, left, right, [, last], blocks, mended) {
   const end = hyphenStart(left);
+  if (rule === 'slipped-letters') return 'by its indent';
   if (rule === 'soft-hyphen' || rule === 'hyphen-undecided') return 'by the mark';
   if (!letterEnds(left, end)) return 'after a digit';
   const texts = mended.lines.map(({ text }) => text);
@@ -86,7 +98,9 @@ function whyOf(rule, left, right, [, last], blocks, mended) {
   const page = han ? 'en' : tongueOf(texts.join(' '), 'en');
   const block = blocks.find(({ lines }) => lines.some(({ number }) => number === last));
   const tongue = tongueOf((block?.lines ?? []).map(({ text }) => text.trim()).join(' '), page);
-  const witnesses = collectWitnesses(measureRows(mended.lines, han));
+  const witnesses = collectWitnesses(
+    measureRows(mended.lines, han ? HAN_RULER : chooseRuler(mended.lines.map(({ text }) => text))),
+  );
   return reason(breakWord(left.slice(0, end), right), tongue, witnesses);
 }
 
