@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   closeSync,
@@ -41,7 +41,7 @@ const LINES_AT_A_TIME = 2048;
 
 /** What an output was made of: it is made anew where any of it changed. */
 export function doneKey(parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, KEY_DIGITS);
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, KEY_DIGITS);
 }
 
 /** The keys of what is done; what a killed run wrote last may be half a line, which is cut off. */

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { checkOutputs } from '../batch/check-outputs.js';
 import { hasState, type Log, openLog, readDone, type State, statePaths } from '../batch/state.js';
 import { openTree, type Tree } from '../batch/tree.js';
@@ -63,9 +64,16 @@ function resumeCommand(argv: readonly string[]): string {
   return ['news-clean', ...words.map((word) => (word.startsWith('-') ? word : shellWord(word))), '--resume'].join(' ');
 }
 
+/**
+ * Keeps V8 from taking more room for young objects the more names go by: at 300,000 it took 50 MB more, though none is
+ * held.
+ */
+const holdMemory = (): void => setFlagsFromString('--semi-space-growth-factor=1');
+
 /** Writes a tree of outputs as planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
 export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice, argv: readonly string[]): Promise<number> {
   const { folder, resume, perArticle } = treePlan;
+  holdMemory();
   const extension = extensionOf(plan, perArticle);
   const tree = openTree(folder);
   function passed() {
