@@ -23,11 +23,18 @@ export interface State {
   readonly unfinished: string;
   /** Inputs that failed: a JSON object a line, `source` and `error`. */
   readonly failures: string;
+  /** Held by the run that writes. */
+  readonly lock: string;
 }
 
 export function statePaths(root: string): State {
   const folder = join(root, STATE_FOLDER);
-  return { folder, unfinished: join(folder, 'unfinished'), failures: join(folder, 'failures.jsonl') };
+  return {
+    folder,
+    unfinished: join(folder, 'unfinished'),
+    failures: join(folder, 'failures.jsonl'),
+    lock: join(folder, 'lock'),
+  };
 }
 
 const donePath = ({ folder }: State): string => join(folder, 'done');

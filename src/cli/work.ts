@@ -16,6 +16,8 @@ import { describe } from './voice.js';
 export interface TreeRun {
   readonly tree: Tree;
   readonly inputs: Inputs;
+  /** Inputs that can be read. */
+  readonly total: number;
   readonly setting: JobSetting;
   /** Of the outputs; '' where they are folders. */
   readonly extension: string;
