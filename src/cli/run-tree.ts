@@ -16,6 +16,7 @@ import { printPreview } from './preview-tree.js';
 import { openProgress } from './progress.js';
 import { openReport } from './report.js';
 import { shellWord } from './shell-word.js';
+import { joinNotes, refuseNotes } from './tree-notes.js';
 import type { TreePlan } from './tree-plan.js';
 import type { Voice } from './voice.js';
 import { pairs, type TreeRun, work } from './work.js';
@@ -26,9 +27,20 @@ const extensionOf = ({ product }: Plan, perArticle: boolean): string => {
 };
 
 function toSetting(plan: Plan, { folder, perArticle }: TreePlan): JobSetting {
-  const { product, furniture, encoding, spacing, keepOrder, convert, meta } = plan;
+  const { product, furniture, encoding, spacing, keepOrder, convert, meta, notes } = plan;
   const kind = product.kind === 'records' ? product.format.name : product.kind === 'repair' ? 'repair' : 'rejoin';
-  return { folder, perArticle, product: kind, furniture, encoding, spacing, keepOrder, convert, meta };
+  return {
+    folder,
+    perArticle,
+    product: kind,
+    furniture,
+    encoding,
+    spacing,
+    keepOrder,
+    convert,
+    meta,
+    notes: notes !== null,
+  };
 }
 
 /** Looks before anything is written. @throws NewsCleanError `usage`. */
@@ -72,13 +84,14 @@ function resumeCommand(argv: readonly string[]): string {
 async function openRun(plan: Plan, treePlan: TreePlan): Promise<TreeRun> {
   const { folder, resume, perArticle } = treePlan;
   function passed() {
-    const own = passedAt(folder);
-    return own === null ? [] : [own];
+    const own = [folder, ...(plan.notes === null ? [] : [plan.notes])].map(passedAt);
+    return own.filter((place) => place !== null);
   }
   const extension = extensionOf(plan, perArticle);
   const tree = openTree(folder);
   const inputs = await findInputs({ ...plan, typed: plan.inputs, passed });
   const total = await check(treePlan, tree, inputs, extension);
+  if (plan.notes !== null) refuseNotes(plan.notes, tree, () => pairs(inputs, extension));
   const state = statePaths(folder);
   const done = resume && hasState(state) ? readDone(state) : null;
   return { tree, inputs, total, setting: toSetting(plan, treePlan), extension, done };
@@ -98,6 +111,7 @@ async function write(run: TreeRun, plan: Plan, voice: Voice, argv: readonly stri
   }
   const batches = toBatches(work(run, report), total, jobs);
   const interrupted = await cleanAll(batches, jobs, setting, report, log).finally(leave);
+  if (plan.notes !== null && !interrupted) await joinNotes(plan.notes, state, pairs(run.inputs, run.extension));
   const code = report.end(voice, plan.strict);
   if (!interrupted) return code;
   voice.warn(`interrupted; go on with: ${resumeCommand(argv)}`);

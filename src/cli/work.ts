@@ -1,5 +1,5 @@
 import type { Pair } from '../batch/check-outputs.js';
-import { doneKey } from '../batch/state.js';
+import { doneKey, notesOf, statePaths } from '../batch/state.js';
 import { outputPlace, type Tree } from '../batch/tree.js';
 import { NewsCleanError } from '../errors.js';
 import { look } from '../io/look.js';
@@ -59,8 +59,9 @@ export function openKnow({ folder: _, ...options }: JobSetting): (pair: Pair) =>
 }
 
 /** True where an earlier run made the output and it is there: one lost with the power may be empty. */
-export function isDone({ tree, done }: TreeRun, { output }: Pair, { key }: Known): boolean {
+export function isDone({ tree, done, setting }: TreeRun, { output }: Pair, { key }: Known): boolean {
   if (key === null || done?.has(key) !== true) return false;
+  if (setting.notes && notesOf(statePaths(setting.folder), output) === null) return false;
   const stats = look(fromByteString(tree.path(output)));
   return stats !== null && (stats.isDirectory() || stats.size > 0);
 }
