@@ -50,11 +50,11 @@ export type Known = Pick<Work, 'key' | 'bytes'>;
 
 /** Looks an input up, and makes its key: another when the input, the options or the version change. */
 export function openKnow({ folder: _, ...options }: JobSetting): (pair: Pair) => Known {
-  const always = [version(), JSON.stringify(options)];
+  const always = JSON.stringify([version(), options]);
   return ({ path, name, output }) => {
     const stats = path === STDIN ? null : look(path);
     if (stats === null || !stats.isFile()) return { key: null, bytes: 0 };
-    return { key: doneKey([...always, name, output, stats.size, stats.mtimeMs]), bytes: stats.size };
+    return { key: doneKey([always, name, output, stats.size, stats.mtimeMs]), bytes: stats.size };
   };
 }
 
@@ -82,7 +82,8 @@ export function* work(run: TreeRun, report: Report): Generator<Work> {
       continue;
     }
     const known = know(pair);
+    const { path, name, output } = pair;
     if (isDone(run, pair, known)) report.skipped();
-    else yield { order, ...known, path: toByteString(pair.path), name: pair.name, output: pair.output };
+    else yield { order, key: known.key, bytes: known.bytes, path: toByteString(path), name, output };
   }
 }
