@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   closeSync,
@@ -11,6 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { look } from '../io/look.js';
+import { type ByteString, fromByteString, type Path, toByteString } from '../io/path.js';
 import { openSeen, type Seen } from '../io/seen.js';
 
 /** Holds what a run knows of itself, in the folder of its outputs. */
@@ -23,11 +25,27 @@ export interface State {
   readonly unfinished: string;
   /** Inputs that failed: a JSON object a line, `source` and `error`. */
   readonly failures: string;
+  /** Notes on each input, in the place of its output: what they are put together from at the end. */
+  readonly notes: string;
+  /** Held by the run that writes. */
+  readonly lock: string;
 }
 
 export function statePaths(root: string): State {
   const folder = join(root, STATE_FOLDER);
-  return { folder, unfinished: join(folder, 'unfinished'), failures: join(folder, 'failures.jsonl') };
+  return {
+    folder,
+    unfinished: join(folder, 'unfinished'),
+    failures: join(folder, 'failures.jsonl'),
+    notes: join(folder, 'notes'),
+    lock: join(folder, 'lock'),
+  };
+}
+
+/** The file of notes on an input, by the place of its output; null where there is none. */
+export function notesOf({ notes }: State, output: ByteString): Path | null {
+  const path = fromByteString(`${toByteString(notes)}/${output}`);
+  return look(path) === null ? null : path;
 }
 
 const donePath = ({ folder }: State): string => join(folder, 'done');
@@ -41,7 +59,7 @@ const LINES_AT_A_TIME = 2048;
 
 /** What an output was made of: it is made anew where any of it changed. */
 export function doneKey(parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, KEY_DIGITS);
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, KEY_DIGITS);
 }
 
 /** The keys of what is done; what a killed run wrote last may be half a line, which is cut off. */
@@ -74,7 +92,10 @@ export function openLog(state: State, keep: boolean): Log {
   rmSync(state.unfinished, { recursive: true, force: true });
   mkdirSync(state.unfinished, { recursive: true });
   writeFileSync(state.failures, '');
-  if (!keep) writeFileSync(donePath(state), '');
+  if (!keep) {
+    rmSync(state.notes, { recursive: true, force: true });
+    writeFileSync(donePath(state), '');
+  }
   const done = openSync(donePath(state), 'a');
   return {
     done: (key) => appendFileSync(done, `${key}\n`),

@@ -43,12 +43,16 @@ function watch(shared: Int32Array, patience: number, late: () => void): NodeJS.T
   }, pause);
 }
 
+/** For objects that live shortly: with more, a thread's memory grows with its work, though it holds nothing. */
+const YOUNG_MEGABYTES = 16;
+
 /** Starts a thread. It costs some 50 ms before its first item. */
 export function startThread<Item, Value, Setting>(setup: ThreadSetting<Setting>): Thread<Item, Value> {
   const { module, setting, patience, megabytes } = setup;
   const shared = new Int32Array(new SharedArrayBuffer(12));
   const workerData: Start<Setting> = { setting, shared };
-  const worker = new Worker(module, { workerData, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  const limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  const worker = new Worker(module, { workerData, resourceLimits: limits });
   // told by `run`; an error between two batches shows when the next is given
   worker.on('error', () => {});
 

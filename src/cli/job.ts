@@ -4,15 +4,17 @@ import { openTree } from '../batch/tree.js';
 import { clear, openWriter, placeError, type Writer } from '../batch/writer.js';
 import type { Direction } from '../convert/directions.js';
 import type { Encoding } from '../decode/encodings.js';
-import { type ByteString, fromByteString, pathName } from '../io/path.js';
+import { type ByteString, fromByteString, pathName, toByteString } from '../io/path.js';
 import { readSource } from '../io/sources.js';
 import { loadConverter } from '../load-converter.js';
 import type { Flag } from '../model/article.js';
+import type { Listener } from '../model/note.js';
 import type { CleanOptions, Spacing } from '../options.js';
 import { articleFile, articleFileName } from '../render/article-file.js';
 import { FORMATS, type Format, type FormatName } from '../render/formats.js';
 import type { Renderer } from '../render/renderer.js';
 import { type Known, type MetaPlan, openMeta } from './meta.js';
+import { openNotes } from './notes.js';
 import type { Press } from './press.js';
 import { openRecordPress } from './records.js';
 import { openStagePress } from './stage.js';
@@ -30,6 +32,8 @@ export interface JobSetting {
   readonly keepOrder: boolean;
   readonly convert: Direction | null;
   readonly meta: MetaPlan;
+  /** True where every change and decision is written down, beside the outputs. */
+  readonly notes: boolean;
 }
 
 /** One input, and the place of its output. */
@@ -54,8 +58,11 @@ export interface Counts {
   readonly matched: boolean;
 }
 
-type RunOptions = Omit<CleanOptions, 'note'>;
-const listen = () => undefined;
+/** What the stages are given. */
+interface Stages {
+  readonly options: Omit<CleanOptions, 'note'>;
+  readonly listen: (name: string) => Listener | undefined;
+}
 
 /** Text of one input on its way to a file or a folder. */
 interface Making {
@@ -69,7 +76,7 @@ interface Making {
 function recordMaking(
   renderer: Renderer,
   furniture: boolean,
-  options: RunOptions,
+  stages: Stages,
   { meta, matched }: Known,
   writer: Writer | null,
 ): Making {
@@ -77,7 +84,7 @@ function recordMaking(
   function counted(one: Tally): void {
     tally = one;
   }
-  const press = openRecordPress({ options, metaOf: () => meta, listen, renderer, furniture, counted });
+  const press = openRecordPress({ ...stages, metaOf: () => meta, renderer, furniture, counted });
   return { press, matched, tally: () => tally, write: (text) => writer?.write(text), close: () => writer?.close() };
 }
 
@@ -94,17 +101,17 @@ const filing = (format: Format, folder: string): Renderer => ({
   end: () => '',
 });
 
-function openMaking(setting: JobSetting, options: RunOptions, path: string, name: string): Making {
+function openMaking(setting: JobSetting, stages: Stages, path: string, name: string): Making {
   const { product, perArticle, furniture } = setting;
   if (product === 'repair' || product === 'rejoin') {
     const writer = openWriter(path);
-    const press = openStagePress({ stage: product, options, listen });
+    const press = openStagePress({ stage: product, ...stages });
     return { press, matched: true, tally: () => null, write: writer.write, close: writer.close };
   }
   const format = FORMATS.find((row) => row.name === product) ?? FORMATS[0];
   const known = openMeta(setting.meta)(name);
-  if (perArticle) return recordMaking(filing(format, path), furniture, options, known, null);
-  return recordMaking(format.open([name]), furniture || format.furniture, options, known, openWriter(path));
+  if (perArticle) return recordMaking(filing(format, path), furniture, stages, known, null);
+  return recordMaking(format.open([name]), furniture || format.furniture, stages, known, openWriter(path));
 }
 
 /** Reads an input to its end. */
@@ -153,15 +160,22 @@ export async function openJob(setting: JobSetting, worker: number): Promise<(tas
     convert: convert === null ? undefined : await loadConverter(convert),
   };
   const tree = openTree(folder);
-  const unfinished = join(statePaths(folder).unfinished, `${worker}`);
+  const state = statePaths(folder);
+  const noteTree = openTree(state.notes);
+  const unfinished = join(state.unfinished, `${worker}`);
+  const unfinishedNotes = `${unfinished}.notes`;
   return async (task) => {
     const place = pathName(fromByteString(tree.path(task.output)));
-    const making = inPlace(place, () => {
+    const notes = setting.notes ? inPlace(place, () => openWriter(unfinishedNotes)) : null;
+    const counts = await inPlace(place, () => {
       clear(unfinished, perArticle);
-      return openMaking(setting, options, unfinished, task.name);
+      return make(openMaking(setting, { options, listen: openNotes(notes) }, unfinished, task.name), task, place);
+    }).finally(() => inPlace(place, () => notes?.close()));
+    inPlace(place, () => {
+      // the output comes last: it says that all is there
+      if (notes !== null) noteTree.accept(toByteString(unfinishedNotes), task.output);
+      tree.accept(toByteString(unfinished), task.output);
     });
-    const counts = await make(making, task, place);
-    inPlace(place, () => tree.accept(unfinished, task.output));
     return counts;
   };
 }

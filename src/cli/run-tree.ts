@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { checkOutputs } from '../batch/check-outputs.js';
-import { hasState, type Log, openLog, readDone, type State, statePaths } from '../batch/state.js';
+import { takeLock } from '../batch/lock.js';
+import { hasState, openLog, readDone, statePaths } from '../batch/state.js';
 import { openTree, type Tree } from '../batch/tree.js';
 import { NewsCleanError } from '../errors.js';
 import { outputError } from '../io/outlet.js';
@@ -8,12 +9,14 @@ import { passedAt } from '../io/walk.js';
 import { defaultJobs, toBatches } from './batches.js';
 import { cleanAll } from './clean-all.js';
 import { findInputs, type Inputs } from './found.js';
+import { holdMemory } from './hold-memory.js';
 import type { JobSetting } from './job.js';
 import type { Plan } from './plan.js';
 import { printPreview } from './preview-tree.js';
 import { openProgress } from './progress.js';
 import { openReport } from './report.js';
 import { shellWord } from './shell-word.js';
+import { joinNotes, refuseNotes } from './tree-notes.js';
 import type { TreePlan } from './tree-plan.js';
 import type { Voice } from './voice.js';
 import { pairs, type TreeRun, work } from './work.js';
@@ -24,9 +27,20 @@ const extensionOf = ({ product }: Plan, perArticle: boolean): string => {
 };
 
 function toSetting(plan: Plan, { folder, perArticle }: TreePlan): JobSetting {
-  const { product, furniture, encoding, spacing, keepOrder, convert, meta } = plan;
+  const { product, furniture, encoding, spacing, keepOrder, convert, meta, notes } = plan;
   const kind = product.kind === 'records' ? product.format.name : product.kind === 'repair' ? 'repair' : 'rejoin';
-  return { folder, perArticle, product: kind, furniture, encoding, spacing, keepOrder, convert, meta };
+  return {
+    folder,
+    perArticle,
+    product: kind,
+    furniture,
+    encoding,
+    spacing,
+    keepOrder,
+    convert,
+    meta,
+    notes: notes !== null,
+  };
 }
 
 /** Looks before anything is written. @throws NewsCleanError `usage`. */
@@ -36,8 +50,6 @@ async function check(
   inputs: Inputs,
   extension: string,
 ): Promise<number> {
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    throw new NewsCleanError('usage', `--output-dir ${folder} is a file`, 'give the name of a folder');
   const known = hasState(statePaths(folder));
   const hint =
     resume && !known
@@ -46,10 +58,15 @@ async function check(
   return checkOutputs({ tree, pairs: () => pairs(inputs, extension), replace: force || (resume && known), hint });
 }
 
-function begin(state: State, folder: string, keep: boolean): Log {
+function refuseFile(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new NewsCleanError('usage', `--output-dir ${folder} is a file`, 'give the name of a folder');
+}
+
+/** What the system says against it is said of the folder. */
+function inFolder<Made>(folder: string, act: () => Made): Made {
   try {
-    mkdirSync(folder, { recursive: true });
-    return openLog(state, keep);
+    return act();
   } catch (error) {
     throw outputError(error, folder);
   }
@@ -63,23 +80,28 @@ function resumeCommand(argv: readonly string[]): string {
   return ['news-clean', ...words.map((word) => (word.startsWith('-') ? word : shellWord(word))), '--resume'].join(' ');
 }
 
-/** Writes a tree of outputs as planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
-export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice, argv: readonly string[]): Promise<number> {
+/** Looks at what there is, and at what is done. @throws NewsCleanError `usage` where something stands in the way. */
+async function openRun(plan: Plan, treePlan: TreePlan): Promise<TreeRun> {
   const { folder, resume, perArticle } = treePlan;
+  function passed() {
+    const own = [folder, ...(plan.notes === null ? [] : [plan.notes])].map(passedAt);
+    return own.filter((place) => place !== null);
+  }
   const extension = extensionOf(plan, perArticle);
   const tree = openTree(folder);
-  function passed() {
-    const own = passedAt(folder);
-    return own === null ? [] : [own];
-  }
   const inputs = await findInputs({ ...plan, typed: plan.inputs, passed });
   const total = await check(treePlan, tree, inputs, extension);
+  if (plan.notes !== null) refuseNotes(plan.notes, tree, () => pairs(inputs, extension));
   const state = statePaths(folder);
   const done = resume && hasState(state) ? readDone(state) : null;
-  const run: TreeRun = { tree, inputs, setting: toSetting(plan, treePlan), extension, done };
-  if (plan.dryRun) return printPreview(run);
+  return { tree, inputs, total, setting: toSetting(plan, treePlan), extension, done };
+}
+
+async function write(run: TreeRun, plan: Plan, voice: Voice, argv: readonly string[]): Promise<number> {
+  const { total, setting } = run;
+  const state = statePaths(setting.folder);
   for (const warning of plan.warnings) voice.say(warning);
-  const log = begin(state, folder, done !== null);
+  const log = inFolder(setting.folder, () => openLog(state, run.done !== null));
   const report = openReport(total, log, state.failures);
   const jobs = plan.jobs ?? defaultJobs(total);
   const view = openProgress(plan.progress, process.stderr, report.progress);
@@ -89,9 +111,25 @@ export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice, argv
     if (existsSync(state.unfinished)) rmSync(state.unfinished, { recursive: true });
   }
   const batches = toBatches(work(run, report), total, jobs);
-  const interrupted = await cleanAll(batches, jobs, run.setting, report, log).finally(leave);
+  const interrupted = await cleanAll(batches, jobs, setting, report, log).finally(leave);
+  if (plan.notes !== null && !interrupted) await joinNotes(plan.notes, state, pairs(run.inputs, run.extension));
   const code = report.end(voice, plan.strict);
   if (!interrupted) return code;
   voice.warn(`interrupted; go on with: ${resumeCommand(argv)}`);
   return INTERRUPTED;
+}
+
+/** Writes a tree of outputs as planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
+export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice, argv: readonly string[]): Promise<number> {
+  const { folder } = treePlan;
+  holdMemory();
+  refuseFile(folder);
+  if (plan.dryRun) return printPreview(await openRun(plan, treePlan));
+  // before anything is looked at: what another run writes meanwhile would not be seen
+  const lock = inFolder(folder, () => takeLock(statePaths(folder)));
+  try {
+    return await write(await openRun(plan, treePlan), plan, voice, argv);
+  } finally {
+    lock.release();
+  }
 }

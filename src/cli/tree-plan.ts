@@ -12,7 +12,7 @@ export interface TreePlan {
 
 const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
 
-const NAMES = { output: '--output', notes: '--notes', why: '--why', stage: '--stage' } as const;
+const NAMES = { output: '--output', why: '--why', stage: '--stage' } as const;
 
 function refuseBoth(flags: Flags, key: keyof typeof NAMES, other: string): void {
   if (flags[key] !== undefined) throw usage(`${NAMES[key]} and ${other} exclude each other`, 'leave one of them out');
@@ -30,7 +30,7 @@ export function planTree(flags: Flags): TreePlan | null {
     return null;
   }
   if (folder === '') throw usage('--output-dir has an empty name', 'is a variable of the shell unset?');
-  for (const key of ['output', 'notes', 'why'] as const) refuseBoth(flags, key, '--output-dir');
+  for (const key of ['output', 'why'] as const) refuseBoth(flags, key, '--output-dir');
   if (perArticle) refuseBoth(flags, 'stage', '--per-article');
   if (resume && force) throw usage('--resume and --force exclude each other', 'leave one of them out');
   return { folder, perArticle, resume, force };

@@ -1,5 +1,5 @@
 import type { Pair } from '../batch/check-outputs.js';
-import { doneKey } from '../batch/state.js';
+import { doneKey, notesOf, statePaths } from '../batch/state.js';
 import { outputPlace, type Tree } from '../batch/tree.js';
 import { NewsCleanError } from '../errors.js';
 import { look } from '../io/look.js';
@@ -16,6 +16,8 @@ import { describe } from './voice.js';
 export interface TreeRun {
   readonly tree: Tree;
   readonly inputs: Inputs;
+  /** Inputs that can be read. */
+  readonly total: number;
   readonly setting: JobSetting;
   /** Of the outputs; '' where they are folders. */
   readonly extension: string;
@@ -48,17 +50,18 @@ export type Known = Pick<Work, 'key' | 'bytes'>;
 
 /** Looks an input up, and makes its key: another when the input, the options or the version change. */
 export function openKnow({ folder: _, ...options }: JobSetting): (pair: Pair) => Known {
-  const always = [version(), JSON.stringify(options)];
+  const always = JSON.stringify([version(), options]);
   return ({ path, name, output }) => {
     const stats = path === STDIN ? null : look(path);
     if (stats === null || !stats.isFile()) return { key: null, bytes: 0 };
-    return { key: doneKey([...always, name, output, stats.size, stats.mtimeMs]), bytes: stats.size };
+    return { key: doneKey([always, name, output, stats.size, stats.mtimeMs]), bytes: stats.size };
   };
 }
 
 /** True where an earlier run made the output and it is there: one lost with the power may be empty. */
-export function isDone({ tree, done }: TreeRun, { output }: Pair, { key }: Known): boolean {
+export function isDone({ tree, done, setting }: TreeRun, { output }: Pair, { key }: Known): boolean {
   if (key === null || done?.has(key) !== true) return false;
+  if (setting.notes && notesOf(statePaths(setting.folder), output) === null) return false;
   const stats = look(fromByteString(tree.path(output)));
   return stats !== null && (stats.isDirectory() || stats.size > 0);
 }
@@ -79,7 +82,8 @@ export function* work(run: TreeRun, report: Report): Generator<Work> {
       continue;
     }
     const known = know(pair);
+    const { path, name, output } = pair;
     if (isDone(run, pair, known)) report.skipped();
-    else yield { order, ...known, path: toByteString(pair.path), name: pair.name, output: pair.output };
+    else yield { order, key: known.key, bytes: known.bytes, path: toByteString(path), name, output };
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Remembers which keys were there, in some 16 bytes a key: a set of the strings would weigh ten times that. Two keys are
@@ -16,7 +16,7 @@ const MAX_LOAD = 0.6;
 
 /** A digest as two numbers; never 0 and 0, which mark a free slot. */
 function digest(key: string): readonly [number, number] {
-  const bytes = createHash('sha256').update(key).digest();
+  const bytes = hash('sha256', key, 'buffer');
   return [bytes.readUInt32LE(0), bytes.readUInt32LE(4) || 1];
 }
 

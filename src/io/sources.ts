@@ -1,6 +1,7 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { NewsCleanError } from '../errors.js';
+import { look } from './look.js';
 import type { Path } from './path.js';
 import { inputError } from './read-error.js';
 
@@ -9,6 +10,14 @@ export const STDIN = '-';
 
 /** Bytes asked for at a time. */
 const CHUNK_BYTES = 131_072;
+
+/** Room for a small file is no larger than the file: over many of them, what was let go would pile up. */
+function chunkBytes(path: Path): number {
+  const size = look(path)?.size ?? 0;
+  // a device says 0
+  return size === 0 ? CHUNK_BYTES : Math.min(size + 1, CHUNK_BYTES);
+}
+
 /** Node takes a folder on standard input for an empty file. */
 function refuseFolder(): void {
   if (fstatSync(0).isDirectory())
@@ -27,7 +36,7 @@ const standardInput = () =>
 export async function* readSource(path: Path): AsyncGenerator<Uint8Array> {
   try {
     if (path === STDIN) refuseFolder();
-    yield* path === STDIN ? standardInput() : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    yield* path === STDIN ? standardInput() : createReadStream(path, { highWaterMark: chunkBytes(path) });
   } catch (error) {
     throw inputError(error, path);
   }

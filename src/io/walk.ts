@@ -62,11 +62,12 @@ function* steps(folder: ByteString, above: readonly Stats[], passed: readonly Pa
   const stats = statSync(fromByteString(folder));
   if (above.some(({ dev, ino }) => dev === stats.dev && ino === stats.ino))
     throw Object.assign(new Error(), { code: 'ELOOP' });
+  const within = [...above, stats];
   for (const marked of readNames(folder)) {
     const name = marked.replace(/[/\0]$/u, '');
     if (isIn(passed, stats, name)) continue;
     const path = (folder.endsWith('/') ? folder : `${folder}/`) + name;
-    yield* step(marked, path, [...above, stats], passed);
+    yield* step(marked, path, within, passed);
   }
 }
 
