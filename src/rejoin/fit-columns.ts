@@ -51,7 +51,10 @@ function widthsOf(box: readonly Fullness[], em: number): Range {
   const [first, last] = [Math.min(...widths), Math.max(...widths) + GRID];
   for (let at = first; at <= last; at++) {
     const judge = openJudge(at / GRID, em);
-    const score = box.reduce((sum, line, i) => sum + SCORES[judge(line, i === 0 || box[i - 1]?.stops === true)], 0);
+    let score = 0;
+    // no further than it could still score as much: a line gives 1 at most
+    for (let i = 0; i < box.length && score + box.length - i >= most; i++)
+      score += SCORES[judge(box[i] as Fullness, i === 0 || box[i - 1]?.stops === true)];
     if (score > most) [from, to, most] = [at, at, score];
     else if (score === most && to === at - 1) to = at;
   }
