@@ -14,13 +14,19 @@ const SAMPLE = 2_000;
 /** Small words by which the first language must lead the second. */
 const LEAD = 2;
 
+function countIn(words: readonly string[], known: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (known.has(word)) count++;
+  return count;
+}
+
 /** The language that a text's small words speak; `otherwise` where they do not tell. A page may hold several: ask by paragraph. */
 export function tongueOf(text: string, otherwise: Tongue): Tongue {
   const words = text
     .slice(0, SAMPLE)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  const hits = TONGUES.map((tongue) => ({ tongue, n: words.filter((word) => WORDS[tongue].has(word)).length }));
+  const hits = TONGUES.map((tongue) => ({ tongue, n: countIn(words, WORDS[tongue]) }));
   const [first, second] = hits.sort((a, b) => b.n - a.n);
   return first !== undefined && first.n - (second?.n ?? 0) >= LEAD ? first.tongue : otherwise;
 }

@@ -49,13 +49,26 @@ function widthsOf(box: readonly Fullness[], em: number): Range {
   let [from, to, most] = [0, 0, Number.NEGATIVE_INFINITY];
   const widths = box.map(({ least }) => Math.min(Math.ceil(least * GRID), WIDEST * GRID));
   const [first, last] = [Math.min(...widths), Math.max(...widths) + GRID];
+  const likely = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * LIKELY)] ?? first;
+  const usual = scoreOf(box, likely / GRID, em, Number.NEGATIVE_INFINITY);
   for (let at = first; at <= last; at++) {
-    const judge = openJudge(at / GRID, em);
-    const score = box.reduce((sum, line, i) => sum + SCORES[judge(line, i === 0 || box[i - 1]?.stops === true)], 0);
+    const score = scoreOf(box, at / GRID, em, Math.max(most, usual));
     if (score > most) [from, to, most] = [at, at, score];
     else if (score === most && to === at - 1) to = at;
   }
   return { from, to, lines: box.length };
+}
+
+/** Where among the widths of a box its column's is likely found: most lines are full. */
+const LIKELY = 0.75;
+
+/** How well a box is in keeping with a width; not counted further than it could reach `least`, as a line gives 1 at most. */
+function scoreOf(box: readonly Fullness[], width: number, em: number, least: number): number {
+  const judge = openJudge(width, em);
+  let score = 0;
+  for (let i = 0; i < box.length && score + box.length - i >= least; i++)
+    score += SCORES[judge(box[i] as Fullness, i === 0 || box[i - 1]?.stops === true)];
+  return score;
 }
 
 const SCORES = { full: 1, short: 0, against: -3 } as const;

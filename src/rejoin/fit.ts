@@ -1,6 +1,6 @@
 import { FACES, type Face } from '../chars/proportional.js';
 import { type FitColumn, findWidths, NARROWEST, WIDEST } from './fit-columns.js';
-import { type Fullness, measureFullness, openJudge } from './fullness.js';
+import { type Fullness, measureFullness, openJudge, type Verdict } from './fullness.js';
 
 /** A face that a page's lines fit to a fraction of a cell, and the columns that they fill in it. */
 export interface Fit {
@@ -88,29 +88,39 @@ function candidates(lines: readonly Fullness[]): readonly number[] {
   return [...seen].map((tenths) => tenths / 10);
 }
 
-/** How many lines not yet taken stand in long runs in keeping with a width; takes them as `run`, if that is not 0. */
+/**
+ * How many lines not yet taken stand in long runs in keeping with a width; takes them as `run`, if that is not 0. Most
+ * widths have no such run, and few lines tell: where the last of `LEAST_RUN` lines is against it, none of them begins one.
+ */
 function inKeeping(lines: readonly Fullness[], width: number, em: number, taken: Uint8Array, run: number): number {
   const judge = openJudge(width, em);
-  // one by one: this loop is run for every width of a page, and an array for each line adds up
+  const verdict = (i: number) => judge(lines[i] as Fullness, i === 0 || lines[i - 1]?.stops === true);
   let gain = 0;
   let from = 0;
-  let full = 0;
-  let fresh = 0;
-  for (let i = 0; i <= lines.length; i++) {
-    const line = lines[i];
-    const kind = line === undefined ? 'against' : judge(line, i === 0 || lines[i - 1]?.stops === true);
-    if (kind === 'against') {
-      if (full >= LEAST_RUN) {
-        gain += fresh;
-        for (let at = from; run > 0 && at < i; at++) taken[at] ||= run;
-      }
-      from = i + 1;
-      full = 0;
-      fresh = 0;
-    } else {
-      full += kind === 'full' ? 1 : 0;
-      if (!taken[i]) fresh++;
+  while (from + LEAST_RUN <= lines.length) {
+    let against = from + LEAST_RUN - 1;
+    while (against >= from && verdict(against) !== 'against') against--;
+    if (against >= from) {
+      from = against + 1;
+      continue;
     }
+    let to = from + LEAST_RUN;
+    while (to < lines.length && verdict(to) !== 'against') to++;
+    gain += countRun(verdict, from, to, taken, run);
+    from = to + 1;
   }
   return gain;
+}
+
+/** The lines of a run that are not yet taken; 0 where too few are full. */
+function countRun(verdict: (i: number) => Verdict, from: number, to: number, taken: Uint8Array, run: number): number {
+  let full = 0;
+  let fresh = 0;
+  for (let i = from; i < to; i++) {
+    if (verdict(i) === 'full') full++;
+    if (!taken[i]) fresh++;
+  }
+  if (full < LEAST_RUN) return 0;
+  for (let i = from; run > 0 && i < to; i++) taken[i] ||= run;
+  return fresh;
 }

@@ -32,7 +32,8 @@ export function measureFullness(line: string, next: string | undefined, face: Fa
 }
 
 /** What a line says of a column. `begins`: it may be the first of a paragraph, and set in by an em. */
-export type Judge = (line: Fullness, begins: boolean) => 'full' | 'short' | 'against';
+export type Judge = (line: Fullness, begins: boolean) => Verdict;
+export type Verdict = 'full' | 'short' | 'against';
 
 /** The judge of a column of that width; its bounds are worked out once, since thousands of lines are held against them. */
 export function openJudge(width: number, em: number): Judge {

@@ -38,7 +38,9 @@ export function bareWord(word: string): string {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replaceAll('\u2010', '-').replaceAll('\u2011', '-');
+  const small = text.toLowerCase();
+  if (!/[’\u2010\u2011]/u.test(small)) return small;
+  return small.replaceAll('’', "'").replaceAll('\u2010', '-').replaceAll('\u2011', '-');
 }
 
 function withoutElision(word: string): string {
@@ -46,6 +48,9 @@ function withoutElision(word: string): string {
   const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=.{2})/u.exec(word)?.[0].length ?? 0;
   return word.slice(elided);
 }
+
+/** ASCII first: most of a line is told by it. */
+const BETWEEN_WORDS = /[^a-z'\-\p{L}\p{M}]+/u;
 
 /** A line set in by the width of a space that begins with a small letter: the rest of a word, maybe (see slipped.ts). */
 export function isSetIn(row: Row | undefined): boolean {
@@ -63,7 +68,7 @@ export function collectWitnesses(rows: readonly Row[]): Witnesses {
   const marked = broken.filter(({ text }) => text.includes('\u00ad', hyphenStart(text))).length;
   if (broken.length > 0) {
     rows.forEach(({ text }, i) => {
-      const words = plain(text.slice(0, hyphenStart(text))).split(/[^\p{L}\p{M}'-]+/u);
+      const words = plain(text.slice(0, hyphenStart(text))).split(BETWEEN_WORDS);
       if (endsBroken(text) || isSetIn(rows[i + 1])) words.pop();
       if (endsBroken(rows[i - 1]?.text ?? '') || isSetIn(rows[i])) words.shift();
       for (const word of words) count(withoutElision(word), whole, hyphened);
