@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -124,7 +125,8 @@ export function takeLock({ folder, lock }: State): Lock {
   function release(): void {
     process.off('exit', release);
     stopBeating();
-    rmSync(lock, { force: true });
+    // with a file in the folder's place there is none to remove, and force does not forgive that
+    if (existsSync(lock)) rmSync(lock);
     leave();
   }
   // a signal ends the process by process.exit()
