@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newFolder, newsClean } from './command.js';
 
-const page = (i: number) => `渡口${i}次重开\n\n本报记者 林 舟\n\n河边的老码头昨日修好了，渡\n船又开了 60 次。岸上的人都来看。\n`;
+const page = (i: number) =>
+  `渡口${i}次重开\n\n本报记者 林 舟\n\n河边的老码头昨日修好了，渡\n船又开了 60 次。岸上的人都来看。\n`;
 
 let folder = '';
 beforeEach(() => {
