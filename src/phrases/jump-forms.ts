@@ -86,7 +86,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'western-see',
     side: 'to',
-    word: /[Ss]ee|SEE|Turn to|TURN TO/u,
+    word: /[Ss]ee|SEE|Turn|TURN/u,
     pattern: new RegExp(
       `[(\\[]?(?:See|SEE|[Pp]lease see|Turn to|TURN TO) [A-Z][A-Z' -]{0,30}, (?:${PAGE_WORD} ?)?(?<page>[A-Z]{0,2}-?\\d{1,3})${CLOSE}`,
       'u',
@@ -100,7 +100,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'western-turn',
     side: 'to',
-    word: /[Tt]urn to|TURN TO|[Tt]urn TO|TURN to/u,
+    word: /[Tt]urn|TURN/u,
     pattern: new RegExp(`[(\\[]?(?:[Pp]lease )?(?:[Tt]urn|TURN) (?:to|TO) ${PAGE_WORD} ?${WESTERN_PAGE}${CLOSE}`, 'u'),
     reads: [['was told to wait. Turn to Page A5', 'A5', null]],
     leaves: ['They turn to page after page'],

@@ -126,14 +126,8 @@ function cheapestEnd({ cost, size }: Trellis, columns: number): number {
 /** Where a paragraph in the column at `at` starts from: its own column's end, a lone line, or another column's end. */
 function cheapestStart(trellis: Trellis, any: number, at: number, gap: boolean, rare: number): number {
   let best = any;
-  let least = startCost(trellis, any, at, gap, rare);
-  for (let k = 0; k < 3; k++) {
-    const state = k === 0 ? at + LAST : k === 1 ? at + SINGLE : trellis.size - 1;
-    const cost = startCost(trellis, state, at, gap, rare);
-    if (cost >= least) continue;
-    best = state;
-    least = cost;
-  }
+  for (const state of [at + LAST, at + SINGLE, trellis.size - 1])
+    if (startCost(trellis, state, at, gap, rare) < startCost(trellis, best, at, gap, rare)) best = state;
   return best;
 }
 
