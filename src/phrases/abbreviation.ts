@@ -26,7 +26,7 @@ export function endsInAbbreviation(text: string, own: ReadonlySet<string> = NONE
 const NONE: ReadonlySet<string> = new Set();
 
 /** A short word, the stop behind it, and a small letter behind that. */
-const WORD = /(?<![\p{L}\p{N}.])\p{L}{1,5}(?![\p{L}\p{N}])(\.)?( \p{Ll})?/gu;
+const WORD = /(?<![\p{L}\p{N}.])\p{L}{1,5}(?![\p{L}\p{N}])(\.)?(?=( \p{Ll})?)/gu;
 /** So often it stands on the page: a misread comma comes once or twice. */
 const LEAST = 3;
 

@@ -1,7 +1,7 @@
 /**
- * Endings that are no words of English, but may be by themselves (`y` is a letter, `ion` and `ally` are nouns): their
- * stems must be none. Counted on 140 MB of manuals and comments, where nothing is split: no pair was taken for one word;
- * where `y` took every stem in t, f or c, 120 variables were.
+ * Endings that may be words too, or names (`y` is a letter, `ion` and `ally` are nouns), and how the stems end that they
+ * belong to: as no word does. Counted on 140 MB of manuals and comments, where nothing is split: no pair was taken for one
+ * word; where `y` took every stem in t, f or c, 120 variables were.
  */
 const STEMS: readonly (readonly [ending: string, stem: RegExp])[] = [
   [

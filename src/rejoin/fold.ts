@@ -5,8 +5,9 @@ import type { Ruler } from './ruler.js';
 /** How much sense a hyphen makes between two parts of a word; 0: none. */
 export type Sense = (left: string, right: string) => number;
 
-/** The longest word that is looked at, in UTF-16 units. */
+/** The longest word, and the longest line, that are looked at, in UTF-16 units. */
 const LONGEST = 40;
+const LONGEST_LINE = 1_000;
 const SHY = '\u00ad';
 
 /**
@@ -17,6 +18,7 @@ const SHY = '\u00ad';
  *     ^ room       ^ column              as far as the first line holds the left part, and the second the right
  */
 export function findFold(raw: string, room: number, column: number, ruler: Ruler, sense: Sense): number | null {
+  if (raw.length > LONGEST_LINE) return null;
   const { from, to } = lettersOf(raw, wordOver(raw, room, ruler));
   if (to - from > LONGEST) return null;
   let [best, most, several] = [0, 0, false];

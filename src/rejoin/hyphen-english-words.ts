@@ -164,7 +164,7 @@ export const AFTER_ING = list(
  * words too.
  */
 export const COMPOUND_STARTS = list(
-  'all anti award best blood blue bottom brand carbon centre clean climate co cold cross custom data dead decision deep ' +
+  'all anti award best blood blue bottom brand carbon center centre clean climate co cold cross custom data dead decision deep ' +
     'double early east easy energy even ever ex eye fair far fast first five fixed flat four free front fuel full ' +
     'gas great green ground half hand hard heart heavy high home hot ice ill inner inter knee large late left light long ' +
     'loose low market mass micro mid mini mixed multi near neo never new newly nine non north off old one open outer over ' +
@@ -174,10 +174,10 @@ export const COMPOUND_STARTS = list(
     'work world year young zero',
 );
 export const COMPOUND_ENDS = list(
-  'age aged air averse aware backed based bearing born bound breaking bred brother brow built called catching centred ' +
+  'age aged air averse aware backed based bearing born bound breaking bred brother brow built called catching centered centred ' +
     'class clad colour conscious control conditioned cost covered cutting day days death deep degree digit door down ' +
     'driven driving dwelling earning edge efficient elect end ended eyed ever faced facing famed famous fed fighting final ' +
-    'finals fired fitting flow foot footed form foul free friendly front funded fuelled gauge goer goers going grade grown ' +
+    'finals fired fitting flow foot footed form foul free friendly front fueled fuelled funded gauge goer goers going grade grown ' +
     'growing half handed hearted held high hit hitter hitting hold hour hours house hungry in inch inches industrial ion ' +
     'jerk jerking kick known law laws leading led left legged length level life like line lined lit lived living loving ' +
     'made maker makers making mandated market martial mile miles million minded minute mixed month months mounted ' +

@@ -118,7 +118,7 @@ function measure(
     broken,
     words: countWords(text),
     capitals: !han && inCapitals(text),
-    clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han) && !text.startsWith('……'),
+    clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han, before) && !text.startsWith('……'),
     small: (first & LETTER) !== 0 && (first & UPPER) === 0,
     pointsBack: pointsBack(text),
     comma: text.includes('，') || text.includes('；'),
@@ -135,9 +135,13 @@ function measure(
 
 const LONGEST_PHRASE = 160;
 
-/** A deck, or who said what stands above: `—— 记者手记`, `— Ada Quill, keeper of the light`. */
-function opensWithDash(text: string, han: boolean): boolean {
-  return text.startsWith('——') || (!han && /^[—–] \p{Lu}/u.test(text));
+/**
+ * A deck, or who said what stands above: `—— 记者手记`, `— Ada Quill, keeper of the light`; but not what follows the
+ * dateline that fills the line above.
+ */
+function opensWithDash(text: string, han: boolean, before: string): boolean {
+  if (text.startsWith('——')) return true;
+  return !han && /^[—–] \p{Lu}/u.test(text) && readDateline(`${before.slice(-LONGEST_PHRASE)} ${text}`) === null;
 }
 
 /** What is left open at the end of a line, and whether it closes what an earlier line opened. Straight quotes do not tell. */
