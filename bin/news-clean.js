@@ -1,2 +1,18 @@
 #!/usr/bin/env node
-import('../dist/cli/main.js').then(({ main }) => main(process.argv.slice(2)));
+const { writeSync } = require('node:fs');
+
+const argv = process.argv.slice(2);
+
+/** Scripts ask for the version again and again: it is said before anything is loaded. */
+function saidVersion() {
+  if (argv.length !== 1 || (argv[0] !== '-V' && argv[0] !== '--version')) return false;
+  try {
+    writeSync(1, `${require('../package.json').version}\n`);
+    return true;
+  } catch {
+    // the command knows what to say of an output that fails
+    return false;
+  }
+}
+
+if (!saidVersion()) import('../dist/command/main.js').then(({ main }) => main(argv));

@@ -1,6 +1,7 @@
 import { CODES } from './fail.js';
 import type { Flags, Surroundings } from './flags.js';
 import { print } from './print.js';
+import { helpText, parse } from './program.js';
 import { obeySignals } from './signals.js';
 import { openVoice } from './voice.js';
 
@@ -24,7 +25,6 @@ async function clean(inputs: readonly string[], flags: Flags, argv: readonly str
 /** Does what the arguments ask for, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
 export async function command(argv: readonly string[]): Promise<number> {
   obeySignals();
-  const { helpText, parse } = await import('./program.js');
   const asked = parse(argv);
   if (asked.kind === 'print') return print(asked.text);
   if (asked.kind === 'schema') {

@@ -21,7 +21,7 @@ export interface Decision {
 }
 
 /** The place of each state in `STATES`. */
-export const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
+const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
 export const STEPS = MOVES.map((move, at) => ({
   at,
   move,

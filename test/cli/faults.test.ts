@@ -65,10 +65,22 @@ describe('in the middle of a run', () => {
 
 describe('a limit of the system', () => {
   test('on open files is told with the way to lift it', () => {
-    const { code, err } = shell('ulimit -n 32; $NC in -d few -j 2', folder);
+    const { code, err } = shell('ulimit -n 24; $NC in -d few -j 2', folder);
     expect(code).toBe(3);
     expect(err).toMatch(/^news-clean: .*too many files are open; allow more: ulimit -n 1024\n$/u);
     expect(newsClean(['in', '-d', 'few', '--resume'], folder).code).toBe(0);
+  });
+
+  // how many files Node itself holds open depends on its version: here some inputs may be read and others not
+  test.each([28, 32, 36])('of %d open files is told, and a second run does what is left', (limit) => {
+    const run = shell(`ulimit -n ${limit}; $NC in -d few${limit} -j 2`, folder);
+    expect([run.code, run.code === 0 || run.err.includes('too many files are open')]).toEqual([
+      expect.toSatisfy((code) => [0, 1, 3].includes(code)),
+      true,
+    ]);
+    expect(newsClean(['in', '-d', `few${limit}`, '--resume'], folder).code).toBe(0);
+    const done = Array.from({ length: 9 }, (_, i) => `p${i}.jsonl`);
+    expect(files(`few${limit}`).filter((name) => name.endsWith('.jsonl') && name !== 'failures.jsonl')).toEqual(done);
   });
 
   test('on the size of a file leaves none that is half written', () => {

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'rolldown';
+
+/** What a bundled package asks for in exchange. */
+const licence = {
+  name: 'licence',
+  generateBundle() {
+    const source = readFileSync('node_modules/commander/LICENSE');
+    this.emitFile({ type: 'asset', fileName: 'commander.LICENSE', source });
+  },
+};
+
+/** The command in a few files: a start that looks for 200 modules is half as fast. The library stays as `tsc` writes it. */
+// biome-ignore lint/style/noDefaultExport: the bundler asks for one
+export default defineConfig({
+  input: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+  platform: 'node',
+  // loaded where a run needs them, and that is seldom
+  external: ['chalk', 'fast-glob', /^opencc-js/u],
+  plugins: [licence],
+  // --help loads what plans a run only in the bundle's other half
+  checks: { ineffectiveDynamicImport: false },
+  output: {
+    dir: 'dist/command',
+    chunkFileNames: '[name].js',
+    comments: false,
+    codeSplitting: {
+      includeDependenciesRecursively: true,
+      groups: [
+        // the parser alone answers --help, and says what is wrong with options
+        { name: 'ask', test: /src\/cli\/(main|command|program)\.ts$/u, priority: 1 },
+        { name: 'clean', test: /src\/cli\/(plan|run)\.ts$/u },
+      ],
+    },
+  },
+});
