@@ -32,7 +32,7 @@ export function outputPlace(place: ByteString, extension: string): ByteString {
 
 /** Opens the tree below a folder, which need not be there yet. */
 export function openTree(folder: string): Tree {
-  const root = toByteString(folder.replace(/(?<=.)\/+$/u, ''));
+  const root = toByteString(folder.replace(/(?<=[^/])\/+$/u, ''));
   const path = (place: ByteString) => (place === '' ? root : `${root}/${place}`);
   // one folder's files follow one another
   let made: ByteString | null = null;

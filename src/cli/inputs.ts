@@ -11,7 +11,7 @@ export interface Input {
 }
 
 /** One file has one id, however its path was typed. */
-export const plainName = (path: string): string => path.replace(/^(?:\.\/+)+(?=.)/u, '');
+export const plainName = (path: string): string => path.replace(/^(?:\.\/+)+(?=[^/])/u, '');
 
 /** The first two that `key` takes for one. */
 function firstPair(inputs: readonly Input[], key: (input: Input) => string): readonly [Input, Input] | null {

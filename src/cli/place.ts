@@ -13,7 +13,7 @@ function parts(path: ByteString): readonly ByteString[] | null {
   return kept;
 }
 
-const here = toByteString(process.cwd()).replace(/\/*$/u, '/');
+const here = toByteString(process.cwd()).replace(/(?<!\/)\/*$/u, '/');
 
 /** A path within the working folder, as seen from there; null where it is outside. */
 function within(path: ByteString): ByteString | null {

@@ -80,7 +80,7 @@ function withoutDeed(name: string): string {
 }
 
 /** `From Page A1` is a jump. */
-const WESTERN = /^(?:by|from)\s+(?!page\b)(.+)$/iu;
+const WESTERN = /^(?:by|from)\s+(?!\s|page\b)(.+)$/iu;
 const OFFICE = /^(?:our|a|the|staff)\b/iu;
 
 /** `By JANE HOLLOWAY and R. Smith`; `From our own correspondent` is a role without a name. */
@@ -90,7 +90,7 @@ function readWestern(text: string): readonly Byline[] | null {
   if (rest === undefined || rest.length > 80) return null;
   if (OFFICE.test(rest)) return rest.split(' ').length <= 4 ? [{ role: null, name: rest }] : null;
   const [who = '', ...after] = rest.split(',');
-  const names = who.split(/\s+(?:and|&)\s+/u);
+  const names = who.split(/(?<!\s)\s+(?:and|&)\s+/u);
   if (!names.every(isWesternName)) return null;
   const role = after.length > 0 ? after.join(',').trim() : null;
   return names.map((name) => ({ role, name: name.trim() }));

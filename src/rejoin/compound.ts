@@ -22,7 +22,10 @@ export function compoundSense(witnesses: Witnesses, tongue: Tongue): Sense {
   const isWord = (part: string) => part.length >= LEAST_PART && (whole.has(part) || hyphened.has(part));
   const english = tongue === 'en';
   return (before, behind) => {
-    const [left, right] = [/[^-\u2010/]+$/u.exec(before)?.[0] ?? '', /^[^-\u2010/]+/u.exec(behind)?.[0] ?? ''];
+    const [left, right] = [
+      /(?<![^-\u2010/])[^-\u2010/]+$/u.exec(before)?.[0] ?? '',
+      /^[^-\u2010/]+/u.exec(behind)?.[0] ?? '',
+    ];
     const [head, tail] = [bareWord(left), bareWord(right)];
     if (hyphened.has(`${head}-${tail}`)) return WITNESSED;
     if ((whole.get(head + tail) ?? 0) > 1) return 0;

@@ -35,7 +35,7 @@ const LONGEST = 40;
 export function guessedPart(word: string): string {
   const sure = surePart(word);
   if (sure.length > LONGEST) return sure;
-  const found = /^[^\p{L}]*[a-z]*?[aeiouy]+(?=[^aeiouy\W]+[aeiouy])/iu.exec(sure)?.[0];
+  const found = /^[^\p{L}]*[b-df-hj-np-tv-xz]*[aeiouy]+(?=[^aeiouy\W]+[aeiouy])/iu.exec(sure)?.[0];
   if (found === undefined || sure.length - found.length < 3) return sure;
   return `${found.length < 2 ? sure.slice(0, 2) : found}-`;
 }

@@ -47,7 +47,7 @@ function goesOnAfterDigit(right: string, tongue: Tongue): boolean {
 
 /** The broken word at the end of `left` (its hyphen gone) and the start of `right`. */
 export function breakWord(left: string, right: string): Broken {
-  const head = /[\p{L}\p{M}'’\-\u2010\u2011]*$/u.exec(left.slice(-REACH))?.[0] ?? '';
+  const head = /(?<![\p{L}\p{M}'’\-\u2010\u2011])[\p{L}\p{M}'’\-\u2010\u2011]*$/u.exec(left.slice(-REACH))?.[0] ?? '';
   const cut = Math.max(head.lastIndexOf('-'), head.lastIndexOf('\u2010'), head.lastIndexOf('\u2011')) + 1;
   const tail = /^[\p{L}\p{M}]*/u.exec(right.slice(0, REACH))?.[0] ?? '';
   return {

@@ -14,7 +14,7 @@ import type { Row } from './row.js';
 export function isSlipped(left: string, row: Row, { whole }: Witnesses): boolean {
   if (!isSetIn(row) || !letterEnds(left, left.length)) return false;
   const [head, tail] = [
-    /\p{L}+$/u.exec(left.slice(-LONGEST))?.[0] ?? '',
+    /(?<!\p{L})\p{L}+$/u.exec(left.slice(-LONGEST))?.[0] ?? '',
     /^\p{L}+/u.exec(row.text.slice(0, LONGEST))?.[0] ?? '',
   ];
   return isSplitEnding(head, tail) || !(whole.has(head.toLowerCase()) && whole.has(tail.toLowerCase()));

@@ -30,7 +30,7 @@ export function articleFileName({ id, headline }: ArticleRecord, extension: stri
   const place = id.slice(id.lastIndexOf('#') + 1);
   const readable = (headline ?? '').normalize('NFC').replace(UNSAFE, '-');
   const room = MAX_NAME_BYTES - place.length - extension.length - 1;
-  const title = fitting(readable.replace(/^[-.]+/u, ''), room).replace(/[-.]+$/u, '');
+  const title = fitting(readable.replace(/^[-.]+/u, ''), room).replace(/(?<![-.])[-.]+$/u, '');
   return `${place}${title === '' ? '' : `-${title}`}${extension}`;
 }
 

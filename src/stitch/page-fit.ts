@@ -4,7 +4,7 @@ import type { Part, Sheet } from './part.js';
 /** What a page is called in jumps, as far as is known. */
 export const nameOf = ({ label, ordinal }: Sheet): string | null => label ?? ordinal;
 
-const digits = (page: string): string => page.replace(/^[A-Z]+|[A-Z]+$/gu, '');
+const digits = (page: string): string => page.replace(/^[A-Z]+|(?<![A-Z])[A-Z]+$/gu, '');
 
 /** How well a page is the one that a jump names, in natural logarithms; `named` in plain form. */
 export function pageFit(named: string | null, { label, ordinal }: Sheet): number {
