@@ -6,6 +6,7 @@ import { type Settled, settle } from '../src/options.js';
 import { cleanWork, openCorridor, rejoinWork, repairWork, type Work } from '../src/pipeline.js';
 import { openJsonl } from '../src/render/jsonl.js';
 import { openRecords } from '../src/render/record.js';
+import { openBlockText } from '../src/render/stage-text.js';
 
 /** A source, whole or in pieces. */
 export type Source = string | readonly (string | Uint8Array)[];
@@ -18,6 +19,12 @@ export function repairedPages(source: Source, note?: Listener): readonly Page[] 
 /** The blocks of a source, page after page. */
 export function blocksOf(source: Source, note?: Listener): readonly Block[] {
   return through(source, rejoinWork, note).flatMap((page) => page.blocks);
+}
+
+/** What `--stage rejoin` prints. */
+export function rejoinedText(source: Source): string {
+  const text = openBlockText();
+  return through(source, rejoinWork).map(text.page).join('') + text.end();
 }
 
 /** The articles of a source, furniture too. */

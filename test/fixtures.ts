@@ -19,8 +19,8 @@ const STAGES: Readonly<Record<string, Stage>> = {
   pages: { expected: 'expected.jsonl', also: ['why.md', 'gold.md'], run: runPages },
 };
 
-/** Folders of `fixtures/` that another test walks. */
-const OTHERS = new Set(['variants']);
+/** Folders of `fixtures/` that other tests walk. */
+const OTHERS = new Set(['variants', 'fuzz']);
 
 export interface Fixture {
   readonly stage: string;

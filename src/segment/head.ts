@@ -77,7 +77,8 @@ function part(lines: readonly HeadLine[]): HeadPart {
     lines.some((line) => isHanText(line.text)),
   );
   return {
-    text: text.replace(DASHED, ''),
+    // a head that is all dash stays one
+    text: text.replace(DASHED, '') || text,
     at: mergeSpans(lines.map(({ number, gap }) => [number - gap, number, number])),
   };
 }

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { ENCODINGS } from '../../src/decode/encodings.js';
+import { encode } from '../decode/encode.js';
+import { fixtures } from '../fixtures.js';
+import { sourceOf } from '../links.js';
+import { makeJumpIssue } from '../typesetter/jump-issue.js';
+import { makePage } from '../typesetter/make-page.js';
+import { seeded } from '../typesetter/random.js';
+import { DAMAGES } from './damages.js';
+
+/** What is fed: text as a string, or bytes. */
+export type Input = string | Uint8Array;
+
+const seeds = fc.integer({ min: 0, max: 1_000_000 });
+const langs = fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const, 'en' as const);
+
+/** A window of a page: whole ones take tens of times as long, and break no more. */
+const windows = (pages: fc.Arbitrary<string>, most: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(pages, fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: most }))
+    .map(([text, at, length]) => {
+      const all = text.split('\n');
+      const from = Math.floor(at * Math.max(0, all.length - length));
+      return all.slice(from, from + length).join('\n');
+    });
+
+const generated = fc.tuple(seeds, langs).map(([seed, lang]) => makePage(seed, {}, lang).text);
+const issues = seeds.map((seed) => sourceOf(makeJumpIssue(seed, {}, 0.1)));
+const known = fc.constantFrom(...fixtures().map(({ input }) => input));
+
+const damaged = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(texts, fc.array(fc.constantFrom(...DAMAGES), { maxLength: 5 }), seeds).map(([text, damages, seed]) => {
+    const random = seeded(seed);
+    return damages.reduce((spoilt, { spoil }) => spoil(spoilt, random), text);
+  });
+
+/** Every plane, half surrogates among them. */
+const unicode = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
+);
+
+/** Texts, most of them short: a line is where most is decided. */
+const texts: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: damaged(windows(generated, 20)) },
+  { weight: 3, arbitrary: damaged(windows(known, 20)) },
+  { weight: 1, arbitrary: damaged(windows(issues, 60)) },
+  { weight: 2, arbitrary: unicode },
+);
+
+function strike(bytes: Uint8Array, hits: readonly (readonly [at: number, value: number])[]): Uint8Array {
+  const struck = Uint8Array.from(bytes);
+  for (const [at, value] of hits) if (struck.length > 0) struck[at % struck.length] = value;
+  return struck;
+}
+
+const hits = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 6 });
+
+const bytes: fc.Arbitrary<Uint8Array> = fc.oneof(
+  fc.uint8Array({ maxLength: 80 }),
+  fc
+    .tuple(texts, fc.constantFrom(...ENCODINGS.filter((name) => name !== 'auto')), hits)
+    .map(([text, name, struck]) => strike(encode(text, name), struck)),
+);
+
+/** Everything that may be fed. */
+export const inputs: fc.Arbitrary<Input> = fc.oneof({ weight: 4, arbitrary: texts }, { weight: 1, arbitrary: bytes });
