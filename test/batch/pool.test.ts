@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openPool, type Pool, PoolError } from '../../src/batch/pool.js';
+import { until } from '../cli/command.js';
 
 const MODULE = new URL('./worker.mjs', import.meta.url);
 
@@ -8,20 +9,14 @@ interface Heard {
   readonly failed: [string, string][];
 }
 
-/** Seconds that a thread may be silent, where it is not to be: far more than any machine is slow. */
+/** Seconds that a thread may be silent: far more than any machine is slow. */
 const PATIENCE = 300;
 
-interface Bounds {
-  readonly stopAfter?: number;
-  readonly patience?: number;
-}
+/** Counts the threads that hang. */
+const hanging = new Int32Array(new SharedArrayBuffer(4));
 
 /** Runs batches through a pool of threads that may take 32 MB. */
-async function pooled(
-  batches: readonly (readonly string[])[],
-  jobs: number,
-  { stopAfter = Infinity, patience = PATIENCE }: Bounds = {},
-): Promise<Heard> {
+async function pooled(batches: readonly (readonly string[])[], jobs: number, stopAfter = Infinity): Promise<Heard> {
   const heard: Heard = { done: [], failed: [] };
   let pool: Pool | null = null;
   const listener = {
@@ -31,8 +26,8 @@ async function pooled(
     },
     failed: (item: string, reason: string) => void heard.failed.push([item, reason.split('\n')[0] ?? '']),
   };
-  const setting = { module: MODULE, setting: null, patience: patience * 1000, megabytes: 32, jobs };
-  pool = openPool<string, string, null>(batches[Symbol.iterator](), setting, listener);
+  const setting = { module: MODULE, setting: hanging, patience: PATIENCE * 1000, megabytes: 32, jobs };
+  pool = openPool<string, string, Int32Array>(batches[Symbol.iterator](), setting, listener);
   await pool.run();
   return heard;
 }
@@ -64,10 +59,18 @@ test.each([
 });
 
 test('an item that makes its thread hang fails, and all others are done', async () => {
-  const { done, failed } = await pooled([['a', 'hang', 'b'], ['c'], ['hang'], ['d', 'e']], 2, { patience: 6 });
-  const silent = ['hang', 'it took more than 6 seconds over one page'];
-  expect(failed).toEqual([silent, silent]);
-  expect(done.sort()).toEqual(['a a!', 'b b!', 'c c!', 'd d!', 'e e!']);
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const pool = pooled([['a', 'hang', 'b'], ['c'], ['hang'], ['d', 'e']], 2);
+    await until(() => Atomics.load(hanging, 0) === 2);
+    vi.advanceTimersByTime(PATIENCE * 2000);
+    const { done, failed } = await pool;
+    const silent = ['hang', `it took more than ${PATIENCE} seconds over one page`];
+    expect(failed).toEqual([silent, silent]);
+    expect(done.sort()).toEqual(['a a!', 'b b!', 'c c!', 'd d!', 'e e!']);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('what nobody could do ends everything', async () => {
@@ -76,7 +79,7 @@ test('what nobody could do ends everything', async () => {
 
 test('a stopped pool finishes what is in hand and leaves the rest', async () => {
   const many = Array.from({ length: 1000 }, (_, i) => [`${i}`]);
-  const { done } = await pooled(many, 2, { stopAfter: 3 });
+  const { done } = await pooled(many, 2, 3);
   expect(done.length).toBeGreaterThanOrEqual(3);
   expect(done.length).toBeLessThan(20);
 });

@@ -5,6 +5,7 @@ import { serve } from '../../dist/batch/serve.js';
 const acts = {
   exit: () => process.exit(7),
   hang: () => {
+    Atomics.add(workerData.setting, 0, 1);
     for (;;);
   },
   starve: () => {

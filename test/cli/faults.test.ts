@@ -21,10 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Does something while the run, which has opened `held`, waits for the page that is to come out of it. */
 function during(doing: string, run: string) {
-  return shell(
-    `(exec 3> held; ${doing}; sleep 0.2; printf 渡口 >&3) & $NC held ${run} -j 1; code=$?; wait; exit $code`,
-    folder,
-  );
+  return shell(`(exec 3> held; ${doing}; printf 渡口 >&3) & $NC held ${run} -j 1; code=$?; wait; exit $code`, folder);
 }
 
 const files = (name: string): readonly string[] =>

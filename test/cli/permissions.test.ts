@@ -46,7 +46,7 @@ test('an output needs leave to write its folder', () => {
 });
 
 test('a tree needs threads, and leave to write its folder', () => {
-  const ran = confined([join(folder, 'in'), '-d', join(folder, 'out/tree')], '--allow-worker');
+  const ran = confined([join(folder, 'in'), '-d', join(folder, 'out/tree'), '--progress', 'never'], '--allow-worker');
   expect([ran.status, ran.stderr]).toEqual([0, '2 inputs, 2 pages, 2 articles\n']);
 });
 

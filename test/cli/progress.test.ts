@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cells } from '../../src/chars/width.js';
 import { barLine, clock, openProgress, plainLine } from '../../src/cli/progress.js';
-import { newFolder, newsClean, shell, start } from './command.js';
+import { newFolder, newsClean, openTerminal, start, until } from './command.js';
 
 const hasScript = spawnSync('script', ['--version']).status === 0;
 if (!hasScript) console.warn('NOT TESTED: progress in a terminal (script of util-linux is missing)');
@@ -24,7 +24,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'in'));
   for (let i = 0; i < FILES; i += 1) writeFileSync(join(folder, `in/第${i}版.txt`), page(i));
   // an input that never ends until a test lets it: what happens during a run then happens during it on any machine
-  spawnSync('mkfifo', [join(folder, 'held')]);
+  spawnSync('mkfifo', [join(folder, 'held'), join(folder, 'go')]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -91,42 +91,81 @@ test('a log gets a line in words', () => {
   });
 });
 
-/** Shell that waits until the run has opened `held`, does something, and a second later lets the run go on. */
-const during = (doing: string): string => `(exec 3> held; ${doing}; sleep 1; printf 渡口 >&3)`;
-
 /** All that a terminal of 80 columns is sent. */
-const terminal = (line: string, typed = ''): string =>
-  shell(`${typed || 'true'} | script -qec 'stty cols 80; ${line}' /dev/null`, folder, { TERM: 'xterm' }).out;
+async function terminal(line: string): Promise<string> {
+  const { shown, ended } = openTerminal(line, folder);
+  await ended;
+  return shown();
+}
+
+/** The run opens `held` and reads it; resolves to what writes to it. */
+const opened = (): Promise<FileHandle> => open(join(folder, 'held'), 'w');
+
+async function letGo(held: FileHandle): Promise<void> {
+  await held.writeFile('渡口');
+  await held.close();
+}
+
+/** Makes a file once a run has done what it does at an interrupt. */
+const HEARD = `
+import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.once('SIGINT', () => setImmediate(() => writeFileSync('heard', '')));
+`;
 
 describe.skipIf(!hasScript)('in a terminal', () => {
   const SUMMARY = `${FILES} inputs, ${FILES} pages, `;
 
-  test('a bar is drawn over and over, and leaves the screen clean', () => {
-    const frames = terminal('$NC in -d bar').split('\r\u001b[J');
-    expect(frames.length).toBeGreaterThan(3);
-    expect(frames[0]).toBe('');
-    for (const frame of frames.slice(1, -1)) expect(frame).toMatch(/^[█░]{20} \d+\/160, 0 failed, [^\r\n]*$/u);
-    expect(frames.some((frame) => /版\.txt$/u.test(frame))).toBe(true);
-    expect(frames.at(-1)?.startsWith(SUMMARY)).toBe(true);
+  test('a bar is drawn over and over, and leaves the screen clean', async () => {
+    const { shown, ended } = openTerminal('$NC in held -d bar', folder);
+    const frames = () => shown().split('\r\u001b[J');
+    const isNamed = (frame: string) => /版\.txt$/u.test(frame);
+    const held = await opened();
+    await until(() => frames().length > 3 && frames().some(isNamed));
+    await letGo(held);
+    await ended;
+    expect(frames()[0]).toBe('');
+    for (const frame of frames().slice(1, -1)) expect(frame).toMatch(/^[█░]{20} \d+\/161, 0 failed, [^\r\n]*$/u);
+    expect(
+      frames()
+        .at(-1)
+        ?.startsWith(`${FILES + 1} inputs, ${FILES + 1} pages, `),
+    ).toBe(true);
   });
 
-  test('a bar keeps to a terminal that gets narrower', () => {
-    const shown = terminal(`$NC in held -d narrow & ${during('stty cols 40')}; wait`);
-    const frames = shown.split(/\r(?:\u001b\[\d+A)?\u001b\[J/u).slice(1, -1);
-    const widths = frames.map((frame) => cells(frame));
-    expect(Math.max(...widths)).toBeGreaterThan(40);
-    expect(widths.at(-1)).toBeLessThan(40);
+  test('a bar keeps to a terminal that gets narrower', async () => {
+    const { shown, ended } = openTerminal(
+      '$NC in held -d narrow & (exec 3> held; stty cols 40; cat go >&3); wait',
+      folder,
+    );
+    const widths = () =>
+      shown()
+        .split(/\r(?:\u001b\[\d+A)?\u001b\[J/u)
+        .slice(1, -1)
+        .map((frame) => cells(frame));
+    const go = await open(join(folder, 'go'), 'w');
+    await until(() => Math.max(...widths()) > 40 && (widths().at(-1) ?? 80) < 40);
+    await letGo(go);
+    await ended;
+    expect(widths().at(-1)).toBeLessThan(40);
   });
 
-  test('no bar is drawn under -q or --progress never', () => {
-    expect(terminal('$NC in -d q -q')).toBe('');
-    expect(terminal('$NC in -d never --progress never').startsWith(SUMMARY)).toBe(true);
+  test('no bar is drawn under -q or --progress never', async () => {
+    expect(await terminal('$NC in -d q -q')).toBe('');
+    expect((await terminal('$NC in -d never --progress never')).startsWith(SUMMARY)).toBe(true);
   });
 
-  test('Ctrl-C finishes what is in hand and says how to go on; twice is the end', () => {
-    const shown = terminal('$NC held in -d stopped -j 1; echo code $?', during(`printf '\\003'`));
-    expect(shown).toContain('interrupted; go on with: news-clean held in -d stopped -j 1 --resume\r\n');
-    expect(shown).toContain('code 130');
+  test('Ctrl-C finishes what is in hand and says how to go on; twice is the end', async () => {
+    writeFileSync(join(folder, 'heard.mjs'), HEARD);
+    const env = { NODE_OPTIONS: `--import ${join(folder, 'heard.mjs')}` };
+    const { shown, type, ended } = openTerminal('$NC held in -d stopped -j 1; echo code $?', folder, env);
+    const held = await opened();
+    type('\u0003');
+    await until(() => existsSync(join(folder, 'heard')));
+    await letGo(held);
+    await ended;
+    expect(shown()).toContain('interrupted; go on with: news-clean held in -d stopped -j 1 --resume\r\n');
+    expect(shown()).toContain('code 130');
     const made = readdirSync(join(folder, 'stopped'), { recursive: true });
     expect(made).toContain('held.jsonl');
     expect(made).not.toContain('.news-clean/unfinished');
@@ -140,7 +179,7 @@ describe.skipIf(!hasScript)('in a terminal', () => {
 test('a second interrupt ends it at once, and nothing half done is in the tree', async () => {
   const child = start(['held', 'in', '-d', 'twice', '-j', '1'], folder);
   const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)));
-  const held = await open(join(folder, 'held'), 'w');
+  const held = await opened();
   const pressed = setInterval(() => child.kill('SIGINT'), 100);
   // it waits on what is held, so it may have to be killed as it leaves
   expect([130, 'SIGINT']).toContain(await ended);

@@ -1,18 +1,13 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newFolder, start } from './command.js';
+import { newFolder, start, until } from './command.js';
 
 let folder = '';
 beforeAll(() => {
   folder = newFolder();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 500 && !condition(); i += 1) await sleep(20);
-}
 
 test.each([
   ['SIGINT', 130],

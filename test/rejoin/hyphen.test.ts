@@ -115,9 +115,9 @@ describe('language', () => {
   });
 });
 
-test('a word without end is decided as fast as a short one', () => {
+test('of a word without end no more is looked at than of a short one', () => {
   const long = 'ab-’'.repeat(200_000);
-  const start = performance.now();
-  for (let i = 0; i < 100; i++) hyphenSeam(`${long}x-`, long, SILENT, 'en');
-  expect(performance.now() - start).toBeLessThan(1000);
+  const { left, before, right, rest } = breakWord(`${long}x`, long);
+  expect([left, before, right, rest].every((part) => part.length <= 80)).toBe(true);
+  expect(hyphenSeam(`${long}x-`, long, SILENT, 'en')).toEqual(hyphenSeam(`${long.slice(-80)}x-`, long, SILENT, 'en'));
 });
