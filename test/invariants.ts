@@ -19,6 +19,35 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'every note lies in the source': notesInside,
 };
 
+/** What a text gives when its changes are listened to. */
+interface Told {
+  readonly articles: readonly Article[];
+  readonly notes: readonly Note[];
+}
+
+function listened(text: string): Told {
+  const notes: Note[] = [];
+  const articles = articlesOf(text, (note) => notes.push(note));
+  return { articles, notes };
+}
+
+/** Texts whose results are kept: the invariants come to the same ones by turns. */
+const KEPT = 64;
+
+/** Does once for each text what several invariants ask for. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    if (known.size >= KEPT) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+
+const plain = once((text) => articlesOf(text) as readonly Article[]);
+const told = once(listened);
+
 const CHUNKS = [1, 2, 3, 7, 64, 4096];
 
 function chunked(text: string): readonly string[] {
@@ -35,9 +64,9 @@ function cut(bytes: Uint8Array, size: number): readonly Uint8Array[] {
 }
 
 function newlines(text: string): readonly string[] {
-  const plain = text.replace(/\r\n?/g, '\n');
-  const whole = shown(articlesOf(plain));
-  const forms = { CRLF: plain.replaceAll('\n', '\r\n'), CR: plain.replaceAll('\n', '\r'), BOM: `\ufeff${plain}` };
+  const fed = text.replace(/\r\n?/g, '\n');
+  const whole = shown(plain(fed));
+  const forms = { CRLF: fed.replaceAll('\n', '\r\n'), CR: fed.replaceAll('\n', '\r'), BOM: `\ufeff${fed}` };
   return Object.entries(forms).flatMap(([name, form]) => [
     ...(shown(articlesOf(form)) === whole ? [] : [name]),
     ...(sameCut(Buffer.from(form), whole) ? [] : [`${name} in chunks of one byte`]),
@@ -56,7 +85,7 @@ function rejoinTwice(text: string): readonly string[] {
 }
 
 function bodyTwice(text: string): readonly string[] {
-  return articlesOf(text).flatMap((article) => {
+  return plain(text).flatMap((article) => {
     const body = article.body.map((block) => block.text);
     return changes(
       body,
@@ -74,8 +103,7 @@ function changes(before: readonly string[], after: readonly string[]): readonly 
 
 /** A note accounts for the letters that its `before` has and its `after` has not. */
 function nothingLost(text: string): readonly string[] {
-  const notes: Note[] = [];
-  const articles = articlesOf(text, (note) => notes.push(note));
+  const { articles, notes } = told(text);
   const removed = notes.map((note) => missing(lettersOf([note.before]), lettersOf([note.after])));
   const lost = missing(lettersOf([text]), lettersOf([...articles.flatMap(parts), ...removed]));
   return lost === '' ? [] : [`lost: ${lost}`];
@@ -86,8 +114,8 @@ function nothingLost(text: string): readonly string[] {
  * for the letters that its `after` has and its `before` has not.
  */
 function nothingInvented(text: string): readonly string[] {
-  const put: string[] = [];
-  const articles = articlesOf(text, ({ before, after }) => put.push(missing(lettersOf([after]), lettersOf([before]))));
+  const { articles, notes } = told(text);
+  const put = notes.map(({ before, after }) => missing(lettersOf([after]), lettersOf([before])));
   const said = articles.flatMap((article) => [...single(article), ...article.bylines.map((byline) => byline.name)]);
   const extra = missing(lettersOf(said), lettersOf([text, ...put]));
   return extra === '' ? [] : [`said more often than printed: ${extra}`];
@@ -111,22 +139,19 @@ function spans(text: string): readonly string[] {
   for (const line of repairedPages(text).flatMap((page) => page.lines)) {
     if (line.text !== line.raw) source[line.number - 1] += line.text;
   }
-  return spanFaults(source, articlesOf(text));
+  return spanFaults(source, plain(text));
 }
 
 function explained(text: string): readonly string[] {
-  let heard = 0;
-  const told = shown(articlesOf(text, () => heard++));
-  return told === shown(articlesOf(text)) ? [] : [`another result after ${heard} notes`];
+  const { articles, notes } = told(text);
+  return shown(articles) === shown(plain(text)) ? [] : [`another result after ${notes.length} notes`];
 }
 
 function notesInside(text: string): readonly string[] {
   const last = text.split(/\r\n?|\n/).length;
-  const faults: string[] = [];
-  articlesOf(text, ({ rule, lines }) => {
-    if (lines[0] < 1 || lines[1] < lines[0] || lines[1] > last) faults.push(`${rule}: ${lines.join('–')}`);
-  });
-  return faults;
+  return told(text)
+    .notes.filter(({ lines }) => lines[0] < 1 || lines[1] < lines[0] || lines[1] > last)
+    .map(({ rule, lines }) => `${rule}: ${lines.join('–')}`);
 }
 
 function shown(articles: readonly Article[]): string {

@@ -16,8 +16,21 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const text = (input: Uint8Array, ...args: string[]) => newsClean(['-f', 'text', ...args], folder, input);
-const encodingOf = (input: Uint8Array, ...args: string[]): string =>
-  JSON.parse(newsClean(['-f', 'json', ...args], folder, input).out).encoding;
+
+/** The document of a page, and what is said of it. */
+function cleaned(input: Uint8Array, ...args: string[]) {
+  const { code, out, err } = newsClean(['-f', 'json', ...args], folder, input);
+  const { encoding, ...document } = JSON.parse(out);
+  return { encoding, rest: { code, err, document } };
+}
+
+/** The same of a page in UTF-8: asked for once, since many are held against it. */
+const known = new Map<string, ReturnType<typeof cleaned>>();
+function inUtf8(page: string): ReturnType<typeof cleaned> {
+  const made = known.get(page) ?? cleaned(Buffer.from(page));
+  known.set(page, made);
+  return made;
+}
 
 const CASES: readonly (readonly [EncodingName, string])[] = [
   ['gb18030', HANS],
@@ -30,9 +43,10 @@ const CASES: readonly (readonly [EncodingName, string])[] = [
 describe.each(CASES)('a page in %s', (encoding, page) => {
   test('gives what it gives in UTF-8, and its encoding', () => {
     const input = encode(page, encoding);
-    expect(text(input)).toEqual(text(Buffer.from(page)));
-    expect(text(input, '-E', encoding)).toEqual(text(Buffer.from(page)));
-    expect([encodingOf(input), encodingOf(Buffer.from(page))]).toEqual([encoding, 'utf-8']);
+    const { rest } = inUtf8(page);
+    expect(inUtf8(page).encoding).toBe('utf-8');
+    expect(cleaned(input)).toEqual({ encoding, rest });
+    expect(cleaned(input, '-E', encoding)).toEqual({ encoding, rest });
   });
 });
 
@@ -46,8 +60,7 @@ test.each([
   ['utf-16', 'utf-16le', HANS],
   ['UTF8', 'utf-8', HANS],
 ] as const)('-E %s is %s', (name, encoding, page) => {
-  expect(encodingOf(encode(page, encoding), '-E', name)).toBe(encoding);
-  expect(text(encode(page, encoding), '-E', name)).toEqual(text(Buffer.from(page)));
+  expect(cleaned(encode(page, encoding), '-E', name)).toEqual({ encoding, rest: inUtf8(page).rest });
 });
 
 test('a name that means nothing is answered by the one that was meant', () => {
@@ -91,5 +104,5 @@ test('a pipe that gives single bytes gives the same', () => {
 
 test('the document names the encoding that shows only after pages of ASCII', () => {
   const pages = 'The ferry runs again, the council said on Tuesday. It had been out for two years.\n\f'.repeat(400);
-  expect(encodingOf(Buffer.concat([Buffer.from(pages), encode(HANS, 'gb18030')]))).toBe('gb18030');
+  expect(cleaned(Buffer.concat([Buffer.from(pages), encode(HANS, 'gb18030')])).encoding).toBe('gb18030');
 });

@@ -15,8 +15,10 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
+const EXTENSIONS = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 const parse = (markdown: string): readonly Node[] => {
-  const root: Node = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const root: Node = fromMarkdown(markdown, EXTENSIONS);
   return root.children ?? [];
 };
 
