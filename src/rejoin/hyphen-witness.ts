@@ -1,5 +1,5 @@
 import { isAt, LETTER } from '../chars/classes.js';
-import type { Row } from './row.js';
+import type { Piece } from './piece.js';
 
 /** How often the page writes a word whole, and how often with a hyphen within a line. Small letters, `-` and `'`. */
 export interface Witnesses {
@@ -53,7 +53,7 @@ function withoutElision(word: string): string {
 const BETWEEN_WORDS = /[^a-z'\-\p{L}\p{M}]+/u;
 
 /** A line set in by the width of a space that begins with a small letter: the rest of a word, maybe (see slipped.ts). */
-export function isSetIn(row: Row | undefined): boolean {
+export function isSetIn(row: Piece | undefined): boolean {
   return row !== undefined && row.indent === 1 && row.small;
 }
 
@@ -61,7 +61,7 @@ export function isSetIn(row: Row | undefined): boolean {
  * Collects the words of a page that witness how a broken word is written. The two parts of a broken word are no
  * witnesses. Looks at no page without a hyphen at a line end.
  */
-export function collectWitnesses(rows: readonly Row[]): Witnesses {
+export function collectWitnesses(rows: readonly Piece[]): Witnesses {
   const whole = new Map<string, number>();
   const hyphened = new Map<string, number>();
   const broken = rows.filter(({ text }) => endsBroken(text));

@@ -2,7 +2,7 @@ import { seam } from '../chars/seam.js';
 import { type Tongue, tongueOf } from '../phrases/tongue.js';
 import { hyphenSeam } from './hyphen.js';
 import { endsBroken, type Witnesses } from './hyphen-witness.js';
-import type { Row } from './row.js';
+import type { Piece } from './piece.js';
 import { isSlipped } from './slipped.js';
 import { softStart } from './soft-start.js';
 
@@ -19,7 +19,7 @@ export interface Manner {
 /** A join that met a hyphen: the rule that decided, the row below it, and the text before and after. */
 export interface HyphenJoin {
   readonly rule: string;
-  readonly row: Row;
+  readonly row: Piece;
   readonly before: string;
   readonly after: string;
 }
@@ -32,7 +32,7 @@ export interface Joined {
 }
 
 /** Joins rows as running text: what the line breaks put there goes, what belongs between two words comes. */
-export function joinRows(rows: readonly Row[], manner: Manner): Joined {
+export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
   const parts: string[] = [];
   const starts: number[] = [];
   const hyphens: HyphenJoin[] = [];
@@ -61,7 +61,7 @@ export function joinRows(rows: readonly Row[], manner: Manner): Joined {
   return { text: parts.join(''), starts, hyphens };
 }
 
-function paragraphTongue(rows: readonly Row[], manner: Manner): Tongue {
+function paragraphTongue(rows: readonly Piece[], manner: Manner): Tongue {
   if (!rows.some(({ text }) => endsBroken(text))) return manner.tongue;
   return tongueOf(rows.map(({ text }) => text).join(' '), manner.tongue);
 }
