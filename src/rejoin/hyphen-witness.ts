@@ -1,4 +1,5 @@
 import { isAt, LETTER } from '../chars/classes.js';
+import { splitWords } from '../chars/split-words.js';
 import type { Piece } from './piece.js';
 
 /** How often the page writes a word whole, and how often with a hyphen within a line. Small letters, `-` and `'`. */
@@ -49,9 +50,6 @@ function withoutElision(word: string): string {
   return word.slice(elided);
 }
 
-/** ASCII first: most of a line is told by it. */
-const BETWEEN_WORDS = /[^a-z'\-\p{L}\p{M}]+/u;
-
 /** A line set in by the width of a space that begins with a small letter: the rest of a word, maybe (see slipped.ts). */
 export function isSetIn(row: Piece | undefined): boolean {
   return row !== undefined && row.indent === 1 && row.small;
@@ -68,7 +66,7 @@ export function collectWitnesses(rows: readonly Piece[]): Witnesses {
   const marked = broken.filter(({ text }) => text.includes('\u00ad', hyphenStart(text))).length;
   if (broken.length > 0) {
     rows.forEach(({ text }, i) => {
-      const words = plain(text.slice(0, hyphenStart(text))).split(BETWEEN_WORDS);
+      const words = splitWords(plain(text.slice(0, hyphenStart(text))));
       if (endsBroken(text) || isSetIn(rows[i + 1])) words.pop();
       if (endsBroken(rows[i - 1]?.text ?? '') || isSetIn(rows[i])) words.shift();
       for (const word of words) count(withoutElision(word), whole, hyphened);

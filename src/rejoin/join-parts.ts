@@ -4,6 +4,7 @@ import type { Line } from '../model/line.js';
 import { tongueOf } from '../phrases/tongue.js';
 import { collectWitnesses } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
+import { once } from './once.js';
 import { type Piece, readPieces } from './piece.js';
 
 /** How the lines of a page are joined, by what stands on it. */
@@ -12,7 +13,7 @@ export function mannerOf(pieces: readonly Piece[], texts: readonly string[], han
   return {
     han,
     apart: spaced > 0 && spaced >= all * SPACED_SHARE,
-    tongue: han ? 'en' : tongueOf(texts.join(' '), 'en'),
+    tongue: once(() => (han ? 'en' : tongueOf(texts.join(' '), 'en'))),
     witnesses: collectWitnesses(pieces),
   };
 }

@@ -2,6 +2,7 @@ import { seam } from '../chars/seam.js';
 import { type Tongue, tongueOf } from '../phrases/tongue.js';
 import { hyphenSeam } from './hyphen.js';
 import { endsBroken, type Witnesses } from './hyphen-witness.js';
+import { once } from './once.js';
 import type { Piece } from './piece.js';
 import { isSlipped } from './slipped.js';
 import { softStart } from './soft-start.js';
@@ -11,8 +12,8 @@ export interface Manner {
   readonly han: boolean;
   /** The page puts a space between Han and digits or letters. */
   readonly apart: boolean;
-  /** The language of a paragraph that does not tell its own. */
-  readonly tongue: Tongue;
+  /** The language of a paragraph that does not tell its own; found when it is first asked for. */
+  readonly tongue: () => Tongue;
   readonly witnesses: Witnesses;
 }
 
@@ -36,7 +37,7 @@ export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
   const parts: string[] = [];
   const starts: number[] = [];
   const hyphens: HyphenJoin[] = [];
-  const tongue = paragraphTongue(rows, manner);
+  const tongue = once(() => paragraphTongue(rows, manner));
   let length = 0;
   const push = (part: string) => {
     parts.push(part);
@@ -62,6 +63,6 @@ export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
 }
 
 function paragraphTongue(rows: readonly Piece[], manner: Manner): Tongue {
-  if (!rows.some(({ text }) => endsBroken(text))) return manner.tongue;
-  return tongueOf(rows.map(({ text }) => text).join(' '), manner.tongue);
+  const other = manner.tongue();
+  return rows.some(({ text }) => endsBroken(text)) ? tongueOf(rows.map(({ text }) => text).join(' '), other) : other;
 }
