@@ -1,6 +1,6 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
-import { alone, continues, ends, goesOn, starts, startsFlow } from './costs.js';
+import { alone, continues, endsAt, goesOn, readStand, starts, startsFlow } from './costs.js';
 import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
 import type { Row } from './row.js';
@@ -78,7 +78,7 @@ function step(
   const row = rows[i];
   if (row === undefined) return;
   const before = rows[i - 1];
-  const after = rows[i + 1];
+  const stand = readStand(row, rows[i + 1], habit);
   const start = row.line.carried ? NEVER : starts(row, before);
   const flow = start + startsFlow(row, habit);
   const on = form === 'item' ? NEVER : continues(row, before, habit);
@@ -90,15 +90,17 @@ function step(
     const at = k * PARTS.length;
     const from = cheapestStart(trellis, any, at, row.gap > 0, column.rare);
     const change = flow + startChange(trellis, from, at, row.gap > 0, column.rare);
-    const goes = goesOn(row, after, column, 0, habit);
-    const stops = ends(row, after, column, 0, false, habit);
-    reach(trellis, i, at + FIRST, from, change + (lost === 0 ? goes : goesOn(row, after, column, lost, habit)));
+    const goes = goesOn(stand, column, 0);
+    const ends = endsAt(stand, column, 0);
+    const goesShort = lost === 0 ? goes : goesOn(stand, column, lost);
+    const endsShort = lost === 0 ? ends : endsAt(stand, column, lost);
+    reach(trellis, i, at + FIRST, from, change + goesShort);
     if (!habit.kept) reach(trellis, i, at + FLUSH, from, change + goes + habit.flush);
-    reach(trellis, i, at + SINGLE, from, change + ends(row, after, column, lost, true, habit) + W.single);
+    reach(trellis, i, at + SINGLE, from, change + (endsShort + stand.endSingle) + W.single);
     if (on === NEVER) continue;
     for (let part = at + FIRST; part <= at + MIDDLE; part++) {
       reach(trellis, i, at + MIDDLE, part, on + goes);
-      reach(trellis, i, at + LAST, part, on + stops);
+      reach(trellis, i, at + LAST, part, on + (ends + stand.endLast));
     }
   }
 }

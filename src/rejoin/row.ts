@@ -164,9 +164,8 @@ function countWords(text: string): number {
 const JUMP_REACH = 24;
 
 function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'phrase' | 'jumpsOff' | 'leads'> {
-  const jumpsOff =
-    !opens &&
-    (jumpTo(text) !== null || (text.length < JUMP_REACH && jumpTo(before.slice(-JUMP_REACH) + text) !== null));
+  // what ends the line ends it with the line before it too
+  const jumpsOff = !opens && jumpTo(text.length < JUMP_REACH ? before.slice(-JUMP_REACH) + text : text) !== null;
   if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false };
   const phrase =
     closingCue(text) !== null ||
