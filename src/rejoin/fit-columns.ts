@@ -77,7 +77,13 @@ function widthsOf(lines: Fullness, box: Box, em: number): Range {
 const LIKELY = 0.75;
 
 /** How well a box is in keeping with a width; not counted further than it could reach `enough`, as a line gives 1 at most. */
-function scoreOf({ least, most, stops }: Fullness, { from, to }: Box, width: number, em: number, enough: number): number {
+function scoreOf(
+  { least, most, stops }: Fullness,
+  { from, to }: Box,
+  width: number,
+  em: number,
+  enough: number,
+): number {
   const judge = openJudge(width, em);
   let score = 0;
   for (let i = from; i < to && score + to - i >= enough; i++)

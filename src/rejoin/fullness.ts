@@ -45,14 +45,20 @@ export function readEdge(line: string, next: string | undefined): Edge {
 }
 
 export function measureFullness(edges: readonly Edge[], face: Face): Fullness {
+  const lines = {
+    least: new Float64Array(edges.length),
+    most: new Float64Array(edges.length),
+    stops: new Uint8Array(edges.length),
+  };
   const space = setWidth(' ', face);
-  const least = Float64Array.from(edges, ({ line }) => setWidth(line, face));
-  const most = Float64Array.from(edges, ({ line, bare, next }, i) => {
-    if (next === null) return Number.POSITIVE_INFINITY;
-    const before = bare.length < line.length ? setWidth(bare, face) : (least[i] ?? 0) + space;
-    return before + setWidth(next, face);
+  edges.forEach(({ line, bare, next, stops }, i) => {
+    const least = setWidth(line, face);
+    const before = bare.length < line.length ? setWidth(bare, face) : least + space;
+    lines.least[i] = least;
+    lines.most[i] = next === null ? Number.POSITIVE_INFINITY : before + setWidth(next, face);
+    lines.stops[i] = stops ? 1 : 0;
   });
-  return { least, most, stops: Uint8Array.from(edges, ({ stops }) => (stops ? 1 : 0)) };
+  return lines;
 }
 
 /** What a line says of a column. `begins`: it may be the first of a paragraph, and set in by an em. */

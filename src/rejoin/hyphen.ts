@@ -26,12 +26,7 @@ const UNDECIDED: HyphenSeam = { ...KEPT, rule: 'hyphen-undecided' };
 const REACH = 40;
 
 /** How to join `left` to `right` where a hyphen stands between; null where none does. `tongue` is asked where it matters. */
-export function hyphenSeam(
-  left: string,
-  right: string,
-  witnesses: Witnesses,
-  tongue: () => Tongue,
-): HyphenSeam | null {
+export function hyphenSeam(left: string, right: string, witnesses: Witnesses, tongue: () => Tongue): HyphenSeam | null {
   const end = hyphenStart(left);
   const drop = left.length - end;
   const skip = softStart(right);
