@@ -24,8 +24,7 @@ export function isHanText(text: string): boolean {
 
 /** The same of several texts together. */
 export function areHanTexts(texts: readonly string[]): boolean {
-  let han = 0;
-  let letters = 0;
+  let [han, letters] = [0, 0];
   for (const text of texts) {
     const counts = countScripts(text);
     han += counts.han;
