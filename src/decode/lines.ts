@@ -20,6 +20,8 @@ export interface LineSplitter {
   position(): Position;
 }
 
+const LF = 0x0a;
+const FF = 0x0c;
 const CR = 0x0d;
 
 /** The line that is being gathered. */
@@ -59,12 +61,6 @@ function endPage(state: Gathering, out: LinePiece[]): void {
   out.push(PAGE_BREAK);
 }
 
-/** Where `mark` stands next; the length of the text where it does not. */
-function find(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? text.length : at;
-}
-
 /** Splits at LF, CRLF, a lone CR, and at form feeds. A CRLF may be cut by a piece of text. */
 export function openLines(): LineSplitter {
   const state: Gathering = { number: 1, held: '', carried: false };
@@ -73,18 +69,16 @@ export function openLines(): LineSplitter {
   function push(text: string): readonly LinePiece[] {
     const out: LinePiece[] = [];
     let from = 0;
-    let [lf, cr, ff] = [find(text, '\n', 0), find(text, '\r', 0), find(text, '\f', 0)];
-    for (let at = Math.min(lf, cr, ff); at < text.length; at = Math.min(lf, cr, ff)) {
-      const closesReturn = at === lf && (at === 0 ? afterReturn : text.charCodeAt(at - 1) === CR);
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit !== LF && unit !== CR && unit !== FF) continue;
+      const closesReturn = unit === LF && (at === 0 ? afterReturn : text.charCodeAt(at - 1) === CR);
       if (!closesReturn) {
         hold(state, text.slice(from, at), out);
-        if (at === ff) endPage(state, out);
+        if (unit === FF) endPage(state, out);
         else endLine(state, out);
       }
       from = at + 1;
-      if (at === lf) lf = find(text, '\n', from);
-      else if (at === cr) cr = find(text, '\r', from);
-      else ff = find(text, '\f', from);
     }
     hold(state, text.slice(from), out);
     if (text !== '') afterReturn = text.charCodeAt(text.length - 1) === CR;
