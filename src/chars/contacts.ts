@@ -1,4 +1,4 @@
-import { classAt, DIGIT, HAN, isAt, LETTER, SPACE, WIDE } from './classes.js';
+import { classAt, classOf, DIGIT, HAN, isAt, LETTER, SPACE, WIDE } from './classes.js';
 
 /** How often two wide characters of a line touch, and how often one space stands between them. */
 export function wideContacts(text: string): { readonly spaced: number; readonly tight: number } {
@@ -25,7 +25,7 @@ function westernContacts(text: string): { readonly spaced: number; readonly tigh
   let tight = 0;
   let left = classAt(text, 0);
   for (let i = 1; i < text.length; i++) {
-    const right = classAt(text, i);
+    const right = classOf(text.charCodeAt(i));
     if (meets(left, right)) tight++;
     else if (right & SPACE && text.charAt(i) === ' ' && meets(left, classAt(text, i + 1))) spaced++;
     left = right;

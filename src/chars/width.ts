@@ -1,4 +1,4 @@
-import { AMBIGUOUS, classAt, INVISIBLE, WIDE } from './classes.js';
+import { AMBIGUOUS, classOf, INVISIBLE, WIDE } from './classes.js';
 
 const SOFT_HYPHEN = 0xad;
 
@@ -9,8 +9,8 @@ const SOFT_HYPHEN = 0xad;
 export function cells(text: string, ambiguous: 1 | 2 = 1): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
-    const bits = classAt(text, i);
     const unit = text.charCodeAt(i);
+    const bits = classOf(unit);
     if (bits & WIDE) width += 2;
     else if (bits & AMBIGUOUS) width += ambiguous;
     else if (!(bits & INVISIBLE) && unit !== SOFT_HYPHEN && !isCombining(unit)) width += 1;

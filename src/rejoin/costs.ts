@@ -4,14 +4,48 @@ import { isDoubled, TOLERANCE } from './fullness.js';
 import { type Habit, isIndented } from './habit.js';
 import type { Row } from './row.js';
 
+/** A row and what follows it, as far as no column matters: found once, and then held against each of them. */
+export interface Stand {
+  readonly row: Row;
+  readonly after: Row | undefined;
+  /** The most that room to spare costs where its paragraph goes on. */
+  readonly mostLoose: number;
+  /** What it costs that a paragraph ends there, beside what its width says: as its only row, as the last of several. */
+  readonly endSingle: number;
+  readonly endLast: number;
+}
+
+export function readStand(row: Row, after: Row | undefined, habit: Habit): Stand {
+  return {
+    row,
+    after,
+    mostLoose: after === undefined ? 0 : mostLoose(row, after, habit),
+    endSingle: endCost(row, after, true, habit),
+    endLast: endCost(row, after, false, habit),
+  };
+}
+
+/** A loose Western line of a justified column comes out as a line or two of one word each. */
+function mostLoose(row: Row, after: Row, habit: Habit): number {
+  if (habit.han || after.gap > 0) return W.looseMost;
+  return row.words <= 2 && row.gap === 0 ? W.looseMostWords : W.looseMostWestern;
+}
+
+function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit): number {
+  if (row.jumpsOff || row.ending === 'stop') return 0;
+  if (row.ending === 'pause') return W.endPause;
+  if (row.endsAtComma) return W.endComma;
+  return after?.phrase && !single ? W.endPause : habit.endOpen;
+}
+
 /** What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break. */
-export function goesOn(row: Row, after: Row | undefined, column: Column, lost: number, habit: Habit): number {
+export function goesOn({ row, after, mostLoose }: Stand, column: Column, lost: number): number {
   const room = column.width - row.width - lost;
   if (column.exact) return goesOnExact(row, after, room, column);
   if (room < 0) return over(row, room, column);
   if (row.spread || after === undefined) return 0;
   const spare = room - after.firstUnit - (column.give - 2);
-  return spare < 0 ? 0 : Math.min(mostLoose(row, after, habit), W.loose + W.loosePerCell * spare);
+  return spare < 0 ? 0 : Math.min(mostLoose, W.loose + W.loosePerCell * spare);
 }
 
 /** The same where widths are known to the cell: what the next line begins with would not have fitted. */
@@ -24,29 +58,13 @@ function goesOnExact(row: Row, after: Row | undefined, room: number, column: Col
   return out + (spare(after.firstPart) > 0 ? W.exactGuess : 0);
 }
 
-/** A loose Western line of a justified column comes out as a line or two of one word each. */
-function mostLoose(row: Row, after: Row, habit: Habit): number {
-  if (habit.han || after.gap > 0) return W.looseMost;
-  return row.words <= 2 && row.gap === 0 ? W.looseMostWords : W.looseMostWestern;
-}
-
-/** What it costs that the row is the last of its paragraph. */
-export function ends(
-  row: Row,
-  after: Row | undefined,
-  column: Column,
-  lost: number,
-  single: boolean,
-  habit: Habit,
-): number {
+/** What the width of the row says against its being the last of its paragraph; `endSingle` and `endLast` come on top. */
+export function endsAt({ row, after }: Stand, column: Column, lost: number): number {
   const room = column.width - row.width - lost;
   let cost = over(row, room, column);
   if (column.exact && after !== undefined && room + row.broken < after.firstUnit) cost += W.endExactFull;
   if (row.spread) cost += W.endSpread;
-  if (row.jumpsOff || row.ending === 'stop') return cost;
-  if (row.ending === 'pause') return cost + W.endPause;
-  if (row.endsAtComma) return cost + W.endComma;
-  return cost + (after?.phrase && !single ? W.endPause : habit.endOpen);
+  return cost;
 }
 
 function over(row: Row, room: number, column: Column): number {

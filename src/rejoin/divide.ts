@@ -1,6 +1,6 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
-import { alone, continues, ends, goesOn, starts, startsFlow } from './costs.js';
+import { alone, continues, endsAt, goesOn, readStand, starts, startsFlow } from './costs.js';
 import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
 import type { Row } from './row.js';
@@ -25,7 +25,6 @@ export interface Division {
 
 const PARTS = ['first', 'flush', 'middle', 'last', 'single'] as const;
 const [FIRST, FLUSH, MIDDLE, LAST, SINGLE] = [0, 1, 2, 3, 4] as const;
-const GOING_ON = [FIRST, FLUSH, MIDDLE];
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
@@ -79,29 +78,36 @@ function step(
   const row = rows[i];
   if (row === undefined) return;
   const before = rows[i - 1];
-  const after = rows[i + 1];
+  const stand = readStand(row, rows[i + 1], habit);
   const start = row.line.carried ? NEVER : starts(row, before);
   const flow = start + startsFlow(row, habit);
   const on = form === 'item' ? NEVER : continues(row, before, habit);
   const any = cheapestEnd(trellis, columns.length);
-  const full = columns.some((column) => Math.abs(column.width - row.width) <= 1);
-  reach(trellis, i, trellis.size - 1, any, start + alone(row, full));
+  reach(trellis, i, trellis.size - 1, any, start + alone(row, fillsAny(row, columns)));
+  const lost = habit.kept ? 0 : habit.lost;
   for (let k = 0; k < columns.length; k++) {
     const column = columns[k] as Column;
     const at = k * PARTS.length;
     const from = cheapestStart(trellis, any, at, row.gap > 0, column.rare);
-    const change = startChange(trellis, from, at, row.gap > 0, column.rare);
-    const lost = habit.kept ? 0 : habit.lost;
-    const goes = goesOn(row, after, column, 0, habit);
-    reach(trellis, i, at + FIRST, from, flow + change + goesOn(row, after, column, lost, habit));
-    if (!habit.kept) reach(trellis, i, at + FLUSH, from, flow + change + goes + habit.flush);
-    reach(trellis, i, at + SINGLE, from, flow + change + ends(row, after, column, lost, true, habit) + W.single);
-    const stops = ends(row, after, column, 0, false, habit);
-    for (const part of GOING_ON) {
-      reach(trellis, i, at + MIDDLE, at + part, on + goes);
-      reach(trellis, i, at + LAST, at + part, on + stops);
+    const change = flow + startChange(trellis, from, at, row.gap > 0, column.rare);
+    const goes = goesOn(stand, column, 0);
+    const ends = endsAt(stand, column, 0);
+    const goesShort = lost === 0 ? goes : goesOn(stand, column, lost);
+    const endsShort = lost === 0 ? ends : endsAt(stand, column, lost);
+    reach(trellis, i, at + FIRST, from, change + goesShort);
+    if (!habit.kept) reach(trellis, i, at + FLUSH, from, change + goes + habit.flush);
+    reach(trellis, i, at + SINGLE, from, change + (endsShort + stand.endSingle) + W.single);
+    if (on === NEVER) continue;
+    for (let part = at + FIRST; part <= at + MIDDLE; part++) {
+      reach(trellis, i, at + MIDDLE, part, on + goes);
+      reach(trellis, i, at + LAST, part, on + (ends + stand.endLast));
     }
   }
+}
+
+function fillsAny(row: Row, columns: readonly Column[]): boolean {
+  for (const { width } of columns) if (Math.abs(width - row.width) <= 1) return true;
+  return false;
 }
 
 function reach(trellis: Trellis, i: number, state: number, from: number, cost: number): void {
@@ -126,8 +132,15 @@ function cheapestEnd({ cost, size }: Trellis, columns: number): number {
 /** Where a paragraph in the column at `at` starts from: its own column's end, a lone line, or another column's end. */
 function cheapestStart(trellis: Trellis, any: number, at: number, gap: boolean, rare: number): number {
   let best = any;
-  for (const state of [at + LAST, at + SINGLE, trellis.size - 1])
-    if (startCost(trellis, state, at, gap, rare) < startCost(trellis, best, at, gap, rare)) best = state;
+  let least = startCost(trellis, any, at, gap, rare);
+  for (let state = at + LAST; state <= at + SINGLE + 1; state++) {
+    // behind the two ends of its own column, the lone line
+    const from = state > at + SINGLE ? trellis.size - 1 : state;
+    const cost = startCost(trellis, from, at, gap, rare);
+    if (cost >= least) continue;
+    best = from;
+    least = cost;
+  }
   return best;
 }
 

@@ -43,7 +43,7 @@ export function restoreHyphens(
   const shown = rows.filter(({ line }) => endsBroken(line.raw.trimEnd())).length;
   if (shown < HABIT || shown <= doubled.length) return restored;
   const piecesOf = new Map(printed.map(({ line, pieces }) => [line, pieces]));
-  const sense = compoundSense(manner.witnesses, manner.tongue);
+  const sense = compoundSense(manner.witnesses, manner.tongue());
   for (const i of doubled) {
     const { line } = rows[i] as Row;
     const { part, column } = placed[i] as Placed;

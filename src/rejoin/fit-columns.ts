@@ -16,6 +16,12 @@ const GRID = 10;
 export const NARROWEST = 12;
 export const WIDEST = 160;
 
+/** Lines `from` to `to`, the last not among them. */
+export interface Box {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A box may have been set in any of these widths, in tenths of a cell. */
 interface Range {
   readonly from: number;
@@ -24,10 +30,10 @@ interface Range {
 }
 
 /** The fewest widths that all boxes may have been set in: the one that most lines allow, then what that leaves. */
-export function findWidths(boxes: readonly (readonly Fullness[])[], em: number): readonly FitColumn[] {
+export function findWidths(lines: Fullness, boxes: readonly Box[], em: number): readonly FitColumn[] {
   let left = boxes
-    .filter((box) => box.length >= LEAST_BOX)
-    .map((box) => widthsOf(box, em))
+    .filter((box) => box.to - box.from >= LEAST_BOX)
+    .map((box) => widthsOf(lines, box, em))
     .filter(({ from }) => from >= NARROWEST * GRID);
   const columns: FitColumn[] = [];
   while (left.length > 0 && columns.length < MOST_COLUMNS) {
@@ -45,29 +51,43 @@ export function findWidths(boxes: readonly (readonly Fullness[])[], em: number):
 }
 
 /** The widths that a box is most in keeping with. */
-function widthsOf(box: readonly Fullness[], em: number): Range {
-  let [from, to, most] = [0, 0, Number.NEGATIVE_INFINITY];
-  const widths = box.map(({ least }) => Math.min(Math.ceil(least * GRID), WIDEST * GRID));
-  const [first, last] = [Math.min(...widths), Math.max(...widths) + GRID];
-  const likely = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * LIKELY)] ?? first;
-  const usual = scoreOf(box, likely / GRID, em, Number.NEGATIVE_INFINITY);
-  for (let at = first; at <= last; at++) {
-    const score = scoreOf(box, at / GRID, em, Math.max(most, usual));
-    if (score > most) [from, to, most] = [at, at, score];
-    else if (score === most && to === at - 1) to = at;
+function widthsOf(lines: Fullness, box: Box, em: number): Range {
+  const widths = lines.least
+    .slice(box.from, box.to)
+    .map((least) => Math.min(Math.ceil(least * GRID), WIDEST * GRID))
+    .sort();
+  const [first = 0, last = 0] = [widths[0], widths[widths.length - 1]];
+  const likely = widths[Math.floor(widths.length * LIKELY)] ?? first;
+  const usual = scoreOf(lines, box, likely / GRID, em, Number.NEGATIVE_INFINITY);
+  let from = 0;
+  let to = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = first; at <= last + GRID; at++) {
+    const score = scoreOf(lines, box, at / GRID, em, Math.max(most, usual));
+    if (score > most) {
+      from = at;
+      to = at;
+      most = score;
+    } else if (score === most && to === at - 1) to = at;
   }
-  return { from, to, lines: box.length };
+  return { from, to, lines: widths.length };
 }
 
 /** Where among the widths of a box its column's is likely found: most lines are full. */
 const LIKELY = 0.75;
 
-/** How well a box is in keeping with a width; not counted further than it could reach `least`, as a line gives 1 at most. */
-function scoreOf(box: readonly Fullness[], width: number, em: number, least: number): number {
+/** How well a box is in keeping with a width; not counted further than it could reach `enough`, as a line gives 1 at most. */
+function scoreOf(
+  { least, most, stops }: Fullness,
+  { from, to }: Box,
+  width: number,
+  em: number,
+  enough: number,
+): number {
   const judge = openJudge(width, em);
   let score = 0;
-  for (let i = 0; i < box.length && score + box.length - i >= least; i++)
-    score += SCORES[judge(box[i] as Fullness, i === 0 || box[i - 1]?.stops === true)];
+  for (let i = from; i < to && score + to - i >= enough; i++)
+    score += SCORES[judge(least[i] as number, most[i] as number, stops[i] === 1, i === from || stops[i - 1] === 1)];
   return score;
 }
 

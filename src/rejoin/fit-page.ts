@@ -3,6 +3,7 @@ import { type Column, exactColumns } from './columns.js';
 import { showsBreaks } from './first-part.js';
 import { fitFace } from './fit.js';
 import type { Group } from './group.js';
+import type { Piece } from './piece.js';
 import { gatherSlipped, type Printed } from './printed.js';
 import type { Row } from './row.js';
 import { faceRuler, type Ruler } from './ruler.js';
@@ -54,9 +55,10 @@ function boxesOf(lines: readonly string[]): readonly (readonly string[])[] {
 export function takeApart(
   groups: readonly Group[],
   printed: readonly Printed[],
-  pieces: readonly Row[],
-): readonly Group[] {
-  const rowOf = new Map(pieces.map((row) => [row.line, row]));
-  const rowsOf = new Map(printed.map((print) => [print.line, print.pieces.flatMap((piece) => rowOf.get(piece) ?? [])]));
-  return groups.map((group) => ({ ...group, rows: group.rows.flatMap((row) => rowsOf.get(row.line) ?? [row]) }));
+  pieces: readonly Piece[],
+): readonly Group<Piece>[] {
+  const pieceOf = new Map(pieces.map((piece) => [piece.line, piece]));
+  const linesOf = new Map(printed.map((print) => [print.line, print.pieces]));
+  const apart = (row: Row) => linesOf.get(row.line)?.flatMap((line) => pieceOf.get(line) ?? []) ?? [row];
+  return groups.map((group) => ({ ...group, rows: group.rows.flatMap(apart) }));
 }

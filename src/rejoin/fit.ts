@@ -1,6 +1,6 @@
 import { FACES, type Face } from '../chars/proportional.js';
-import { type FitColumn, findWidths, NARROWEST, WIDEST } from './fit-columns.js';
-import { type Fullness, measureFullness, openJudge, type Verdict } from './fullness.js';
+import { type Box, type FitColumn, findWidths, NARROWEST, WIDEST } from './fit-columns.js';
+import { type Fullness, measureFullness, openJudge, readEdge, type Verdict } from './fullness.js';
 
 /** A face that a page's lines fit to a fraction of a cell, and the columns that they fill in it. */
 export interface Fit {
@@ -19,21 +19,28 @@ const MOST_COLUMNS = 8;
  * the lines times the widths among them: give it no more lines than tell.
  */
 export function fitFace(boxes: readonly (readonly string[])[]): Fit | null {
-  let [best, most] = [null as Fit | null, 0];
+  const edges = boxes.flatMap((box, b) => box.map((line, i) => readEdge(line, box[i + 1] ?? boxes[b + 1]?.[0])));
+  let best: Fitting | null = null;
+  let most = 0;
   for (const face of FACES) {
-    const measured = measureBoxes(boxes, face);
-    const taken = runsOf(measured.flat(), face.em);
+    const lines = measureFullness(edges, face);
+    const taken = runsOf(lines, face.em);
     const share = taken.reduce((sum, run) => sum + (run > 0 ? 1 : 0), 0) / Math.max(1, taken.length);
-    if (share >= LEAST_SHARE && share > most)
-      [best, most] = [{ face, columns: findWidths(cutAtRuns(measured, taken), face.em) }, share];
+    if (share < LEAST_SHARE || share <= most) continue;
+    best = { face, lines, taken };
+    most = share;
   }
-  return best !== null && best.columns.length > 0 ? best : null;
+  if (best === null) return null;
+  const { face, lines, taken } = best;
+  const columns = findWidths(lines, cutAtRuns(boxes, taken), face.em);
+  return columns.length > 0 ? { face, columns } : null;
 }
 
-function measureBoxes(boxes: readonly (readonly string[])[], face: Face): readonly (readonly Fullness[])[] {
-  return boxes.map((box, b) =>
-    box.map((line, i) => measureFullness(line, i + 1 < box.length ? box[i + 1] : boxes[b + 1]?.[0], face)),
-  );
+/** A face, the lines measured in it, and which of its columns each is in keeping with. */
+interface Fitting {
+  readonly face: Face;
+  readonly lines: Fullness;
+  readonly taken: Uint8Array;
 }
 
 /** A width, and how many lines not yet taken stand in long runs in keeping with it: at most so many, once some are taken. */
@@ -43,34 +50,34 @@ interface Candidate {
 }
 
 /** Boxes in which no column ends: a page without blank lines is one box. */
-function cutAtRuns(boxes: readonly (readonly Fullness[])[], taken: Uint8Array): readonly (readonly Fullness[])[] {
+function cutAtRuns(boxes: readonly (readonly string[])[], taken: Uint8Array): readonly Box[] {
+  const cut: Box[] = [];
   let at = 0;
-  return boxes.flatMap((box) => {
-    const cut: Fullness[][] = [];
-    box.forEach((line, i) => {
-      if (i === 0 || taken[at] !== taken[at - 1]) cut.push([]);
-      cut.at(-1)?.push(line);
-      at++;
-    });
-    return cut;
-  });
+  for (const { length } of boxes) {
+    const end = at + length;
+    for (let from = at; from < end; from = at) {
+      while (at < end && taken[at] === taken[from]) at++;
+      cut.push({ from, to: at });
+    }
+  }
+  return cut;
 }
 
 /** For each line, which of the widths found it is in keeping with in a long run, from 1; 0 where none, or too few lines are. */
-function runsOf(lines: readonly Fullness[], em: number): Uint8Array {
-  const taken = new Uint8Array(lines.length);
+function runsOf(lines: Fullness, em: number): Uint8Array {
+  const taken = new Uint8Array(lines.least.length);
   const tried = candidates(lines).map((width) => ({ width, gain: inKeeping(lines, width, em, taken, 0) }));
   let all = 0;
   for (let run = 1; run <= MOST_COLUMNS; run++) {
     const best = bestOf(tried, lines, em, taken);
-    if (best === undefined || all + best.gain * (MOST_COLUMNS - run + 1) < lines.length * LEAST_SHARE) break;
+    if (best === undefined || all + best.gain * (MOST_COLUMNS - run + 1) < taken.length * LEAST_SHARE) break;
     all += inKeeping(lines, best.width, em, taken, run);
   }
   return taken;
 }
 
 /** The width that gains most. Gains only fall as lines are taken, so those that gained less before need no second look. */
-function bestOf(tried: Candidate[], lines: readonly Fullness[], em: number, taken: Uint8Array): Candidate | undefined {
+function bestOf(tried: Candidate[], lines: Fullness, em: number, taken: Uint8Array): Candidate | undefined {
   tried.sort((a, b) => b.gain - a.gain || a.width - b.width);
   let best: Candidate | undefined;
   for (const candidate of tried) {
@@ -82,9 +89,9 @@ function bestOf(tried: Candidate[], lines: readonly Fullness[], em: number, take
 }
 
 /** The widths of lines, rounded up to tenths of a cell. */
-function candidates(lines: readonly Fullness[]): readonly number[] {
+function candidates(lines: Fullness): readonly number[] {
   const seen = new Set<number>();
-  for (const { least } of lines) if (least >= NARROWEST && least <= WIDEST) seen.add(Math.ceil(least * 10));
+  for (const least of lines.least) if (least >= NARROWEST && least <= WIDEST) seen.add(Math.ceil(least * 10));
   return [...seen].map((tenths) => tenths / 10);
 }
 
@@ -92,12 +99,14 @@ function candidates(lines: readonly Fullness[]): readonly number[] {
  * How many lines not yet taken stand in long runs in keeping with a width; takes them as `run`, if that is not 0. Most
  * widths have no such run, and few lines tell: where the last of `LEAST_RUN` lines is against it, none of them begins one.
  */
-function inKeeping(lines: readonly Fullness[], width: number, em: number, taken: Uint8Array, run: number): number {
+function inKeeping(lines: Fullness, width: number, em: number, taken: Uint8Array, run: number): number {
   const judge = openJudge(width, em);
-  const verdict = (i: number) => judge(lines[i] as Fullness, i === 0 || lines[i - 1]?.stops === true);
+  const { least, most, stops } = lines;
+  const verdict = (i: number) =>
+    judge(least[i] as number, most[i] as number, stops[i] === 1, i === 0 || stops[i - 1] === 1);
   let gain = 0;
   let from = 0;
-  while (from + LEAST_RUN <= lines.length) {
+  while (from + LEAST_RUN <= taken.length) {
     let against = from + LEAST_RUN - 1;
     while (against >= from && verdict(against) !== 'against') against--;
     if (against >= from) {
@@ -105,7 +114,7 @@ function inKeeping(lines: readonly Fullness[], width: number, em: number, taken:
       continue;
     }
     let to = from + LEAST_RUN;
-    while (to < lines.length && verdict(to) !== 'against') to++;
+    while (to < taken.length && verdict(to) !== 'against') to++;
     gain += countRun(verdict, from, to, taken, run);
     from = to + 1;
   }

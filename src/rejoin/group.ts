@@ -2,11 +2,12 @@ import type { Block } from '../model/block.js';
 import type { Placed } from './divide.js';
 import { blockForm, type RowForm } from './form.js';
 import { markLists } from './list.js';
+import type { Piece } from './piece.js';
 import type { Row } from './row.js';
 
-/** The rows of one block-to-be. */
-export interface Group {
-  readonly rows: Row[];
+/** The rows of one block-to-be, or the lines that they came in. */
+export interface Group<Of extends Piece = Row> {
+  readonly rows: readonly Of[];
   readonly shape: Block['shape'];
   readonly form: Block['form'];
   /** Cells; 0 for lone lines. */
@@ -19,7 +20,7 @@ export function groupRows(
   placed: readonly Placed[],
   forms: readonly (RowForm | null)[],
 ): readonly Group[] {
-  const groups: Group[] = [];
+  const groups: (Group & { readonly rows: Row[] })[] = [];
   rows.forEach((row, i) => {
     const { part, column } = placed[i] ?? { part: 'lone', column: 0 };
     const last = groups.at(-1);

@@ -1,5 +1,6 @@
 import { isAt, LETTER } from '../chars/classes.js';
-import type { Row } from './row.js';
+import { splitWords } from '../chars/split-words.js';
+import type { Piece } from './piece.js';
 
 /** How often the page writes a word whole, and how often with a hyphen within a line. Small letters, `-` and `'`. */
 export interface Witnesses {
@@ -49,11 +50,8 @@ function withoutElision(word: string): string {
   return word.slice(elided);
 }
 
-/** ASCII first: most of a line is told by it. */
-const BETWEEN_WORDS = /[^a-z'\-\p{L}\p{M}]+/u;
-
 /** A line set in by the width of a space that begins with a small letter: the rest of a word, maybe (see slipped.ts). */
-export function isSetIn(row: Row | undefined): boolean {
+export function isSetIn(row: Piece | undefined): boolean {
   return row !== undefined && row.indent === 1 && row.small;
 }
 
@@ -61,14 +59,14 @@ export function isSetIn(row: Row | undefined): boolean {
  * Collects the words of a page that witness how a broken word is written. The two parts of a broken word are no
  * witnesses. Looks at no page without a hyphen at a line end.
  */
-export function collectWitnesses(rows: readonly Row[]): Witnesses {
+export function collectWitnesses(rows: readonly Piece[]): Witnesses {
   const whole = new Map<string, number>();
   const hyphened = new Map<string, number>();
   const broken = rows.filter(({ text }) => endsBroken(text));
   const marked = broken.filter(({ text }) => text.includes('\u00ad', hyphenStart(text))).length;
   if (broken.length > 0) {
     rows.forEach(({ text }, i) => {
-      const words = plain(text.slice(0, hyphenStart(text))).split(BETWEEN_WORDS);
+      const words = splitWords(plain(text.slice(0, hyphenStart(text))));
       if (endsBroken(text) || isSetIn(rows[i + 1])) words.pop();
       if (endsBroken(rows[i - 1]?.text ?? '') || isSetIn(rows[i])) words.shift();
       for (const word of words) count(withoutElision(word), whole, hyphened);

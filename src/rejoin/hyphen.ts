@@ -25,10 +25,12 @@ const UNDECIDED: HyphenSeam = { ...KEPT, rule: 'hyphen-undecided' };
 /** A word and what runs on behind it: no longer one is looked at. */
 const REACH = 40;
 
-/** How to join `left` to `right` where a hyphen stands between; null where none does. */
-export function hyphenSeam(left: string, right: string, witnesses: Witnesses, tongue: Tongue): HyphenSeam | null {
+/** How to join `left` to `right` where a hyphen stands between; null where none does. `tongue` is asked where it matters. */
+export function hyphenSeam(left: string, right: string, witnesses: Witnesses, tongue: () => Tongue): HyphenSeam | null {
   const end = hyphenStart(left);
-  const [drop, skip] = [left.length - end, softStart(right)];
+  const drop = left.length - end;
+  const skip = softStart(right);
+  if (drop === 0 && skip === 0) return null;
   const lettered = letterEnds(left, end);
   if (skip > 0 && lettered) return { rule: 'soft-hyphen', drop, skip, between: '' };
   const marks = left.slice(end);
@@ -41,8 +43,8 @@ export function hyphenSeam(left: string, right: string, witnesses: Witnesses, to
 }
 
 /** `1914-18`, and in English `ten 12-pounders`; elsewhere what follows a number's dash is mostly another thing. */
-function goesOnAfterDigit(right: string, tongue: Tongue): boolean {
-  return isAt(right, 0, DIGIT) || (tongue === 'en' && isAt(right, 0, LETTER) && !isAt(right, 0, UPPER));
+function goesOnAfterDigit(right: string, tongue: () => Tongue): boolean {
+  return isAt(right, 0, DIGIT) || (isAt(right, 0, LETTER) && !isAt(right, 0, UPPER) && tongue() === 'en');
 }
 
 /** The broken word at the end of `left` (its hyphen gone) and the start of `right`. */
@@ -75,12 +77,12 @@ export function hasEnglishHyphen(left: string, right: string): boolean {
   return word.left !== '' && ENGLISH.some(({ keep }) => keep(word));
 }
 
-function decide(word: Broken, drop: number, witnesses: Witnesses, tongue: Tongue): HyphenSeam {
+function decide(word: Broken, drop: number, witnesses: Witnesses, tongue: () => Tongue): HyphenSeam {
   const welded: HyphenSeam = { rule: 'hyphen-welded', drop, skip: 0, between: '' };
   const said = witness(word.before + word.left, word.right, witnesses) ?? witness(word.left, word.right, witnesses);
   if (said !== null) return said === 'weld' ? welded : KEPT;
   if (word.parted) return KEPT;
-  const rule = RULES[tongue].find(({ keep }) => keep(word));
+  const rule = RULES[tongue()].find(({ keep }) => keep(word));
   if (rule?.spaced) return SUSPENDED;
   if (rule !== undefined || witnesses.marksBreaks) return KEPT;
   return isDoubtful(word, witnesses) ? UNDECIDED : welded;

@@ -4,17 +4,17 @@ import type { Line } from '../model/line.js';
 import { tongueOf } from '../phrases/tongue.js';
 import { collectWitnesses } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
-import { measureRows, type Row } from './row.js';
-import { chooseRuler, HAN_RULER } from './ruler.js';
+import { once } from './once.js';
+import { type Piece, readPieces } from './piece.js';
 
 /** How the lines of a page are joined, by what stands on it. */
-export function mannerOf(rows: readonly Row[], texts: readonly string[], han: boolean): Manner {
+export function mannerOf(pieces: readonly Piece[], texts: readonly string[], han: boolean): Manner {
   const { spaced, all } = countWestern(texts);
   return {
     han,
     apart: spaced > 0 && spaced >= all * SPACED_SHARE,
-    tongue: han ? 'en' : tongueOf(texts.join(' '), 'en'),
-    witnesses: collectWitnesses(rows),
+    tongue: once(() => (han ? 'en' : tongueOf(texts.join(' '), 'en'))),
+    witnesses: collectWitnesses(pieces),
   };
 }
 
@@ -24,9 +24,8 @@ export function mannerOf(rows: readonly Row[], texts: readonly string[], han: bo
  */
 export function joinParts(left: string, right: string, around: readonly string[]): string {
   const han = isHanText(around.join('\n'));
-  const rows = measureRows(asLines(around), han ? HAN_RULER : chooseRuler(around));
-  const cut = measureRows(asLines([left, right]), HAN_RULER);
-  return joinRows(cut, mannerOf(rows, around, han)).text;
+  const manner = mannerOf(readPieces(asLines(around)), around, han);
+  return joinRows(readPieces(asLines([left, right])), manner).text;
 }
 
 const asLines = (texts: readonly string[]): readonly Line[] =>

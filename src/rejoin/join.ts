@@ -2,7 +2,8 @@ import { seam } from '../chars/seam.js';
 import { type Tongue, tongueOf } from '../phrases/tongue.js';
 import { hyphenSeam } from './hyphen.js';
 import { endsBroken, type Witnesses } from './hyphen-witness.js';
-import type { Row } from './row.js';
+import { once } from './once.js';
+import type { Piece } from './piece.js';
 import { isSlipped } from './slipped.js';
 import { softStart } from './soft-start.js';
 
@@ -11,15 +12,15 @@ export interface Manner {
   readonly han: boolean;
   /** The page puts a space between Han and digits or letters. */
   readonly apart: boolean;
-  /** The language of a paragraph that does not tell its own. */
-  readonly tongue: Tongue;
+  /** The language of a paragraph that does not tell its own; found when it is first asked for. */
+  readonly tongue: () => Tongue;
   readonly witnesses: Witnesses;
 }
 
 /** A join that met a hyphen: the rule that decided, the row below it, and the text before and after. */
 export interface HyphenJoin {
   readonly rule: string;
-  readonly row: Row;
+  readonly row: Piece;
   readonly before: string;
   readonly after: string;
 }
@@ -32,11 +33,11 @@ export interface Joined {
 }
 
 /** Joins rows as running text: what the line breaks put there goes, what belongs between two words comes. */
-export function joinRows(rows: readonly Row[], manner: Manner): Joined {
+export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
   const parts: string[] = [];
   const starts: number[] = [];
   const hyphens: HyphenJoin[] = [];
-  const tongue = paragraphTongue(rows, manner);
+  const tongue = once(() => paragraphTongue(rows, manner));
   let length = 0;
   const push = (part: string) => {
     parts.push(part);
@@ -61,7 +62,7 @@ export function joinRows(rows: readonly Row[], manner: Manner): Joined {
   return { text: parts.join(''), starts, hyphens };
 }
 
-function paragraphTongue(rows: readonly Row[], manner: Manner): Tongue {
-  if (!rows.some(({ text }) => endsBroken(text))) return manner.tongue;
-  return tongueOf(rows.map(({ text }) => text).join(' '), manner.tongue);
+function paragraphTongue(rows: readonly Piece[], manner: Manner): Tongue {
+  const other = manner.tongue();
+  return rows.some(({ text }) => endsBroken(text)) ? tongueOf(rows.map(({ text }) => text).join(' '), other) : other;
 }

@@ -45,6 +45,7 @@ export function gather(above: Printed, line: Line | Printed, between: '' | ' '):
 
 /** No space was printed behind a soft hyphen (`pos\u00adsi\u00adbil\u00adit\u00ad y`). */
 function withoutGaps(line: Line): Line {
+  if (!line.raw.includes('\u00ad')) return line;
   const raw = line.raw.replace(/(?<=\p{L}\u00ad) (?=\p{Ll})/gu, '');
   return raw === line.raw ? line : { ...line, raw };
 }

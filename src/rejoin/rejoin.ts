@@ -7,13 +7,13 @@ import type { Page } from '../model/page.js';
 import { type Column, findColumns } from './columns.js';
 import { type Division, divide, type Part } from './divide.js';
 import { restoreHyphens } from './dropped-hyphen.js';
-import { fitPage, takeApart } from './fit-page.js';
+import { type FittedPage, fitPage, takeApart } from './fit-page.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
-import type { Printed } from './printed.js';
+import { type Piece, readPieces } from './piece.js';
 import { measureRows, type Row } from './row.js';
 import { chooseRuler, HAN_RULER, type Ruler } from './ruler.js';
 
@@ -34,13 +34,20 @@ export function readParagraphs(page: Page, note?: Listener): Paragraphs {
   if (rows.length === 0) return { blocks: [], cost };
   const manner = mannerOf(pieces, texts, han);
   const groups = groupRows(rows, placed, forms);
-  const all = (apart: readonly Group[]) => ({ blocks: apart.map((group) => block(group, page, manner, note)), cost });
+  const all = (apart: readonly Group<Piece>[]) => ({
+    blocks: apart.map((group) => block(group, page, manner, note)),
+    cost,
+  });
   if (fitted === null) return all(groups);
   const restored = restoreHyphens({ rows, placed, lost }, fitted.printed, fitted.ruler, manner);
+  if (rows === pieces && restored.size === 0) return all(groups);
   for (const [line, after] of restored) note?.(restoredNote(line, after, page.number));
-  const mended = pieces.map((row) => ({ ...row, text: restored.get(row.line)?.trim() ?? row.text }));
+  const mended = pieces.map((piece) => withText(piece, restored.get(piece.line)));
   return all(takeApart(groups, fitted.printed, mended));
 }
+
+const withText = (piece: Piece, text: string | undefined): Piece =>
+  text === undefined ? piece : { ...piece, text: text.trim() };
 
 const restoredNote = ({ number, text }: Line, after: string, page: number): Note => ({
   stage: 'rejoin',
@@ -56,18 +63,24 @@ function readRows(page: Page, texts: readonly string[]) {
   const whole = isWhole(texts);
   const fitted = han || whole ? null : fitPage(page.lines);
   const ruler = han ? HAN_RULER : (fitted?.ruler ?? chooseRuler(texts));
-  const pieces = measureRows(page.lines, ruler);
-  const rows = fitted === null ? pieces : printedRows(fitted.printed, page, pieces, ruler);
+  const { pieces, rows } = measurePage(page.lines, fitted, ruler);
   const columns = whole ? [] : (fitted?.columns ?? findColumns(rows, han));
   const forms = findForms(rows, columns, han);
   return { han, fitted, pieces, rows, forms, ...place(rows, columns, han, ruler.em, forms) };
 }
 
-/** The rows as they were printed: the page's own, where the extractor took no line apart. */
-function printedRows(printed: readonly Printed[], page: Page, pieces: readonly Row[], ruler: Ruler): readonly Row[] {
-  const lines = printed.map(({ line }) => line);
-  const same = lines.length === page.lines.length && lines.every((line, i) => line === page.lines[i]);
-  return same ? pieces : measureRows(lines, ruler);
+/** The lines of a page, and the rows as they were printed: the same, where the extractor took no line apart. */
+function measurePage(
+  lines: readonly Line[],
+  fitted: FittedPage | null,
+  ruler: Ruler,
+): { readonly pieces: readonly Piece[]; readonly rows: readonly Row[] } {
+  const pieces = readPieces(lines);
+  const printed = fitted?.printed.map(({ line }) => line) ?? lines;
+  if (printed.length !== lines.length || printed.some((line, i) => line !== lines[i]))
+    return { pieces, rows: measureRows(readPieces(printed), ruler) };
+  const rows = measureRows(pieces, ruler);
+  return { pieces: rows, rows };
 }
 
 /** Reads the page as one that lost its indents; where paragraphs mostly start flush, also as one that has none. */
@@ -86,7 +99,7 @@ function place(
   return flush.cost < division.cost ? { ...flush, lost: 0 } : { ...division, lost: habit.lost };
 }
 
-function block(group: Group, page: Page, manner: Manner, note?: Listener): Block {
+function block(group: Group<Piece>, page: Page, manner: Manner, note?: Listener): Block {
   const { rows, shape, form, column } = group;
   const { text, starts, hyphens } = joinRows(rows, manner);
   for (const { rule, row, before, after } of hyphens) {

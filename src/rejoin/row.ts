@@ -1,9 +1,7 @@
 import { inCapitals } from '../chars/capitals.js';
-import { CLINGS, CLOSES, classAt, HAN, isAt, LETTER, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
+import { CLINGS, CLOSES, classAt, classOf, HAN, isAt, OPENS, SPACE, WIDE } from '../chars/classes.js';
 import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
-import { cells } from '../chars/width.js';
-import type { Line } from '../model/line.js';
 import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
@@ -15,21 +13,16 @@ import { isBareName } from '../phrases/person.js';
 import { pointsBack } from '../phrases/points-back.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
 import { hyphenStart } from './hyphen-witness.js';
+import type { Piece } from './piece.js';
 import type { Ruler } from './ruler.js';
 import { softStart } from './soft-start.js';
 
 /** A line that holds text, measured. All widths are in cells of the line as it came. */
-export interface Row {
-  readonly line: Line;
-  /** The repaired text without its indent. */
-  readonly text: string;
+export interface Row extends Piece {
   /** From the left edge, indent and all. */
   readonly width: number;
-  readonly indent: number;
   /** It begins as an item of a list does. */
   readonly item: ItemMark | null;
-  /** Blank lines before it. */
-  readonly gap: number;
   /** The line was justified by spreading: it is full, whatever its width, and is no last line. */
   readonly spread: boolean;
   readonly ending: Ending;
@@ -46,8 +39,6 @@ export interface Row {
   readonly words: number;
   /** It is set in capitals. */
   readonly capitals: boolean;
-  /** It begins with a small Western letter. */
-  readonly small: boolean;
   readonly comma: boolean;
   /** It begins with a word that points back to the sentence before. */
   readonly pointsBack: boolean;
@@ -72,41 +63,32 @@ export interface Row {
 const SPREAD_SPACES = 4;
 
 /** Measures the lines of a page that hold text. */
-export function measureRows(lines: readonly Line[], ruler: Ruler): readonly Row[] {
-  const rows: Row[] = [];
-  const abbreviations = ownAbbreviations(ruler.name === 'han' ? [] : lines.map(({ text }) => text));
-  let gap = 0;
-  for (const line of lines) {
-    const text = line.text.trim();
-    if (text === '') gap++;
-    else {
-      rows.push(measure(line, text, gap, ruler, rows.at(-1)?.text ?? '', abbreviations));
-      gap = 0;
-    }
-  }
-  return rows;
+export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Row[] {
+  const abbreviations = ruler.name === 'han' ? NONE : abbreviationsOf(pieces);
+  return pieces.map((piece, i) => measure(piece, ruler, pieces[i - 1]?.text ?? '', abbreviations));
 }
 
-function measure(
-  line: Line,
-  text: string,
-  gap: number,
-  ruler: Ruler,
-  before: string,
-  abbreviations: ReadonlySet<string>,
-): Row {
+const NONE: ReadonlySet<string> = new Set();
+/** Where no sentence goes on behind a stop, a page shows no abbreviation: one look tells of most. */
+const GOES_ON = /\. \p{Ll}/u;
+
+function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
+  return pieces.some(({ text }) => GOES_ON.test(text)) ? ownAbbreviations(pieces.map(({ text }) => text)) : NONE;
+}
+
+function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: ReadonlySet<string>): Row {
+  const { line, text, indent, gap, small } = piece;
   const han = ruler.name === 'han';
-  const raw = line.raw.trimEnd();
-  const bare = raw.trimStart();
-  const indent = cells(raw.slice(0, raw.length - bare.length), 1);
+  const bare = line.raw.trim();
+  const width = ruler.measure(bare);
   const first = classAt(text, softStart(text));
-  const { opens, closes } = brackets(text);
-  const { firstUnit, firstPart, broken } = measureSeams(text, bare, ruler);
+  const { opens, closes, marks, comma } = survey(text);
+  const { firstUnit, firstPart, broken } = measureSeams(text, bare, width, ruler);
   const { phrase, jumpsOff, leads } = readPhrases(text, before, opens);
   return {
     line,
     text,
-    width: indent + ruler.measure(bare),
+    width: indent + width,
     indent,
     item: itemMark(text),
     gap,
@@ -119,12 +101,12 @@ function measure(
     words: countWords(text),
     capitals: !han && inCapitals(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han, before) && !text.startsWith('……'),
-    small: (first & LETTER) !== 0 && (first & UPPER) === 0,
+    small,
     pointsBack: pointsBack(text),
-    comma: text.includes('，') || text.includes('；'),
+    comma,
     name: han && text.length <= 9 && isBareName(text),
     dashed: text.startsWith('——') && text.length < LONGEST_PHRASE,
-    marks: han ? countMarks(text) : 0,
+    marks: han ? marks : 0,
     opens,
     closes,
     phrase,
@@ -144,20 +126,32 @@ function opensWithDash(text: string, han: boolean, before: string): boolean {
   return !han && /^[—–] \p{Lu}/u.test(text) && readDateline(`${before.slice(-LONGEST_PHRASE)} ${text}`) === null;
 }
 
-/** What is left open at the end of a line, and whether it closes what an earlier line opened. Straight quotes do not tell. */
-function brackets(text: string): Pick<Row, 'opens' | 'closes'> {
+/**
+ * What one look at each character tells: what is left open at the end of a line, and whether it closes what an earlier
+ * line opened (straight quotes do not tell); its marks and commas.
+ */
+function survey(text: string): Pick<Row, 'opens' | 'closes' | 'marks' | 'comma'> {
   let depth = 0;
+  let marks = 0;
   let closes = false;
+  let comma = false;
   for (let i = 0; i < text.length; i++) {
-    const bits = classAt(text, i);
+    const unit = text.charCodeAt(i);
+    const bits = classOf(unit);
+    if (!(bits & (OPENS | CLOSES | CLINGS))) continue;
+    marks++;
     if (bits & OPENS) depth++;
-    else if (bits & CLOSES && text.charAt(i) !== '’') {
+    else if (bits & CLOSES && unit !== APOSTROPHE) {
       if (depth === 0) closes = true;
       else depth--;
-    }
+    } else if (unit === COMMA || unit === SEMICOLON) comma = true;
   }
-  return { opens: depth > 0, closes };
+  return { opens: depth > 0, closes, marks, comma };
 }
+
+const APOSTROPHE = '’'.charCodeAt(0);
+const COMMA = '，'.charCodeAt(0);
+const SEMICOLON = '；'.charCodeAt(0);
 
 /** More than three are not counted. */
 function countWords(text: string): number {
@@ -166,19 +160,12 @@ function countWords(text: string): number {
   return words;
 }
 
-function countMarks(text: string): number {
-  let marks = 0;
-  for (let i = 0; i < text.length; i++) if (isAt(text, i, OPENS | CLOSES | CLINGS)) marks++;
-  return marks;
-}
-
 /** A jump is short: so many UTF-16 units of the line before may belong to it. */
 const JUMP_REACH = 24;
 
 function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'phrase' | 'jumpsOff' | 'leads'> {
-  const jumpsOff =
-    !opens &&
-    (jumpTo(text) !== null || (text.length < JUMP_REACH && jumpTo(before.slice(-JUMP_REACH) + text) !== null));
+  // what ends the line ends it with the line before it too
+  const jumpsOff = !opens && jumpTo(text.length < JUMP_REACH ? before.slice(-JUMP_REACH) + text : text) !== null;
   if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false };
   const phrase =
     closingCue(text) !== null ||
@@ -190,7 +177,12 @@ function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'p
 }
 
 /** What the line above would have had to hold, and what this line's end gives back to a word that follows. */
-function measureSeams(text: string, raw: string, ruler: Ruler): Pick<Row, 'firstUnit' | 'firstPart' | 'broken'> {
+function measureSeams(
+  text: string,
+  raw: string,
+  width: number,
+  ruler: Ruler,
+): Pick<Row, 'firstUnit' | 'firstPart' | 'broken'> {
   if (ruler.em === 0) {
     const unit = firstUnit(text, ruler);
     return { firstUnit: unit, firstPart: unit, broken: 0 };
@@ -201,7 +193,7 @@ function measureSeams(text: string, raw: string, ruler: Ruler): Pick<Row, 'first
   return {
     firstUnit: sure,
     firstPart: ruler.shown ? sure : ruler.measure(guessedPart(word)),
-    broken: end < raw.length ? ruler.measure(raw) - ruler.measure(raw.slice(0, end)) : -ruler.measure(' '),
+    broken: end < raw.length ? width - ruler.measure(raw.slice(0, end)) : -ruler.measure(' '),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isSplitEnding } from '../phrases/word-ending.js';
 import { isSetIn, letterEnds, type Witnesses } from './hyphen-witness.js';
-import type { Row } from './row.js';
+import type { Piece } from './piece.js';
 
 /**
  * True where `row` begins with the rest of the word that `left` ends with. Layout programs hyphenate words that they
@@ -11,7 +11,7 @@ import type { Row } from './row.js';
  *
  * Where the page writes both parts as words of their own, they are two words, but for an ending that never is one.
  */
-export function isSlipped(left: string, row: Row, { whole }: Witnesses): boolean {
+export function isSlipped(left: string, row: Piece, { whole }: Witnesses): boolean {
   if (!isSetIn(row) || !letterEnds(left, left.length)) return false;
   const [head, tail] = [
     /(?<!\p{L})\p{L}+$/u.exec(left.slice(-LONGEST))?.[0] ?? '',

@@ -29,17 +29,20 @@ export function gatherStretched(
   columns: readonly { readonly width: number }[],
   ruler: Ruler,
 ): readonly Printed[] {
-  const widths = printed.map(({ line }) => ruler.measure(line.raw.trim()));
+  const texts = printed.map(({ line }) => line.raw.trim());
+  const widths = texts.map(ruler.measure);
   const near = columnsAround(
     widths,
     columns.map(({ width }) => width),
   );
   const ends = new Uint32Array(printed.length + 1);
-  for (let i = printed.length - 1; i >= 0; i--) ends[i] = stretchedTo(printed, widths, i, near[i] ?? 0, ruler, ends);
+  for (let i = printed.length - 1; i >= 0; i--) ends[i] = stretchedTo(texts, widths, i, near[i] ?? 0, ruler, ends);
   const gathered: Printed[] = [];
   for (let i = 0; i < printed.length; ) {
     const end = ends[i] ?? i + 1;
-    gathered.push(printed.slice(i + 1, end).reduce((all, piece) => gather(all, piece, ' '), printed[i] as Printed));
+    let all = printed[i] as Printed;
+    for (let at = i + 1; at < end; at++) all = gather(all, printed[at] as Printed, ' ');
+    gathered.push(all);
     i = end;
   }
   return gathered;
@@ -50,17 +53,17 @@ export function gatherStretched(
  * `ends`: the same for the lines below.
  */
 function stretchedTo(
-  printed: readonly Printed[],
+  texts: readonly string[],
   widths: readonly number[],
   i: number,
   column: number,
   ruler: Ruler,
   ends: Uint32Array,
 ): number {
-  const text = (at: number) => printed[at]?.line.raw.trim() ?? '';
+  const text = (at: number) => texts[at] ?? '';
+  if (column === 0 || text(i) === '' || words(text(i)) > MOST_WORDS) return i + 1;
   const [space, least] = [ruler.measure(' '), column - ruler.em];
   let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
-  if (column === 0 || text(i) === '' || words(text(i)) > MOST_WORDS) return i + 1;
   let found = i + 1;
   while (end - i < MOST_PIECES && text(end) !== '' && !endsBroken(text(end - 1))) {
     const next = (widths[end] ?? 0) + space;

@@ -38,7 +38,7 @@ export function findVerse(
   const near = columnsNear(rows, columns);
   const found: number[] = [];
   const isLine = (i: number) =>
-    !taken(i) && (han ? isHanLine(rows[i]) : isWesternLine(rows[i])) && isShort(rows, i, near[i] ?? 0, 0);
+    isShort(rows, i, near[i] ?? 0, 0) && !taken(i) && (han ? isHanLine(rows[i]) : isWesternLine(rows[i]));
   for (let from = 0; from < rows.length; ) {
     let to = from;
     while (to < rows.length && isLine(to) && (to === from || (rows[to]?.gap ?? 0) <= 1)) to++;

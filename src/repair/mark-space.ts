@@ -12,8 +12,9 @@ export const markSpace: Fix = {
   why: 'the justifier widens the line at full-width marks, and the extractor writes the widened half of the mark as a space',
   seeks: SPACES,
   fix: (text, { habits }) => {
-    if (!habits.han || habits.whole || !text.trim().includes(' ') || captionCredit(text.trim()) !== null) return text;
-    return close(text);
+    if (!habits.han || habits.whole || !text.trim().includes(' ')) return text;
+    const closed = close(text);
+    return closed === text || captionCredit(text.trim()) !== null ? text : closed;
   },
   mends: [
     {
@@ -33,18 +34,17 @@ export const markSpace: Fix = {
 
 function close(text: string): string {
   let closed = '';
-  let i = 0;
-  while (i < text.length) {
-    let end = i;
+  let kept = 0;
+  for (let at = text.indexOf(' '); at >= 0; ) {
+    let end = at;
     while (text.charAt(end) === ' ') end++;
-    const gap = end - i;
-    if (gap > 0) {
-      const beside = i > 0 && end < text.length && gap <= WIDEST_GAP && (isMark(text, i - 1) || isMark(text, end));
-      if (!beside) closed += text.slice(i, end);
-      i = end;
-    } else closed += text.charAt(i++);
+    if (at > 0 && end < text.length && end - at <= WIDEST_GAP && (isMark(text, at - 1) || isMark(text, end))) {
+      closed += text.slice(kept, at);
+      kept = end;
+    }
+    at = text.indexOf(' ', end);
   }
-  return closed;
+  return closed + text.slice(kept);
 }
 
 /** A full-width mark: a bracket, a stop, a comma, or a quote as Chinese text uses it. */

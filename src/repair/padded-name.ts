@@ -5,17 +5,18 @@ import { closePadding, isBareName } from '../phrases/person.js';
 import { WRITER_ROLES } from '../phrases/roles.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
+import { hasLoneIdeograph } from './lone-ideograph.js';
 
 export const paddedName: Fix = {
   name: 'padded-name',
   why: 'names of two characters are padded to the width of three, so that lists of names stand in columns: 李 欣',
   seeks: SPACES,
-  fix: (text, { habits, running }) => {
-    if (!habits.han || !text.includes(' ')) return text;
+  fix: (text, setting) => {
+    if (!setting.habits.han || !text.includes(' ') || !isPadded(text)) return text;
     if (furnitureCue(text) === 'desk-line') return closeList(text);
     const credit = captionCredit(text);
     if (credit !== null) return text.slice(0, credit.at) + closePadding(text.slice(credit.at));
-    if (!(names(text) || (!running && isBareName(text)))) return text;
+    if (!(names(text) || (isBareName(text) && !setting.running))) return text;
     return indentOf(text) + closePadding(text.trim());
   },
   mends: [
@@ -30,6 +31,13 @@ export const paddedName: Fix = {
     { before: '山 水', lone: true },
   ],
 };
+
+/** What `closePadding` would change somewhere: most lines with a space need no phrase to be looked for. */
+function isPadded(text: string): boolean {
+  return WIDE_GAP.test(text) || hasLoneIdeograph(text);
+}
+
+const WIDE_GAP = /\u3000| {2}/u;
 
 /** `责编：张 三 李四光`: the label is no name. */
 function closeList(text: string): string {

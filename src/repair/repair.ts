@@ -17,16 +17,17 @@ export interface RepairOptions {
 /** Mends the characters of a page, line by line: the same lines come out, with the same numbers. */
 export function repair(page: Page, options: RepairOptions, note?: Listener): Page {
   const habits = readHabits(page, options.spacing);
-  const lines = page.lines.map((line, i) => repairLine(line, page, i, habits, note));
+  const settingOf = openSettings(page, habits);
+  const lines = page.lines.map((line, i) => repairLine(line, page, settingOf(i), note));
   return { ...page, lines };
 }
 
-function repairLine(line: Line, page: Page, index: number, habits: Habits, note?: Listener): Line {
-  const features = featuresOf(line.text) | (habits.spacing === 'add' ? UNSPACED : 0);
+function repairLine(line: Line, page: Page, setting: Setting, note?: Listener): Line {
+  const features = featuresOf(line.text) | (setting.habits.spacing === 'add' ? UNSPACED : 0);
   if (features === 0) return line;
   const tell = (rule: string, before: string, after: string) =>
     note?.({ stage: 'repair', rule, page: page.number, lines: [line.number, line.number], before, after });
-  const text = mend(line.text, features, openSetting(page, index, habits), tell);
+  const text = mend(line.text, features, setting, tell);
   if (note !== undefined && hasUnknown(text)) tell(PRIVATE_USE_UNKNOWN, text, text);
   return text === line.text ? line : { ...line, text };
 }
@@ -49,15 +50,24 @@ function mend(text: string, features: number, setting: Setting, tell: Tell): str
   return mended;
 }
 
-/** Few fixes ask whether a line is running text, and telling takes a look at its neighbours. */
-function openSetting(page: Page, index: number, habits: Habits): Setting {
+/**
+ * The setting of each line, good until the next is asked for. Few fixes ask whether a line is running text, and telling
+ * takes a look at its neighbours.
+ */
+function openSettings(page: Page, habits: Habits): (index: number) => Setting {
+  let at = 0;
   let running: boolean | undefined;
-  return {
+  const setting: Setting = {
     habits,
     get running() {
-      running ??= isRunning(page, index);
+      running ??= isRunning(page, at);
       return running;
     },
+  };
+  return (index) => {
+    at = index;
+    running = undefined;
+    return setting;
   };
 }
 

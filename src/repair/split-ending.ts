@@ -9,7 +9,10 @@ const [short, long] = [
   ENDINGS.filter(({ length }) => length < LONG).join('|'),
   ENDINGS.filter(({ length }) => length >= LONG).join('|'),
 ];
-const ENDING = new RegExp(`(?<= )(?:(?:${short})(?!-)|(?:${long}))(?![\\p{L}\\p{N}’'])`, 'gu');
+const WORD = `(?:(?:${short})(?!-)|(?:${long}))(?![\\p{L}\\p{N}’'])`;
+const ENDING = new RegExp(`(?<= )${WORD}`, 'gu');
+/** The same, found sooner: most lines hold none. */
+const HAS_ENDING = new RegExp(` ${WORD}`, 'u');
 /** A stem has so many letters, small but for the first, and is looked for no farther back. */
 const SHORTEST = 3;
 const LONGEST = 20;
@@ -19,11 +22,8 @@ export const splitEnding: Fix = {
   why: 'where a word may be broken, fonts leave a hair of room that extractors take for a space: capabilit y, generat ion',
   seeks: SPACES,
   fix: (text, { habits }) => {
-    if (habits.han || !text.includes(' ') || !ENDING.test(text)) return text;
-    ENDING.lastIndex = 0;
-    return habits.english().is
-      ? text.replaceAll(ENDING, (ending, at: number) => mark(text, ending, at)).replaceAll(` ${WELD}`, '')
-      : text;
+    if (habits.han || !HAS_ENDING.test(text) || !habits.english().is) return text;
+    return text.replaceAll(ENDING, (ending, at: number) => mark(text, ending, at)).replaceAll(` ${WELD}`, '');
   },
   mends: [
     { before: 'with the capabilit y to carry the mail', after: 'with the capability to carry the mail', western: true },

@@ -14,12 +14,11 @@ export const spreadLine: Fix = {
   name: 'spread-line',
   why: 'a loose line is justified by spreading its characters, and the extractor writes each gap as a space',
   seeks: SPACES,
-  fix: (text, { habits, running }) => {
-    if (!habits.han || !text.includes(' ') || furnitureCue(text) !== null) return text;
+  fix: (text, setting) => {
+    if (!setting.habits.han || !hasGaps(text)) return text;
     const { spaced, tight } = wideContacts(text);
-    return spaced >= (running ? LEAST_GAPS : SURE_GAPS) && spaced >= (spaced + tight) * SPREAD_SHARE
-      ? close(text)
-      : text;
+    if (spaced < LEAST_GAPS || spaced < (spaced + tight) * SPREAD_SHARE || furnitureCue(text) !== null) return text;
+    return spaced >= SURE_GAPS || setting.running ? close(text) : text;
   },
   mends: [
     { before: '好 处 ？“ 三 查 三 看 ”， 只 为 “ 一', after: '好处？“三查三看”，只为“一' },
@@ -32,6 +31,12 @@ export const spreadLine: Fix = {
     { before: '一 二 三 四 五 六', lone: true },
   ],
 };
+
+function hasGaps(text: string): boolean {
+  let gaps = 0;
+  for (let at = text.indexOf(' '); at >= 0 && gaps < LEAST_GAPS; at = text.indexOf(' ', at + 1)) gaps++;
+  return gaps >= LEAST_GAPS;
+}
 
 /** Spaces go that have a wide character on a side; between Western words they stay. */
 function close(text: string): string {

@@ -2,6 +2,7 @@ import { HAN, isAt } from '../chars/classes.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
+import { hasLoneIdeograph } from './lone-ideograph.js';
 
 /** A run of single ideographs: three or more in a line, or the whole line. */
 const LEAST_RUN = 3;
@@ -10,11 +11,12 @@ export const spreadWord: Fix = {
   name: 'spread-word',
   why: 'short titles and mastheads are set wide to fill their box: 城 市 日 报, 征 集',
   seeks: SPACES,
-  fix: (text, { habits, running }) => {
-    if (!habits.han || !text.includes(' ') || (running && furnitureCue(text) === null)) return text;
+  fix: (text, setting) => {
+    if (!setting.habits.han || !hasLoneIdeograph(text)) return text;
     const parts = text.trim().split(' ');
     const whole = parts.length > 1 && parts.every(isSingle);
-    return whole ? parts.join('') : closeRuns(text);
+    const closed = whole ? parts.join('') : closeRuns(text);
+    return closed !== text && setting.running && furnitureCue(text) === null ? text : closed;
   },
   mends: [
     { before: '河 湾 日 报 第2版 要闻', after: '河湾日报 第2版 要闻', lone: true },

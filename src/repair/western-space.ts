@@ -28,13 +28,14 @@ export const westernSpace: Fix = {
 
 /** One space between Han and a digit or letter goes; wider gaps are columns of a table, and a heading's halves stay apart. */
 function strip(text: string, setting: Setting): string {
-  if (!text.includes(' ')) return text;
-  let kept = '';
-  for (let i = 0; i < text.length; i++) {
-    const goes = text.charAt(i) === ' ' && meets(classBefore(text, i), classAt(text, i + 1));
-    if (!goes || (isOneSided(text, i) && !setting.running)) kept += text.charAt(i);
+  let stripped = '';
+  let kept = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!meets(classBefore(text, at), classAt(text, at + 1)) || (isOneSided(text, at) && !setting.running)) continue;
+    stripped += text.slice(kept, at);
+    kept = at + 1;
   }
-  return kept;
+  return stripped + text.slice(kept);
 }
 
 /** The number or word beside the space at `i` touches Han on its other side: a program would have set both sides apart. */

@@ -75,7 +75,7 @@ test.each([
   [26, 30, false, false, 'against'],
   [26, 30, true, false, 'short'],
 ] as const)('%d cells that could not be %d, in 20: stops %s, begins %s: %s', (least, most, stops, begins, kind) => {
-  expect(openJudge(20, 2)({ least, most, stops }, begins)).toBe(kind);
+  expect(openJudge(20, 2)(least, most, stops, begins)).toBe(kind);
 });
 
 test('two lines in one are nearly twice as wide, or end a paragraph', () => {

@@ -1,0 +1,40 @@
+import { isAt, LETTER, UPPER } from '../chars/classes.js';
+import { cells } from '../chars/width.js';
+import type { Line } from '../model/line.js';
+import { softStart } from './soft-start.js';
+
+/** A line that holds text, as far as joining it to its neighbours asks. */
+export interface Piece {
+  readonly line: Line;
+  /** The repaired text without its indent. */
+  readonly text: string;
+  /** Cells. */
+  readonly indent: number;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** It begins with a small Western letter. */
+  readonly small: boolean;
+}
+
+/** The lines of a page that hold text. */
+export function readPieces(lines: readonly Line[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let gap = 0;
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (text === '') {
+      gap++;
+      continue;
+    }
+    const start = softStart(text);
+    const small = isAt(text, start, LETTER) && !isAt(text, start, UPPER);
+    pieces.push({ line, text, indent: indentOf(line.raw), gap, small });
+    gap = 0;
+  }
+  return pieces;
+}
+
+function indentOf(raw: string): number {
+  const bare = raw.trimStart();
+  return bare.length === raw.length ? 0 : cells(raw.slice(0, raw.length - bare.length), 1);
+}
