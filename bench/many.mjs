@@ -29,7 +29,9 @@ function peakOver(count) {
 
 try {
   const [low, high] = [peakOver(few), peakOver(many)];
-  process.stdout.write(`${stamp()}\n${few} inputs ${low.toFixed(0)} MiB, ${many} inputs ${high.toFixed(0)} MiB: ${(high / low).toFixed(2)} times\n`);
+  process.stdout.write(
+    `${stamp()}\n${few} inputs ${low.toFixed(0)} MiB, ${many} inputs ${high.toFixed(0)} MiB: ${(high / low).toFixed(2)} times\n`,
+  );
 } finally {
   rmSync(root, { recursive: true });
 }
