@@ -1,4 +1,4 @@
-import { classAt, HAN, LETTER } from './classes.js';
+import { classOf, HAN, LETTER } from './classes.js';
 
 /** Counts of the letters that tell a text's script. */
 export interface ScriptCounts {
@@ -10,7 +10,7 @@ export function countScripts(text: string): ScriptCounts {
   let han = 0;
   let letters = 0;
   for (let i = 0; i < text.length; i++) {
-    const bits = classAt(text, i);
+    const bits = classOf(text.charCodeAt(i));
     if (bits & HAN) han++;
     else if (bits & LETTER) letters++;
   }
@@ -24,16 +24,17 @@ export function isHanText(text: string): boolean {
 
 /** The same of several texts together. */
 export function areHanTexts(texts: readonly string[]): boolean {
-  let all = { han: 0, letters: 0 };
+  let [han, letters] = [0, 0];
   for (const text of texts) {
-    const { han, letters } = countScripts(text);
-    all = { han: all.han + han, letters: all.letters + letters };
+    const counts = countScripts(text);
+    han += counts.han;
+    letters += counts.letters;
   }
-  return all.han > 0 && all.han * 4 >= all.letters;
+  return han > 0 && han * 4 >= letters;
 }
 
 /** True where a text holds an ideograph. */
 export function holdsHan(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (classAt(text, i) & HAN) return true;
+  for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) & HAN) return true;
   return false;
 }
