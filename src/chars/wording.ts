@@ -29,6 +29,8 @@ export interface Wording {
   readonly texts: readonly Int32Array[];
   /** For each gram, how many of the texts hold it. */
   readonly spread: Int32Array;
+  /** The number of a gram; undefined where no text holds it. */
+  readonly numberOf: (gram: Gram) => number | undefined;
   /** Whether a text holds a gram. */
   readonly holds: (text: number, gram: number) => boolean;
 }
@@ -57,5 +59,5 @@ export function readWording(texts: readonly string[]): Wording {
     sets[text] ??= new Set(read[text]);
     return sets[text].has(gram);
   };
-  return { texts: read, spread: Int32Array.from(counts), holds };
+  return { texts: read, spread: Int32Array.from(counts), numberOf: (gram) => numbers.get(gram), holds };
 }

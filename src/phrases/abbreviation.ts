@@ -25,23 +25,41 @@ export function endsInAbbreviation(text: string, own: ReadonlySet<string> = NONE
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A short word, the stop behind it, and a small letter behind that. */
-const WORD = /(?<![\p{L}\p{N}.])\p{L}{1,5}(?![\p{L}\p{N}])(\.)?(?=( \p{Ll})?)/gu;
+/** The short word before a stop; a small letter behind the stop. */
+const STOPPED = /(?<![\p{L}\p{N}.])\p{L}{1,5}$/u;
+const SMALL = /^ \p{Ll}/u;
+/** What would make a word part of a longer one, or give it its stop. */
+const BEFORE = /[\p{L}\p{N}.]$/u;
+const BEHIND = /^[\p{L}\p{N}.]/u;
+/** UTF-16 units that a short word and the character before it have at most. */
+const REACH = 12;
 /** So often it stands on the page: a misread comma comes once or twice. */
 const LEAST = 3;
 
-/** Words that a page writes with a stop only, and goes on behind it in small letters: `all EQ. cars`. */
+/**
+ * Words that a page writes with a stop only, and goes on behind it in small letters: `all EQ. cars`. Stops are looked
+ * for first, and the page once more for the few words that could be one.
+ */
 export function ownAbbreviations(lines: readonly string[]): ReadonlySet<string> {
-  const seen = new Map<string, { stopped: number; bare: number; goesOn: boolean }>();
+  const seen = new Map<string, { stopped: number; goesOn: boolean }>();
   for (const line of lines)
-    for (const { 0: found, 1: stop, 2: small } of line.matchAll(WORD)) {
-      const word = /^\p{L}+/u.exec(found)?.[0] ?? '';
-      const entry = seen.get(word) ?? { stopped: 0, bare: 0, goesOn: false };
+    for (let at = line.indexOf('.'); at >= 0; at = line.indexOf('.', at + 1)) {
+      const word = STOPPED.exec(line.slice(Math.max(0, at - REACH), at))?.[0];
+      if (word === undefined) continue;
+      const entry = seen.get(word) ?? { stopped: 0, goesOn: false };
       seen.set(word, entry);
-      if (stop === undefined) entry.bare++;
-      else entry.stopped++;
-      if (stop !== undefined && small !== undefined) entry.goesOn = true;
+      entry.stopped++;
+      entry.goesOn ||= SMALL.test(line.slice(at + 1, at + 4));
     }
-  const own = [...seen].filter(([, { stopped, bare, goesOn }]) => goesOn && bare === 0 && stopped >= LEAST);
-  return new Set(own.map(([word]) => word));
+  const own = [...seen].filter(([, { goesOn, stopped }]) => goesOn && stopped >= LEAST).map(([word]) => word);
+  return new Set(own.filter((word) => !lines.some((line) => standsBare(line, word))));
+}
+
+/** True where a line has the word without a stop. */
+function standsBare(line: string, word: string): boolean {
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!BEFORE.test(line.slice(Math.max(0, at - 2), at)) && !BEHIND.test(line.slice(end, end + 2))) return true;
+  }
+  return false;
 }

@@ -1,13 +1,15 @@
-import { isAt, LETTER, UPPER } from '../chars/classes.js';
+import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import { closePadding, couldBeName } from './person.js';
-import { isHouse, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
+import { isHouse, LONGEST_HOUSE, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
 
 const BULLETS = '□■◎●○◆◇▲△※☆★/ 　';
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '［': '］' };
 const LONGEST = 120;
 /** Most lines hold no role at all: one look tells. */
 const HAS_ROLE = new RegExp(WRITER_ROLES.join('|'), 'u');
+const LAST_OF_ROLES = unitsOf(WRITER_ROLES.map((role) => role.slice(-1)).join(''));
 
 /**
  * Reads a text that is nothing but a byline, and gives one entry a person; null where it is anything else.
@@ -17,18 +19,23 @@ const HAS_ROLE = new RegExp(WRITER_ROLES.join('|'), 'u');
 export function readByline(text: string): readonly Byline[] | null {
   const bare = strip(text);
   if (bare === '' || bare.length > LONGEST) return null;
-  return HAS_ROLE.test(bare) ? readHan(bare) : readWestern(bare);
+  const role = bare.search(HAS_ROLE);
+  if (role < 0) return readWestern(bare);
+  // what stands before the first role must be whose writer it is
+  return role > LONGEST_HOUSE && isAt(bare, 0, HAN) && isAt(bare, 1, HAN) ? null : readHan(bare);
 }
 
 /** The role that stands alone, its name on another line (`本报记者`); null where the text is anything else. */
 export function bareRole(text: string): string | null {
   const bare = text.trim();
-  if (bare.length > LONGEST || !HAS_ROLE.test(bare)) return null;
+  if (bare.length > LONGEST || !LAST_OF_ROLES.has(bare.charCodeAt(bare.length - 1))) return null;
   return splitRole(bare)?.rest === '' ? bare : null;
 }
 
-/** Without bullets and the brackets around the whole. */
+/** Without bullets and the brackets around the whole. Most texts have neither. */
 function strip(text: string): string {
+  if (isAt(text, 0, HAN | LETTER | DIGIT) && isAt(text, text.length - 1, HAN | LETTER | DIGIT | ENDS | CLINGS))
+    return text;
   let start = 0;
   let end = text.length;
   while (start < end && BULLETS.includes(text.charAt(start))) start++;

@@ -1,4 +1,5 @@
 import { CLOSES, classAt, ENDS, HAN, isAt, SPACE } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
 import { couldBeName } from './person.js';
 import { isHouse, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
 
@@ -12,7 +13,7 @@ export interface FoundCredit {
 const AMBIGUOUS_DEEDS = '文图圖发發绘繪';
 
 /** What a caption ends in, bracket or not: most lines do not. */
-const LAST_OF_CREDITS = new Set([...PICTURE_DEEDS.map((deed) => deed.slice(-1)), '）', ')']);
+const LAST_OF_CREDITS = unitsOf(`${PICTURE_DEEDS.map((deed) => deed.slice(-1)).join('')}）)`);
 
 /** The longest credit, in UTF-16 units. */
 const REACH = 48;
@@ -26,7 +27,7 @@ const LONGEST_CAPTION = 300;
  */
 export function captionCredit(text: string): FoundCredit | null {
   const bare = text.trimEnd();
-  if (bare.length > LONGEST_CAPTION || !LAST_OF_CREDITS.has(bare.slice(-1))) return null;
+  if (bare.length > LONGEST_CAPTION || !LAST_OF_CREDITS.has(bare.charCodeAt(bare.length - 1))) return null;
   const bracketed = endBracket(bare);
   const last = bracketed === null ? bare : bare.slice(bracketed + 1, -1);
   const deed = PICTURE_DEEDS.find(

@@ -1,4 +1,4 @@
-import { HAN, isAt, SPACE } from '../chars/classes.js';
+import { HAN, isAt, LETTER, SPACE } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
 import { readByline } from './byline.js';
 
@@ -22,7 +22,7 @@ const WESTERN =
 /** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. */
 export function readDateline(text: string): FoundDateline | null {
   const head = text.slice(0, REACH);
-  return readHan(head) ?? readWestern(head);
+  return isAt(head, 0, LETTER) ? readWestern(head) : readHan(head);
 }
 
 function readHan(head: string): FoundDateline | null {

@@ -4,6 +4,8 @@ import { isAdLabel } from './advertisement.js';
 export interface FurnitureCue {
   readonly name: string;
   readonly why: string;
+  /** The characters that such a line begins with; null where it may begin with any. */
+  readonly begins: string | null;
   readonly says: (text: string) => boolean;
   readonly knows: readonly string[];
   readonly leaves: readonly string[];
@@ -39,6 +41,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'date-line',
     why: 'a page prints the date of its issue at the head, by itself on a line',
+    begins: '公0123456789〇零一二三四五六七八九MTWFSmtwfsſ',
     says: (text) => DATE_LINE.test(text) || WEEKDAY_LINE.test(text),
     knows: ['2031年3月8日 星期六', '2031.3.8 星期六', '2031年3月8日”星期六', 'TUESDAY, NOVEMBER 19, 2019'],
     leaves: ['2031年3月8日，市政府举行会议。', '2031年是关键的一年', '2031年3月8日，股东所持首发前'],
@@ -46,6 +49,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'page-label',
     why: 'a folio: the number of the page by itself on a line, or with the name of its section',
+    begins: '第ABCDEFGHIJKLMNOPQRSTUVWXYZ',
     says: (text) => PAGE_LABEL.test(text),
     knows: ['第6版', '第6版 县域', '第6版”县域', 'A4', 'Page 12'],
     leaves: ['第6版的读者来信说', '第6版县域新闻汇编', '4'],
@@ -53,13 +57,15 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'masthead',
     why: 'the name of the paper with the number of the page and its section',
-    says: (text) => /[报報]/u.test(text) && MASTHEAD.test(text.replaceAll(' ', '')),
+    begins: null,
+    says: (text) => (text.includes('报') || text.includes('報')) && MASTHEAD.test(text.replaceAll(' ', '')),
     knows: ['城 市 日 报 第6版 要闻', '都 市 時 報 A4 焦點'],
     leaves: ['本报记者 李明', '日报社会责任报告，第6版刊登', '涨幅1.56%；成指报15103.14'],
   },
   {
     name: 'desk-line',
     why: 'the desk signs the page: who edited, set and read it',
+    begins: '本值责責执執今一要视視美版文图圖编編主校组組排制製策审審总統统',
     says: (text) => DESK.test(text),
     knows: ['本版责编：张三 李四光', '责任编辑：王五', '责任编辑 王五 版式：李明', '版面編輯／庞某 圖片編輯／岑某'],
     leaves: ['编辑说，稿件已经排好', '主编接受采访', '编辑手记'],
@@ -67,6 +73,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'hotline',
     why: 'where readers call or write to, at the foot of the page',
+    begins: '新广廣发發投读讀报報本热熱电電邮郵传傳',
     says: (text) => HOTLINE.test(text),
     knows: ['新闻热线：（010）65360000', '新闻热钱：（010）65360000'],
     leaves: ['热线开通以来', '电话那头传来哭声', '新闻热点：旧城改造'],
@@ -74,6 +81,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'volume-line',
     why: 'Western mastheads print volume and number',
+    begins: 'Vv',
     says: (text) => VOLUME.test(text),
     knows: ['Vol. 41 No. 126'],
     leaves: ['Volume of trade rose'],
@@ -81,6 +89,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: AD_LABEL,
     why: 'the page says that what stands under the line is paid for',
+    begins: '·•【[（(—-广廣AP',
     says: isAdLabel,
     knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE'],
     leaves: ['广告法', '广告中的老街', 'Advertisement tax to rise'],
@@ -95,6 +104,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
   {
     name: 'paper-name',
     why: 'a masthead or folio taken apart: the name of the paper by itself, date and page on lines of their own',
+    begins: null,
     says: (text) => paperName(text) !== null,
     knows: ['青禾日报', '雲 浦 晚 報', '临汐新闻'],
     leaves: ['河湾县召开晚报发行会', '公告', '本报讯', '本报'],
@@ -102,6 +112,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
   {
     name: 'weekday',
     why: 'a date line taken apart: the day of the week, or the day of the moon calendar',
+    begins: null,
     says: (text) => DAY.test(text),
     knows: ['星期六', '农历三月初八', '星期六 農曆三月初八'],
     leaves: ['星期六见', '三月初八'],
@@ -109,6 +120,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
   {
     name: 'section-name',
     why: 'a folio taken apart: the name of the section by itself',
+    begins: null,
     says: (text) => SECTIONS.includes(text.replaceAll(/[ 　]/gu, '')),
     knows: ['要闻', '综 合'],
     leaves: ['简讯', '要闻回顾'],
@@ -116,11 +128,21 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
   {
     name: 'mail-line',
     why: 'the desk line taken apart: where to write to',
+    begins: null,
     says: (text) => MAIL.test(text),
     knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
     leaves: ['E-mail took over from letters', '邮箱的故事'],
   },
 ];
+
+/** Those cues, in the same order, that a line can be named by which begins with a character; of all others it is `OTHERS`. */
+const BY_FIRST: ReadonlyMap<number, readonly FurnitureCue[]> = new Map(
+  FURNITURE_CUES.flatMap(({ begins }) => [...(begins ?? '')]).map((first) => [
+    first.charCodeAt(0),
+    FURNITURE_CUES.filter(({ begins }) => begins === null || begins.includes(first)),
+  ]),
+);
+const OTHERS = FURNITURE_CUES.filter(({ begins }) => begins === null);
 
 /** Marks that OCR reads into the rules and blanks of a page head: `2031年3月8日”星期六`. */
 const STRAY = /[”“"'|*~^`]+/u;
@@ -129,7 +151,7 @@ const STRAY = /[”“"'|*~^`]+/u;
 export function furnitureCue(text: string): string | null {
   const bare = text.trim();
   if (bare === '' || bare.length > LONGEST) return null;
-  return cueOf(FURNITURE_CUES, bare) ?? (STRAY.test(bare) ? cueOf(FURNITURE_CUES, swept(bare)) : null);
+  return furnitureOf(bare) ?? (STRAY.test(bare) ? furnitureOf(swept(bare)) : null);
 }
 
 /** The same for a line that stands beside furniture. */
@@ -150,6 +172,11 @@ export function swept(text: string): string {
   return text.split(STRAY).join(' ').trim();
 }
 
+function furnitureOf(text: string): string | null {
+  return cueOf(BY_FIRST.get(text.charCodeAt(0)) ?? OTHERS, text);
+}
+
 function cueOf(cues: readonly FurnitureCue[], text: string): string | null {
-  return cues.find((cue) => cue.says(text))?.name ?? null;
+  for (const cue of cues) if (cue.says(text)) return cue.name;
+  return null;
 }

@@ -12,6 +12,14 @@ export interface FoundJump {
 /** The longest jump mark, in UTF-16 units: only this much of a text's end or start is looked at. */
 const REACH = 64;
 
+/** The forms of either side, and what stands in any of them: most texts hold none of it. */
+const SIDES = { to: formsOf('to'), from: formsOf('from') } as const;
+
+function formsOf(side: JumpForm['side']): { readonly forms: readonly JumpForm[]; readonly word: RegExp } {
+  const forms = JUMP_FORMS.filter((form) => form.side === side);
+  return { forms, word: new RegExp(forms.map(({ word }) => word.source).join('|'), 'u') };
+}
+
 /** The jump at the very end of `text`, which says where the story goes on. */
 export function jumpTo(text: string): FoundJump | null {
   const from = Math.max(0, text.length - REACH);
@@ -24,8 +32,10 @@ export function jumpFrom(text: string): FoundJump | null {
 }
 
 function read(text: string, offset: number, side: JumpForm['side']): FoundJump | null {
-  for (const form of JUMP_FORMS) {
-    const match = form.side === side && form.word.test(text) ? form.pattern.exec(text) : null;
+  const { forms, word } = SIDES[side];
+  if (!word.test(text)) return null;
+  for (const form of forms) {
+    const match = form.word.test(text) ? form.pattern.exec(text) : null;
     const page = match === null ? null : pageNumber(match.groups?.['page'] ?? '');
     if (match === null || page === null) continue;
     const start = offset + match.index;

@@ -1,4 +1,4 @@
-import { classAt, HAN } from '../chars/classes.js';
+import { classAt, HAN, isAt } from '../chars/classes.js';
 import { hasSurname } from './surnames.js';
 
 /** What stands where a name would, in the titles of columns: 记者手记, 记者观察. */
@@ -23,7 +23,9 @@ export function couldBeName(text: string): boolean {
 
 /** True where `text` alone on a line reads as a name: with a known surname, padded or not (`洪 勇`). */
 export function isBareName(text: string): boolean {
-  const closed = closePadding(text.trim());
+  const bare = text.trim();
+  if (!isAt(bare, 0, HAN)) return false;
+  const closed = bare.includes(' ') || bare.includes('\u3000') ? closePadding(bare) : bare;
   if (closed.includes(' ')) return closed.split(' ').every((name) => hasSurname(name));
   return hasSurname(closed) && couldBeName(closed);
 }

@@ -49,10 +49,13 @@ export const PICTURE_DEEDS: readonly string[] = [
 const HOUSES = '社报報网網台臺刊';
 const HOUSE_ENDINGS = ['客户端', '客戶端', '杂志', '雜誌', '融媒体', '融媒體', '全媒体', '全媒體', '融媒'];
 
+/** The longest that may stand before a role, in UTF-16 units. */
+export const LONGEST_HOUSE = 12;
+
 /** True where `text` may stand before a role: nothing, `本报`, `新华社`, `本报驻京`. */
 export function isHouse(text: string): boolean {
   if (text === '') return true;
-  if (text.length > 12) return false;
+  if (text.length > LONGEST_HOUSE) return false;
   const stationed = Math.max(text.lastIndexOf('驻'), text.lastIndexOf('駐'));
   const house = stationed > 0 ? text.slice(0, stationed) : text;
   return HOUSES.includes(house.charAt(house.length - 1)) || HOUSE_ENDINGS.some((end) => house.endsWith(end));

@@ -1,4 +1,4 @@
-import { readWording, type Wording } from '../chars/wording.js';
+import type { Wording } from '../chars/wording.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Item } from './item.js';
 
@@ -24,9 +24,8 @@ const PRIOR = 3;
 const ONCE = 0.1;
 const FULL = 2;
 
-/** Reads the wording of every item against its surroundings. A gram that many blocks of the page hold counts little. */
-export function findAffinities(items: readonly Item[]): readonly Affinity[] {
-  const wording = readWording(items.map((item) => item.text));
+/** Compares the wording of every item with its surroundings. A gram that many blocks of the page hold counts little. */
+export function findAffinities(items: readonly Item[], wording: Wording): readonly Affinity[] {
   const [here, there] = [openMarks(wording), openMarks(wording)];
   return items.map((item, i) => {
     const across = overlap(here, there, paragraphs(items, i, -1), paragraphs(items, i, 1));

@@ -1,6 +1,6 @@
 import type { Article, BodyBlock, Caption } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { type Yield, yieldOf } from './body.js';
+import { type Gathered, openGathered, takeBlock } from './body.js';
 import { flagsOf } from './doubt.js';
 import { giveRoles } from './give-roles.js';
 import { readHead } from './head.js';
@@ -24,42 +24,42 @@ export interface StoryFacts {
 export function assemble(story: Story, { page, tied, witness }: StoryFacts): Article {
   const head = readHead(headOf(story), witness);
   const rest = gather(story);
-  const blocks = story.parts.map((part) => part.item.block);
   const headline = head.headline.text;
   const bylines = giveRoles([...head.bylines, ...rest.bylines]);
-  const kind = kindOf({ headline, bylines, body: rest.body, captions: rest.captions }, story.advertised);
-  const flags = flagsOf({ kind, headline, bylines, dateline: rest.dateline, body: rest.body, jump: rest.jump, tied });
+  const { body, dateline } = rest;
+  const captions = withCredits(rest.captions);
+  const jump = { to: rest.to, from: rest.from };
+  const kind = kindOf({ headline, bylines, body, captions }, story.advertised);
   return {
     ...empty(page),
     kind,
-    lang: languageOf(
-      [headline ?? '', ...rest.body.map((part) => part.text), ...rest.captions.map((part) => part.text)].join('\n'),
-    ),
+    lang: languageOf([headline ?? '', ...body.map((part) => part.text), ...captions.map((part) => part.text)]),
     kicker: head.kicker.text,
     headline,
     deck: head.deck.text,
     bylines,
-    dateline: rest.dateline,
-    body: rest.body,
-    captions: rest.captions,
-    jump: rest.jump,
+    dateline,
+    body,
+    captions,
+    jump,
     at: {
       kicker: head.kicker.at,
       headline: head.headline.at,
       deck: head.deck.at,
-      bylines: [...head.bylineSpans, ...rest.bylineSpans],
+      // bylines on lines that follow each other are one span
+      bylines: [...head.bylineSpans, ...mergeSpans(rest.bylineReaches)],
       dateline: rest.datelineSpans,
       jump: rest.jumpSpans,
     },
-    pieces: [{ page, lines: spansOf(blocks) }],
-    flags,
+    pieces: [{ page, lines: spansOf(story.parts.map((part) => part.item.block)) }],
+    flags: flagsOf({ kind, headline, bylines, dateline, body, jump, tied }),
   };
 }
 
 /** A run of furniture, kept as a record of its own. */
 export function furnitureOf(items: readonly Item[], page: number): Article {
   const body: BodyBlock[] = items.map((item) => ({ type: 'paragraph', text: item.text, lines: spansOf([item.block]) }));
-  const lang = languageOf(items.map((item) => item.text).join('\n'));
+  const lang = languageOf(items.map((item) => item.text));
   return {
     ...empty(page),
     kind: 'furniture',
@@ -95,32 +95,15 @@ function empty(page: number): Article {
 }
 
 /** Everything of a story but its head, in page order. */
-function gather(story: Story) {
-  const got: Yield[] = [];
+function gather(story: Story): Gathered {
+  const got = openGathered();
   let begun = false;
   for (const { item, role } of story.parts) {
     if (role === 'head') continue;
-    const given = yieldOf(item, role, !begun);
+    takeBlock(got, item, role, !begun);
     begun ||= role === 'paragraph' && item.block.form === null;
-    got.push(given);
   }
-  const jump = {
-    to: got.findLast((given) => given.to !== undefined)?.to ?? null,
-    from: got.find((given) => given.from !== undefined)?.from ?? null,
-  };
-  return {
-    body: got.flatMap((given) => given.body ?? []),
-    bylines: got.flatMap((given) => given.bylines ?? []),
-    captions: withCredits(got.flatMap((given) => given.caption ?? [])),
-    dateline: got.find((given) => given.dateline !== undefined)?.dateline ?? null,
-    jump,
-    // bylines on lines that follow each other are one span
-    bylineSpans: mergeSpans(
-      got.flatMap((given) => given.bylineSpans ?? []).map(([first, last]) => [first, first, last]),
-    ),
-    datelineSpans: got.flatMap((given) => (given.datelineSpan === undefined ? [] : [given.datelineSpan])),
-    jumpSpans: got.flatMap((given) => given.jumpSpans ?? []),
-  };
+  return got;
 }
 
 /** A credit by itself belongs to the caption over it, which has none. */

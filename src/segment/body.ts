@@ -1,36 +1,59 @@
 import type { BodyBlock, Byline, Caption, JumpEnd } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import type { Item } from './item.js';
-import { spanOf, spansOf } from './places.js';
+import { type Reach, spanOf, spansOf } from './places.js';
 import type { Role } from './role.js';
 
-/** What one block gives to its story; what it has none of is missing. */
-export interface Yield {
-  readonly body?: BodyBlock | undefined;
-  readonly bylines?: readonly Byline[];
-  readonly bylineSpans?: readonly Span[];
-  readonly dateline?: string;
-  readonly datelineSpan?: Span;
-  readonly to?: JumpEnd;
-  readonly from?: JumpEnd;
-  readonly jumpSpans?: readonly Span[];
-  readonly caption?: Caption;
+/** What the blocks of a story have given so far, in page order. */
+export interface Gathered {
+  readonly body: BodyBlock[];
+  readonly captions: Caption[];
+  readonly bylines: Byline[];
+  readonly bylineReaches: Reach[];
+  readonly datelineSpans: Span[];
+  readonly jumpSpans: Span[];
+  dateline: string | null;
+  to: JumpEnd | null;
+  from: JumpEnd | null;
 }
 
-/** What a block that is not part of the head gives. `first`: no paragraph of the story came before it. */
-export function yieldOf(item: Item, role: Role, first: boolean): Yield {
+export function openGathered(): Gathered {
+  return {
+    body: [],
+    captions: [],
+    bylines: [],
+    bylineReaches: [],
+    datelineSpans: [],
+    jumpSpans: [],
+    dateline: null,
+    to: null,
+    from: null,
+  };
+}
+
+/** Takes what a block gives that is not part of the head. `first`: no paragraph of the story came before it. */
+export function takeBlock(got: Gathered, item: Item, role: Role, first: boolean): void {
   switch (role) {
     case 'byline': {
       const bylines = item.byline ?? [{ role: null, name: item.text.replaceAll(' ', '') }];
-      return { bylines, bylineSpans: [spanOf(item.block, 0, item.text.length)] };
+      takeBylines(got, bylines, spanOf(item.block, 0, item.text.length));
+      break;
     }
     case 'caption':
-      return { caption: caption(item) };
+      got.captions.push(caption(item));
+      break;
     case 'crosshead':
-      return { body: whole(item, 'crosshead') };
+      got.body.push(whole(item, 'crosshead'));
+      break;
     default:
-      return item.block.form === null ? paragraph(item, first) : { body: whole(item, item.block.form) };
+      if (item.block.form === null) takeParagraph(got, item, first);
+      else got.body.push(whole(item, item.block.form));
   }
+}
+
+function takeBylines(got: Gathered, bylines: readonly Byline[], [first, last]: Span): void {
+  for (const byline of bylines) got.bylines.push(byline);
+  got.bylineReaches.push([first, first, last]);
 }
 
 function whole({ text, block }: Item, type: BodyBlock['type']): BodyBlock {
@@ -47,49 +70,38 @@ function caption(item: Item): Caption {
 }
 
 /** The paragraph without the jumps at its ends, the dateline and byline at the head of a body, the signature at its end. */
-function paragraph(item: Item, first: boolean): Yield {
-  const opening = first ? openingOf(item) : { start: item.jumpFrom?.end ?? 0 };
-  const closing = closingOf(item, opening.start);
-  const { start } = opening;
-  const rest = item.text.slice(start, closing.end).trim();
-  const from = item.text.indexOf(rest, start);
-  const jumpSpans = [
-    ...(item.jumpFrom === null ? [] : [spanOf(item.block, item.jumpFrom.start, item.jumpFrom.end)]),
-    ...(closing.jumpSpans ?? []),
-  ];
-  const bylines = [...(opening.bylines ?? []), ...(closing.bylines ?? [])];
-  return {
-    ...opening,
-    ...closing,
-    body:
-      rest === ''
-        ? undefined
-        : { type: 'paragraph', text: rest, lines: [spanOf(item.block, from, from + rest.length)] },
-    bylines,
-    bylineSpans: [...(opening.bylineSpans ?? []), ...(closing.bylineSpans ?? [])],
-    jumpSpans,
-    ...(item.jumpFrom === null ? {} : { from: item.jumpFrom.jump }),
-  };
+function takeParagraph(got: Gathered, item: Item, first: boolean): void {
+  const start = takeOpening(got, item, first);
+  const within = item.text.slice(start, takeClosing(got, item, start));
+  const text = within.trim();
+  if (text === '') return;
+  const from = start + within.length - within.trimStart().length;
+  got.body.push({ type: 'paragraph', text, lines: [spanOf(item.block, from, from + text.length)] });
 }
 
-/** What stands before the text of a body: a jump from elsewhere, or dateline and byline. */
-function openingOf({ block, dateline, jumpFrom }: Item): Yield & { readonly start: number } {
-  if (jumpFrom !== null) return { start: jumpFrom.end };
-  if (dateline === null) return { start: 0 };
-  const signed = dateline.bylines.length > 0;
-  return {
-    start: dateline.end,
-    dateline: dateline.dateline,
-    datelineSpan: spanOf(block, 0, dateline.dateline.length),
-    bylines: dateline.bylines,
-    bylineSpans: signed ? [spanOf(block, dateline.dateline.length, dateline.end)] : [],
-  };
+/** Takes what stands before the text of a body: a jump from elsewhere, or dateline and byline. Returns where the text begins. */
+function takeOpening(got: Gathered, { block, dateline, jumpFrom }: Item, first: boolean): number {
+  if (jumpFrom !== null) {
+    got.from ??= jumpFrom.jump;
+    got.jumpSpans.push(spanOf(block, jumpFrom.start, jumpFrom.end));
+    return jumpFrom.end;
+  }
+  if (dateline === null || !first) return 0;
+  const { length } = dateline.dateline;
+  got.dateline ??= dateline.dateline;
+  got.datelineSpans.push(spanOf(block, 0, length));
+  if (dateline.bylines.length > 0) takeBylines(got, dateline.bylines, spanOf(block, length, dateline.end));
+  return dateline.end;
 }
 
-/** What stands after the text of a body: a jump to elsewhere, or a signature. */
-function closingOf({ block, jumpTo, signature, text }: Item, start: number): Yield & { readonly end: number } {
-  if (jumpTo !== null && jumpTo.start >= start)
-    return { end: jumpTo.start, to: jumpTo.jump, jumpSpans: [spanOf(block, jumpTo.start, text.length)] };
-  if (signature === null || signature.at < start) return { end: text.length };
-  return { end: signature.at, bylines: signature.bylines, bylineSpans: [spanOf(block, signature.at, text.length)] };
+/** Takes what stands after the text of a body: a jump to elsewhere, or a signature. Returns where the text ends. */
+function takeClosing(got: Gathered, { block, jumpTo, signature, text }: Item, start: number): number {
+  if (jumpTo !== null && jumpTo.start >= start) {
+    got.to = jumpTo.jump;
+    got.jumpSpans.push(spanOf(block, jumpTo.start, text.length));
+    return jumpTo.start;
+  }
+  if (signature === null || signature.at < start) return text.length;
+  takeBylines(got, signature.bylines, spanOf(block, signature.at, text.length));
+  return signature.at;
 }

@@ -1,11 +1,11 @@
+import { sampleOf } from '../chars/sample.js';
 import { ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Article } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Affinity } from './affinity.js';
-import type { Item } from './item.js';
-import { textNoise } from './noise.js';
-import { headOf, type Story } from './story.js';
+import { SAMPLE, textNoise } from './noise.js';
+import { headOf, type Story, type StoryPart } from './story.js';
 
 /**
  * What speaks for and against an article being exactly right. All are 0 to 1, or logarithms of 1 + a count (`log`); whether each
@@ -63,16 +63,21 @@ export interface ArticleCues {
   readonly noise: number;
 }
 
-/** What the page knows of a story besides its article. */
-export interface StoryView {
-  readonly story: Story;
-  readonly affinities: ReadonlyMap<Item, Affinity>;
-  /** For each item of the page, how much dearer another reading of it is (see runner-up.ts). */
-  readonly margins: ReadonlyMap<Item, number>;
-  /** The item that begins the next story. */
-  readonly next: Item | undefined;
+/** What the page says of all its stories. */
+export interface PageView {
+  /** For each item of the page: its wording around it; how much dearer another reading of it is (see runner-up.ts). */
+  readonly affinities: readonly Affinity[];
+  readonly margins: readonly number[];
   readonly pageMargin: number;
   readonly stories: number;
+}
+
+/** What the page knows of a story besides its article. */
+export interface StoryView {
+  readonly page: PageView;
+  readonly story: Story;
+  /** What begins the next story. */
+  readonly next: StoryPart | undefined;
   readonly othersFlagged: number;
   readonly besideFlagged: number;
 }
@@ -82,17 +87,20 @@ const CLEAR = 20;
 /** Cells by which a last line may fall short and still fill its column: one Han character. */
 const FULL = 2;
 
-/** A line that breaks off at a hyphen. */
-const HYPHEN = /[-\u00ad\u2010¬]\s*$/u;
+const HYPHENS = '-\u00ad\u2010¬';
 
 const log = (count: number): number => Math.log1p(count);
 const is = (holds: boolean): number => (holds ? 1 : 0);
 
 export function cuesOf(article: Article, view: StoryView): ArticleCues {
   const { body, bylines, dateline, jump, lang, flags } = article;
-  const text = body.map((block) => block.text).join('');
+  const texts = body.map((block) => block.text);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const { innerAcross, edgeAcross } = acrossOf(view);
   const has = (flag: Article['flags'][number]) => is(flags.includes(flag));
   return {
+    // one object spread, and first: V8 copies any other key by key
+    ...bodyCues(view.story, body),
     headless: has('no-headline'),
     headOnly: has('head-only'),
     headTie: has('head-tie'),
@@ -103,50 +111,53 @@ export function cuesOf(article: Article, view: StoryView): ArticleCues {
     dated: is(dateline !== null),
     jumps: is(jump.to !== null || jump.from !== null),
     share: shareOf(view),
-    ...acrossOf(view),
+    innerAcross,
+    edgeAcross,
     headLines: log(headOf(view.story).length),
     blocks: log(body.length),
-    length: log(text.length / 100),
-    ...partsOf(view.story, body),
-    ...seamsOf(view.story),
-    pageMargin: log(Math.max(0, Math.min(CLEAR, view.pageMargin))),
+    length: log(length / 100),
+    pageMargin: log(Math.max(0, Math.min(CLEAR, view.page.pageMargin))),
     storyMargin: log(Math.min(CLEAR, marginOf(view))),
-    stories: log(view.stories),
+    stories: log(view.page.stories),
     othersFlagged: view.othersFlagged,
     besideFlagged: view.besideFlagged,
     traditional: is(lang === 'zh-Hant'),
     western: is(!lang.startsWith('zh')),
-    noise: log(textNoise(text)),
+    noise: log(textNoise(sampleOf(texts, '', SAMPLE))),
   };
 }
 
-function shareOf({ story, affinities }: StoryView): number {
+function shareOf({ story, page: { affinities } }: StoryView): number {
   const head = headOf(story);
-  const side = story.parts[0]?.item === head[0] ? 'after' : 'before';
-  return Math.max(0, ...head.map((item) => affinities.get(item)?.[side] ?? 0));
+  const side = story.parts[0] === head[0] ? 'after' : 'before';
+  return Math.max(0, ...head.map(({ at }) => affinities[at]?.[side] ?? 0));
 }
 
-function acrossOf({ story, affinities, next }: StoryView) {
-  const across = (item: Item | undefined) => (item && affinities.get(item)?.across) ?? 0;
-  const inner = story.parts.slice(1).filter(({ role }) => role === 'paragraph' || role === 'crosshead');
-  return {
-    innerAcross: Math.min(1, ...inner.map(({ item }) => across(item))),
-    edgeAcross: Math.max(across(story.parts[0]?.item), across(next)),
-  };
+function acrossOf({ story, page: { affinities }, next }: StoryView) {
+  const across = (part: StoryPart | undefined) => (part && affinities[part.at]?.across) ?? 0;
+  let innerAcross = 1;
+  for (const part of story.parts) {
+    if (part === story.parts[0] || (part.role !== 'paragraph' && part.role !== 'crosshead')) continue;
+    innerAcross = Math.min(innerAcross, across(part));
+  }
+  return { innerAcross, edgeAcross: Math.max(across(story.parts[0]), across(next)) };
 }
 
 /** The story hangs on its least certain item, and on where the next one begins. */
-function marginOf({ story, margins, next }: StoryView): number {
-  const items = story.parts.map(({ item }) => item);
-  return Math.min(CLEAR, ...[...items, next].map((item) => (item && margins.get(item)) ?? CLEAR));
+function marginOf({ story, page: { margins }, next }: StoryView): number {
+  let margin = (next && margins[next.at]) ?? CLEAR;
+  for (const { at } of story.parts) margin = Math.min(margin, margins[at] ?? CLEAR);
+  return Math.min(CLEAR, margin);
 }
 
-/** What its body is made of, for each block. */
-function partsOf({ parts }: Story, body: Article['body']) {
+/** What its body is made of, for each block, and how its lines were joined. */
+function bodyCues(story: Story, body: Article['body']) {
+  const { parts } = story;
+  const blocks = paragraphsOf(story);
+  const seams = seamsOf(blocks);
   const rate = (count: number): number => count / Math.max(1, body.length);
   const begun = parts.findIndex(({ role }) => role === 'paragraph');
   const leads = parts.filter(({ item }, i) => i > begun && (item.byline !== null || item.dateline !== null));
-  const blocks = paragraphsOf(parts);
   return {
     crossheads: rate(body.filter(({ type }) => type === 'crosshead').length),
     rows: rate(body.filter(({ type }) => type !== 'crosshead' && type !== 'paragraph').length),
@@ -155,10 +166,13 @@ function partsOf({ parts }: Story, body: Article['body']) {
     breaks: rate(blocks.filter(({ text }, i) => i + 1 < blocks.length && ending(text) === 'open').length),
     singles: rate(blocks.filter(({ lines }) => lines.length === 1).length),
     fullEnds: rate(blocks.filter(endsFull).length),
+    joinedStops: log(seams.stops),
+    joinedGaps: log(seams.blanks),
+    hyphens: log(seams.hyphens),
   };
 }
 
-function paragraphsOf(parts: Story['parts']): readonly Block[] {
+function paragraphsOf({ parts }: Story): readonly Block[] {
   return parts
     .filter(({ role, item }) => role === 'paragraph' && item.block.form === null)
     .map(({ item }) => item.block);
@@ -168,14 +182,21 @@ function endsFull({ lines, column }: Block): boolean {
   return column > 0 && cells(lines.at(-1)?.text.trim() ?? '', 2) >= column - FULL;
 }
 
-/** How its lines were joined: the line over each break within a paragraph, and the blank lines between. */
-function seamsOf({ parts }: Story) {
-  const seams = paragraphsOf(parts).flatMap(({ lines, gaps }) =>
-    lines.slice(0, -1).map(({ text }, i) => ({ text, gap: gaps[i + 1] ?? 0 })),
-  );
-  return {
-    joinedStops: log(seams.filter(({ text }) => ending(text) === 'stop').length),
-    joinedGaps: log(seams.filter(({ gap }) => gap > 0).length),
-    hyphens: log(seams.filter(({ text }) => HYPHEN.test(text.slice(-3))).length),
-  };
+/** Breaks within paragraphs: behind the end of a sentence, over blank lines, behind a hyphen. */
+function seamsOf(blocks: readonly Block[]) {
+  let [stops, blanks, hyphens] = [0, 0, 0];
+  for (const { gaps, lines } of blocks)
+    for (let i = 0; i + 1 < lines.length; i++) {
+      const text = lines[i]?.text ?? '';
+      if (ending(text) === 'stop') stops++;
+      if ((gaps[i + 1] ?? 0) > 0) blanks++;
+      if (endsInHyphen(text)) hyphens++;
+    }
+  return { stops, blanks, hyphens };
+}
+
+/** True where a line breaks off at a hyphen, two spaces behind it at most. */
+function endsInHyphen(text: string): boolean {
+  const end = text.slice(-3).trimEnd();
+  return end !== '' && HYPHENS.includes(end.charAt(end.length - 1));
 }

@@ -1,19 +1,39 @@
 import { areHanTexts } from '../chars/han.js';
 import { cells } from '../chars/width.js';
+import { readWording, type Wording } from '../chars/wording.js';
 import { SEGMENT as W } from '../weights.js';
-import { findAffinities } from './affinity.js';
+import { type Affinity, findAffinities } from './affinity.js';
 import { findAwaited } from './awaited.js';
 import { emission } from './emission.js';
 import { findFellows } from './fellows.js';
 import type { Item } from './item.js';
-import type { Evidence } from './move-cost.js';
 import { findParallel } from './parallel.js';
 import { findResets } from './resets.js';
 import type { Role } from './role.js';
 
+/** What the search reads: the items with the cost of each role, and how the words of heads come again around them. */
+export interface Evidence {
+  readonly items: readonly Item[];
+  /** The page is Chinese. */
+  readonly han: boolean;
+  readonly costs: readonly Readonly<Record<Role, number>>[];
+  /** The wording of the items' texts. */
+  readonly wording: Wording;
+  readonly affinities: readonly Affinity[];
+  /** How much an item says that from it on the columns have another width, 0 to 1. */
+  readonly reset: readonly number[];
+  /** Whether the last head line or crosshead above an item has no byline or dateline yet. */
+  readonly awaited: readonly boolean[];
+  /** What a story costs that begins without head, byline and dateline. */
+  readonly unsigned: number;
+  /** Whether a story begins with an item, as the boxes of the page tell; null where they do not. */
+  readonly begins: readonly boolean[] | null;
+}
+
 /** Reads everything that the search weighs. `opens`: numbers of the lines with which stories begin, as the page's boxes tell; null where they do not. */
 export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number> | null = null): Evidence {
   const han = areHanTexts(items.map((item) => item.text.slice(0, 200)));
+  const wording = readWording(items.map((item) => item.text));
   const parallel = findParallel(items);
   const fellows = findFellows(items);
   const costs = items.map((item, i) => {
@@ -31,7 +51,8 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
     items,
     han,
     costs,
-    affinities: findAffinities(items),
+    wording,
+    affinities: findAffinities(items, wording),
     // the widths of Western columns are misread too often
     reset: han ? findResets(items) : items.map(() => 0),
     awaited: findAwaited(items),

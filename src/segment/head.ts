@@ -3,9 +3,9 @@ import { joinText } from '../chars/seam.js';
 import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { isInstitution } from '../phrases/institution.js';
-import type { Item } from './item.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
+import type { StoryPart } from './story.js';
 
 /** One line of a head. */
 interface HeadLine {
@@ -30,11 +30,14 @@ export interface Head {
   readonly bylineSpans: readonly Span[];
 }
 
+const NO_PART: HeadPart = { text: null, at: [] };
+const NO_HEAD: Head = { kicker: NO_PART, headline: NO_PART, deck: NO_PART, bylines: [], bylineSpans: [] };
+
 const DASHED = /^[—―─－–-]+ ?/u;
 
-/** The lines of the head that these items make, as printed. */
-export function headLines(items: readonly Item[]): readonly HeadLine[] {
-  return items.flatMap(({ block }) =>
+/** The lines of the head that these parts make, as printed. */
+export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
+  return parts.flatMap(({ item: { block } }) =>
     block.lines.map((line, i) => ({ text: line.text.trim(), number: line.number, gap: block.gaps[i] ?? 0 })),
   );
 }
@@ -43,8 +46,9 @@ export function headLines(items: readonly Item[]): readonly HeadLine[] {
  * Tells kicker, headline and deck apart: what a dash opens is a deck, and all under it; the name of an institution at
  * the end signs the story; a kicker is chosen by weighed evidence; all else is one headline over several lines.
  */
-export function readHead(items: readonly Item[], witness: HeadWitness): Head {
-  const { lines, signed } = signers(headLines(items));
+export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Head {
+  if (parts.length === 0) return NO_HEAD;
+  const { lines, signed } = signers(headLines(parts));
   const dash = lines.findIndex((line, i) => i > 0 && DASHED.test(line.text));
   const top = dash < 0 ? lines : lines.slice(0, dash);
   const kicker = kickerAt(
@@ -71,7 +75,7 @@ function signers(lines: readonly HeadLine[]): {
 }
 
 function part(lines: readonly HeadLine[]): HeadPart {
-  if (lines.length === 0) return { text: null, at: [] };
+  if (lines.length === 0) return NO_PART;
   const text = joinText(
     lines.map((line) => line.text),
     lines.some((line) => isHanText(line.text)),

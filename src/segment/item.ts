@@ -1,5 +1,7 @@
 import { isHanText } from '../chars/han.js';
 import { type Ending, ending } from '../chars/sentence.js';
+import { unspacedLength } from '../chars/spaces.js';
+import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { bareRole, readByline } from '../phrases/byline.js';
@@ -50,6 +52,9 @@ export interface Item {
   readonly length: number;
 }
 
+const FULL_STOP = /[。.．][”’」』）)]*$/u;
+const DASH = /^(?:——|――|──|—|－－)/u;
+
 /** Phrases are looked for in so many UTF-16 units at most. */
 const REACH = 400;
 
@@ -88,12 +93,13 @@ function readText(block: Block): Item {
   const { text } = block;
   const short = text.length <= REACH;
   const lone = short && block.lines.length <= 3;
+  const stops = ending(text);
   const credit = lone ? captionCredit(text) : null;
   return {
     block,
     text,
-    ending: ending(text),
-    fullStop: /[。.．][”’」』）)]*$/u.test(text.slice(-4)),
+    ending: stops,
+    fullStop: stops === 'stop' && FULL_STOP.test(text.slice(-4)),
     furniture: lone ? furnitureCue(text) : null,
     byline: lone ? (readByline(text) ?? roleAlone(text)) : null,
     bareName: lone && isBareName(text),
@@ -106,8 +112,8 @@ function readText(block: Block): Item {
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
     column: lone && columnCue(text) !== null,
-    dashed: /^(?:——|――|──|—|－－)/u.test(text) && ending(text) !== 'stop' && short,
-    length: text.replaceAll(/\s/gu, '').length,
+    dashed: short && stops !== 'stop' && DASH.test(text),
+    length: unspacedLength(text),
   };
 }
 
@@ -124,9 +130,10 @@ function roleAlone(text: string): readonly Byline[] | null {
 }
 
 const LONGEST_SIGNATURE = 60;
+const CLOSING = unitsOf('）)】');
 
 function readSignature(text: string): Signature | null {
-  if (!'）)】'.includes(text.charAt(text.length - 1))) return null;
+  if (!CLOSING.has(text.charCodeAt(text.length - 1))) return null;
   const at = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('), text.lastIndexOf('【'));
   if (at <= 0 || text.length - at > LONGEST_SIGNATURE) return null;
   const bylines = readByline(text.slice(at));

@@ -1,5 +1,5 @@
 /** Enough of a text to tell, in UTF-16 units. */
-const SAMPLE = 4_000;
+export const SAMPLE = 4_000;
 
 /**
  * What print does not hold and misreading leaves: signs that newspapers do not print, a mark within a Western word, an

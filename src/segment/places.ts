@@ -3,11 +3,13 @@ import type { Span } from '../model/span.js';
 
 /** The lines of `blocks` as spans; spans run on where only blank lines of the page stand between. */
 export function spansOf(blocks: readonly Block[]): readonly Span[] {
-  return mergeSpans(
-    blocks.flatMap((block) =>
-      block.lines.map((line, i) => [line.number - (block.gaps[i] ?? 0), line.number, line.number] as const),
-    ),
-  );
+  const merged: [number, number][] = [];
+  for (const { gaps, lines } of blocks)
+    for (let i = 0; i < lines.length; i++) {
+      const number = lines[i]?.number ?? 0;
+      push(merged, number - (gaps[i] ?? 0), number, number);
+    }
+  return merged;
 }
 
 /** The lines that hold `from` to `to` of a block's text, in UTF-16 units, as one span. */
@@ -17,21 +19,24 @@ export function spanOf(block: Block, from: number, to: number): Span {
   return [first, last];
 }
 
-function lineAt(block: Block, offset: number): number {
-  let line = block.lines[0]?.number ?? 0;
-  block.starts.forEach((start, i) => {
-    if (start <= offset) line = block.lines[i]?.number ?? line;
-  });
-  return line;
+function lineAt({ lines, starts }: Block, offset: number): number {
+  let i = starts.length - 1;
+  while (i > 0 && (starts[i] ?? 0) > offset) i--;
+  return lines[i]?.number ?? 0;
 }
 
-/** Merges spans that touch; `reach` is where the blank lines before a span begin. Out of order spans stay apart. */
-export function mergeSpans(spans: readonly (readonly [reach: number, first: number, last: number])[]): readonly Span[] {
+/** A span with the first of the blank lines before it. */
+export type Reach = readonly [reach: number, first: number, last: number];
+
+/** Merges spans that touch. Out of order spans stay apart. */
+export function mergeSpans(spans: readonly Reach[]): readonly Span[] {
   const merged: [number, number][] = [];
-  for (const [reach, first, last] of spans) {
-    const open = merged.at(-1);
-    if (open !== undefined && first >= open[0] && reach <= open[1] + 1) open[1] = Math.max(open[1], last);
-    else merged.push([first, last]);
-  }
+  for (const [reach, first, last] of spans) push(merged, reach, first, last);
   return merged;
+}
+
+function push(merged: [number, number][], reach: number, first: number, last: number): void {
+  const open = merged.at(-1);
+  if (open !== undefined && first >= open[0] && reach <= open[1] + 1) open[1] = Math.max(open[1], last);
+  else merged.push([first, last]);
 }

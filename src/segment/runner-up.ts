@@ -1,54 +1,46 @@
-import { type Decision, ended, NEVER, STEPS } from './decide.js';
+import { type Decision, leavings, NEVER } from './decide.js';
+import type { Evidence } from './evidence.js';
 import { STATES } from './grammar.js';
-import type { Item } from './item.js';
-import { type Evidence, leaving } from './move-cost.js';
 import type { Role } from './role.js';
+import { BY_ROLE, ended, STEPS } from './step.js';
 
 /**
  * For each item, how much dearer the page gets where that item alone is told to be something else (another role, or a
  * story that begins there and did not, or the reverse; running text or crosshead is the same) and all others may follow: little where the reading hangs on a
  * hair. The cheapest way up to each item and the cheapest way on from it are searched once each: linear in the items.
  */
-export function findRunnersUp({ items }: Evidence, decision: Decision): readonly number[] {
-  const { prices } = decision;
-  const ways = waysTo(items, prices);
+export function findRunnersUp({ items, costs }: Evidence, decision: Decision): readonly number[] {
+  const { places, placings, prices, ways } = decision;
   const margins = new Array<number>(items.length).fill(0);
-  let on = Float64Array.from(STATES, (state) => leaving(state, items.at(-1)));
+  // the cheapest way on from each item, for each state before it
+  const on = new Float64Array((items.length + 1) * STATES.length).fill(NEVER);
+  on.set(leavings(items), items.length * STATES.length);
   for (let i = items.length - 1; i >= 0; i--) {
-    const before = new Float64Array(STATES.length).fill(NEVER);
-    const placing = decision.placings[i];
+    const here = i * STATES.length;
+    const next = here + STATES.length;
+    const own = costs[i] as Readonly<Record<Role, number>>;
+    const placing = placings[i];
+    const closes = places[i]?.closes === true;
     let other = NEVER;
-    for (const { at, move, from, to } of STEPS) {
-      const price = prices[i * STEPS.length + at] ?? NEVER;
-      if (price === NEVER) continue;
-      const cost = price + (on[ended(items[i], to)] ?? NEVER);
-      if (cost < (before[from] ?? NEVER)) before[from] = cost;
-      if (placing === undefined || move.opens !== placing.opens || differs(move.role, placing.role))
-        other = Math.min(other, (ways[i * STATES.length + from] ?? NEVER) + cost);
+    for (const { role, steps } of BY_ROLE) {
+      const ownCost = own[role];
+      if (ownCost === NEVER) continue;
+      const differs = placing === undefined || areApart(role, placing.role);
+      for (const { at, fromAt, opens, toAt } of steps) {
+        const way = ways[here + fromAt] as number;
+        if (way === NEVER) continue;
+        const price = ownCost + (prices[i * STEPS.length + at] as number);
+        const cost = price + (on[next + (closes ? ended(toAt) : toAt)] as number);
+        if (cost < (on[here + fromAt] as number)) on[here + fromAt] = cost;
+        if (differs || opens !== placing?.opens) other = Math.min(other, way + cost);
+      }
     }
     margins[i] = Math.max(0, other - decision.cost);
-    on = before;
   }
   return margins;
 }
 
-/** The cheapest way up to each item, for each state before it. */
-function waysTo(items: readonly Item[], prices: Float64Array): Float64Array {
-  const ways = new Float64Array((items.length + 1) * STATES.length).fill(NEVER);
-  ways[0] = 0;
-  items.forEach((item, i) => {
-    for (const { at, from, to } of STEPS) {
-      const price = prices[i * STEPS.length + at] ?? NEVER;
-      if (price === NEVER) continue;
-      const target = (i + 1) * STATES.length + ended(item, to);
-      const cost = (ways[i * STATES.length + from] ?? NEVER) + price;
-      if (cost < (ways[target] ?? NEVER)) ways[target] = cost;
-    }
-  });
-  return ways;
-}
-
-function differs(one: Role, other: Role): boolean {
+function areApart(one: Role, other: Role): boolean {
   return one !== other && !(isBody(one) && isBody(other));
 }
 

@@ -2,15 +2,14 @@ import type { Article } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
-import { gatherFacts } from '../phrases/folio.js';
-import type { Affinity } from './affinity.js';
+import { gatherFacts, type PageFacts } from '../phrases/folio.js';
 import { assemble, furnitureOf } from './assemble.js';
 import { knowBeside } from './beside.js';
 import { shareHeads } from './briefs.js';
 import { confidenceOf } from './confidence.js';
-import { type ArticleCues, cuesOf } from './cues.js';
+import { type ArticleCues, cuesOf, type PageView } from './cues.js';
 import { type Decision, decide } from './decide.js';
-import { gatherEvidence } from './evidence.js';
+import { type Evidence, gatherEvidence } from './evidence.js';
 import { type Item, readItem } from './item.js';
 import type { HeadWitness } from './kicker.js';
 import { findRunnersUp } from './runner-up.js';
@@ -62,35 +61,39 @@ export function judge(
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
   const facts = gatherFacts(furniture.flat().map((item) => item.text));
-  const affinities = new Map(items.map((item, i) => [item, evidence.affinities[i] as Affinity]));
-  const articles = assembleAll(page.number, stories, affinities, order);
-  const margins = findRunnersUp(evidence, decision);
-  const view = {
-    affinities,
-    margins: new Map(items.map((item, i) => [item, margins[i] ?? 0])),
+  const articles = assembleAll(page.number, stories, evidence, order);
+  const view: PageView = {
+    affinities: evidence.affinities,
+    margins: findRunnersUp(evidence, decision),
     pageMargin: decision.margin,
     stories: articles.length,
   };
   const flagged = articles.filter(({ flags }) => flags.length > 0).length;
-  const judged = articles.map((article, i) => {
-    const others = (flagged - Math.min(1, article.flags.length)) / Math.max(1, articles.length - 1);
-    const beside = [articles[i - 1], articles[i + 1]].filter((other) => (other?.flags.length ?? 0) > 0).length;
-    const story = { story: stories[i] as Story, next: stories[i + 1]?.parts[0]?.item };
-    return {
-      article: { ...article, ...facts },
-      cues: cuesOf(article, { ...view, ...story, othersFlagged: others, besideFlagged: beside }),
-    };
-  });
-  return { judged, furniture: furniture.map((run) => ({ ...furnitureOf(run, page.number), ...facts })) };
+  const judged = articles.map((article, i) => ({
+    article: withFacts(article, facts),
+    cues: cuesOf(article, {
+      page: view,
+      story: stories[i] as Story,
+      next: stories[i + 1]?.parts[0],
+      othersFlagged: (flagged - Math.min(1, article.flags.length)) / Math.max(1, articles.length - 1),
+      besideFlagged: [articles[i - 1], articles[i + 1]].filter((other) => (other?.flags.length ?? 0) > 0).length,
+    }),
+  }));
+  return { judged, furniture: furniture.map((run) => withFacts(furnitureOf(run, page.number), facts)) };
+}
+
+/** The article with what its page says of itself. */
+function withFacts(article: Article, { date, pageLabel, publication, section }: PageFacts): Article {
+  return { ...article, publication, date, section, pageLabel };
 }
 
 function assembleAll(
   page: number,
   stories: readonly Story[],
-  affinities: ReadonlyMap<Item, Affinity>,
+  { affinities, wording }: Evidence,
   { opens, moved }: Order,
 ): readonly Article[] {
-  const witnesses = witnessesOf(stories, opens !== null);
+  const witnesses = witnessesOf(stories, wording, opens !== null);
   const ties = findTies(stories, affinities);
   const articles = stories.map((story, i) =>
     assemble(story, { page, witness: witnesses[i] as HeadWitness, tied: ties.has(story) }),

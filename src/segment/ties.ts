@@ -1,5 +1,4 @@
 import type { Affinity } from './affinity.js';
-import type { Item } from './item.js';
 import { headOf, type Story } from './story.js';
 
 /** The head shares nearly as much with the other body, and so much at least. */
@@ -14,16 +13,16 @@ const LEAST = 0.2;
  *     老街夜市开张          as near to the one as to the other
  *     its body
  */
-export function findTies(stories: readonly Story[], affinities: ReadonlyMap<Item, Affinity>): ReadonlySet<Story> {
+export function findTies(stories: readonly Story[], affinities: readonly Affinity[]): ReadonlySet<Story> {
   return new Set(
     stories.filter((story, i) => {
       const head = headOf(story);
       const [first] = head;
       if (first === undefined) return false;
-      const above = story.parts[0]?.item === first;
+      const above = story.parts[0] === first;
       const other = stories[above ? i - 1 : i + 1];
       if (other === undefined || headOf(other).length > 0) return false;
-      const reach = head.map((item) => affinities.get(item) ?? { before: 0, after: 0 });
+      const reach = head.map(({ at }) => affinities[at] ?? { before: 0, after: 0 });
       const before = Math.max(...reach.map((affinity) => affinity.before));
       const after = Math.max(...reach.map((affinity) => affinity.after));
       const [own, others] = above ? [after, before] : [before, after];

@@ -1,7 +1,6 @@
 import { HAN, isAt } from '../chars/classes.js';
-import { type Gram, gramsOf } from '../chars/wording.js';
+import { gramsOf, type Wording } from '../chars/wording.js';
 import { headLines } from './head.js';
-import type { Item } from './item.js';
 import type { HeadWitness } from './kicker.js';
 import { headOf, type Story } from './story.js';
 
@@ -10,20 +9,19 @@ const SAME = 4;
 const LONGEST_ALIKE = 16;
 
 /** What a page says of the heads of its stories: one witness a story. */
-export function witnessesOf(stories: readonly Story[], shuffled: boolean): readonly HeadWitness[] {
-  const running = stories.map((story) =>
-    story.parts.filter(({ role }) => role === 'paragraph').map(({ item }) => item),
-  );
-  const starts = countStarts(stories);
+export function witnessesOf(stories: readonly Story[], wording: Wording, shuffled: boolean): readonly HeadWitness[] {
+  const running = lazily(() => markRunning(stories, wording));
+  const starts = stories.map(startsOf);
+  const counts = countStarts(starts);
   return stories.map((story, i) => {
-    const own = lazily(() => wordingOf(running[i] ?? []));
-    const mine = startsOf(story);
+    const own = lazily(() => markRunning([story], wording));
+    const mine = starts[i];
     return {
       shuffled,
-      runsOn: (pair) => isHanPair(pair) && running.some((items) => items.some(({ text }) => text.includes(pair))),
-      share: (text) => shareOf(text, own()),
+      runsOn: (pair) => isHanPair(pair) && shareOf(pair, wording, running()) > 0,
+      share: (text) => shareOf(text, wording, own()),
       alike: (text) =>
-        (starts.get(text.slice(0, SAME)) ?? 0) > (mine.has(text.slice(0, SAME)) ? 1 : 0) && isShort(text),
+        (counts.get(text.slice(0, SAME)) ?? 0) > (mine?.has(text.slice(0, SAME)) ? 1 : 0) && isShort(text),
     };
   });
 }
@@ -33,15 +31,17 @@ function isShort(text: string): boolean {
 }
 
 /** How many stories have a short head line that begins so; a head of one line has none to spare for a kicker. */
-function countStarts(stories: readonly Story[]): ReadonlyMap<string, number> {
+function countStarts(starts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const story of stories) for (const start of startsOf(story)) counts.set(start, (counts.get(start) ?? 0) + 1);
+  for (const own of starts) for (const start of own) counts.set(start, (counts.get(start) ?? 0) + 1);
   return counts;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function startsOf(story: Story): ReadonlySet<string> {
   const lines = headLines(headOf(story));
-  if (lines.length < 2) return new Set();
+  if (lines.length < 2) return NONE;
   return new Set(
     lines
       .map((line) => line.text)
@@ -54,13 +54,25 @@ function isHanPair(pair: string): boolean {
   return isAt(pair, 0, HAN) && isAt(pair, 1, HAN);
 }
 
-function wordingOf(items: readonly Item[]): ReadonlySet<Gram> {
-  return new Set(items.flatMap((item) => gramsOf(item.text)));
+/** For each gram of the page, 1 where it stands in the running text of the stories. */
+function markRunning(stories: readonly Story[], { spread, texts }: Wording): Uint8Array {
+  const marks = new Uint8Array(spread.length);
+  for (const { parts } of stories)
+    for (const { at, role } of parts) {
+      if (role === 'paragraph') for (const gram of texts[at] ?? []) marks[gram] = 1;
+    }
+  return marks;
 }
 
-function shareOf(text: string, wording: ReadonlySet<Gram>): number {
+/** The part of a text's wording that is marked. */
+function shareOf(text: string, { numberOf }: Wording, marks: Uint8Array): number {
   const grams = gramsOf(text);
-  return grams.length === 0 ? 0 : grams.filter((gram) => wording.has(gram)).length / grams.length;
+  let held = 0;
+  for (const gram of grams) {
+    const number = numberOf(gram);
+    if (number !== undefined) held += marks[number] ?? 0;
+  }
+  return grams.length === 0 ? 0 : held / grams.length;
 }
 
 /** Made once, when first asked. */

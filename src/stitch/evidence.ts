@@ -31,19 +31,19 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'sentence',
     why: 'a sentence that is open at the cut goes on behind it, and one that is closed does not',
-    weigh(first, second) {
-      if (first.stopsOpen) {
-        if (second.beginsInside) return W.openOn;
-        return second.beginsCapital ? W.openCapital : second.from === null && first.han ? W.openAny : 0;
+    weigh({ edges: { han, stopsOpen } }, { edges: { beginsCapital, beginsInside }, from }) {
+      if (stopsOpen) {
+        if (beginsInside) return W.openOn;
+        return beginsCapital ? W.openCapital : from === null && han ? W.openAny : 0;
       }
-      return second.beginsInside ? W.closedOn : 0;
+      return beginsInside ? W.closedOn : 0;
     },
   },
   {
     name: 'quotation',
     why: 'a quotation that is open at the cut is closed behind it',
     weigh(first, second) {
-      const [open, closed] = [first.quotes.open > 0, second.quotes.closed > 0];
+      const [open, closed] = [first.edges.quotes.open > 0, second.edges.quotes.closed > 0];
       return open === closed ? (open ? W.quoteOn : 0) : W.quoteOff;
     },
   },
@@ -51,8 +51,9 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'seam',
     why: 'a word that the cut went through stands whole elsewhere in the story',
     weigh(first, second) {
-      const pair = first.tail.slice(-1) + second.start.slice(0, 1);
-      if (!first.stopsOpen || hashGrams(pair).length === 0 || !first.han) return 0;
+      const { han, stopsOpen, tail } = first.edges;
+      const pair = tail.slice(-1) + second.edges.start.slice(0, 1);
+      if (!stopsOpen || !han || hashGrams(pair).length === 0) return 0;
       return holdsAll(first.grams, pair) || holdsAll(second.grams, pair) ? W.seamKnown : W.seamNew;
     },
   },
@@ -72,7 +73,7 @@ export const EVIDENCE: readonly Evidence[] = [
     why: 'the head of a later part repeats a word or two of the first part; a story of its own has another',
     weigh(first, second, background) {
       if (second.headGrams.length === 0) return second.article.headline === null ? W.headNone : 0;
-      const share = likeness(second.headGrams, first.grams, background);
+      const share = likeness(first.grams, second.headGrams, background);
       const least = second.from === null ? W.headLeast : W.headLeastFrom;
       return bounded(W.headSlope * (share - W.headEven), least, W.headMost);
     },
@@ -89,7 +90,7 @@ export const EVIDENCE: readonly Evidence[] = [
 
 /** How likely it is that `second` goes on where `first` stops: the logarithm of the odds. */
 export function weighLink(first: Part, second: Part, background: Background): number {
-  if (first.han !== second.han) return Number.NEGATIVE_INFINITY;
+  if (first.edges.han !== second.edges.han) return Number.NEGATIVE_INFINITY;
   return EVIDENCE.reduce<number>((sum, { weigh }) => sum + weigh(first, second, background), W.prior);
 }
 

@@ -5,22 +5,46 @@ const NUMBERS = 65_536;
 /** A word of Western text counts from this many letters on. */
 const SHORTEST_WORD = 4;
 
+/** One bit for each number, all clear between two texts: numbers come out of it in order, each once. */
+const SEEN = new Int32Array(NUMBERS / 32);
+
 /** The wording of a text: pairs of neighbouring ideographs and longer words, as sorted numbers, each once. */
 export function hashGrams(text: string): Int32Array {
-  const numbers: number[] = [];
+  let size = 0;
+  const see = (number: number): void => {
+    const bit = 1 << (number & 31);
+    const bits = SEEN[number >> 5] as number;
+    if ((bits & bit) !== 0) return;
+    SEEN[number >> 5] = bits | bit;
+    size++;
+  };
   let start = 0;
   let here = classAt(text, 0);
   for (let i = 0; i <= text.length; i++) {
     const next = classAt(text, i + 1);
-    if (here & next & HAN) numbers.push(numberOf(text, i, i + 2));
+    if (here & next & HAN) see(numberOf(text, i, i + 2));
     if (!(here & (LETTER | DIGIT))) {
-      if (i - start >= SHORTEST_WORD) numbers.push(numberOf(text, start, i));
+      if (i - start >= SHORTEST_WORD) see(numberOf(text, start, i));
       start = i + 1;
     }
     here = next;
   }
-  const sorted = Int32Array.from(numbers).sort();
-  return sorted.filter((number, i) => i === 0 || number !== sorted[i - 1]);
+  return takeSeen(size);
+}
+
+/** The `size` numbers that were seen, in order; none is any longer. */
+function takeSeen(size: number): Int32Array {
+  const numbers = new Int32Array(size);
+  for (let i = 0, at = 0; at < size; i++) {
+    let bits = SEEN[i] as number;
+    while (bits !== 0) {
+      const low = bits & -bits;
+      numbers[at++] = i * 32 + 31 - Math.clz32(low);
+      bits ^= low;
+    }
+    SEEN[i] = 0;
+  }
+  return numbers;
 }
 
 /** FNV-1a over the small letters from `start` to `end`. */
@@ -41,50 +65,68 @@ export const holdsAll = (grams: Int32Array, text: string): boolean =>
 export interface Background {
   add(grams: Int32Array): void;
   remove(grams: Int32Array): void;
-  /** How rare a gram is: the natural logarithm of texts over texts that hold it. */
-  rarity(gram: number): number;
+  /** How much a gram counts: the square of its rarity, which is the natural logarithm of texts over texts that hold it. */
+  weight(gram: number): number;
+  /** The same for all grams of a wording together. */
+  weightOf(grams: Int32Array): number;
 }
 
 export function openBackground(): Background {
   const counts = new Uint32Array(NUMBERS);
   let texts = 0;
-  /** By how many texts hold a gram; until their number changes. */
-  let rarities: number[] = [];
+  /** By how many texts hold a gram; and by wording: until their number changes. */
+  let weights: number[] = [];
+  let sums = new Map<Int32Array, number>();
   const change = (grams: Int32Array, by: 1 | -1) => {
     texts += by;
-    rarities = [];
+    if (weights.length > 0) weights = [];
+    if (sums.size > 0) sums = new Map();
     for (let i = 0; i < grams.length; i++) {
       const gram = grams[i] as number;
       counts[gram] = (counts[gram] ?? 0) + by;
     }
   };
+  const weight = (gram: number): number => {
+    const holding = Math.max(1, counts[gram] ?? 0);
+    weights[holding] ??= Math.log((texts + 1) / holding) ** 2;
+    return weights[holding];
+  };
+  const sum = (grams: Int32Array): number => {
+    let whole = 0;
+    for (let i = 0; i < grams.length; i++) whole += weight(grams[i] as number);
+    return whole;
+  };
   return {
     add: (grams) => change(grams, 1),
     remove: (grams) => change(grams, -1),
-    rarity(gram) {
-      const holding = Math.max(1, counts[gram] ?? 0);
-      rarities[holding] ??= Math.log((texts + 1) / holding);
-      return rarities[holding];
+    weight,
+    weightOf(grams) {
+      const known = sums.get(grams) ?? sum(grams);
+      sums.set(grams, known);
+      return known;
     },
   };
 }
 
-/** The share of the rarer wording of two texts that they have in common, 0 to 1: weighed by rarity, over the poorer one. */
-export function likeness(a: Int32Array, b: Int32Array, { rarity }: Background): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const left = a[i] as number;
-    const right = b[j] as number;
-    if (left === right) shared += rarity(left) ** 2;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  const least = Math.min(weigh(a, rarity), weigh(b, rarity));
-  return least === 0 ? 0 : shared / least;
+/** The grams of one text, marked until those of another are: a part is compared with many. */
+const MARKED = new Uint8Array(NUMBERS);
+let marked: Int32Array = new Int32Array();
+
+function mark(grams: Int32Array): void {
+  if (grams === marked) return;
+  for (let i = 0; i < marked.length; i++) MARKED[marked[i] as number] = 0;
+  for (let i = 0; i < grams.length; i++) MARKED[grams[i] as number] = 1;
+  marked = grams;
 }
 
-function weigh(grams: Int32Array, rarity: Background['rarity']): number {
-  let sum = 0;
-  for (let i = 0; i < grams.length; i++) sum += rarity(grams[i] as number) ** 2;
-  return sum;
+/** The share of the rarer wording of two texts that they have in common, 0 to 1: weighed by rarity, over the poorer one. */
+export function likeness(a: Int32Array, b: Int32Array, { weight, weightOf }: Background): number {
+  mark(a);
+  let shared = 0;
+  for (let i = 0; i < b.length; i++) {
+    const gram = b[i] as number;
+    if (MARKED[gram] === 1) shared += weight(gram);
+  }
+  const least = Math.min(weightOf(a), weightOf(b));
+  return least === 0 ? 0 : shared / least;
 }

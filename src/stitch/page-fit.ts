@@ -1,10 +1,15 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { STITCH as W } from '../weights.js';
 import type { Part, Sheet } from './part.js';
 
 /** What a page is called in jumps, as far as is known. */
 export const nameOf = ({ label, ordinal }: Sheet): string | null => label ?? ordinal;
 
-const digits = (page: string): string => page.replace(/^[A-Z]+|(?<![A-Z])[A-Z]+$/gu, '');
+/** A page without the letters of its section. Most have none. */
+function digits(page: string): string {
+  if (!isAt(page, 0, UPPER) && !isAt(page, page.length - 1, UPPER)) return page;
+  return page.replace(/^[A-Z]+|(?<![A-Z])[A-Z]+$/gu, '');
+}
 
 /** How well a page is the one that a jump names, in natural logarithms; `named` in plain form. */
 export function pageFit(named: string | null, { label, ordinal }: Sheet): number {

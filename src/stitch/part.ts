@@ -1,6 +1,8 @@
-import { CLINGS, CLOSES, isAt, LETTER, UPPER } from '../chars/classes.js';
+import { CLINGS, CLOSES, isAt, LETTER, OPENS, UPPER } from '../chars/classes.js';
 import { isHanText } from '../chars/han.js';
+import { sampleOf } from '../chars/sample.js';
 import { ending } from '../chars/sentence.js';
+import { unitsOf } from '../chars/units.js';
 import type { Article, JumpEnd } from '../model/article.js';
 import { hashGrams } from './grams.js';
 
@@ -23,21 +25,26 @@ export interface Part {
   /** The pages that the two name, in plain form; null where they name none, or there is none. */
   readonly toPage: string | null;
   readonly fromPage: string | null;
+  /** What its text is like where it could go on; its wording, and that of its head alone: sorted numbers, each once. */
+  readonly edges: Edges;
+  readonly grams: Int32Array;
+  readonly headGrams: Int32Array;
+}
+
+/** How the running text of a part begins and stops. */
+interface Edges {
   readonly han: boolean;
-  /** Its text stops in mid-sentence. */
+  /** It stops in mid-sentence. */
   readonly stopsOpen: boolean;
   /** It begins with what begins no sentence: a comma, a closing mark, a small Western letter. */
   readonly beginsInside: boolean;
   /** A capital begins it. */
   readonly beginsCapital: boolean;
-  /** The last and the first characters of its running text: at most `EDGE` UTF-16 units. */
+  /** Its last and its first characters: at most `EDGE` UTF-16 units. */
   readonly tail: string;
   readonly start: string;
   /** Quotation marks that are open at its end, and closed in it without having been opened. */
   readonly quotes: Quotes;
-  /** Its wording, and that of its head alone: sorted numbers, each once. */
-  readonly grams: Int32Array;
-  readonly headGrams: Int32Array;
 }
 
 interface Quotes {
@@ -60,41 +67,63 @@ export const sheetOf = (label: string | null, ordinal: string | null): Sheet => 
   ordinal: plainPage(ordinal),
 });
 
-/** Reads an article as a part of a story. `page`: see `Part`. */
+/** Reads an article as a part of a story. `page`: see `Part`. Its text is read when first asked for: most parts are never compared. */
 export function readPart(article: Article, sheet: Sheet, page: string): Part {
-  const { kicker, headline, deck, bylines, jump } = article;
-  const running = article.body.filter((block) => block.type === 'paragraph');
-  const [tail, start] = [running.at(-1)?.text ?? '', running[0]?.text ?? ''];
-  const head = [kicker, headline, deck].filter((part) => part !== null).join('\n');
-  const names = bylines.map(({ name }) => name).join('\n');
-  const text = article.body.map((block) => block.text).join('\n');
+  const { to, from } = article.jump;
+  let edges: Edges | undefined;
   let grams: Int32Array | undefined;
   let headGrams: Int32Array | undefined;
   return {
     article,
     sheet,
     page,
-    to: jump.to,
-    from: jump.from,
-    toPage: plainPage(jump.to?.page ?? null),
-    fromPage: plainPage(jump.from?.page ?? null),
-    han: isHanText(text === '' ? head : text.slice(0, MAX_READ)),
+    to,
+    from,
+    toPage: to === null ? null : plainPage(to.page),
+    fromPage: from === null ? null : plainPage(from.page),
+    get edges() {
+      edges ??= readEdges(article);
+      return edges;
+    },
+    get grams() {
+      grams ??= hashGrams(wordingOf(article));
+      return grams;
+    },
+    get headGrams() {
+      headGrams ??= hashGrams(headOf(article));
+      return headGrams;
+    },
+  };
+}
+
+function readEdges(article: Article): Edges {
+  const running = article.body.filter((block) => block.type === 'paragraph');
+  const [tail, start] = [running.at(-1)?.text ?? '', running[0]?.text ?? ''];
+  const text = bodyOf(article);
+  return {
+    han: isHanText(text === '' ? headOf(article) : text),
     stopsOpen: tail !== '' && ending(tail) === 'open',
     beginsInside: beginsInside(start),
     beginsCapital: isAt(start, 0, UPPER),
     tail: tail.slice(-EDGE),
     start: start.slice(0, EDGE),
     quotes: { open: openQuotes(tail), closed: closedQuotes(start) },
-    // read when they are first asked for: most parts are never compared
-    get grams() {
-      grams ??= hashGrams([head, names, text.slice(0, MAX_READ), jump.to?.text ?? ''].join('\n'));
-      return grams;
-    },
-    get headGrams() {
-      headGrams ??= hashGrams(head);
-      return headGrams;
-    },
   };
+}
+
+const bodyOf = ({ body }: Article): string =>
+  sampleOf(
+    body.map((block) => block.text),
+    '\n',
+    MAX_READ,
+  );
+
+const headOf = ({ kicker, headline, deck }: Article): string =>
+  [kicker, headline, deck].filter((part) => part !== null).join('\n');
+
+function wordingOf(article: Article): string {
+  const names = article.bylines.map(({ name }) => name).join('\n');
+  return [headOf(article), names, bodyOf(article), article.jump.to?.text ?? ''].join('\n');
 }
 
 /** True where a text begins with what begins no sentence. */
@@ -102,15 +131,16 @@ export function beginsInside(text: string): boolean {
   return isAt(text, 0, CLINGS | CLOSES) || (isAt(text, 0, LETTER) && text.charAt(0) !== text.charAt(0).toUpperCase());
 }
 
-const OPENING = '“「『《（';
-const CLOSING = '”」』》）';
+const OPENING = unitsOf('“「『《（');
+const CLOSING = unitsOf('”」』》）');
 
 /** Marks that are open at the end of a text. */
 function openQuotes(text: string): number {
   let open = 0;
-  for (const char of text) {
-    if (OPENING.includes(char)) open++;
-    else if (CLOSING.includes(char)) open = Math.max(0, open - 1);
+  for (let i = 0; i < text.length; i++) {
+    if (!isAt(text, i, OPENS | CLOSES)) continue;
+    if (OPENING.has(text.charCodeAt(i))) open++;
+    else if (CLOSING.has(text.charCodeAt(i))) open = Math.max(0, open - 1);
   }
   return open;
 }
@@ -118,9 +148,10 @@ function openQuotes(text: string): number {
 /** Marks that are closed in a text without having been opened in it. */
 function closedQuotes(text: string): number {
   let [open, closed] = [0, 0];
-  for (const char of text) {
-    if (OPENING.includes(char)) open++;
-    else if (CLOSING.includes(char)) {
+  for (let i = 0; i < text.length; i++) {
+    if (!isAt(text, i, OPENS | CLOSES)) continue;
+    if (OPENING.has(text.charCodeAt(i))) open++;
+    else if (CLOSING.has(text.charCodeAt(i))) {
       if (open > 0) open--;
       else closed++;
     }

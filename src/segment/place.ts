@@ -1,0 +1,127 @@
+import { AD_LABEL } from '../phrases/furniture.js';
+import { SEGMENT as W } from '../weights.js';
+import type { Affinity } from './affinity.js';
+import type { Evidence } from './evidence.js';
+import type { Item } from './item.js';
+
+/** What an item and those around it say of the moves that may read it, read once for all of them. Most are costs. */
+export interface Place {
+  readonly item: Item;
+  /** A jump off, a signature or a closing remark ends its story's body. */
+  readonly closes: boolean;
+  /** The text before it stops in mid-sentence. */
+  readonly afterOpen: boolean;
+  /** A head before it stays without a body; and all that it has is the name of a column. */
+  readonly headAlone: number;
+  readonly kickerAlone: number;
+  /** The label of an advertisement stands over it. */
+  readonly underLabel: boolean;
+  /** A story begins here, as the boxes tell; null where they do not. */
+  readonly begins: boolean | null;
+  /** An edge between stories, by the wording around it; columns of another width begin. */
+  readonly apart: number;
+  readonly newColumn: number;
+  /** A story begins here with running text that says nothing of it. */
+  readonly unsigned: number;
+  /** As a head: its dash; in a Chinese sentence; how strange it is to the text below, around and above it. */
+  readonly dash: number;
+  readonly inSentence: number;
+  readonly strangeBelow: number;
+  readonly strangeAround: number;
+  readonly strangeAbove: number;
+  /** It goes on with the head above it. */
+  readonly headOn: number;
+  /** As a crosshead: first of a body; after a jump; where the columns change; its words come again on one side. */
+  readonly crossFirst: number;
+  readonly afterJump: number;
+  readonly crossColumn: number;
+  readonly oneSided: number;
+  /** As a byline after which the body goes on. */
+  readonly bylineInBody: number;
+}
+
+const NO_AFFINITY: Affinity = { before: 0, after: 0, across: W.acrossEven };
+
+/** Reads what stands around item `i`. */
+export function readPlace(evidence: Evidence, i: number): Place {
+  const { items, affinities, begins, han, unsigned } = evidence;
+  const item = items[i] as Item;
+  const before = items[i - 1];
+  const affinity = affinities[i] ?? NO_AFFINITY;
+  const reset = evidence.reset[i] ?? 0;
+  const edge = apart(affinity);
+  const afterOpen = runsOn(before);
+  const below = groupAffinity(items, affinities, i);
+  const crossColumn = reset * W.crossheadNewColumn;
+  return {
+    item,
+    closes: item.jumpTo !== null || item.signature !== null || item.closing !== null,
+    afterOpen,
+    headAlone: headAlone(before),
+    kickerAlone: isKickerAlone(items, i) ? W.kickerAlone : 0,
+    underLabel: before?.furniture === AD_LABEL,
+    begins: begins === null ? null : (begins[i] ?? false),
+    apart: i === 0 ? 0 : edge,
+    newColumn: reset * W.newColumn,
+    unsigned: item.dateline !== null || item.jumpFrom !== null ? 0 : unsigned,
+    dash: item.dashed ? W.dashBegins : 0,
+    inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
+    strangeBelow: W.strange * (1 - below),
+    strangeAround: W.strange * (1 - Math.max(affinity.before, below)),
+    strangeAbove: W.strange * (1 - affinity.before),
+    headOn: item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0),
+    crossFirst: item.label ? 0 : W.crossheadFirst,
+    afterJump: before?.jumpTo ? W.afterJump : 0,
+    crossColumn,
+    oneSided: W.crossheadOneSided * Math.abs(affinity.before - affinity.after),
+    bylineInBody: bylineInBody(evidence, i, crossColumn - edge),
+  };
+}
+
+/** What it costs that a head or names stay without a body; `last`: the item before the story's end. */
+export function headAlone(last: Item | undefined): number {
+  return last !== undefined && (last.credit !== null || last.caption) ? W.headOfPhoto : W.headOnly;
+}
+
+/** A byline after which the body goes on: a box beside the text, printed within it. */
+function bylineInBody({ awaited, han, items }: Evidence, i: number, edge: number): number {
+  if (!han || !isBox(items, i)) return W.againstPhrase;
+  if (runsOn(items[i - 1])) return W.bylineInSentence + edge;
+  const bare = items[i]?.byline === null ? W.bareBylineElsewhere : 0;
+  return (awaited[i] ? W.bylineAwaited : W.bylineBetween) + bare + edge;
+}
+
+/** It stands by itself, blank lines before and after. */
+function isBox(items: readonly Item[], i: number): boolean {
+  return (items[i]?.block.gaps[0] ?? 0) > 0 && (items[i + 1]?.block.gaps[0] ?? 0) > 0;
+}
+
+/** The head over it, if it has one, is the name of a column and nothing more: its headline is missing. */
+function isKickerAlone(items: readonly Item[], i: number): boolean {
+  if (items[i - 1]?.column !== true) return false;
+  const over = items[i - 2];
+  return over === undefined || over.furniture !== null || over.ending === 'stop' || over.closing !== null;
+}
+
+/** The text stops in mid-sentence: what comes next is not where it goes on, or a box stands between. */
+function runsOn(item: Item | undefined): boolean {
+  return item !== undefined && item.jumpTo === null && item.ending === 'open' && item.block.lines.length > 1;
+}
+
+/** How much the wording on both sides speaks against (or for) an edge between stories. */
+function apart({ across }: Affinity): number {
+  const over = (across - W.acrossEven) * W.acrossSlope;
+  return Math.max(W.acrossLeast, Math.min(W.acrossMost, over));
+}
+
+function overGap(gap: number): number {
+  return gap === 0 ? W.headOn : gap === 1 ? W.headOnGap : W.headOnGaps;
+}
+
+/** A head is as close to its body as the closest of its lines: a kicker shares no words with it. */
+function groupAffinity(items: readonly Item[], affinities: readonly Affinity[], i: number): number {
+  let most = affinities[i]?.after ?? 0;
+  for (let j = i + 1; j < items.length && j < i + 4 && items[j]?.ending === 'open' && items[j]?.byline === null; j++)
+    most = Math.max(most, affinities[j]?.after ?? 0);
+  return most;
+}
