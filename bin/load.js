@@ -5,8 +5,8 @@ const { isMainThread } = require('node:worker_threads');
 
 const FOLDER = join(__dirname, '../dist/command');
 
-/** Where the build leaves a file's code as V8 keeps it: no other V8 may read it, and finds no file. */
-const cachePath = (path) => `${path}.${process.versions.v8}-${process.arch}`;
+/** Where the build leaves a file’s code as V8 keeps it: no other V8 may read it, nor one built for another system, and finds no file. */
+const cachePath = (path) => `${path}.${process.versions.v8}-${process.platform}-${process.arch}`;
 
 /** V8 takes no code that was kept under other settings, and a run of threads changes some. */
 function readCache(path) {
