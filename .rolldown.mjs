@@ -10,6 +10,12 @@ const licence = {
   },
 };
 
+/** Node warns of an import() in what bin/load.js compiles. */
+const imports = {
+  name: 'imports',
+  renderChunk: (code) => code.replaceAll(/\bimport\((?=")/gu, 'importHere('),
+};
+
 /** The command in a few files: a start that looks for 200 modules is half as fast. The library stays as `tsc` writes it. */
 // biome-ignore lint/style/noDefaultExport: the bundler asks for one
 export default defineConfig({
@@ -17,11 +23,13 @@ export default defineConfig({
   platform: 'node',
   // loaded where a run needs them, and that is seldom
   external: ['chalk', 'fast-glob', /^opencc-js/u],
-  plugins: [licence],
+  plugins: [licence, imports],
   // --help loads what plans a run only in the bundle's other half
   checks: { ineffectiveDynamicImport: false },
   output: {
     dir: 'dist/command',
+    format: 'cjs',
+    // what bin/load.js takes
     chunkFileNames: '[name].js',
     comments: false,
     codeSplitting: {

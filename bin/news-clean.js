@@ -15,4 +15,4 @@ function saidVersion() {
   }
 }
 
-if (!saidVersion()) import('../dist/command/main.js').then(({ main }) => main(argv));
+if (!saidVersion()) require('./load.js').load('./main.js').main(argv);

@@ -14,11 +14,25 @@ export interface Face {
 type Widths = readonly (readonly [width: number, characters: string])[];
 
 /** `small` and `large`: letters and marks that `widths` has not, in thousandths of an em. */
-function face(name: string, digit: number, small: number, large: number, widths: Widths): Face {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = classOf(unit) & UPPER ? large : small;
+function toTable(small: number, large: number, widths: Widths): Uint16Array {
+  const table = new Uint16Array(0x10000).fill(small);
+  for (let unit = 0; unit < table.length; unit++) if (classOf(unit) & UPPER) table[unit] = large;
   for (const [width, characters] of widths) for (const char of characters) table[char.charCodeAt(0)] = width;
-  return { name, em: 1000 / digit, widths: table, digit };
+  return table;
+}
+
+/** The table is made when it is asked for: Chinese pages ask for none. */
+function face(name: string, digit: number, small: number, large: number, widths: Widths): Face {
+  let table: Uint16Array | null = null;
+  return {
+    name,
+    em: 1000 / digit,
+    digit,
+    get widths() {
+      table ??= toTable(small, large, widths);
+      return table;
+    },
+  };
 }
 
 /** Times-Roman, from Adobe's font metrics for the PostScript core fonts. Liberation Serif has the same widths. */

@@ -20,7 +20,7 @@ export async function cleanAll(
   report: Report,
   log: Log,
 ): Promise<boolean> {
-  const module = new URL('./worker.js', import.meta.url);
+  const module = new URL('../../bin/worker.js', import.meta.url);
   const limits = { patience: PATIENCE, megabytes: MEGABYTES };
   const pool = openPool<Work, Counts, JobSetting>(
     batches,

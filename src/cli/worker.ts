@@ -6,11 +6,11 @@ import { fromByteString } from '../io/path.js';
 import { type JobSetting, openJob, type Task } from './job.js';
 import { describe } from './voice.js';
 
-/** A worker of a run that writes a tree: makes outputs of inputs. */
-const { setting, shared }: Start<JobSetting> = workerData;
-const work = await openJob(setting, threadId);
-
-if (parentPort !== null) {
+/** What a thread of a run that writes a tree does: makes outputs of inputs. */
+export async function serveJobs(): Promise<void> {
+  const { setting, shared }: Start<JobSetting> = workerData;
+  const work = await openJob(setting, threadId);
+  if (parentPort === null) return;
   serve(parentPort, shared, {
     work,
     explain: (error, { path }: Task) => ({

@@ -10,7 +10,7 @@ import {
   TENS,
   UNITS,
 } from './hyphen-english-words.js';
-import { type Broken, type HyphenRule, list } from './hyphen-rule.js';
+import { type Broken, type HyphenRule, list, type Pairs } from './hyphen-rule.js';
 
 /** Prefixes that make one word with what follows; a free word begins no compound as one of them. */
 const PREFIXES = list(
@@ -34,7 +34,7 @@ function isPlace(word: Broken): boolean {
 }
 
 /** Both parts are words, and the first is none that only begins others. */
-function isCompound({ left, right }: Broken, parts: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function isCompound({ left, right }: Broken, parts: Pairs): boolean {
   const welded = parts.get(right);
   return welded !== undefined && left.length >= 3 && !welded.has(left) && !PREFIXES.has(left) && /[aeiouy]/u.test(left);
 }

@@ -1,3 +1,11 @@
+export interface Words {
+  has(word: string): boolean;
+}
+
+export interface Pairs {
+  get(key: string): Words | undefined;
+}
+
 /** A word broken at a line end, in small letters: `Tottenham-court-` / `road, where` is court, road, `tottenham-`. */
 export interface Broken {
   /** The letters and apostrophes before the hyphen, back to the hyphen before it, without a French elision. */
@@ -28,21 +36,39 @@ export interface HyphenRule {
   readonly welds: readonly string[];
 }
 
-/** The words of a space-separated list. */
-export function list(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u));
+const split = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
+/** The words of a space-separated list, read when the first is asked for: most pages ask for none. */
+export function list(words: string): Words {
+  let known: ReadonlySet<string> | null = null;
+  return {
+    has(word) {
+      known ??= new Set(split(words));
+      return known.has(word);
+    },
+  };
 }
 
-/** Reads `key key: part part` lines: for each key the parts of every line that names it. */
-export function pairs(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+function readPairs(lines: readonly string[]): ReadonlyMap<string, Words> {
   const read = new Map<string, Set<string>>();
   for (const line of lines) {
     const [keys = '', parts = ''] = line.split(':');
-    for (const key of list(keys)) {
+    for (const key of split(keys)) {
       const known = read.get(key) ?? new Set();
-      for (const part of list(parts)) known.add(part);
+      for (const part of split(parts)) known.add(part);
       read.set(key, known);
     }
   }
   return read;
+}
+
+/** Lines of `key key: part part`: for each key the parts of every line that names it. They are read as those of a list. */
+export function pairs(lines: readonly string[]): Pairs {
+  let known: ReadonlyMap<string, Words> | null = null;
+  return {
+    get(key) {
+      known ??= readPairs(lines);
+      return known.get(key);
+    },
+  };
 }

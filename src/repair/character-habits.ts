@@ -51,22 +51,27 @@ type Kind = (typeof KINDS)[number];
 const WIDE_MARKS = '，：；？！（）';
 const ASCII_MARKS = [...CLAUSE_MARKS.keys(), '(', ')'];
 
-/** Latin to Greek and the marks beside them, ligatures, full-width forms: asking every code unit is a tenth of a start. */
-const BLOCKS = [
-  [0, 0x20ff],
-  [0xfb00, 0xffff],
-] as const;
-
-/** For each code unit one more than the place of its kind in `KINDS`; 0 for what is not counted. */
+/**
+ * For each code unit the place of its kind in `KINDS`, `KINDS.length` for what is not counted, `UNASKED` at first: asking
+ * for all of them at once is a tenth of a start.
+ */
 const TABLE = new Uint8Array(0x10000);
-for (const [first, last] of BLOCKS) {
-  for (let unit = first; unit <= last; unit++) {
-    const kind = kindOf(unit, String.fromCharCode(unit));
-    if (kind !== null) TABLE[unit] = KINDS.indexOf(kind) + 1;
-  }
+const UNCOUNTED = KINDS.length;
+const UNASKED = 255;
+TABLE.fill(UNASKED);
+
+function placeOf(unit: number): number {
+  const known = TABLE[unit] ?? UNCOUNTED;
+  if (known !== UNASKED) return known;
+  const kind = kindOf(unit, String.fromCharCode(unit));
+  const place = kind === null ? UNCOUNTED : KINDS.indexOf(kind);
+  TABLE[unit] = place;
+  return place;
 }
 
 function kindOf(unit: number, char: string): Kind | null {
+  // neither Latin to Greek and the marks beside them, nor ligatures and full-width forms
+  if (unit >= 0x2100 && unit < 0xfb00) return null;
   if (unit >= 0x30 && unit <= 0x39) return 'digits';
   if (isWideDigit(unit)) return 'wideDigits';
   if (isWideLetter(unit)) return 'wideLetters';
@@ -77,17 +82,17 @@ function kindOf(unit: number, char: string): Kind | null {
   return ASCII_MARKS.includes(char) ? 'asciiMarks' : null;
 }
 
-const ASCII_MARK = KINDS.indexOf('asciiMarks') + 1;
+const ASCII_MARK = KINDS.indexOf('asciiMarks');
 
 /** How many characters of each kind; ASCII marks only where they stand beside Chinese. */
 function countKinds(text: string): Readonly<Record<Kind, number>> {
-  const counts = new Uint32Array(KINDS.length + 1);
+  const counts = new Uint32Array(KINDS.length);
   for (let i = 0; i < text.length; i++) {
-    const kind = TABLE[text.charCodeAt(i)] ?? 0;
-    if (kind === 0) continue;
+    const kind = placeOf(text.charCodeAt(i));
+    if (kind === UNCOUNTED) continue;
     if (kind !== ASCII_MARK || isChinese(text, i - 1) || isChinese(text, i + 1)) counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  const of = (kind: Kind): number => counts[KINDS.indexOf(kind) + 1] ?? 0;
+  const of = (kind: Kind): number => counts[KINDS.indexOf(kind)] ?? 0;
   return {
     ...{ digits: of('digits'), wideDigits: of('wideDigits'), letters: of('letters'), wideLetters: of('wideLetters') },
     ...{ curly: of('curly'), straight: of('straight'), wideMarks: of('wideMarks'), asciiMarks: of('asciiMarks') },
