@@ -1,0 +1,109 @@
+/**
+ * Sets made-up stories as newspaper pages in PDF, has each page read in four ways, and scores what is made of each.
+ *
+ *     npx --yes --package=pdfkit@0.20.2 node bench/extractors.mjs > bench/extractors.md
+ *     … --pages 2 --folder /tmp/pages      fewer pages, and all that was made of them is kept: to be looked at, and to be
+ *                                          scored again without being read again
+ *
+ * Needs pdftotext, pdftoppm, tesseract with chi_sim and eng, and the Noto Serif CJK fonts (Debian: poppler-utils,
+ * tesseract-ocr-chi-sim, tesseract-ocr-eng, fonts-noto-cjk).
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cleanText } from '../dist/index.js';
+import { figuresOf } from './parts/figures.mjs';
+import { parseGold } from './parts/gold.mjs';
+import { loadTs } from './parts/load-ts.mjs';
+import { printPage } from './parts/print-page.mjs';
+import { stamp } from './parts/stamp.mjs';
+import { table } from './parts/table.mjs';
+
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '10' }, folder: { type: 'string' } } });
+const PAGES = Number(values.pages);
+const SEED = 7001;
+/** More stories than any page holds. */
+const STORIES = 24;
+const RESOLUTION = '200';
+const LANGUAGES = [
+  { lang: 'zh-Hans', name: 'Chinese', model: 'chi_sim' },
+  { lang: 'en', name: 'English', model: 'eng' },
+];
+const FIGURES = ['articleF1', 'headline', 'paragraphF1', 'cer'];
+
+const { printStories } = await loadTs('test/typesetter/print-stories.ts');
+const { dice } = await loadTs('test/dice.ts');
+
+/** What a program writes to standard output. */
+function outputOf(program, args, input) {
+  // one thread: many are slower on a page
+  const env = { ...process.env, OMP_THREAD_LIMIT: '1' };
+  const ran = spawnSync(program, args, { input, env, maxBuffer: 2 ** 28 });
+  if (ran.status !== 0) throw new Error(`${program}: ${ran.error?.message ?? ran.stderr}`);
+  return ran.stdout;
+}
+
+const pdftotext =
+  (...args) =>
+  (file) =>
+    outputOf('pdftotext', [...args, file, '-']).toString();
+function tesseract(file, model) {
+  const picture = outputOf('pdftoppm', ['-r', RESOLUTION, '-gray', '-png', '-singlefile', file]);
+  return outputOf('tesseract', ['-', '-', '--dpi', RESOLUTION, '-l', model], picture).toString();
+}
+
+/** How a page is read; `match`: how alike two bodies must be to be the same article. */
+const MODES = [
+  { mode: 'pdftotext', read: pdftotext(), match: 0.9 },
+  { mode: 'pdftotext -raw', read: pdftotext('-raw'), match: 0.9 },
+  { mode: 'pdftotext -layout', read: pdftotext('-layout'), match: 0.9 },
+  { mode: 'Tesseract', read: tesseract, match: 0.8 },
+];
+
+const storiesOf = (gold) =>
+  parseGold(gold).map(({ headline, pieces }) => ({
+    headline,
+    body: pieces.filter(({ type }) => type === 'paragraph' || type === 'crosshead').map(({ text }) => text),
+  }));
+
+const articlesOf = (text) =>
+  cleanText(text)
+    .filter(({ kind }) => kind === 'article' || kind === 'notice')
+    .map(({ headline, body }) => ({ headline, body: body.map((block) => block.text) }));
+
+const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'extractors-'));
+mkdirSync(folder, { recursive: true });
+
+/** Sets a page, and gives its figures for each way of reading it. */
+async function page(seed, { lang, model }) {
+  const name = join(folder, `${lang}-${seed}`);
+  const gold = await printPage(`${name}.pdf`, printStories(seed, STORIES, lang), lang, seed % 2 === 0);
+  writeFileSync(`${name}.gold.md`, gold);
+  return MODES.map(({ mode, read, match }) => {
+    const file = `${name}.${mode.replace(/^pdftotext -/u, '')}.txt`;
+    if (!existsSync(file)) writeFileSync(file, read(`${name}.pdf`, model));
+    return figuresOf(storiesOf(gold), articlesOf(readFileSync(file, 'utf8')), dice, match);
+  });
+}
+
+const mean = (numbers) => numbers.reduce((total, number) => total + number, 0) / numbers.length;
+const rows = [];
+for (const language of LANGUAGES) {
+  const pages = [];
+  for (let seed = SEED; seed < SEED + PAGES; seed++) pages.push(await page(seed, language));
+  for (const [i, { mode }] of MODES.entries())
+    rows.push([language.name, mode, ...FIGURES.map((key) => mean(pages.map((figures) => figures[i][key])).toFixed(2))]);
+}
+if (values.folder === undefined) rmSync(folder, { recursive: true });
+
+const version = (program, ask) => {
+  const { stdout, stderr } = spawnSync(program, [ask]);
+  return /[\d.]+/u.exec(`${stdout}${stderr}`)?.[0];
+};
+process.stdout.write(`# Extractors
+
+${stamp()}. pdftotext ${version('pdftotext', '-v')}, Tesseract ${version('tesseract', '--version')}.
+
+${table(['pages', 'read by', ...FIGURES], rows)}`);
