@@ -3,6 +3,7 @@ import { joinText } from '../chars/seam.js';
 import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { isInstitution } from '../phrases/institution.js';
+import { deckAt } from './deck.js';
 import type { Item } from './item.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
@@ -40,13 +41,13 @@ export function headLines(items: readonly Item[]): readonly HeadLine[] {
 }
 
 /**
- * Tells kicker, headline and deck apart: what a dash opens is a deck, and all under it; the name of an institution at
+ * Tells kicker, headline and deck apart: where the deck begins, all is deck; the name of an institution at
  * the end signs the story; a kicker is chosen by weighed evidence; all else is one headline over several lines.
  */
 export function readHead(items: readonly Item[], witness: HeadWitness): Head {
   const { lines, signed } = signers(headLines(items));
-  const dash = lines.findIndex((line, i) => i > 0 && DASHED.test(line.text));
-  const top = dash < 0 ? lines : lines.slice(0, dash);
+  const below = deckAt(lines.map((line) => line.text));
+  const top = below < 0 ? lines : lines.slice(0, below);
   const kicker = kickerAt(
     top.map((line) => line.text),
     witness,
@@ -54,7 +55,7 @@ export function readHead(items: readonly Item[], witness: HeadWitness): Head {
   return {
     kicker: part(top.filter((_, i) => i === kicker)),
     headline: part(top.filter((_, i) => i !== kicker)),
-    deck: part(dash < 0 ? [] : lines.slice(dash)),
+    deck: part(below < 0 ? [] : lines.slice(below)),
     bylines: signed.map(({ text }) => ({ role: null, name: text.replaceAll(' ', '') })),
     bylineSpans: signed.map(({ number }) => [number, number]),
   };
