@@ -9,24 +9,13 @@
  * second. What has passed is kept in bench/regexes.json, which test/regexes.test.ts holds against the source.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { fromNpx } from './parts/from-npx.mjs';
 import { regexesOf } from './parts/regexes-of.mjs';
 
 const PASSED = new URL('regexes.json', import.meta.url);
 /** Milliseconds for recheck to look at one, for the worst text to be searched, and to give up searching. */
 const [LOOK, ALLOWED, PATIENCE] = [120_000, 100, 10_000];
-
-/** Where npx has put the package: beside the folder of commands that it puts first in the path. */
-function recheck() {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    try {
-      return createRequire(join(folder, '../recheck/'))('recheck/lib/browser.js');
-    } catch {}
-  }
-  throw new Error('recheck is not there; run: npm run regexes');
-}
 
 const SEARCH = `const { parentPort, workerData: [source, flags, text] } = require('node:worker_threads');
 const regex = new RegExp(source, flags.includes('g') ? flags : flags + 'g');
@@ -61,7 +50,7 @@ async function faultOf(check, regex) {
 
 /** Looks at every expression that is new, and keeps what passed. */
 async function checkAll() {
-  const { checkSync } = recheck();
+  const { checkSync } = fromNpx('recheck/lib/browser.js', 'npm run regexes');
   const kept = [];
   let faults = 0;
   for (const regex of all) {

@@ -34,6 +34,8 @@ test('a stream ends with what decoding found', async () => {
     encoding: 'utf-8',
     undecodable: 1,
     firstUndecodable: Buffer.byteLength(PAGE),
+    pages: 1,
+    sideBySide: null,
   });
 });
 

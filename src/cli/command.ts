@@ -16,10 +16,10 @@ async function clean(inputs: readonly string[], flags: Flags, argv: readonly str
   const planned = plan(inputs, flags, around);
   if (planned.tree !== null) {
     const { runTree } = await import('./run-tree.js');
-    return runTree(planned, planned.tree, openVoice(planned.quiet), argv);
+    return runTree(planned, planned.tree, openVoice(planned), argv);
   }
   const { run } = await import('./run.js');
-  return run(planned, openVoice(planned.quiet));
+  return run(planned, openVoice(planned));
 }
 
 /** Does what the arguments ask for, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
@@ -42,5 +42,5 @@ export async function command(argv: readonly string[]): Promise<number> {
   }
   if (asked.kind === 'clean') return clean(asked.inputs, asked.flags, argv);
   const { stitch } = await import('./stitch.js');
-  return stitch(asked.inputs, asked.flags, openVoice(false));
+  return stitch(asked.inputs, asked.flags, openVoice());
 }

@@ -6,6 +6,6 @@ export const CODES = { input: 1, usage: 2, output: 3 } as const;
 
 /** Tells what ended the run, and gives its exit code. */
 export function fail(error: unknown): number {
-  openVoice(false).fail(error);
+  openVoice().fail(error);
   return error instanceof NewsCleanError ? CODES[error.code] : CODES.output;
 }

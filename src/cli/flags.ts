@@ -25,6 +25,7 @@ export interface Flags {
   readonly progress?: string;
   readonly color?: string;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** What the process finds around it. */

@@ -13,6 +13,7 @@ import type { CleanOptions, Spacing } from '../options.js';
 import { articleFile, articleFileName } from '../render/article-file.js';
 import { FORMATS, type Format, type FormatName } from '../render/formats.js';
 import type { Renderer } from '../render/renderer.js';
+import type { Detail } from './detail.js';
 import { type Known, type MetaPlan, openMeta } from './meta.js';
 import { openNotes } from './notes.js';
 import type { Press } from './press.js';
@@ -44,9 +45,7 @@ export interface Task {
 }
 
 /** What came of an input. */
-export interface Counts {
-  readonly pages: number;
-  readonly articles: number;
+export interface Counts extends Detail {
   readonly flags: ReadonlyMap<Flag, number>;
   /** Lines of furniture that are in no output. */
   readonly aside: number;
@@ -54,6 +53,8 @@ export interface Counts {
   readonly empty: boolean;
   /** Sequences of bytes that could not be decoded. */
   readonly undecodable: number;
+  /** True where columns stand side by side in its lines. */
+  readonly sideBySide: boolean;
   /** False where `--meta-from` says nothing of its path. */
   readonly matched: boolean;
 }
@@ -130,13 +131,17 @@ async function make(making: Making, { path, name }: Task, place: string): Promis
     making.close();
   }
   const tally = making.tally();
+  const facts = source.facts();
   return {
-    pages: tally?.pages ?? 0,
-    articles: tally === null ? 0 : shown(tally),
+    pages: facts.pages,
+    encoding: facts.encoding,
+    articles: tally === null ? null : shown(tally),
+    flagged: tally?.flagged ?? 0,
     flags: tally?.flags ?? new Map(),
     aside: tally?.aside ?? 0,
     empty: source.empty(),
-    undecodable: source.facts().undecodable,
+    undecodable: facts.undecodable,
+    sideBySide: facts.sideBySide !== null,
     matched: making.matched,
   };
 }

@@ -63,6 +63,7 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   row(null, 'progress', 'when', `with -d: show how far it is: ${WHEN.join(', ')}`, WHEN),
   row(null, 'color', 'when', `when to use colour: ${WHEN.join(', ')}`, WHEN),
   flag('q', 'quiet', 'nothing on stderr but errors'),
+  flag('v', 'verbose', 'a line on stderr for each input: what it gave'),
 ];
 
 /** The two that every command has. */

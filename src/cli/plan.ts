@@ -51,6 +51,8 @@ export interface Plan {
   readonly furniture: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
+  /** True where each input is told of. */
+  readonly verbose: boolean;
   /** True where the output goes to a terminal, which must see no control characters of the input. */
   readonly toTerminal: boolean;
   /** chalk's level: 0 is no colour. */
@@ -101,6 +103,14 @@ function planJobs({ jobs }: Flags): number | null {
 /** One output is written by one worker, in the order of the inputs. */
 const jobsWarning = ({ jobs, outputDir }: Flags): string | null =>
   jobs === undefined || jobs === '1' || outputDir !== undefined ? null : '--jobs does nothing without --output-dir';
+
+/** A line for each input tells how far a run is, and would break a bar. */
+function planProgress({ progress, quiet, verbose }: Flags): When {
+  if (quiet === true && verbose === true)
+    throw usage('--quiet and --verbose exclude each other', 'leave one of them out');
+  const when = oneOf('--progress', progress ?? 'auto', WHEN);
+  return quiet === true || verbose === true ? 'never' : when;
+}
 
 function planList({ filesFrom, null: nulls }: Flags, inputs: readonly Input[]): string | null {
   if (nulls === true && filesFrom === undefined)
@@ -163,7 +173,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     tree: planTree(flags),
     dryRun: flags.dryRun ?? false,
     jobs: planJobs(flags),
-    progress: flags.quiet === true ? 'never' : oneOf('--progress', flags.progress ?? 'auto', WHEN),
+    progress: planProgress(flags),
     notes: planOutput('--notes', flags.notes),
     encoding: toEncoding('--encoding', flags.encoding ?? 'auto'),
     keepOrder: flags.keepOrder ?? false,
@@ -173,6 +183,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     furniture: flags.furniture ?? false,
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,
+    verbose: flags.verbose ?? false,
     toTerminal: around.stdout && output === null && flags.outputDir === undefined,
     colour: colourLevel(oneOf('--color', flags.color ?? 'auto', WHEN), around),
     warnings: [sameIdsWarning(inputs), formatWarning(flags), jobsWarning(flags)].filter((warning) => warning !== null),

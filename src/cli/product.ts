@@ -13,7 +13,7 @@ import type { Press } from './press.js';
 import { openRecordPress } from './records.js';
 import { openStagePress } from './stage.js';
 import { asideWarning, keepHint, sourceSummary } from './summary.js';
-import { isEmpty } from './tally.js';
+import { isEmpty, type Tally } from './tally.js';
 import { openCounter } from './totals.js';
 import type { Voice } from './voice.js';
 import { openWhyPress } from './why.js';
@@ -25,6 +25,8 @@ export interface Product {
   afterSource(input: Input, main: Sink): Promise<void>;
   /** Says what there is to say at the end. */
   afterAll(): void;
+  /** What the last source gave; null where no articles are told apart. */
+  tally(): Tally | null;
   /** True where an article was flagged. */
   flagged(): boolean;
 }
@@ -59,7 +61,8 @@ function openRecordsProduct(
     const warning = furniture ? null : asideWarning(counter.totals());
     if (warning !== null) voice.say(warning);
   }
-  return { press, afterSource: async () => {}, afterAll, flagged: () => counter.totals().flagged > 0 };
+  const flagged = () => counter.totals().flagged > 0;
+  return { press, afterSource: async () => {}, afterAll, tally: counter.last, flagged };
 }
 
 /** The reading view: a summary after each source, and at the end how to keep what was shown. */
@@ -87,7 +90,8 @@ function openViewProduct(
     const [typed] = plan.inputs;
     voice.say(keepHint(inputs.several ? 'articles' : typed?.path === STDIN ? 'page' : inputs.first));
   }
-  return { press, afterSource, afterAll, flagged: () => counter.totals().flagged > 0 };
+  const flagged = () => counter.totals().flagged > 0;
+  return { press, afterSource, afterAll, tally: counter.last, flagged };
 }
 
 function* names(inputs: Inputs): Generator<string> {
@@ -98,6 +102,7 @@ const silent = (press: Press): Product => ({
   press,
   afterSource: async () => {},
   afterAll: () => {},
+  tally: () => null,
   flagged: () => false,
 });
 

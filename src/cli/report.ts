@@ -2,6 +2,7 @@ import type { Log } from '../batch/state.js';
 import type { Flag } from '../model/article.js';
 import { FLAGS } from '../model/flags.js';
 import { visibleName } from '../render/visible.js';
+import { detailLine } from './detail.js';
 import type { Counts } from './job.js';
 import type { Voice } from './voice.js';
 
@@ -14,12 +15,12 @@ interface Ordered {
 /** Adds up how the inputs of a run went. */
 export interface Report {
   done(input: Ordered, counts: Counts): void;
-  skipped(): void;
+  skipped(input: Ordered): void;
   /** @param reason one line or, for a fault of the program, several. */
   failed(input: Ordered, reason: string): void;
   progress(): Progress;
   /** Tells how it went, and gives the exit code. */
-  end(voice: Voice, strict: boolean): number;
+  end(strict: boolean): number;
 }
 
 /** How far a run is. */
@@ -40,19 +41,24 @@ const MAX_REASONS = 5;
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+/** What is told of inputs that were done all the same, in this order. */
+const REMARKS: readonly { readonly what: string; of(counts: Counts): boolean }[] = [
+  { what: 'without text', of: ({ empty }) => empty },
+  { what: 'with bytes that could not be decoded and became \uFFFD', of: ({ undecodable }) => undecodable > 0 },
+  {
+    what: 'with columns side by side in a line, as pdftotext -layout prints them: prefer pdftotext -raw',
+    of: ({ sideBySide }) => sideBySide,
+  },
+  { what: 'whose path --meta-from says nothing of', of: ({ matched }) => !matched },
+];
+
 interface Sums {
   pages: number;
   articles: number;
   aside: number;
   readonly flags: Map<Flag, number>;
-  /** Inputs without text, and inputs with bytes that could not be decoded. */
-  empty: number;
-  damaged: number;
-  unmatched: number;
-  /** The first of each. */
-  firstEmpty: Ordered;
-  firstDamaged: Ordered;
-  firstUnmatched: Ordered;
+  /** For each remark, the inputs that it is true of, and the first of them. */
+  readonly remarks: readonly { count: number; first: Ordered }[];
 }
 
 const NOBODY: Ordered = { name: '', order: Number.POSITIVE_INFINITY };
@@ -60,20 +66,13 @@ const earlier = (one: Ordered, other: Ordered): Ordered => (one.order < other.or
 
 function add(sums: Sums, input: Ordered, counts: Counts): void {
   sums.pages += counts.pages;
-  sums.articles += counts.articles;
+  sums.articles += counts.articles ?? 0;
   sums.aside += counts.aside;
   for (const [flag, count] of counts.flags) sums.flags.set(flag, (sums.flags.get(flag) ?? 0) + count);
-  if (counts.empty) {
-    sums.empty += 1;
-    sums.firstEmpty = earlier(input, sums.firstEmpty);
-  }
-  if (counts.undecodable > 0) {
-    sums.damaged += 1;
-    sums.firstDamaged = earlier(input, sums.firstDamaged);
-  }
-  if (!counts.matched) {
-    sums.unmatched += 1;
-    sums.firstUnmatched = earlier(input, sums.firstUnmatched);
+  for (const [i, remark] of sums.remarks.entries()) {
+    if (REMARKS[i]?.of(counts) !== true) continue;
+    remark.count += 1;
+    remark.first = earlier(input, remark.first);
   }
 }
 
@@ -89,26 +88,19 @@ function lines({ done, skipped }: Progress, sums: Sums): readonly string[] {
   return [
     `${counted(done, 'input')}${before}, ${counted(sums.pages, 'page')}, ${counted(sums.articles, 'article')}`,
     ...(flags.length === 0 ? [] : ['flagged:', ...flags]),
-    ...such(sums.empty, 'without text', sums.firstEmpty),
-    ...such(sums.damaged, 'with bytes that could not be decoded and became \uFFFD', sums.firstDamaged),
-    ...such(sums.unmatched, 'whose path --meta-from says nothing of', sums.firstUnmatched),
+    ...sums.remarks.flatMap(({ count, first }, i) => such(count, REMARKS[i]?.what ?? '', first)),
   ];
 }
 
 /** @param failures where the list of what failed is. */
-export function openReport(total: number, log: Log, failures: string): Report {
+export function openReport(total: number, log: Log, failures: string, voice: Voice): Report {
   const progress: Progress = { done: 0, skipped: 0, failed: 0, total, current: '' };
   const sums: Sums = {
     pages: 0,
     articles: 0,
     aside: 0,
     flags: new Map(),
-    empty: 0,
-    damaged: 0,
-    unmatched: 0,
-    firstEmpty: NOBODY,
-    firstDamaged: NOBODY,
-    firstUnmatched: NOBODY,
+    remarks: REMARKS.map(() => ({ count: 0, first: NOBODY })),
   };
   let reasons: readonly (Ordered & { readonly reason: string })[] = [];
 
@@ -116,16 +108,23 @@ export function openReport(total: number, log: Log, failures: string): Report {
     progress.done += 1;
     progress.current = input.name;
     add(sums, input, counts);
+    voice.detail(detailLine(input.name, counts));
   }
 
   function failed({ name, order }: Ordered, reason: string): void {
     progress.failed += 1;
     log.fail(name, reason);
+    voice.detail(`${visibleName(name)}: ${reason}`);
     const all = [...reasons, { name, order, reason }].sort((one, other) => one.order - other.order);
     reasons = all.slice(0, MAX_REASONS);
   }
 
-  function end(voice: Voice, strict: boolean): number {
+  function skipped({ name }: Ordered): void {
+    progress.skipped += 1;
+    voice.detail(`${visibleName(name)}: done before`);
+  }
+
+  function end(strict: boolean): number {
     for (const line of lines(progress, sums)) voice.say(line);
     if (progress.failed > 0) {
       for (const { name, reason } of reasons) voice.warn(`${visibleName(name)}: ${reason}`);
@@ -137,13 +136,5 @@ export function openReport(total: number, log: Log, failures: string): Report {
     return progress.failed > 0 || (strict && sums.flags.size > 0) ? 1 : 0;
   }
 
-  return {
-    done,
-    skipped: () => {
-      progress.skipped += 1;
-    },
-    failed,
-    progress: () => progress,
-    end,
-  };
+  return { done, skipped, failed, progress: () => progress, end };
 }

@@ -102,7 +102,7 @@ async function write(run: TreeRun, plan: Plan, voice: Voice, argv: readonly stri
   const state = statePaths(setting.folder);
   for (const warning of plan.warnings) voice.say(warning);
   const log = inFolder(setting.folder, () => openLog(state, run.done !== null));
-  const report = openReport(total, log, state.failures);
+  const report = openReport(total, log, state.failures, voice);
   const jobs = plan.jobs ?? defaultJobs(total);
   const view = openProgress(plan.progress, process.stderr, report.progress);
   function leave(): void {
@@ -113,7 +113,7 @@ async function write(run: TreeRun, plan: Plan, voice: Voice, argv: readonly stri
   const batches = toBatches(work(run, report), total, jobs);
   const interrupted = await cleanAll(batches, jobs, setting, report, log).finally(leave);
   if (plan.notes !== null && !interrupted) await joinNotes(plan.notes, state, pairs(run.inputs, run.extension));
-  const code = report.end(voice, plan.strict);
+  const code = report.end(plan.strict);
   if (!interrupted) return code;
   voice.warn(`interrupted; go on with: ${resumeCommand(argv)}`);
   return INTERRUPTED;

@@ -6,6 +6,7 @@ import { openStdout } from '../io/stdout.js';
 import { loadConverter } from '../load-converter.js';
 import type { CleanOptions } from '../options.js';
 import { visible, visibleName } from '../render/visible.js';
+import { detailLine } from './detail.js';
 import { openExaminer } from './examine.js';
 import { findInputs, type Inputs } from './found.js';
 import type { Input } from './inputs.js';
@@ -15,7 +16,8 @@ import { type Plan, refuseSeveral } from './plan.js';
 import type { SourcePress } from './press.js';
 import { openProduct, type Product } from './product.js';
 import { openStyle } from './style.js';
-import { undecodableWarning } from './summary.js';
+import { columnsWarning, undecodableWarning } from './summary.js';
+import { shown, type Tally } from './tally.js';
 import { describe, type Voice } from './voice.js';
 
 const DONE = 0;
@@ -34,16 +36,21 @@ interface Outcome {
   found: boolean;
 }
 
-/** What there is to say of a source that was read. On a terminal, talk must not overtake what it is about. */
-async function report({ path, name }: Input, source: SourcePress, { main }: Sinks, plan: Plan, voice: Voice) {
-  if (plan.toTerminal) await main.flush();
+/** What there is to say of a source that was read. */
+function report({ path, name }: Input, source: SourcePress, tally: Tally | null, voice: Voice): void {
   if (source.empty()) voice.say(`${visibleName(name)}: no text in it`);
-  const warning = undecodableWarning({ path, name }, source.facts());
-  if (warning !== null) voice.say(warning);
+  const facts = source.facts();
+  for (const warn of [undecodableWarning, columnsWarning]) {
+    const warning = warn({ path, name }, facts);
+    if (warning !== null) voice.say(warning);
+  }
+  const { encoding, pages } = facts;
+  const articles = tally === null ? null : shown(tally);
+  voice.detail(detailLine(name, { encoding, pages, articles, flagged: tally?.flagged ?? 0 }));
 }
 
 /** Reads one source to its end. */
-async function pressSource(input: Input, source: SourcePress, sinks: Sinks, plan: Plan, voice: Voice): Promise<void> {
+async function pressSource(input: Input, source: SourcePress, sinks: Sinks, plan: Plan): Promise<void> {
   const { main, notes } = sinks;
   const shown = plan.toTerminal && plan.product.kind !== 'view' ? visible : (text: string) => text;
   async function print(texts: Iterable<string>): Promise<void> {
@@ -55,7 +62,8 @@ async function pressSource(input: Input, source: SourcePress, sinks: Sinks, plan
     if (main.gone()) return;
   }
   await print(source.end());
-  await report(input, source, sinks, plan, voice);
+  // on a terminal, talk must not overtake what it is about
+  if (plan.toTerminal) await main.flush();
 }
 
 /** Every input in turn; one that fails is told of, and the others go on. */
@@ -71,8 +79,9 @@ async function pressAll(product: Product, inputs: Inputs, sinks: Sinks, plan: Pl
     }
     const source = product.press.open(input.name);
     try {
-      await pressSource(input, source, sinks, plan, voice);
+      await pressSource(input, source, sinks, plan);
       if (sinks.main.gone()) return outcome;
+      report(input, source, product.tally(), voice);
       await product.afterSource(input, sinks.main);
     } catch (error) {
       if (error instanceof NewsCleanError && error.code === 'output') throw error;

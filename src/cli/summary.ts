@@ -65,6 +65,13 @@ export function asideWarning({ aside, sources, first }: Totals): string | null {
   return `${where}: ${counted(aside, 'line')} of furniture set aside; --furniture gives ${aside === 1 ? 'it' : 'them'} too`;
 }
 
+/** Columns that stand side by side in the lines of a page; null where none do. */
+export function columnsWarning({ name }: Input, { sideBySide }: DecodeFacts): string | null {
+  if (sideBySide === null) return null;
+  const what = `on page ${sideBySide} columns stand side by side in a line, as pdftotext -layout prints them`;
+  return `${visibleName(name)}: ${what}, so that stories run into each other; prefer: pdftotext -raw page.pdf - | news-clean`;
+}
+
 /** More bad sequences than damage leaves. */
 const MANY_UNDECODABLE = 100;
 

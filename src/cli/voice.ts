@@ -9,10 +9,18 @@ import { inputWord } from './shell-word.js';
 export interface Voice {
   /** Tells how it went; silent under --quiet. */
   say(line: string): void;
+  /** Tells of a single input among many; only under --verbose. */
+  detail(line: string): void;
   /** Tells of what failed; never silent. */
   warn(line: string): void;
   /** Tells what failed, and with which input; never silent. */
   fail(error: unknown, input?: Input): void;
+}
+
+/** How much is told: not both. */
+interface Loudness {
+  readonly quiet: boolean;
+  readonly verbose: boolean;
 }
 
 /** A known error is one line of advice; another is a fault of this program and keeps its stack. */
@@ -23,12 +31,15 @@ export function describe(error: unknown, path: Path): string {
 }
 
 /** Opens the voice of a run. */
-export function openVoice(quiet: boolean): Voice {
+export function openVoice({ quiet, verbose }: Loudness = { quiet: false, verbose: false }): Voice {
   // a closed stderr is no reason to die
   process.stderr.on('error', () => {});
   return {
     say(line) {
       if (!quiet) process.stderr.write(`${line}\n`);
+    },
+    detail(line) {
+      if (verbose) process.stderr.write(`${line}\n`);
     },
     warn(line) {
       process.stderr.write(`${line}\n`);

@@ -83,7 +83,7 @@ export function* work(run: TreeRun, report: Report): Generator<Work> {
     }
     const known = know(pair);
     const { path, name, output } = pair;
-    if (isDone(run, pair, known)) report.skipped();
+    if (isDone(run, pair, known)) report.skipped({ name, order });
     else yield { order, key: known.key, bytes: known.bytes, path: toByteString(path), name, output };
   }
 }

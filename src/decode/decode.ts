@@ -7,6 +7,7 @@ import { openFromText } from './from-text.js';
 import { openLines } from './lines.js';
 import { openPages } from './paginate.js';
 import { openReport } from './report.js';
+import { standsSideBySide } from './side-by-side.js';
 
 export interface DecodeOptions {
   readonly encoding: Encoding;
@@ -21,6 +22,10 @@ export interface DecodeFacts {
   readonly undecodable: number;
   /** Bytes before the first of these; null where there is none. */
   readonly firstUndecodable: number | null;
+  /** Pages so far: form feeds are counted. */
+  readonly pages: number;
+  /** The first page whose columns stand side by side in its lines, as `pdftotext -layout` prints them; null where none does. */
+  readonly sideBySide: number | null;
 }
 
 /** Chunks of bytes or text go in, pages come out. What is returned must be read to its end before the next push. */
@@ -40,6 +45,8 @@ export function openReader({ encoding, note }: DecodeOptions): PageReader {
   const text = openFromText();
   let kind: 'bytes' | 'text' | null = null;
   let begun = false;
+  let count = 0;
+  let sideBySide: number | null = null;
 
   function expect(found: 'bytes' | 'text'): void {
     kind ??= found;
@@ -52,20 +59,29 @@ export function openReader({ encoding, note }: DecodeOptions): PageReader {
     return typeof chunk === 'string' ? text.push(chunk) : bytes.push(chunk);
   }
 
+  function* look(found: readonly Page[]): Generator<Page> {
+    for (const page of found) {
+      count = page.number;
+      if (sideBySide === null && standsSideBySide(page.lines)) sideBySide = page.number;
+      yield page;
+    }
+  }
+
   /** A byte order mark at the very start is dropped; later ones stay for repair. */
   function* read(pieces: Iterable<string>): Generator<Page> {
     for (const piece of pieces) {
-      yield* pages.push(lines.push(!begun && piece.startsWith('\uFEFF') ? piece.slice(1) : piece));
+      yield* look(pages.push(lines.push(!begun && piece.startsWith('\uFEFF') ? piece.slice(1) : piece)));
       begun ||= piece !== '';
     }
   }
 
   function* end(): Generator<Page> {
     yield* read(kind === 'text' ? text.end() : bytes.end());
-    yield* pages.push(lines.end());
-    yield* pages.end();
+    yield* look(pages.push(lines.end()));
+    yield* look(pages.end());
     report.close();
   }
 
-  return { push: (chunk) => read(texts(chunk)), end, facts: () => ({ encoding: bytes.encoding(), ...report.facts() }) };
+  const facts = (): DecodeFacts => ({ encoding: bytes.encoding(), ...report.facts(), pages: count, sideBySide });
+  return { push: (chunk) => read(texts(chunk)), end, facts };
 }

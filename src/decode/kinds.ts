@@ -30,8 +30,9 @@ const opening = (text: string): string =>
     .trimStart()
     .slice(0, 64)
     .toLowerCase();
-const isMarkup = (text: string): boolean => /^<(?:\?xml|!doctype|html|alto|\w+:alto|div|pcgts)\b/u.test(opening(text));
-const ocrMarkup = (text: string): boolean => /ocr_page|<(?:\w+:)?alto[\s>]|<pcgts[\s>]/iu.test(text);
+const isMarkup = (text: string): boolean =>
+  /^<(?:\?xml\b|!doctype\b|!--|(?:\w+:)?(?:html|head|body|div|alto|pcgts|mets|tei)\b)/u.test(opening(text));
+const ocrMarkup = (text: string): boolean => /ocr_page|<(?:\w+:)?(?:alto|pcgts)[\s>]/iu.test(text);
 
 /** The level of packing, a digit, stands between the two marks. */
 const isBzip2 = (head: Uint8Array): boolean => startsWith('BZh')(head) && starts(0x31, 0x41, 0x59)(head.subarray(4));
@@ -47,6 +48,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { what: 'a PDF', hint: run(`pdftotext -raw ${FILE} -`), looks: startsWith('%PDF-') },
   { what: 'an EPUB', hint: run(`pandoc -f epub -t plain ${FILE}`), looks: zipWith('application/epub+zip') },
   { what: 'a Word document', hint: run(`pandoc -f docx -t plain ${FILE}`), looks: zipWith('word/') },
+  { what: 'an OpenDocument text', hint: run(`pandoc -f odt -t plain ${FILE}`), looks: zipWith('opendocument.text') },
   { what: 'a ZIP archive', hint: 'unpack it and give its text files', looks: starts(0x50, 0x4b, 0x03, 0x04) },
   { what: 'a 7-Zip archive', hint: 'unpack it and give its text files', looks: starts(0x37, 0x7a, 0xbc, 0xaf) },
   { what: 'a RAR archive', hint: 'unpack it and give its text files', looks: startsWith('Rar!\u001a') },
@@ -65,6 +67,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { what: 'a GIF image', hint: TO_TEXT, looks: startsWith('GIF8') },
   { what: 'an old Office file', hint: 'save it as plain text first', looks: starts(0xd0, 0xcf, 0x11, 0xe0) },
   { what: 'output of news-clean', hint: 'give the page that it was made from', looks: startsWith('{"schema":1,') },
+  { what: 'a table of words by Tesseract', hint: OCR_MARKUP, looks: startsWith('level\tpage_num\tblock_num\t') },
   { what: 'hOCR, ALTO or PAGE markup', hint: OCR_MARKUP, looks: (_, text) => isMarkup(text) && ocrMarkup(text) },
   { what: 'HTML or XML', hint: run(`pandoc -f html -t plain ${FILE}`), looks: (_, text) => isMarkup(text) },
 ];

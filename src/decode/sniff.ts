@@ -1,6 +1,6 @@
 import { FILE, NewsCleanError } from '../errors.js';
 import { DETECT } from '../weights.js';
-import type { Finding } from './detect.js';
+import { type Finding, markedEncoding } from './detect.js';
 import { FILE_KINDS } from './kinds.js';
 
 /** Bytes that are looked at before the first is decoded; fewer only where the source ends before. */
@@ -25,7 +25,7 @@ function refuse(what: string, hint: string): never {
 
 /** @throws NewsCleanError `input` where the first bytes of a source are those of a PDF, an image, an archive … */
 export function refuseKind(head: Uint8Array): void {
-  const text = new TextDecoder('utf-8').decode(head);
+  const text = new TextDecoder(markedEncoding(head) ?? 'utf-8').decode(head);
   const kind = FILE_KINDS.find((row) => row.looks(head, text));
   if (kind !== undefined) refuse(kind.what, kind.hint);
 }

@@ -3,6 +3,7 @@ import { joinText } from '../chars/seam.js';
 import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { isInstitution } from '../phrases/institution.js';
+import { deckAt, OPENING_DASH } from './deck.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 import type { StoryPart } from './story.js';
@@ -33,8 +34,6 @@ export interface Head {
 const NO_PART: HeadPart = { text: null, at: [] };
 const NO_HEAD: Head = { kicker: NO_PART, headline: NO_PART, deck: NO_PART, bylines: [], bylineSpans: [] };
 
-const DASHED = /^[—―─－–-]+ ?/u;
-
 /** The lines of the head that these parts make, as printed. */
 export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
   return parts.flatMap(({ item: { block } }) =>
@@ -43,14 +42,14 @@ export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
 }
 
 /**
- * Tells kicker, headline and deck apart: what a dash opens is a deck, and all under it; the name of an institution at
+ * Tells kicker, headline and deck apart: where the deck begins, all is deck; the name of an institution at
  * the end signs the story; a kicker is chosen by weighed evidence; all else is one headline over several lines.
  */
 export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Head {
   if (parts.length === 0) return NO_HEAD;
   const { lines, signed } = signers(headLines(parts));
-  const dash = lines.findIndex((line, i) => i > 0 && DASHED.test(line.text));
-  const top = dash < 0 ? lines : lines.slice(0, dash);
+  const below = deckAt(lines.map((line) => line.text));
+  const top = below < 0 ? lines : lines.slice(0, below);
   const kicker = kickerAt(
     top.map((line) => line.text),
     witness,
@@ -58,7 +57,7 @@ export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Hea
   return {
     kicker: part(top.filter((_, i) => i === kicker)),
     headline: part(top.filter((_, i) => i !== kicker)),
-    deck: part(dash < 0 ? [] : lines.slice(dash)),
+    deck: part(below < 0 ? [] : lines.slice(below)),
     bylines: signed.map(({ text }) => ({ role: null, name: text.replaceAll(' ', '') })),
     bylineSpans: signed.map(({ number }) => [number, number]),
   };
@@ -82,7 +81,7 @@ function part(lines: readonly HeadLine[]): HeadPart {
   );
   return {
     // a head that is all dash stays one
-    text: text.replace(DASHED, '') || text,
+    text: text.replace(OPENING_DASH, '') || text,
     at: mergeSpans(lines.map(({ number, gap }) => [number - gap, number, number])),
   };
 }

@@ -36,7 +36,7 @@ describe('undecodable bytes', () => {
         after: '\uFFFD',
       },
     ]);
-    expect(facts).toEqual({ encoding: 'utf-8', undecodable: 2, firstUndecodable: 15 });
+    expect(facts).toEqual({ encoding: 'utf-8', undecodable: 2, firstUndecodable: 15, pages: 1, sideBySide: null });
   });
 
   test('are noted one by one up to a cap, and counted beyond it', () => {

@@ -27,7 +27,7 @@ test.each(FOREIGN)('%s is read, and noted', (encoding) => {
   for (const size of [7, 4096, bytes.length]) {
     const { text, notes, facts } = read(bytes, size);
     expect(text).toBe(HAN.repeat(400));
-    expect(facts).toEqual({ encoding, undecodable: 0, firstUndecodable: null });
+    expect(facts).toEqual({ encoding, undecodable: 0, firstUndecodable: null, pages: 1, sideBySide: null });
     expect(notes).toEqual([
       { stage: 'decode', rule: 'encoding', page: 0, lines: [1, 1], before: encoding, after: encoding },
     ]);
@@ -71,7 +71,13 @@ test('an undecodable byte after ASCII is noted with its offset in the source', (
   const bytes = Buffer.concat([Buffer.from(ascii), encode(HAN.repeat(9), 'gb18030'), Buffer.from([0xff, 0x0a])]);
   for (const size of [1, 5000, bytes.length]) {
     const { notes, facts } = read(bytes, size);
-    expect(facts).toEqual({ encoding: 'gb18030', undecodable: 1, firstUndecodable: bytes.length - 2 });
+    expect(facts).toEqual({
+      encoding: 'gb18030',
+      undecodable: 1,
+      firstUndecodable: bytes.length - 2,
+      pages: 1,
+      sideBySide: null,
+    });
     expect(notes.at(-1)).toMatchObject({ lines: [510, 510], before: `0xFF at byte ${bytes.length - 2}` });
   }
 });

@@ -1,0 +1,37 @@
+/** What opens a deck, and is no part of it. */
+export const OPENING_DASH = /^[—―─－–-]+ ?/u;
+
+/** Words that title style sets large, and sentence style small: shorter ones are small in both. */
+const LONG_WORD = /(?<!\p{L})\p{L}{4,}/gu;
+/** Fewer of them tell no style. */
+const LEAST_WORDS = 2;
+const OPENS_SENTENCE = /^[“"'‘]?[\p{Lu}\d]/u;
+
+const longWords = (text: string): readonly string[] => text.match(LONG_WORD) ?? [];
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+function inTitleStyle(text: string): boolean {
+  const words = longWords(text);
+  return words.length >= LEAST_WORDS && !words.some(isSmall);
+}
+
+function inSentenceStyle(text: string): boolean {
+  const words = longWords(text);
+  return words.filter(isSmall).length >= Math.max(LEAST_WORDS, words.length / 2);
+}
+
+/**
+ * The line of a head that its deck begins with, all lines below being the deck too; -1 where there is none. A dash opens it, or
+ * it is a sentence under a headline in title style:
+ *
+ *     Ferry Company Considers           Old Bridge Closes
+ *     a New Timetable                   It was built in 1904, members say
+ *     one headline                      headline and deck
+ */
+export function deckAt(lines: readonly string[]): number {
+  const dash = lines.findIndex((line, i) => i > 0 && OPENING_DASH.test(line));
+  if (dash >= 0) return dash;
+  const at = lines.findIndex((line, i) => i > 0 && OPENS_SENTENCE.test(line) && longWords(line).some(isSmall));
+  const [top, rest] = [lines.slice(0, at).join(' '), lines.slice(at).join(' ')];
+  return at > 0 && inTitleStyle(top) && inSentenceStyle(rest) ? at : -1;
+}

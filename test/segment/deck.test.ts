@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { deckAt } from '../../src/segment/deck.js';
+
+test.each([
+  { lines: ['渡口重开', '——河边码头修缮纪实'], at: 1, why: 'a dash opens it' },
+  {
+    lines: ['Old Bridge', 'Closes Again', 'It was built in 1904, members say'],
+    at: 2,
+    why: 'a sentence under title style',
+  },
+  {
+    lines: ['Old Bridge Closes', 'Members ask for', 'another ferry this winter'],
+    at: -1,
+    why: 'one small word is no style',
+  },
+  {
+    lines: ['Old Bridge Closes', 'Members asked for', 'another ferry this winter'],
+    at: 1,
+    why: 'a sentence over two lines',
+  },
+  { lines: ['Ferry Company Considers', 'a New Timetable'], at: -1, why: 'title style goes on' },
+  {
+    lines: ['Ferry Company Considers', 'with many others a new line'],
+    at: -1,
+    why: 'no sentence begins with a small letter',
+  },
+  {
+    lines: ['Der Brand zerstört Halle', 'Feuerwehr musste lange suchen'],
+    at: -1,
+    why: 'the headline is a sentence too',
+  },
+  { lines: ['Ferry', 'It was built in 1904, members say'], at: -1, why: 'one word tells no style' },
+  { lines: ['河边码头', '修缮一新'], at: -1, why: 'Chinese has no styles' },
+  { lines: ['It was built in 1904, members say'], at: -1, why: 'one line' },
+])('$why: deck at $at of $lines', ({ lines, at }) => {
+  expect(deckAt(lines)).toBe(at);
+});
