@@ -77,12 +77,12 @@ function openingOf({ block, dateline, jumpFrom }: Item): Yield & { readonly star
   if (jumpFrom !== null) return { start: jumpFrom.end };
   if (dateline === null) return { start: 0 };
   const signed = dateline.bylines.length > 0;
+  const printed = dateline.dateline;
   return {
     start: dateline.end,
-    dateline: dateline.dateline,
-    datelineSpan: spanOf(block, 0, dateline.dateline.length),
+    ...(printed === null ? {} : { dateline: printed, datelineSpan: spanOf(block, 0, printed.length) }),
     bylines: dateline.bylines,
-    bylineSpans: signed ? [spanOf(block, dateline.dateline.length, dateline.end)] : [],
+    bylineSpans: signed ? [spanOf(block, printed?.length ?? 0, dateline.end)] : [],
   };
 }
 
