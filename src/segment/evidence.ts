@@ -10,12 +10,14 @@ import type { Evidence } from './move-cost.js';
 import { findParallel } from './parallel.js';
 import { findResets } from './resets.js';
 import type { Role } from './role.js';
+import { findThin } from './thin.js';
 
 /** Reads everything that the search weighs. `opens`: numbers of the lines with which stories begin, as the page's boxes tell; null where they do not. */
 export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number> | null = null): Evidence {
   const han = areHanTexts(items.map((item) => item.text.slice(0, 200)));
   const parallel = findParallel(items);
   const fellows = findFellows(items);
+  const thin = han ? findThin(items) : [];
   const costs = items.map((item, i) => {
     const boxed = items[i - 1]?.label ?? false;
     const around = {
@@ -23,6 +25,7 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
       wide: standsOut(items, i, han),
       parallel: parallel.has(item),
       fellow: fellows.has(item),
+      thin: thin[i] ?? 'none',
       boxed,
     };
     return rolesOf((role) => emission(item, role, around));
