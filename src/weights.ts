@@ -110,6 +110,9 @@ export const SEGMENT = {
   crossheadWidePerCell: 0.5,
   crossheadStop: 5,
   crossheadFirst: 1.5,
+  /** A crosshead with no more than a brief's worth of text on either side; with no more below. */
+  crossheadThin: 4.5,
+  crossheadThinBelow: 1,
   /** A crosshead that no paragraph follows. */
   crossheadLast: 3,
   /** A line that ends as titles of notices and obituaries do is no crosshead, and likelier a head. */
@@ -196,13 +199,14 @@ export const SEGMENT = {
    * What speaks for a line of a head as its kicker, added up: the name of a column; a line built like one in another
    * head of the page; short as kickers are (and what each character more takes away). Against it: longer than the rest;
    * ending in mid-clause; a word of the page running over the break; more wording shared with the body than the rest
-   * has; standing under the headline. A kicker needs `kickerLeast`.
+   * has; as long as each of the others; standing under the headline. A kicker needs `kickerLeast`.
    */
   kickerColumn: 4,
   kickerAlike: 2.5,
   kickerShort: 1.5,
   kickerPerUnit: 0.3,
   kickerLonger: 2,
+  kickerEven: 2,
   kickerGoesOn: 5,
   kickerRunsOn: 3,
   kickerShare: 1,

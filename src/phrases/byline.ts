@@ -1,11 +1,16 @@
 import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
-import { closePadding, couldBeName } from './person.js';
+import { type Deeds, readDeeds } from './deeds.js';
+import { closePadding, couldBeName, isBareName } from './person.js';
+import { withoutReport } from './report.js';
 import { isHouse, LONGEST_HOUSE, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
+import { hasSurname } from './surnames.js';
 
 const BULLETS = '□■◎●○◆◇▲△※☆★/ 　';
-const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '［': '］' };
+const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '［': '］', '〔': '〕', '[': ']' };
+/** Bullets that open a byline, be it a name alone: `□ 王某某`. */
+const NAMES_OF_BULLET = /^[□■◎●○◆◇] ?[\u4e00-\u9fff]/u;
 const LONGEST = 120;
 /** Most lines hold no role at all: one look tells. */
 const HAS_ROLE = new RegExp(WRITER_ROLES.join('|'), 'u');
@@ -15,20 +20,33 @@ const LAST_OF_ROLES = unitsOf(WRITER_ROLES.map((role) => role.slice(-1)).join(''
  * Reads a text that is nothing but a byline, and gives one entry a person; null where it is anything else.
  *
  *     本报记者 郭某某        记者徐某某 实习生魏某某        □ 本报记者 王 丽        （本报记者李某某）        By Jane Holloway
+ *     文/本报记者 王某 图/李某某        記者陳某某／台北報導        □ 王某某
  */
 export function readByline(text: string): readonly Byline[] | null {
   const bare = strip(text);
   if (bare === '' || bare.length > LONGEST) return null;
   const role = bare.search(HAS_ROLE);
-  if (role < 0) return readWestern(bare);
+  const opened = readDeeds(bare);
   // what stands before the first role must be whose writer it is
-  return role > LONGEST_HOUSE && isAt(bare, 0, HAN) && isAt(bare, 1, HAN) ? null : readHan(bare);
+  if (role > LONGEST_HOUSE && opened === null && isAt(bare, 0, HAN) && isAt(bare, 1, HAN)) return null;
+  if (role >= 0) return readHan(bare);
+  // who took the picture and no more is the credit of a caption
+  if (opened !== null) return isPictureDeed(opened.deeds) ? null : readHan(bare);
+  if (NAMES_OF_BULLET.test(text) && isBareName(bare))
+    return closePadding(bare)
+      .split(' ')
+      .map((name) => ({ role: null, name }));
+  return readWestern(bare);
 }
+
+const WESTERN_ROLE =
+  /^(?:Special to (?:[Tt]he )?[A-Z][A-Za-z ]{3,30}|(?:[A-Z][a-z]{2,12} )?(?:Staff|STAFF) (?:Writer|Reporter|Correspondent|WRITER|REPORTER)|Associated Press Writer)$/u;
 
 /** The role that stands alone, its name on another line (`本报记者`); null where the text is anything else. */
 export function bareRole(text: string): string | null {
   const bare = text.trim();
-  if (bare.length > LONGEST || !LAST_OF_ROLES.has(bare.charCodeAt(bare.length - 1))) return null;
+  if (bare.length > LONGEST) return null;
+  if (!LAST_OF_ROLES.has(bare.charCodeAt(bare.length - 1))) return WESTERN_ROLE.test(bare) ? bare : null;
   return splitRole(bare)?.rest === '' ? bare : null;
 }
 
@@ -48,9 +66,17 @@ function strip(text: string): string {
 
 function readHan(text: string): readonly Byline[] | null {
   const people: Byline[] = [];
-  let role: string | null = null;
+  const opened = readDeeds(text);
+  let role: string | null = opened?.deeds ?? null;
   let named = true;
-  for (const part of closePadding(text.replaceAll(/[、，,;；：:”“"'*]/gu, ' ').trim()).split(' ')) {
+  const rest = text
+    .slice(opened?.end ?? 0)
+    .replaceAll(/(?<=[文图圖摄攝影])[：:]/gu, '/')
+    .replaceAll(/[、，,;；：:”“"'*|丨｜]/gu, ' ');
+  for (const printed of closePadding(rest.trim().split(' ').flatMap(apart).join(' ')).split(' ')) {
+    const deed: Deeds | null = readDeeds(printed);
+    const part = printed.slice(deed?.end ?? 0);
+    if (deed !== null) role = deed.deeds;
     const split = splitRole(part);
     if (split !== null) {
       if (!named) return null;
@@ -60,13 +86,31 @@ function readHan(text: string): readonly Byline[] | null {
         named = false;
         continue;
       }
-    } else if (PICTURE_DEEDS.includes(part) && people.length > 0) continue;
-    const name = withoutDeed(split === null ? part : split.rest);
+    } else if ((PICTURE_DEEDS.includes(part) || part === '文') && (people.length > 0 || opened !== null)) continue;
+    const name = withoutReport(withoutDeed(split === null ? part : split.rest));
     if (role === null || !couldBeName(name)) return null;
     people.push({ role, name });
     named = true;
   }
   return people.length > 0 && named ? people : null;
+}
+
+/** Where a line ended between them, no space parts a name from the next role: `徐某某实习生魏某`; nor from the next name. */
+function apart(part: string): readonly string[] {
+  const role = part.length < 3 ? undefined : WRITER_ROLES.find((word) => part.indexOf(word, 1) > 0);
+  const at = role === undefined ? -1 : part.indexOf(role, 1);
+  const before = splitRole(part.slice(0, at))?.rest ?? part.slice(0, at);
+  // one character is the second half of a padded name
+  if (role !== undefined) return hasSurname(before) || at === 1 ? [part.slice(0, at), part.slice(at)] : [part];
+  const names = splitRole(part)?.rest ?? part;
+  if (names.length === 1 && part.length > 1) return [part.slice(0, -1), names];
+  if (names.length < 5 || names.length > 6) return [part];
+  const cut = [3, 2].find((length) => hasSurname(names.slice(0, length)) && hasSurname(names.slice(length)));
+  return cut === undefined ? [part] : [part.slice(0, part.length - names.length + cut), names.slice(cut)];
+}
+
+function isPictureDeed(deeds: string): boolean {
+  return deeds !== '' && PICTURE_DEEDS.some((deed) => deed === deeds) && !/文/u.test(deeds);
 }
 
 /** `本报记者郭某` → role `本报记者`, rest `郭某`; null where no role stands in it. */
@@ -80,15 +124,27 @@ function splitRole(part: string): { readonly role: string; readonly rest: string
   return null;
 }
 
-/** `记者王某文/图` → `王某`. */
+/** `记者王某文/图` → `王某`; `王某/文` too. */
 function withoutDeed(name: string): string {
+  const stroke = /^([^/／]{2,20})[/／](?:文字?|[图圖]片?|[摄攝]影?)$/u.exec(name)?.[1];
+  if (stroke !== undefined) return stroke;
   const deed = PICTURE_DEEDS.find((word) => word.length > 1 && name.endsWith(word));
   return deed === undefined ? name : name.slice(0, -deed.length);
 }
 
 /** `From Page A1` is a jump. */
-const WESTERN = /^(?:by|from)\s+(?!\s|page\b)(.+)$/iu;
+const WESTERN = /^(?:(?:(?:story|words|text|report|interview) )?by|from|par)\s+(?!\s|page\b)(.+)$/iu;
 const OFFICE = /^(?:our|a|the|staff)\b/iu;
+
+/** What may stand behind a Western name without a comma: `By Jane Holloway Staff Writer`, `By Jane Holloway of The Herald`. */
+const POST = / ((?:Staff|STAFF|Associated Press|ASSOCIATED PRESS|Special|SPECIAL) .{3,30}|of [Tt]he .{3,30})$/u;
+const POST_WORD =
+  /(?:writer|reporter|correspondent|editor|critic|columnist|staff|press|news|service|herald|times|post)$/iu;
+
+/** Another name behind a comma, and no degrees: `, Robert Smith`, not `, D.D. F.R.S.`. */
+function isAnotherName(part: string): boolean {
+  return part.trim().includes(' ') && /\p{L}{3}/u.test(part);
+}
 
 /** `By JANE HOLLOWAY and R. Smith`; `From our own correspondent` is a role without a name. */
 function readWestern(text: string): readonly Byline[] | null {
@@ -96,10 +152,12 @@ function readWestern(text: string): readonly Byline[] | null {
   const rest = match?.[1]?.trim();
   if (rest === undefined || rest.length > 80) return null;
   if (OFFICE.test(rest)) return rest.split(' ').length <= 4 ? [{ role: null, name: rest }] : null;
-  const [who = '', ...after] = rest.split(',');
-  const names = who.split(/(?<!\s)\s+(?:and|&)\s+/u);
+  const post = POST.exec(rest);
+  const [who = '', ...after] = rest.slice(0, post?.index).split(',');
+  const more = after.every((part) => !POST_WORD.test(part) && isAnotherName(part)) ? after.splice(0) : [];
+  const names = [who, ...more].flatMap((part) => part.split(/(?<!\s)\s+(?:and|&|AND)\s+/u));
   if (!names.every(isWesternName)) return null;
-  const role = after.length > 0 ? after.join(',').trim() : null;
+  const role = post?.[1] ?? (after.length > 0 ? after.join(',').trim() : null);
   return names.map((name) => ({ role, name: name.trim() }));
 }
 

@@ -1,6 +1,6 @@
 import { CLOSES, classAt, ENDS, HAN, isAt, SPACE } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
-import { couldBeName } from './person.js';
+import { couldBeName, isBareName } from './person.js';
 import { isHouse, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
 
 /** A caption's text and who took the picture, both as printed. `at`: where the credit begins, a UTF-16 offset. */
@@ -27,17 +27,55 @@ const LONGEST_CAPTION = 300;
  */
 export function captionCredit(text: string): FoundCredit | null {
   const bare = text.trimEnd();
-  if (bare.length > LONGEST_CAPTION || !LAST_OF_CREDITS.has(bare.charCodeAt(bare.length - 1))) return null;
+  if (bare.length > LONGEST_CAPTION) return null;
+  if (!LAST_OF_CREDITS.has(bare.charCodeAt(bare.length - 1))) return named(bare);
   const bracketed = endBracket(bare);
   const last = bracketed === null ? bare : bare.slice(bracketed + 1, -1);
   const deed = PICTURE_DEEDS.find(
     (word) => last.endsWith(word) && (!AMBIGUOUS_DEEDS.includes(word) || /[ /]$/u.test(last.slice(0, -1))),
   );
-  if (deed === undefined) return null;
-  if (bracketed !== null)
-    return isPerson(last.slice(0, -deed.length)) ? { at: bracketed, credit: bare.slice(bracketed) } : null;
+  if (deed === undefined) return named(bare);
+  if (bracketed !== null) {
+    const at = bracketed - (SENT.exec(bare.slice(0, bracketed))?.[1]?.length ?? 0);
+    return isPerson(last.slice(0, -deed.length)) ? { at, credit: bare.slice(at) } : null;
+  }
   const at = creditStart(bare, bare.length - deed.length);
-  return at === null ? null : { at, credit: bare.slice(at) };
+  return at === null ? named(bare) : { at, credit: bare.slice(at) };
+}
+
+/** The agency that sent the picture, before the bracket that names who took it: `新华社发（宋某摄）`. */
+const SENT = /(?:^|[。！？”’」』 ])([\u4e00-\u9fff]{2,6}[发發])$/u;
+/** Where a caption ends and its credit can begin. */
+const SEAM = '(?:^|(?<=[。！？.!?”’」』）)]) ?)';
+/** Credits that name nobody's deed, or the deed first. Western ones stand for themselves: no name is asked for. */
+const NAMED: readonly RegExp[] = [
+  new RegExp(`${SEAM}([^。！？.!?]{0,20}(?:新华社|新華社|中新社)[发發]|[资資]料(?:[图圖]片?|照片))$`, 'u'),
+  new RegExp(
+    `${SEAM}([\\u4e00-\\u9fff·]{2,8} ?[摄攝] ?[（(](?:人民视觉|影像中国|视觉中国|新华社|中新社|[\\u4e00-\\u9fff]{2,4}[发發])[）)])$`,
+    'u',
+  ),
+  new RegExp(
+    `${SEAM}([(\\[]?(?:Photo(?:graph)?s?(?: by|:| courtesy)|PHOTOS? BY|AP Photo|File photo|FILE PHOTO|Courtesy photo)(?![a-z])[^.]{0,40}[)\\]]?)\\.?$`,
+    'u',
+  ),
+];
+const DEED_FIRST = new RegExp(
+  `${SEAM}((?:图片?|圖片?|摄影?|攝影?)[/／：:] ?([\\u4e00-\\u9fff·]{2,8}?)(?:[摄攝]影?)?)$`,
+  'u',
+);
+const LAST_OF_NAMED = /[发發图圖片）)\p{L}\]]\.?$/u;
+
+/** A credit without a deed behind a name: `新华社发`, `图/宋某`, `Photo by Jane Holloway`. */
+function named(text: string): FoundCredit | null {
+  const tail = text.slice(-80);
+  if (!LAST_OF_NAMED.test(tail)) return null;
+  const deed = DEED_FIRST.exec(tail);
+  const match =
+    deed !== null && isBareName(deed[2] ?? '')
+      ? deed
+      : NAMED.map((pattern) => pattern.exec(tail)).find((found) => found !== null);
+  const credit = match?.[1];
+  return credit === undefined ? null : { at: text.length - tail.length + tail.lastIndexOf(credit), credit };
 }
 
 /** Where the bracket opens that closes at the very end. */
@@ -55,7 +93,9 @@ function creditStart(text: string, deedAt: number): number | null {
     while (isAt(text, start, SPACE)) start++;
     return isPerson(text.slice(start, deedAt)) ? start : null;
   }
-  return deedAt <= REACH && hasRole(text.slice(0, deedAt)) && isPerson(text.slice(0, deedAt)) ? 0 : null;
+  const who = text.slice(0, deedAt);
+  if (deedAt > REACH || !isPerson(who)) return null;
+  return hasRole(who) || isBareName(who.trim()) ? 0 : null;
 }
 
 function hasRole(text: string): boolean {
@@ -64,7 +104,7 @@ function hasRole(text: string): boolean {
 
 /** `本报记者 宋某某`, `宋某某`, `新华社记者宋某`: a role, a name or both. */
 function isPerson(text: string): boolean {
-  const bare = text.replaceAll(/[\s/、]/gu, '');
+  const bare = text.replaceAll(/[\s/／、]/gu, '').replace(/^[图圖](?=.{3})/u, '');
   for (const role of WRITER_ROLES) {
     const at = bare.indexOf(role);
     if (at >= 0) return isHouse(bare.slice(0, at)) && isNames(bare.slice(at + role.length));

@@ -1,23 +1,45 @@
 import { HAN, isAt, LETTER, SPACE } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
 import { readByline } from './byline.js';
+import { isBareName } from './person.js';
 
 /** A dateline at the start of a paragraph, with the byline in its brackets; `end`: where the body begins, a UTF-16 offset. */
 export interface FoundDateline {
-  readonly dateline: string;
+  /** Null where a byline stands in its place. */
+  readonly dateline: string | null;
   readonly bylines: readonly Byline[];
   readonly end: number;
 }
 
+/** What a byline in running text begins with: most texts begin with something else. */
+const ROLE_STARTS = /[记記者通实實特本]/u;
 /** The longest dateline with its byline, in UTF-16 units. */
 const REACH = 160;
 const HOUSE =
-  '(?:据|據)?(?:本[报報刊网網台臺社]|新华社|新華社|中新社|中新网|中新網|央视新闻|[\\u4e00-\\u9fff]{2,6}[社报報网網台臺])';
+  '(?:据|據)?(?:本[报報刊网網台臺社]|新华社|新華社|中新社|中央社|中新网|中新網|央视新闻|路透社?|法新社|美联社|美聯社|[\\u4e00-\\u9fff]{1,6}[社报報网網台臺])';
 const PLACE = '[\\u4e00-\\u9fff·]{0,10}?';
-const DATE = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日';
-const HAN_DATELINE = new RegExp(`^[【［]?(${HOUSE}(?:${PLACE}${DATE})?(?:专?[讯訊电電]|专电|專電))[】］]?`, 'u');
-const WESTERN =
-  /^((?:[A-Z][A-Z.'’-]+)(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]{1,9}\.?)?(?:, (?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?: \([^)]{2,20}\))?) ?(?:—|–|--|-) ?/u;
+/** Pages that space their digits space them here too. */
+const NUMBER = ' ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?';
+const DATE = `(?: ?\\d{4} ?年)?(?:${NUMBER}月)?${NUMBER}日`;
+const KIND = '(?:专?[讯訊电電]|专电|專電|專訊)';
+/** What a paper gathers from several agencies. */
+const GATHERED = '(?:综合|綜合)(?:外[电電])?(?:消息|[报報][导導道])';
+const HAN_DATELINE = new RegExp(
+  `^[【［〔（(]?(${HOUSE}(?:(?:${PLACE}${DATE})?${KIND}|${GATHERED})|本[报報][\\u4e00-\\u9fff]{2,5}[讯訊电電])([】］〕）)]?)`,
+  'u',
+);
+/** Who reports, in the words of the text: `记者徐某报道：`, `記者陳某報道：`. */
+const REPORTS = /^([\u4e00-\u9fff、 ]{4,40}?)(?:综合|綜合)?(?:报道|報道|報導)(?:[：:，,] ?| )/u;
+/** The byline in brackets with which a text opens, in one or with the place: `【記者陳某台北報導】`, `（中央社記者陳某台北19日電）`. */
+const PLACED =
+  /^[【［〔（(]([\u4e00-\u9fff·／/、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三十廿]{1,3})日[电電讯訊])[】］〕）)] ?/u;
+const MONTH =
+  '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)[A-Za-z]*\\.?';
+const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2}\\.? ${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}\\.? [a-zäéû]{3,9}|\\d{1,2}\\. [A-Z][a-zä]{2,8})`;
+const WESTERN = new RegExp(
+  `^((?:[A-Z][A-Z.'’-]+)(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}?(?:, [A-Z][a-z]{1,9}\\.?)?(?:, ${DAY}\\.?)?(?: \\([^)]{2,20}\\))?) ?(?:—|–|--|-) ?`,
+  'u',
+);
 
 /** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. */
 export function readDateline(text: string): FoundDateline | null {
@@ -28,19 +50,55 @@ export function readDateline(text: string): FoundDateline | null {
 function readHan(head: string): FoundDateline | null {
   const match = HAN_DATELINE.exec(head);
   const dateline = match?.[1];
-  if (match === null || dateline === undefined) return null;
+  const bare = isAt(head, 0, HAN);
+  if (match === null || dateline === undefined || (!bare && /[记記]者/u.test(dateline))) return readReporter(head);
+  // a bracket that opens here closes here
+  if (!bare && match[2] === '') return readReporter(head);
   const after = skipSpaces(head, match[0].length);
-  const bracket = readBracket(head, after);
-  if (bracket !== null) return { dateline, bylines: bracket.bylines, end: skipSpaces(head, bracket.end) };
-  const plain = match[0].length > dateline.length;
+  const signed = readBracket(head, after) ?? readReport(head, after);
+  if (signed !== null) return { dateline, bylines: signed.bylines, end: skipSpaces(head, signed.end) };
   // `本报讯员工` is no dateline: an ideograph may follow only a closed bracket, a date, or a space.
-  if (!plain && after === match[0].length && isAt(head, after, HAN) && !/日/u.test(dateline)) return null;
+  if (bare && after === match[0].length && isAt(head, after, HAN) && !/日/u.test(dateline)) return null;
   return { dateline, bylines: [], end: after };
 }
 
+/** A byline without a dateline, at the start of a text: `（记者王某）`, `记者王某报道：`, `【記者陳某台北報導】`. */
+function readReporter(head: string): FoundDateline | null {
+  const placed = readPlaced(head);
+  if (placed !== null) return placed;
+  const signed = readBracket(head, 0) ?? readReport(head, 0);
+  return signed === null ? null : { dateline: null, bylines: signed.bylines, end: skipSpaces(head, signed.end) };
+}
+
+function readPlaced(head: string): FoundDateline | null {
+  const match = isAt(head, 0, HAN) ? null : PLACED.exec(head);
+  if (match === null) return null;
+  const who = match[1] ?? '';
+  const bylines = readByline(`${who}报道`);
+  const name = bylines?.at(-1)?.name ?? '';
+  if (bylines === null) return null;
+  const place = who.slice(who.lastIndexOf(name) + name.length).replace(/^[／/ ]/u, '');
+  return { dateline: `${place}${match[2] ?? ''}`, bylines, end: match[0].length };
+}
+
+interface Signed {
+  readonly bylines: readonly Byline[];
+  readonly end: number;
+}
+
+/** `记者徐某报道：` at `at`. */
+function readReport(head: string, at: number): Signed | null {
+  if (!ROLE_STARTS.test(head.slice(at, at + 4))) return null;
+  const match = REPORTS.exec(head.slice(at));
+  const bylines = match === null ? null : readByline(match[1] ?? '');
+  // `记者昨日报道：` names nobody
+  if (match === null || bylines === null || !bylines.every(({ name }) => isBareName(name))) return null;
+  return { bylines, end: at + match[0].length };
+}
+
 /** The byline in the brackets that open at `at`. */
-function readBracket(head: string, at: number): { readonly bylines: readonly Byline[]; readonly end: number } | null {
-  const close = { '（': '）', '(': ')' }[head.charAt(at)];
+function readBracket(head: string, at: number): Signed | null {
+  const close = { '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' }[head.charAt(at)];
   const end = close === undefined ? -1 : head.indexOf(close, at);
   const bylines = end < 0 ? null : readByline(head.slice(at + 1, end));
   return bylines === null ? null : { bylines, end: end + 1 };
@@ -48,7 +106,7 @@ function readBracket(head: string, at: number): { readonly bylines: readonly Byl
 
 function readWestern(head: string): FoundDateline | null {
   const match = WESTERN.exec(head);
-  return match === null ? null : { dateline: match[1] ?? '', bylines: [], end: match[0].length };
+  return match === null ? null : { dateline: match[1] ?? null, bylines: [], end: match[0].length };
 }
 
 function skipSpaces(text: string, at: number): number {

@@ -17,7 +17,7 @@ const DATE_LINE =
   /^(?:公元)?(?:\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十]{1,3} ?日?(?:[ 　]*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+(?:[^。， 　][^。，]{0,23})?)?$/u;
 const WEEKDAY_LINE = /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? [A-Z]{3,9}\.? \d{1,2},? \d{4}$/iu;
 const PAGE_LABEL =
-  /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,2} ?版?$|^Page [A-Z]?\d{1,3}$/u;
+  /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,3} ?版?$|^Page [A-Z]?\d{1,3}$/u;
 const MASTHEAD =
   /^[\u4e00-\u9fff]{1,10}(?:报|報) ?(?:第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]|[A-Z]\d{1,3} ?版?|\d{1,3} ?版)[^。，；、]{0,14}$/u;
 const DESK =
@@ -25,16 +25,27 @@ const DESK =
 const HOTLINE =
   /^(?:(?:新闻|新聞|广告|廣告|发行|發行|投稿|读者|讀者|报料|報料|本报)?(?:热线|熱線|电话|電話|邮箱|郵箱|传真|傳真)|(?:新闻|新聞|广告|廣告|发行|發行|报料|報料)[热熱][\u4e00-\u9fff](?=[:：] ?[(（\d]))[:：]/u;
 const PAPER = /^(?!本)[\u4e00-\u9fff]{2,8}(?:[日晚早晨时時商都导導周週]报|[日晚早晨时時商都导導周週]報|新闻|新聞)$/u;
+/** How the names of Western papers end; behind `The` also in words that a headline may end in. */
+const WESTERN_PAPER =
+  /^(?:(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:Gazette|Times|Herald|Courier|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Gazetteer|GAZETTE|TIMES|HERALD|COURIER|TRIBUNE|CHRONICLE)|(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:Post|News|Journal|Mail|Star|Sun|Observer|Standard|POST|NEWS|JOURNAL|STAR))$/u;
 const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
 const SECTIONS: readonly string[] =
   '要闻 要聞 综合 綜合 焦点 焦點 国际 國際 国内 國內 本地 港闻 港聞 社会 社會 经济 經濟 财经 財經 体育 體育 文化 副刊 教育 健康 评论 評論 理论 理論 民生 县域 縣域 时政 時政'.split(
     ' ',
   );
+const FOLIO_NUMBER =
+  /^(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)|(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)$/u;
 const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
 const VOLUME = /^Vol\. ?[\dIVXLC]+,? ?(?:—|-)? ?No\. ?[\d,]+/iu;
 
 /** The cue that a line labels an advertisement. */
 export const AD_LABEL = 'ad-label';
+
+/** A folio without `第` and `版`: the number of the page and the name of its section, in either order. */
+function isShortFolio(text: string): boolean {
+  const number = FOLIO_NUMBER.exec(text)?.[0] ?? '';
+  return number !== '' && SECTIONS.includes(text.replace(number, '').replaceAll(/[ 　·|｜丨]/gu, ''));
+}
 
 /** In the order that they are asked; the first that says yes names the line. */
 export const FURNITURE_CUES: readonly FurnitureCue[] = [
@@ -53,6 +64,14 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     says: (text) => PAGE_LABEL.test(text),
     knows: ['第6版', '第6版 县域', '第6版”县域', 'A4', 'Page 12'],
     leaves: ['第6版的读者来信说', '第6版县域新闻汇编', '4'],
+  },
+  {
+    name: 'short-folio',
+    why: 'a folio: the number of the page beside the name of its section, without a word for page',
+    begins: `ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789第一二三四五六七八九十${SECTIONS.map((name) => name.charAt(0)).join('')}`,
+    says: (text) => text.length <= 12 && isShortFolio(text),
+    knows: ['6 综合', 'A06要闻', '要闻 03', 'A6版 港聞', '综合｜07版'],
+    leaves: ['6 综合治理', '综合 治理', '要闻 回顾', '3 年'],
   },
   {
     name: 'masthead',
@@ -106,8 +125,8 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     why: 'a masthead or folio taken apart: the name of the paper by itself, date and page on lines of their own',
     begins: null,
     says: (text) => paperName(text) !== null,
-    knows: ['青禾日报', '雲 浦 晚 報', '临汐新闻'],
-    leaves: ['河湾县召开晚报发行会', '公告', '本报讯', '本报'],
+    knows: ['青禾日报', '雲 浦 晚 報', '临汐新闻', 'The Harbour Gazette', 'THE FERN POINT NEWS'],
+    leaves: ['河湾县召开晚报发行会', '公告', '本报讯', '本报', 'Mayor Meets the Press', 'Storm Makes News'],
   },
   {
     name: 'weekday',
@@ -164,6 +183,7 @@ export function besideCue(text: string): string | null {
 /** The name of a paper that stands by itself, its letters spread or not; null where `text` is none. */
 export function paperName(text: string): string | null {
   const bare = swept(text).replaceAll(/[ 　]/gu, '');
+  if (WESTERN_PAPER.test(text.trim())) return text.trim();
   return PAPER.test(bare) ? bare : null;
 }
 

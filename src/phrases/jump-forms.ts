@@ -11,18 +11,22 @@ export interface JumpForm {
   readonly leaves: readonly string[];
 }
 
-const MARK = '[①-⓿❶-➓㉑-㉟㊱-㊿㈠-㈩◎○●★☆▲△■□◆◇※]';
+const SIGN = '[①-⓿❶-➓㉑-㉟㊱-㊿㈠-㈩Ⅰ-Ⅻ◎○●★☆▲△■□◆◇※]';
+/** A sign, or a number in brackets of its own. */
+const MARK = `(?:${SIGN}|[（(](?:[一二三四五六七八九十]{1,2}|\\d{1,2})[）)])`;
 /** Also makes a jump of a word that needs it to be one: `（转三版）`. */
 const OPEN = '[（(【\\[〔]';
 const HAN_PAGE = '(?<page>[0-9A-Za-z０-９Ａ-Ｚａ-ｚ〇零一二三四五六七八九十廿卅百]{1,5})';
 const BEFORE = `(?<before>${MARK}?) ?`;
-/** `版` with what stands between it and the mark. */
-const HAN_REST = ` ?[版页頁] ?[·・]? ?(?<mark>${MARK}?) ?`;
+/** `版` with what stands between it and the mark; the page of a section needs no `版`. */
+const HAN_REST = ` ?(?:[版页頁]|(?<=[A-Za-zＡ-Ｚ][0-9０-９]{1,3})) ?[·・之]? ?(?<mark>${MARK}?) ?`;
+/** More pages than one, or a part of one. */
+const HAN_MORE = '(?: ?[版页頁]?[、，,至—-] ?第?[0-9〇零一二三四五六七八九十]{1,3} ?(?=[版页頁]))?';
 
 const PAGE_WORD = '(?:[Pp]age|PAGE|[Pp]g?\\.)';
 /** `A5` or `A-5` by itself; after the word `Page` also `12`, and the first pages in words. */
 const WESTERN_PAGE = `(?<page>(?:(?<=${PAGE_WORD} ?)(?:\\d{1,3}[A-Za-z]?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|ONE|TWO|THREE|FOUR|FIVE|SIX))|[A-Z]{1,2}-?\\d{1,3})`;
-const CONTINUED = "(?:[Cc]ontinued|CONTINUED|[Cc]ont(?:['’]?d)?\\.?|CONT['’]?D\\.?)";
+const CONTINUED = "(?:(?:[Ss]tory |STORY )?[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont(?:['’]?d)?\\.?|CONT['’]?D\\.?)";
 const COLUMN = '(?:, ?(?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?\\d{1,2})?';
 /** What closes a Western jump at the end of a text. */
 const CLOSE = `${COLUMN}\\.?[)\\]]?$`;
@@ -31,9 +35,9 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'han-to',
     side: 'to',
-    word: /[版页頁]/u,
+    word: /[版页頁]|[转轉接续續] ?第?[A-ZＡ-Ｚ]/u,
     pattern: new RegExp(
-      `${OPEN}?(?:[►▶→>] ?){0,2}${BEFORE}(?:下转|下轉|下接|紧接|緊接|续转|續轉|转接|轉接|(?<=${OPEN} ?)[转轉]) ?第? ?${HAN_PAGE}${HAN_REST}(?:[►▶→>] ?){0,2}[）)】\\]〕]?$`,
+      `${OPEN}?(?:[►▶→>] ?){0,2}${BEFORE}(?:(?:未完|文)[，、 ]?)?(?:下转|下轉|下接|紧接|緊接|续转|續轉|续见|續見|转接|轉接|(?<=${OPEN} ?(?:未完[，、 ]?|文)?)[转轉续續]|轉(?=[A-Z]\\d{1,3} ?版)) ?第? ?${HAN_PAGE}${HAN_MORE}${HAN_REST}[上中下]?(?:[►▶→>] ?){0,2}[）)】\\]〕]?。?$`,
       'u',
     ),
     reads: [
@@ -48,15 +52,32 @@ export const JUMP_FORMS: readonly JumpForm[] = [
       ['发挥作用（③下转第4版）', '4', '③'],
       ['发挥作用（下转第4版·★）', '4', '★'],
       ['发挥作用▶下转03版', '03', null],
+      ['发挥作用（下转第三版（一））', '3', '（一）'],
+      ['发挥作用（下转第二版之②）', '2', '②'],
+      ['发挥作用（下转第二、三版）', '2', null],
+      ['发挥作用（文转第二版）', '2', null],
+      ['发挥作用（未完，下转第二版）', '2', null],
+      ['发挥作用（续第三版）', '3', null],
+      ['發揮作用（轉A3）', 'A3', null],
+      ['發揮作用 下轉A12', 'A12', null],
+      ['发挥作用（下转第5版）。', '5', null],
     ],
-    leaves: ['他下转三次身', '（下转第二版②）之后还有话', '（详见第4版）', '相关报道见3版'],
+    leaves: [
+      '他下转三次身',
+      '（转三）',
+      '（全文见第三版）',
+      '由乙班续第三',
+      '（下转第二版②）之后还有话',
+      '（详见第4版）',
+      '相关报道见3版',
+    ],
   },
   {
     name: 'han-from',
     side: 'from',
-    word: /[版页頁]/u,
+    word: /[版页頁]|[承接续續] ?第?[A-ZＡ-Ｚ]/u,
     pattern: new RegExp(
-      `^${OPEN}?(?:[◄◀←<] ?){0,2}${BEFORE}(?:上接|紧接|緊接|续自|續自|承接|(?<=${OPEN} ?)接) ?第? ?${HAN_PAGE}${HAN_REST}[）)】\\]〕]?`,
+      `^${OPEN}?(?:[◄◀←<] ?){0,2}${BEFORE}(?:上接|上承|紧接|緊接|续自|續自|承接|(?<=${OPEN} ?)(?:文?接|[承续續])) ?第? ?(?:${HAN_PAGE}|(?<front>[头頭])(?= ?版))${HAN_REST}[）)】\\]〕]?`,
       'u',
     ),
     reads: [
@@ -65,8 +86,12 @@ export const JUMP_FORMS: readonly JumpForm[] = [
       ['（紧接第一版）今年以来', '1', null],
       ['（上接０１版⑫）今年以来', '01', '⑫'],
       ['【接A1版】今年以來', 'A1', null],
+      ['（上接A1）今年以來', 'A1', null],
+      ['（續A1版）今年以來', 'A1', null],
+      ['（上接第一版（一））今年以来', '1', '（一）'],
+      ['（上接头版②）今年以来', '1', '②'],
     ],
-    leaves: ['今年以来（上接第一版②）', '接三版工人的话说', '上接天，下接地'],
+    leaves: ['（续聘）今年以来', '（接A股）今年以來', '今年以来（上接第一版②）', '接三版工人的话说', '上接天，下接地'],
   },
   {
     name: 'western-to',
@@ -80,6 +105,8 @@ export const JUMP_FORMS: readonly JumpForm[] = [
       ["was told to Cont'd on p. B-7", 'B7', null],
       ['was told to wait. Continued on A16', 'A16', null],
       ['was told [Continued on Page Two.]', '2', null],
+      ['was told. Story continues on Page A5', 'A5', null],
+      ['was told. Continues on A5', 'A5', null],
     ],
     leaves: ['He will continue on page', 'The talks continued on May 5', 'It continued to one'],
   },
@@ -88,12 +115,14 @@ export const JUMP_FORMS: readonly JumpForm[] = [
     side: 'to',
     word: /[Ss]ee|SEE|Turn|TURN/u,
     pattern: new RegExp(
-      `[(\\[]?(?:See|SEE|[Pp]lease see|Turn to|TURN TO) [A-Z][A-Z' -]{0,30}, (?:${PAGE_WORD} ?)?(?<page>[A-Z]{0,2}-?\\d{1,3})${CLOSE}`,
+      `[(\\[]?(?:See|SEE|[Pp]lease see|Turn to|TURN TO) (?:[A-Z][A-Z'’ -]{0,30}(?:,| /| on) (?:${PAGE_WORD} ?)?|[A-Z][A-Za-z'’ -]{0,30}, ?${PAGE_WORD} ?)(?<page>[A-Z]{0,2}-?\\d{1,3})${CLOSE}`,
       'u',
     ),
     reads: [
       ['was told. See BRIDGE, Page 4', '4', null],
       ['was told. (See FERRY FARES, A12)', 'A12', null],
+      ['was told. See Ferry Fares, Page 4', '4', null],
+      ['was told. See BRIDGE on page A4', 'A4', null],
     ],
     leaves: ['See Bridge Street, 4', 'as we see on page 4'],
   },
@@ -124,12 +153,29 @@ export const JUMP_FORMS: readonly JumpForm[] = [
     leaves: ['From page to page he read', 'From Page Street he walked', 'the council (Continued from Page A1)'],
   },
   {
+    name: 'western-slug',
+    side: 'from',
+    word: /[Ff]rom|FROM/u,
+    pattern: new RegExp(
+      `^[A-Z][A-Z'’ -]{1,30}(?:[,:]| /)? (?:${CONTINUED} )?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?${WESTERN_PAGE}(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?`,
+      'u',
+    ),
+    reads: [
+      ['BRIDGE, From Page A1 The council', 'A1', null],
+      ['FERRY FARES: Continued from A1 The council', 'A1', null],
+    ],
+    leaves: ['LONDON, from page to page', 'BRIDGE from A to Z', 'Bridge, From Page A1'],
+  },
+  {
     name: 'french-to',
     side: 'to',
     word: /uite|SUITE/u,
     pattern:
-      /[([]?(?:[Ll]ire la )?(?:[Ss]uite|SUITE) (?:(?:en|à la|À LA|EN) )?(?:page|PAGE|p\.) (?<page>\d{1,3})\.?[)\]]?$/u,
-    reads: [['le conseil attend. (Suite page 4)', '4', null]],
+      /[([]?(?:(?:[Ll]ire|[Vv]oir) la )?(?:[Ss]uite|SUITE) (?:(?:en|à la|À LA|EN) )?(?:(?:page|PAGE|p\.) (?<page>\d{1,3})|(?<nth>\d{1,2})(?:e|me) page)\.?[)\]]?$/u,
+    reads: [
+      ['le conseil attend. (Suite page 4)', '4', null],
+      ['le conseil attend. (Voir la suite en 4e page)', '4', null],
+    ],
     leaves: ['la suite des pages 4'],
   },
   {

@@ -36,11 +36,16 @@ function read(text: string, offset: number, side: JumpForm['side']): FoundJump |
   if (!word.test(text)) return null;
   for (const form of forms) {
     const match = form.word.test(text) ? form.pattern.exec(text) : null;
-    const page = match === null ? null : pageNumber(match.groups?.['page'] ?? '');
+    const page = match === null ? null : pageOf(match);
     if (match === null || page === null) continue;
     const start = offset + match.index;
     const mark = match.groups?.['before'] || match.groups?.['mark'] || null;
     return { start, end: start + match[0].length, jump: { page, mark, text: match[0] } };
   }
   return null;
+}
+
+/** The front page (`头版`) is the first. */
+function pageOf({ groups }: RegExpExecArray): string | null {
+  return groups?.['front'] === undefined ? pageNumber(groups?.['page'] ?? groups?.['nth'] ?? '') : '1';
 }

@@ -16,6 +16,12 @@ export const WRITER_ROLES: readonly string[] = [
   '特约通讯员 特約通訊員',
   '特约评论员 特約評論員',
   '特约撰稿人 特約撰稿人',
+  '特约撰稿 特約撰稿',
+  '专栏作家 專欄作家',
+  '专栏作者 專欄作者',
+  '文字记者 文字記者',
+  '视频记者 視頻記者',
+  '校园记者 校園記者',
   '记者 記者',
   '通讯员 通訊員',
   '通信员 通信員',
@@ -45,9 +51,20 @@ export const PICTURE_DEEDS: readonly string[] = [
   '文 文',
 ].flatMap((pair) => pair.split(' '));
 
+/** What stands before a name, a stroke or a colon between, and says what the person wrote: `文/王某`, `采写：本报记者 王某`. */
+export const WRITING_DEEDS: readonly string[] =
+  '采访整理 採訪整理 采写 採寫 采访 採訪 撰文 撰稿 执笔 執筆 整理 编译 編譯 翻译 翻譯 口述 文字 文图 文圖 图文 圖文 文 译 譯'.split(
+    ' ',
+  );
+
 /** Whose writer it is: what may stand before a role. A bare place or a noun may not, or `采访中记者…` would be a byline. */
 const HOUSES = '社报報网網台臺刊';
 const HOUSE_ENDINGS = ['客户端', '客戶端', '杂志', '雜誌', '融媒体', '融媒體', '全媒体', '全媒體', '融媒'];
+/** What the reporters of a desk put between the house and the role: `本报体育记者`. */
+const DESKS =
+  /(?:首席|高级|高級|资深|資深|体育|體育|财经|財經|娱乐|娛樂|文化|教育|政法|时政|時政|深度|要闻|要聞|图片|圖片|见习|見習|实习|實習)$/u;
+
+const HAN_ONLY = /^[\u4e00-\u9fff ]+$/u;
 
 /** The longest that may stand before a role, in UTF-16 units. */
 export const LONGEST_HOUSE = 12;
@@ -55,8 +72,9 @@ export const LONGEST_HOUSE = 12;
 /** True where `text` may stand before a role: nothing, `本报`, `新华社`, `本报驻京`. */
 export function isHouse(text: string): boolean {
   if (text === '') return true;
-  if (text.length > LONGEST_HOUSE) return false;
-  const stationed = Math.max(text.lastIndexOf('驻'), text.lastIndexOf('駐'));
-  const house = stationed > 0 ? text.slice(0, stationed) : text;
+  if (text.length > LONGEST_HOUSE || !HAN_ONLY.test(text)) return false;
+  if (/^[驻駐][\u4e00-\u9fff]{1,5}$/u.test(text)) return true;
+  const stationed = Math.max(text.lastIndexOf('驻'), text.lastIndexOf('駐'), text.lastIndexOf('赴'));
+  const house = (stationed > 0 ? text.slice(0, stationed) : text).replace(DESKS, '');
   return HOUSES.includes(house.charAt(house.length - 1)) || HOUSE_ENDINGS.some((end) => house.endsWith(end));
 }

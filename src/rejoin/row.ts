@@ -160,6 +160,9 @@ function countWords(text: string): number {
   return words;
 }
 
+/** A credit that begins on the line above: `…流光溢彩。本报记者` / `宋某 摄`. */
+const ROLE_AT_END = /(?:记者|記者|通讯员|通訊員)$/u;
+
 /** A jump is short: so many UTF-16 units of the line before may belong to it. */
 const JUMP_REACH = 24;
 
@@ -172,8 +175,8 @@ function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'p
     readByline(text) !== null ||
     bareRole(text) !== null ||
     furnitureCue(text) !== null ||
-    captionCredit(text) !== null;
-  return { phrase, jumpsOff, leads: readDateline(text) !== null || jumpFrom(text) !== null };
+    (captionCredit(text) !== null && !ROLE_AT_END.test(before.slice(-4)));
+  return { phrase, jumpsOff, leads: (readDateline(text)?.dateline ?? null) !== null || jumpFrom(text) !== null };
 }
 
 /** What the line above would have had to hold, and what this line's end gives back to a word that follows. */

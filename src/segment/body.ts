@@ -87,9 +87,12 @@ function takeOpening(got: Gathered, { block, dateline, jumpFrom }: Item, first: 
     return jumpFrom.end;
   }
   if (dateline === null || !first) return 0;
-  const { length } = dateline.dateline;
-  got.dateline ??= dateline.dateline;
-  got.datelineSpans.push(spanOf(block, 0, length));
+  const printed = dateline.dateline;
+  const length = printed?.length ?? 0;
+  if (printed !== null) {
+    got.dateline ??= printed;
+    got.datelineSpans.push(spanOf(block, 0, length));
+  }
   if (dateline.bylines.length > 0) takeBylines(got, dateline.bylines, spanOf(block, length, dateline.end));
   return dateline.end;
 }

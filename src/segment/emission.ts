@@ -3,6 +3,7 @@ import { isNoticeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
+import type { Thinness } from './thin.js';
 
 /** Longest usual head line and crosshead, in UTF-16 units without spaces (Chinese; Western text has about three times as many). */
 const LONG_HEAD = { han: 36, western: 90 };
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly parallel: boolean;
   /** Other lines of the page are built like it, as crossheads are. */
   readonly fellow: boolean;
+  /** Whether only a brief's worth of text stands around it. */
+  readonly thin: Thinness;
   /** It stands right under the label of a box: what the box says. */
   readonly boxed: boolean;
 }
@@ -77,12 +80,13 @@ function head(item: Item, { fellow, han }: Surroundings): number {
   return isNoticeTitle(item.text) && cost === 0 ? -W.noticeTitle / 2 : cost;
 }
 
-function crosshead(item: Item, { han, wide, parallel }: Surroundings): number {
+function crosshead(item: Item, { fellow, han, thin, wide, parallel }: Surroundings): number {
   let cost: number = W.crosshead;
   const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
   cost += Math.min(W.crossheadLong, Math.max(0, over) * W.crossheadLongPerUnit);
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
   if (item.fullStop && !parallel) cost += W.crossheadStop;
+  if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
   if (item.dashed) cost += W.paragraphDashed;
   if (!han && inCapitals(item.text)) cost += W.crossheadCapitals;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)

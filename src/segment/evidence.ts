@@ -10,6 +10,7 @@ import type { Item } from './item.js';
 import { findParallel } from './parallel.js';
 import { findResets } from './resets.js';
 import type { Role } from './role.js';
+import { findThin } from './thin.js';
 
 /** What the search reads: the items with the cost of each role, and how the words of heads come again around them. */
 export interface Evidence {
@@ -36,6 +37,7 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
   const wording = readWording(items.map((item) => item.text));
   const parallel = findParallel(items);
   const fellows = findFellows(items);
+  const thin = han ? findThin(items) : [];
   const costs = items.map((item, i) => {
     const boxed = items[i - 1]?.label ?? false;
     const around = {
@@ -43,6 +45,7 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
       wide: standsOut(items, i, han),
       parallel: parallel.has(item),
       fellow: fellows.has(item),
+      thin: thin[i] ?? 'none',
       boxed,
     };
     return rolesOf((role) => emission(item, role, around));

@@ -15,6 +15,8 @@ export interface HeadWitness {
 
 /** A kicker is usually no longer than this, in UTF-16 units. */
 const USUAL = 10;
+/** Lines this long are broken to a measure; shorter ones are alike by chance. */
+const EVEN = 7;
 
 /** The index of the line of a head that is its kicker: the first or the last, by weighed evidence; -1 for none. */
 export function kickerAt(lines: readonly string[], witness: HeadWitness): number {
@@ -32,11 +34,20 @@ function weigh(lines: readonly string[], i: number, { runsOn, share, alike }: He
   const [above, below] = i === 0 ? [text, rest[0] ?? ''] : [rest.at(-1) ?? '', text];
   let weight = columnCue(text) === null ? 0 : W.kickerColumn;
   if (alike(text)) weight += W.kickerAlike;
+  if (weight === 0 && isEven(text, rest)) weight -= W.kickerEven;
   weight -= Math.max(0, text.length - USUAL) * W.kickerPerUnit;
   if (text.length > rest.join('').length) weight -= W.kickerLonger;
   if (goesOn(above)) weight -= W.kickerGoesOn;
   if (runsOn(above.slice(-1) + below.slice(0, 1))) weight -= W.kickerRunsOn;
   return weight + W.kickerShort - W.kickerShare * Math.max(0, share(text) - share(rest.join('')));
+}
+
+/** As long as each of the others: one headline that was broken to a measure. */
+function isEven(text: string, rest: readonly string[]): boolean {
+  return (
+    text.length >= EVEN &&
+    rest.every((other, i) => Math.abs(other.length - text.length) <= 2 || (i === rest.length - 1 && rest.length > 1))
+  );
 }
 
 /** A line that stops at a comma or colon, or inside a quotation, is the first half of a headline. */

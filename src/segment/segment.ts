@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js';
+import type { Article, Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
@@ -6,12 +6,14 @@ import { gatherFacts, type PageFacts } from '../phrases/folio.js';
 import { assemble, furnitureOf } from './assemble.js';
 import { knowBeside } from './beside.js';
 import { shareHeads } from './briefs.js';
+import { knowCaptions } from './captions.js';
 import { confidenceOf } from './confidence.js';
 import { type ArticleCues, cuesOf, type PageView } from './cues.js';
 import { type Decision, decide } from './decide.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { type Item, readItem } from './item.js';
 import type { HeadWitness } from './kicker.js';
+import type { Role } from './role.js';
 import { findRunnersUp } from './runner-up.js';
 import { cutStories, type Story } from './story.js';
 import { findTies } from './ties.js';
@@ -109,7 +111,7 @@ function isApart({ pieces }: Article): boolean {
 }
 
 function readItems(blocks: readonly Block[]): readonly Item[] {
-  return knowBeside(blocks.map((_, i) => readItem(blocks, i)));
+  return knowBeside(knowCaptions(blocks.map((_, i) => readItem(blocks, i))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */
@@ -133,12 +135,21 @@ function explain(page: Page, items: readonly Item[], decision: Decision, note: L
       page: page.number,
       lines,
       before: text,
-      after: placing.role === 'byline' ? people(items[i] as Item) : text,
+      after: left(items[i] as Item, placing.role),
     });
   });
 }
 
-/** What a byline's line leaves in the record: `By` and brackets are gone. */
-function people({ byline, text }: Item): string {
-  return byline === null ? text : byline.map(({ role, name }) => (role === null ? name : `${role} ${name}`)).join(' ');
+/** What an item leaves in the record: of a byline `By`, brackets and `报道` are gone. */
+function left({ byline, dateline, signature, text }: Item, role: Role): string {
+  if (role === 'byline' && byline !== null) return people(byline);
+  if (role !== 'paragraph') return text;
+  const signed = dateline === null || dateline.bylines.length === 0 ? null : dateline;
+  const opening = signed === null ? '' : `${signed.dateline ?? ''}${people(signed.bylines)}`;
+  const closing = signature === null ? '' : people(signature.bylines);
+  return `${opening}${text.slice(signed?.end ?? 0, signature?.at)}${closing}`;
+}
+
+function people(bylines: readonly Byline[]): string {
+  return bylines.map(({ role, name }) => (role === null ? name : `${role} ${name}`)).join(' ');
 }

@@ -13,7 +13,7 @@ import { pageFit } from './page-fit.js';
 import { pairUp } from './pair-up.js';
 
 /** Pages that wait behind an open story, the page that it begins on counted; then it is given on open. */
-export const MAX_HELD_PAGES = 64;
+export const MAX_HELD_PAGES = 256;
 /** Articles that wait, and UTF-16 units of their running text. */
 export const MAX_HELD_ARTICLES = 4_096;
 const MAX_HELD_UNITS = 4_194_304;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readByline } from '../../src/phrases/byline.js';
+import { bareRole, readByline } from '../../src/phrases/byline.js';
 
 const people = (text: string) => readByline(text)?.map(({ role, name }) => `${role ?? ''}|${name}`) ?? null;
 
@@ -14,7 +14,30 @@ describe('reads', () => {
     ['本報記者 羅娜', ['本報記者|羅娜']],
     ['新华社记者李明、王丽', ['新华社记者|李明', '新华社记者|王丽']],
     ['本报全媒体记者 阿依古丽·买买提', ['本报全媒体记者|阿依古丽·买买提']],
+    ['文/本报记者 王丽 图/李明', ['本报记者|王丽', '图|李明']],
+    ['文/王丽 图/李明', ['文|王丽', '图|李明']],
+    ['文/图 本报记者 王丽', ['本报记者|王丽']],
+    ['本报记者 王丽/文 李明/图', ['本报记者|王丽', '本报记者|李明']],
+    ['文：王丽 圖：李明', ['文|王丽', '圖|李明']],
+    ['采写：本报记者 王丽', ['本报记者|王丽']],
+    ['整理/王丽', ['整理|王丽']],
+    ['□ 王丽', ['|王丽']],
+    ['记者丨王丽', ['记者|王丽']],
+    ['记者王丽报道', ['记者|王丽']],
+    ['記者王小明／台北報導', ['記者|王小明']],
+    ['〔記者王小明台北報導〕', ['記者|王小明']],
+    ['【本報記者王小明報道】', ['本報記者|王小明']],
+    ['驻美国记者 王丽', ['驻美国记者|王丽']],
+    ['本报体育记者 王丽', ['本报体育记者|王丽']],
+    // a line ended between name and role, and between two names
+    ['记者徐青山实习生魏思远', ['记者|徐青山', '实习生|魏思远']],
+    ['记者李心明郑智文', ['记者|李心明', '记者|郑智文']],
     ['By Noel Fenwick', ['|Noel Fenwick']],
+    ['By Noel Fenwick, Ivy Tansley and Ann Lee', ['|Noel Fenwick', '|Ivy Tansley', '|Ann Lee']],
+    ['By Noel Fenwick, D.D. F.R.S.', ['D.D. F.R.S.|Noel Fenwick']],
+    ['By Noel Fenwick Staff Writer', ['Staff Writer|Noel Fenwick']],
+    ['By Noel Fenwick of The Herald', ['of The Herald|Noel Fenwick']],
+    ['Par Noel Fenwick', ['|Noel Fenwick']],
     ['By NOEL FENWICK and Ivy Tansley', ['|NOEL FENWICK', '|Ivy Tansley']],
     ['By Noel Fenwick, Staff Writer', ['Staff Writer|Noel Fenwick']],
     ['From our own correspondent', ['|our own correspondent']],
@@ -34,8 +57,23 @@ describe('leaves', () => {
     'By the time they came home it was dark',
     'By order of the council',
     'From Page A1',
+    '修复（见图）。（本报记者',
+    '（本报记者王丽参与采写）',
+    '摄影：王丽',
+    '王丽 李明',
+    '文化/体育',
     '',
   ])('%s', (text) => {
     expect(readByline(text)).toBeNull();
   });
+});
+
+test.each([
+  ['本报记者', '本报记者'],
+  ['Special to The Herald', 'Special to The Herald'],
+  ['Herald Staff Writer', 'Herald Staff Writer'],
+  ['Special to read', null],
+  ['The Associated Press', null],
+])('the role %s stands alone', (text, role) => {
+  expect(bareRole(text)).toBe(role);
 });

@@ -8,6 +8,17 @@ describe('knows a caption by its credit', () => {
     ['圖為工人在檢修設備。（陳小山攝）', '（陳小山攝）'],
     ['街灯亮了。 新华社记者宋青飞摄', '新华社记者宋青飞摄'],
     ['本报记者 宋青飞 摄', '本报记者 宋青飞 摄'],
+    ['宋青飞 摄', '宋青飞 摄'],
+    ['街灯亮了。新华社发（宋青飞摄）', '新华社发（宋青飞摄）'],
+    ['街灯亮了。新华社发', '新华社发'],
+    ['街灯亮了。宋青飞摄（影像中国）', '宋青飞摄（影像中国）'],
+    ['街灯亮了。资料图片', '资料图片'],
+    ['街灯亮了。图/宋青飞', '图/宋青飞'],
+    ['街燈亮了。圖／宋青飛攝', '圖／宋青飛攝'],
+    ['街燈亮了。記者宋青飛／攝影', '記者宋青飛／攝影'],
+    ['摄影：宋青飞', '摄影：宋青飞'],
+    ['The quay at dusk. Photo by Ivy Tansley', 'Photo by Ivy Tansley'],
+    ['(AP Photo/Ivy Tansley)', '(AP Photo/Ivy Tansley)'],
   ])('%s', (text, credit) => {
     expect(captionCredit(text)?.credit).toBe(credit);
   });
@@ -20,6 +31,9 @@ describe('leaves', () => {
     '她喜欢摄影',
     '这张照片是他去年拍摄',
     '（以下简称地图）',
+    '街灯亮了。（新华社）',
+    '他说起图/书馆',
+    'He took the photo. Photographs fade',
   ])('%s', (text) => {
     expect(captionCredit(text)).toBeNull();
   });

@@ -12,6 +12,7 @@ test.each([
   { lines: ['河湾县召开全县水务工作会议部署', '今年十项任务'], at: -1, why: 'long over short' },
   { lines: ['水清了，', '河湾县给每口井立下户口'], at: -1, why: 'a line that stops at a comma' },
   { lines: ['“水清岸绿', '鱼翔浅底”河湾县又见白鹭'], at: -1, why: 'a line that stops inside a quotation' },
+  { lines: ['省水务督查组来县', '督查贯彻落实水务', '工作会议精神情况'], at: -1, why: 'lines of one measure' },
   { lines: ['河湾县给每口井立下户口'], at: -1, why: 'one line' },
 ])('$why: kicker at $at of $lines', ({ lines, at }) => {
   expect(kickerAt(lines, SILENT)).toBe(at);

@@ -1,0 +1,25 @@
+import { PICTURE_DEEDS, WRITING_DEEDS } from './roles.js';
+
+/** What a person did, printed ahead of the name: `文/`, `图：`, `文、图/`. `end`: where the name begins, a UTF-16 offset. */
+export interface Deeds {
+  readonly deeds: string;
+  readonly end: number;
+}
+
+const ANY = [...WRITING_DEEDS, ...PICTURE_DEEDS.filter((deed) => !/[/发發]/u.test(deed)), '图片', '圖片']
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const PATTERN = new RegExp(
+  `^((?:${ANY})(?:[、/／ ]{0,2}(?:${ANY})){0,3}) ?[/／：:] ?|^((?:文[/／][图圖]|[图圖][/／]文)) `,
+  'u',
+);
+/** What deeds begin with: most lines begin with something else. */
+const FIRST = new Set([...WRITING_DEEDS, ...PICTURE_DEEDS].map((deed) => deed.charAt(0)));
+
+/** The deeds that open a byline; null where none do. */
+export function readDeeds(text: string): Deeds | null {
+  if (!FIRST.has(text.charAt(0))) return null;
+  const match = PATTERN.exec(text);
+  const deeds = match?.[1] ?? match?.[2];
+  return match === null || deeds === undefined ? null : { deeds, end: match[0].length };
+}
