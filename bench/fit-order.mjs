@@ -4,83 +4,68 @@
  *     node bench/fit-order.mjs ../shared/dev/zh-tangled [FOLDER...]            prints what the fit is worth
  *     node bench/fit-order.mjs ../shared/dev/zh-tangled [FOLDER...] --write    and writes the weights
  *
- * A folder holds pages (NAME.txt) with their gold (NAME.gold.md). The worth is measured crosswise: pages are dealt to
- * two halves by the number in their names, so that two settings of one page fall into the same, and each half is
- * judged with the weights of the other. What is not a choice among options (slots, margins) is kept as it stands.
+ * A folder holds pages (NAME.txt) with their gold (NAME.gold.md). Beside these the fit has pages on which their stories are
+ * set anew (parts/set-boxes.mjs) and read in a guessed order. The worth is measured crosswise: pages are dealt to two
+ * halves by the number in their names, so that two settings of one page fall into the same, pages set anew are made of
+ * the stories of one half, and each half is judged with the weights of the other. What is not a choice among options
+ * (slots, margins) is kept as it stands.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { cutBoxes } from '../dist/order/box.js';
-import { endCues, linkCues, startCues } from '../dist/order/cues.js';
-import { headCues } from '../dist/order/head-cues.js';
-import { readSurroundings } from '../dist/order/surroundings.js';
-import { repair } from '../dist/repair/repair.js';
 import { ORDER } from '../dist/weights.js';
 import { fitChoices, shareRight } from './parts/fit-choices.mjs';
-import { labelBoxes } from './parts/label-boxes.mjs';
+import { readChoices } from './parts/order-choices.mjs';
 import { folders, isFirstHalf, readSet } from './parts/pages.mjs';
+import { shuffledPages } from './parts/shuffled-pages.mjs';
+
+const KINDS = ['links', 'heads', 'glue'];
+/** Pages set anew, and how often a page as it came counts beside one of them. */
+const SET = 100;
+const AS_IT_CAME = 2;
 
 const sets = folders('fit-order').map(readSet);
-const pages = sets.flatMap(({ pages }) => pages.map(readChoices));
-const half = ({ name }) => isFirstHalf(name);
+const pages = sets.flatMap(({ pages }) => pages);
 
-for (const kind of ['links', 'heads']) {
-  const [one, other] = [pages.filter(half), pages.filter((page) => !half(page))].map((side) =>
-    side.flatMap((page) => page[kind]),
-  );
-  const crosswise =
-    (shareRight(one, fitChoices(other)) * one.length + shareRight(other, fitChoices(one)) * other.length) /
-    (one.length + other.length);
-  process.stdout.write(`${kind}: ${one.length + other.length} choices, ${crosswise.toFixed(3)} right crosswise\n`);
-}
-if (process.argv.includes('--write')) write();
+if (process.argv.includes('--write')) write(fitOn(pages, 1001));
+else judge();
 
-/** The choices of a page: for each piece what follows it and what it follows, for each lone box its story. */
-function readChoices({ name, text, stories }) {
-  const lines = text.split(/\r?\n/u).map((raw, i) => ({ number: i + 1, raw, text: raw, carried: false }));
-  const page = repair({ number: 1, lines, cut: false }, { spacing: 'auto' });
-  const boxes = cutBoxes(page.lines);
-  const surroundings = readSurroundings(boxes);
-  const labels = labelBoxes(boxes, stories);
-  const { pieces } = surroundings;
-  const label = (piece) => labels[piece.index];
-  const chains = stories
-    .map((_, story) => pieces.filter((piece) => label(piece).story === story).sort((a, b) => label(a).at - label(b).at))
-    .filter((chain) => chain.length > 0);
-  const follows = new Map(chains.flatMap((chain) => chain.slice(1).map((piece, i) => [chain[i], piece])));
-  const precedes = new Map([...follows].map(([from, to]) => [to, from]));
-  const links = chains.flat().flatMap((piece) => {
-    const others = pieces.filter((other) => other !== piece);
-    const right = (other) => (other === undefined ? others.length : others.indexOf(other));
-    return [
-      {
-        options: [...others.map((other) => linkCues(piece, other, surroundings)), endCues(piece)],
-        right: [right(follows.get(piece))],
-      },
-      {
-        options: [...others.map((other) => linkCues(other, piece, surroundings)), startCues(piece)],
-        right: [right(precedes.get(piece))],
-      },
-    ];
-  });
-  const owners = chains.map((chain) => label(chain[0]).story);
-  const places = chains.map((chain) => chain.map((piece) => piece.place));
-  const heads = headCues(boxes, pieces, places).map(({ box, cues }) => {
-    const owner = owners.indexOf(labels[box.index].story);
-    return { options: [...cues, { none: 1 }], right: [owner < 0 ? cues.length : owner] };
-  });
-  return { name, links, heads };
+/** Pages with their stories, of two settings of one page the later. */
+function once(pages) {
+  return [...new Map(pages.map((page) => [/\d+/u.exec(page.name)?.[0] ?? page.name, page])).values()];
 }
 
-function write() {
+function choicesOf(pages, weight) {
+  const all = pages.map((page) => readChoices(page, weight));
+  return Object.fromEntries(KINDS.map((kind) => [kind, all.flatMap((choices) => choices[kind])]));
+}
+
+/** The weights of each kind of choice; `seed`: of the first page set anew. */
+function fitOn(pages, seed) {
+  const [came, anew] = [choicesOf(pages, AS_IT_CAME), choicesOf(shuffledPages(seed, SET, once(pages)), 1)];
+  return Object.fromEntries(KINDS.map((kind) => [kind, fitChoices([...came[kind], ...anew[kind]])]));
+}
+
+function judge() {
+  const sides = [pages.filter(({ name }) => isFirstHalf(name)), pages.filter(({ name }) => !isFirstHalf(name))];
+  const found = sides.map((side, i) => ({ weights: fitOn(sides[1 - i], 2001 + SET * i), choices: choicesOf(side, 1) }));
+  for (const kind of KINDS) {
+    const [all, right] = found.reduce(
+      ([all, right], { weights, choices }) => [
+        all + choices[kind].length,
+        right + choices[kind].length * shareRight(choices[kind], weights[kind]),
+      ],
+      [0, 0],
+    );
+    process.stdout.write(`${kind}: ${all} choices, ${(right / all).toFixed(3)} right crosswise\n`);
+  }
+}
+
+function write({ links, heads, glue }) {
   const file = fileURLToPath(new URL('../src/weights-order.ts', import.meta.url));
-  const { none, ...heads } = fitChoices(pages.flatMap((page) => page.heads));
-  const cues = fitChoices(pages.flatMap((page) => page.links));
-  const weights = { ...ORDER, cues, heads, headNone: none };
   const on = sets.map(({ set, pages }) => `${pages.length} pages of ${set}`).join(', ');
   const top = readFileSync(file, 'utf8')
     .split('export const')[0]
-    .replace(/Fitted on .*\./u, `Fitted on ${on}.`);
-  const body = JSON.stringify(weights, null, 2).replace(/"(\w+)":/gu, '$1:');
+    .replace(/Fitted on [^.]*\./u, `Fitted on ${on}, and on ${SET} pages on which their stories are set anew.`);
+  const body = JSON.stringify({ ...ORDER, cues: links, heads, glue }, null, 2).replace(/"(\w+)":/gu, '$1:');
   writeFileSync(file, `${top}export const ORDER = ${body} as const;\n`);
 }

@@ -210,6 +210,8 @@ export const SEGMENT = {
   kickerGoesOn: 5,
   kickerRunsOn: 3,
   kickerShare: 1,
+  kickerScrap: 5,
+  kickerWrapped: 3,
   kickerLast: 3,
   kickerLeast: 1,
 } as const;

@@ -10,12 +10,38 @@ export function labelBoxes(boxes, stories) {
   const heads = stories.map(({ pieces }) =>
     pieces.filter(({ type }) => type !== 'paragraph').map((piece) => bareOf(piece.name ?? piece.text)),
   );
-  return boxes.map((box) => {
-    const bare = bareOf(box.text);
-    if (box.kind === 'lone') return { story: heads.findIndex((own) => own.some((head) => isIn(bare, head))), at: 0 };
-    return findText(bare, texts);
+  const names = stories.map(({ pieces }) =>
+    pieces.filter(({ type }) => type === 'byline').map((piece) => bareOf(piece.name ?? piece.text)),
+  );
+  const findHead = (text) => {
+    const found = heads.findIndex((own) => own.some((head) => isIn(bareOf(text), head)));
+    // a line of names has their role before it, and often several
+    return found >= 0 ? found : names.findIndex((own) => own.some((name) => isOf(name, bareOf(text))));
+  };
+  return boxes.map((box, i) => {
+    if (box.kind !== 'lone') return findText(bareOf(box.text), texts);
+    const [above, below] = [boxes[i - 1], boxes[i + 1]];
+    // a scrap of a head is known by the line of its box that goes on with it
+    const whole = [
+      ...(isGlued(above, box) ? [above.text + box.text] : []),
+      ...(isGlued(box, below) ? [box.text + below.text] : []),
+    ];
+    const story = [...whole, box.text].map(findHead).find((found) => found >= 0);
+    // a line of running text that came alone
+    return {
+      story: story ?? texts.findIndex((text) => bareOf(box.text).length > 5 && text.includes(bareOf(box.text))),
+      at: 0,
+    };
   });
 }
+
+const LONGEST_NAMES = 30;
+const isOf = (name, text) =>
+  name.length > 1 &&
+  text.length <= LONGEST_NAMES &&
+  (text.includes(name) || (text.length === 1 && name.length === 2 && name.includes(text)));
+
+const isGlued = (above, below) => above?.kind === 'lone' && below?.kind === 'lone' && below.glued;
 
 const isIn = (bare, head) =>
   bare === head || (Math.min(bare.length, head.length) > 3 && (head.includes(bare) || bare.includes(head)));

@@ -1,13 +1,8 @@
-import { CLINGS, CLOSES, classAt, OPENS } from '../chars/classes.js';
 import { ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
-import { bareRole, readByline } from '../phrases/byline.js';
-import { closingCue } from '../phrases/closing.js';
-import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
-import { jumpTo } from '../phrases/jump.js';
-import { isBareName } from '../phrases/person.js';
+import { columnOf, GIVE, isSigned, readShape, type Shape, STANDS_SHORT, widthOf } from './shape.js';
 
 /**
  * What an extractor kept together: lines without a blank line between.
@@ -25,131 +20,100 @@ export interface Box {
   readonly text: string;
   /** Of a body, how it begins and ends; null else. */
   readonly shape: Shape | null;
+  /** It stands right under the box before it, without a blank line: the extractor held both for one. */
+  readonly glued: boolean;
 }
 
-/** How a piece of running text begins and ends. */
-export interface Shape {
-  /** Cells of its column. */
-  readonly column: number;
-  /** It begins with lines that stand for themselves, above the running text. */
-  readonly leads: boolean;
-  /** Its running text begins with a dateline. */
-  readonly dated: boolean;
-  /** Its first line is as wide as the column: no indent was lost, so a paragraph goes on. */
-  readonly startsFull: boolean;
-  /** It begins with a mark that no line begins with. */
-  readonly startsClinging: boolean;
-  /** Its last line is as wide as the column. */
-  readonly endsFull: boolean;
-  /** It ends in a full stop. */
-  readonly endsSentence: boolean;
-  /** A remark, a jump off or a signature says that its story ends. */
-  readonly closes: boolean;
-  /** Brackets and quotes that stay open at its end; that are closed before they were opened. */
-  readonly leavesOpen: boolean;
-  readonly closesOpen: boolean;
-}
-
-/** A line that is so many cells narrower than its column is still full: marks were hung or carried over. */
-const GIVE = 2;
-/** A column is at least this wide, in cells; a line that falls this far short of it stands for itself. */
+/** A column of few lines is at least this wide, in cells. */
 const NARROWEST = 14;
-const STANDS_SHORT = 6;
-/** Running text without a mark has at least so many lines: verse. */
-const UNMARKED = 4;
-/** Removed spaces that make a line a justified one. */
-const SPREAD_SPACES = 4;
+/** A line that stands out over its column by more cells was not set in it. */
+const STANDS_OUT = 3;
+/** Lines of heads over a column in one box, at most. */
+const MOST_CROWN = 5;
+/** So many lines together are no head: running text without a mark is verse. */
+const VERSE = 6;
 
 /** The boxes of a page, in page order; lines that are furniture leave their box. */
 export function cutBoxes(lines: readonly Line[]): readonly Box[] {
+  const groups = groupLines(lines);
+  const columns = new Set(
+    groups
+      .filter(({ furniture, lines: own }) => !furniture && own.length >= VERSE)
+      .map((group) => columnOf(group.lines.map(widthOf))),
+  );
   const boxes: Box[] = [];
-  let open: Line[] = [];
-  let furniture = false;
-  const close = () => {
-    if (open.length > 0) boxes.push(readBox(open, furniture, boxes.length));
-    open = [];
-  };
-  for (const line of lines) {
-    const text = line.text.trim();
-    const named = text !== '' && furnitureCue(text) !== null;
-    if (text === '' || named !== furniture) close();
-    if (text === '') continue;
-    furniture = named;
-    open.push(line);
+  for (const { furniture, lines: own } of groups) {
+    const parts = furniture ? [{ lines: own, running: false }] : partsOf(own, columns);
+    parts.forEach((part, i) => {
+      const text = part.lines.map((line) => line.text.trim()).join('');
+      const kind = furniture ? 'furniture' : part.running ? 'body' : 'lone';
+      const shape = part.running ? readShape(part.lines, text) : null;
+      boxes.push({ kind, index: boxes.length, lines: part.lines, text, shape, glued: i > 0 });
+    });
   }
-  close();
   return boxes;
 }
 
-function readBox(lines: readonly Line[], furniture: boolean, index: number): Box {
-  const text = lines.map((line) => line.text.trim()).join('');
-  const shape = furniture ? null : readShape(lines, text);
-  return { kind: furniture ? 'furniture' : shape === null ? 'lone' : 'body', index, lines, text, shape };
-}
-
-function readShape(lines: readonly Line[], text: string): Shape | null {
-  const widths = lines.map((line) => cells(line.raw.trim(), 2));
-  const column = columnOf(widths);
-  if (column < NARROWEST || (lines.length < UNMARKED && !/[，。；：、]/u.test(text))) return null;
-  const isFull = (i: number) => (widths[i] ?? 0) >= column - GIVE || isSpread(lines[i]);
-  const first = firstOfBody(lines, widths, column);
-  const [start, end] = [lines[first]?.text.trim() ?? '', lines.at(-1)?.text.trim() ?? ''];
-  return {
-    column,
-    leads: first > 0,
-    dated: readDateline(start + (lines[first + 1]?.text.trim() ?? '')) !== null,
-    startsFull: isFull(first),
-    startsClinging: (classAt(start, 0) & (CLOSES | CLINGS)) !== 0,
-    endsFull: isFull(lines.length - 1),
-    endsSentence: ending(end) === 'stop',
-    closes: jumpTo(text.slice(-LONGEST_JUMP)) !== null || closingCue(end) !== null || /[）)]$/u.test(end),
-    ...openness(text),
-  };
-}
-
-const LONGEST_JUMP = 30;
-
-/** The width that most lines have, give or take a cell; 0 where no two lines are alike. */
-function columnOf(widths: readonly number[]): number {
-  let [best, column] = [1, 0];
-  for (const width of new Set(widths)) {
-    const like = widths.filter((other) => Math.abs(other - width) <= 1).length;
-    if (like > best || (like === best && like > 1 && width > column)) [best, column] = [like, width];
-  }
-  return column;
-}
-
-function isSpread(line: Line | undefined): boolean {
-  return line !== undefined && line.raw.trim().length - line.text.trim().length >= SPREAD_SPACES;
-}
-
-/** Index of the first line of running text: a byline or a crosshead may stand over it in the same box. */
-function firstOfBody(lines: readonly Line[], widths: readonly number[], column: number): number {
-  let first = 0;
-  while (first < lines.length - 1 && (widths[first] ?? 0) < column - STANDS_SHORT && standsAlone(lines[first])) first++;
-  return first;
-}
-
-function standsAlone(line: Line | undefined): boolean {
-  const text = line?.text.trim() ?? '';
-  return ending(text) === 'open' || isSigned(text);
-}
-
-/** Whether a line is a byline, half of one, or could be a name alone. */
-export function isSigned(text: string): boolean {
-  return readByline(text) !== null || bareRole(text) !== null || isBareName(text);
-}
-
-function openness(text: string): Pick<Shape, 'leavesOpen' | 'closesOpen'> {
-  let depth = 0;
-  let closesOpen = false;
-  for (let i = 0; i < text.length; i++) {
-    const bits = classAt(text, i);
-    if (bits & OPENS) depth++;
-    else if (bits & CLOSES) {
-      if (depth === 0) closesOpen = true;
-      else depth--;
+/** Lines without a blank line between; furniture apart. */
+function groupLines(
+  lines: readonly Line[],
+): readonly { readonly furniture: boolean; readonly lines: readonly Line[] }[] {
+  const groups: { furniture: boolean; lines: Line[] }[] = [];
+  let open = false;
+  for (const line of lines) {
+    const text = line.text.trim();
+    const furniture = text !== '' && furnitureCue(text) !== null;
+    const last = groups.at(-1);
+    if (text === '') open = false;
+    else if (open && last?.furniture === furniture) last.lines.push(line);
+    else {
+      groups.push({ furniture, lines: [line] });
+      open = true;
     }
   }
-  return { leavesOpen: depth > 0, closesOpen };
+  return groups;
+}
+
+interface Part {
+  readonly lines: readonly Line[];
+  readonly running: boolean;
+}
+
+/** The lines of heads in a box, one by one, and its running text: heads of two stories may have come in one box, or one over a column. */
+function partsOf(lines: readonly Line[], columns: ReadonlySet<number>): readonly Part[] {
+  const widths = lines.map(textWidthOf);
+  const column = columnOf(widths);
+  const one = (line: Line) => ({ lines: [line], running: false });
+  if (!isRunning(lines, column, columns)) return lines.map(one);
+  const start = crownOf(lines, widths, column);
+  let end = lines.length;
+  while (end > start + 1 && (widths[end - 1] ?? 0) > column + STANDS_OUT) end--;
+  return [
+    ...lines.slice(0, start).map(one),
+    { lines: lines.slice(start, end), running: true },
+    ...lines.slice(end).map(one),
+  ];
+}
+
+/** How many lines at the top of running text are lines of heads: names, and lines wider than the column, with what is above them. */
+function crownOf(lines: readonly Line[], widths: readonly number[], column: number): number {
+  let crown = 0;
+  for (let i = 0; i < Math.min(MOST_CROWN, lines.length - 1); i++) {
+    const [width, text] = [widths[i] ?? 0, lines[i]?.text.trim() ?? ''];
+    if (width > column + STANDS_OUT || (width < column - GIVE && isSigned(text))) crown = i + 1;
+    else if (width >= column - STANDS_SHORT || ending(text) !== 'open') break;
+  }
+  return crown;
+}
+
+/** What a line holds, in cells, its spread undone. */
+const textWidthOf = (line: Line) => cells(line.text.trim(), 2);
+
+/** Many lines are running text, and so is what holds a sentence; few are where they are as wide as a column of the page. */
+function isRunning(lines: readonly Line[], column: number, columns: ReadonlySet<number>): boolean {
+  if (lines.length >= VERSE || lines.some(({ text }) => text.includes('。'))) return true;
+  if (column < NARROWEST || lines.length < 2) return false;
+  return (
+    [...columns].some((other) => Math.abs(other - column) <= GIVE) && lines.some(({ text }) => /[，；：、]/u.test(text))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Wording } from '../chars/wording.js';
-import type { Box, Shape } from './box.js';
+import type { Box } from './box.js';
 import { likeness } from './likeness.js';
+import type { Shape } from './shape.js';
 
 /** A piece of running text with its place among such pieces of the page. */
 export interface Piece extends Box {
@@ -36,7 +37,13 @@ export type Cue =
   | 'quoteBreaks'
   | 'wording'
   | 'otherColumn'
+  | 'farColumn'
   | 'likeHeight'
+  | 'likeOnly'
+  | 'unlike'
+  | 'tail'
+  | 'endAlone'
+  | 'startAlone'
   | 'next'
   | 'near'
   | 'back'
@@ -49,6 +56,8 @@ export type Cue =
   | 'end'
   | 'endOpen'
   | 'endFull'
+  | 'endBroken'
+  | 'startBare'
   | 'endBeforeLone'
   | 'endCloses'
   | 'start'
@@ -72,6 +81,7 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
   const steps = to.place - from.place;
   const pair = from.text.slice(-1) + to.text.slice(0, 1);
   const known = page.pairs.has(pair);
+  const like = areLike(from, to);
   return {
     [seamCue(from.shape, to.shape)]: 1,
     wordKnown: known ? 1 : 0,
@@ -79,9 +89,13 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
     quoteCloses: from.shape.leavesOpen && to.shape.closesOpen ? 1 : 0,
     quoteBreaks: from.shape.leavesOpen !== to.shape.closesOpen ? 1 : 0,
     wording: likeness(page.wording, from.place, to.place, PRIOR),
-    otherColumn: Math.abs(from.shape.column - to.shape.column) > 1 ? 1 : 0,
-    likeHeight: Math.abs(from.lines.length - to.lines.length) <= 1 ? 1 : 0,
+    otherColumn: apart(from.shape, to.shape) > 1 ? 1 : 0,
+    farColumn: apart(from.shape, to.shape) > 2 ? 1 : 0,
+    likeHeight: like ? 1 : 0,
+    likeOnly: like ? 1 / fellows(from, page) : 0,
+    unlike: Math.abs(Math.log(to.lines.length / from.lines.length)),
     taller: to.lines.length > from.lines.length + 1 ? 1 : 0,
+    tail: to.lines.length < 0.7 * from.lines.length ? 1 : 0,
     next: steps === 1 ? 1 : 0,
     near: steps > 1 && steps <= NEAR ? 1 : 0,
     back: steps < 0 ? 1 : 0,
@@ -93,6 +107,21 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
   };
 }
 
+/** Cells between the widths of two columns; 0 where one of them is not known. */
+function apart(from: Shape, to: Shape): number {
+  return from.column === 0 || to.column === 0 ? 0 : Math.abs(from.column - to.column);
+}
+
+/** Columns of one story are of one height; the last may be shorter. */
+export function areLike(one: Piece, other: Piece): boolean {
+  return Math.abs(one.lines.length - other.lines.length) <= 1 && apart(one.shape, other.shape) <= 2;
+}
+
+/** How many other pieces of the page could be columns of one story with this one, by their measures. */
+function fellows(piece: Piece, { pieces }: Surroundings): number {
+  return pieces.filter((other) => other !== piece && areLike(piece, other)).length;
+}
+
 /** How the sentence at the end of one piece and the first line of the other fit. */
 function seamCue(from: Shape, to: Shape): Cue {
   if (!from.endsSentence) return to.startsFull ? 'openMid' : 'openNew';
@@ -101,26 +130,32 @@ function seamCue(from: Shape, to: Shape): Cue {
 }
 
 /** What speaks for and against a story's ending with `piece`. */
-export function endCues({ shape, beforeLone }: Piece): Cues {
+export function endCues(piece: Piece, page: Surroundings): Cues {
+  const { shape, beforeLone } = piece;
   return {
     end: 1,
     endOpen: shape.endsSentence ? 0 : 1,
     endFull: shape.endsSentence && shape.endsFull ? 1 : 0,
+    endBroken: !shape.endsSentence && shape.endsFull && !shape.closes ? 1 : 0,
     endBeforeLone: beforeLone ? 1 : 0,
     endCloses: shape.closes ? 1 : 0,
+    endAlone: fellows(piece, page) === 0 ? 1 : 0,
   };
 }
 
 /** What speaks for and against a story's beginning with `piece`. */
-export function startCues({ shape, afterLone, afterName, place }: Piece): Cues {
+export function startCues(piece: Piece, page: Surroundings): Cues {
+  const { shape, afterLone, afterName, place } = piece;
   return {
     start: 1,
     startMid: shape.startsFull ? 1 : 0,
+    startBare: shape.startsFull && !shape.leads && !shape.dated ? 1 : 0,
     startClinging: shape.startsClinging ? 1 : 0,
     startAfterLone: afterLone ? 1 : 0,
     startAfterName: afterName ? 1 : 0,
     startLeads: shape.leads ? 1 : 0,
     startDated: shape.dated ? 1 : 0,
     startFirst: place === 0 ? 1 : 0,
+    startAlone: fellows(piece, page) === 0 ? 1 : 0,
   };
 }

@@ -1,20 +1,38 @@
+import { isHanText } from '../chars/han.js';
 import { type Gram, gramsOf } from '../chars/wording.js';
-import { type Box, isSigned } from './box.js';
+import { hasSurname } from '../phrases/surnames.js';
+import type { Box } from './box.js';
 import type { Chain } from './chains.js';
 import type { Piece } from './cues.js';
+import { isSigned } from './shape.js';
 
 /** The cues by which a lone box belongs to a chain; the weights are fitted (see `weights-order.ts`). */
 export type HeadCue =
   | 'share'
+  | 'shareLead'
   | 'shareMost'
+  | 'shareOver'
   | 'shareOfName'
   | 'aboveFirst'
   | 'aboveOther'
+  | 'rightAbove'
   | 'nameAboveFirst'
   | 'nameAboveOther'
+  | 'nameRightAbove'
+  | 'onTop'
   | 'below'
+  | 'rightBelow'
   | 'far'
-  | 'down';
+  | 'down'
+  | 'nearest'
+  | 'between'
+  | 'long'
+  | 'none'
+  | 'noneName'
+  | 'noneShare'
+  | 'noneEdge'
+  | 'noneGlued'
+  | 'noneLong';
 
 export type HeadCues = Partial<Record<HeadCue, number>>;
 
@@ -23,7 +41,21 @@ interface Body {
   /** Indices of its boxes on the page; of its first. */
   readonly boxes: ReadonlySet<number>;
   readonly first: number;
+  readonly last: number;
   readonly grams: ReadonlySet<Gram>;
+  /** The wording of its beginning. */
+  readonly lead: ReadonlySet<Gram>;
+  readonly length: number;
+}
+
+/** So many UTF-16 units of a body are its beginning. */
+const LEAD = 160;
+
+/** What speaks for and against a lone box's being a part of the head of each chain, and of none. */
+export interface HeadChoice {
+  readonly box: Box;
+  readonly cues: readonly HeadCues[];
+  readonly none: HeadCues;
 }
 
 /** For each lone box of the page and each chain, what speaks for and against the box's being a part of its head. */
@@ -31,51 +63,77 @@ export function headCues(
   boxes: readonly Box[],
   pieces: readonly Piece[],
   chains: readonly Chain[],
-): readonly { readonly box: Box; readonly cues: readonly HeadCues[] }[] {
+): readonly HeadChoice[] {
   const bodies = chains.map((chain) => readBody(chain, pieces));
   const spread = new Map<Gram, number>();
   for (const { grams } of bodies) for (const gram of grams) spread.set(gram, (spread.get(gram) ?? 0) + 1);
-  return boxes.filter((box) => box.kind === 'lone').map((box) => ({ box, cues: cuesOf(box, boxes, bodies, spread) }));
+  return boxes.filter((box) => box.kind === 'lone').map((box) => choiceOf(box, boxes, bodies, spread));
 }
 
 function readBody(chain: Chain, pieces: readonly Piece[]): Body {
   const own = chain.map((place) => pieces[place]).filter((piece) => piece !== undefined);
+  const text = own.map((piece) => piece.text).join('');
   return {
     boxes: new Set(own.map((piece) => piece.index)),
     first: own[0]?.index ?? 0,
-    grams: new Set(own.flatMap((piece) => gramsOf(piece.text))),
+    last: Math.max(...own.map((piece) => piece.index)),
+    grams: new Set(gramsOf(text)),
+    lead: new Set(gramsOf(text.slice(0, LEAD))),
+    length: text.length,
   };
 }
 
-function cuesOf(
+function choiceOf(
   box: Box,
   boxes: readonly Box[],
   bodies: readonly Body[],
   spread: ReadonlyMap<Gram, number>,
-): readonly HeadCues[] {
+): HeadChoice {
   const grams = [...new Set(gramsOf(box.text))];
-  const shares = bodies.map((body) => share(grams, body, spread));
+  const shares = bodies.map((body) => share(grams, body.grams, spread));
+  const leads = bodies.map((body) => share(grams, body.lead, spread));
   const most = Math.max(...shares);
   const name = isName(box);
   const above = boxes.slice(0, box.index).findLast((other) => other.kind === 'body')?.index ?? -1;
   const below = boxes.slice(box.index + 1).find((other) => other.kind === 'body')?.index ?? -1;
-  return bodies.map((body, i) => {
+  const starts = bodies.map(({ first }) => first).filter((first) => first > box.index);
+  const nearest = Math.min(...starts);
+  const isEdge = (i: number) => boxes[i] === undefined || boxes[i]?.kind === 'furniture';
+  const none = {
+    none: 1,
+    noneName: name ? 1 : 0,
+    noneShare: name ? 0 : most,
+    noneEdge: isEdge(box.index - 1) || isEdge(box.index + 1) ? 1 : 0,
+    noneGlued: box.glued ? 1 : 0,
+    noneLong: Math.min(1, box.text.length / 20),
+  };
+  const cues = bodies.map((body, i) => {
     const own = shares[i] ?? 0;
     const first = below === body.first;
+    const rival = Math.max(0, ...shares.filter((_, j) => j !== i));
     return {
       [name ? 'shareOfName' : 'share']: own,
+      shareLead: name ? 0 : (leads[i] ?? 0),
       shareMost: !name && most > 0 && own === most ? 1 : 0,
+      shareOver: name ? 0 : Math.max(-0.5, Math.min(0.5, own - rival)),
       [name ? 'nameAboveFirst' : 'aboveFirst']: first ? 1 : 0,
       [name ? 'nameAboveOther' : 'aboveOther']: !first && body.boxes.has(below) ? 1 : 0,
+      [name ? 'nameRightAbove' : 'rightAbove']: body.boxes.has(box.index + 1) ? 1 : 0,
+      onTop: body.boxes.has(box.index + 1) && boxes[box.index + 1]?.glued ? 1 : 0,
       below: body.boxes.has(above) ? 1 : 0,
+      rightBelow: body.boxes.has(box.index - 1) ? 1 : 0,
       far: Math.log(1 + Math.abs(body.first - box.index)),
       down: body.first > box.index ? 1 : 0,
+      nearest: body.first === nearest ? 1 : 0,
+      between: body.first < box.index && box.index < body.last ? 1 : 0,
+      long: Math.log(1 + body.length / 200),
     };
   });
+  return { box, cues, none };
 }
 
 /** The part of a head's wording that a body has, wording of few bodies first. */
-function share(grams: readonly Gram[], { grams: own }: Body, spread: ReadonlyMap<Gram, number>): number {
+function share(grams: readonly Gram[], own: ReadonlySet<Gram>, spread: ReadonlyMap<Gram, number>): number {
   let [hit, all] = [0, 0];
   for (const gram of grams) {
     const weight = 1 / (1 + (spread.get(gram) ?? 0));
@@ -85,7 +143,12 @@ function share(grams: readonly Gram[], { grams: own }: Body, spread: ReadonlyMap
   return all === 0 ? 0 : hit / all;
 }
 
-/** One line that is a byline, or could be a name. */
-export function isName({ lines }: Box): boolean {
-  return lines.length === 1 && isSigned(lines[0]?.text.trim() ?? '');
+/** One line that is a byline, could be a name, or half of one: a name of two characters is padded to the width of three. */
+export function isName(box: Box): boolean {
+  return box.lines.length === 1 && (isSigned(box.text) || isHalfName(box));
+}
+
+/** A character by itself; under another line it may be the rest of a headline, but for a surname. */
+export function isHalfName({ text, glued }: Box): boolean {
+  return text.length === 1 && isHanText(text) && (!glued || hasSurname(text.repeat(2)));
 }

@@ -1,32 +1,35 @@
 import { readWording } from '../chars/wording.js';
 import { ORDER as W } from '../weights.js';
 import type { Chain } from './chains.js';
-import type { Surroundings } from './cues.js';
+import { areLike, type Surroundings } from './cues.js';
 import { likeness } from './likeness.js';
+import type { Odds } from './weigh.js';
 
 /** See `likeness`: a chain is longer than a piece. */
 const PRIOR = 20;
 
 /**
- * Chains that tell of the same thing become one: each is the other's likest by far. What single boxes share by chance
- * counts little against what two whole stories share.
+ * Chains that tell of the same thing, and whose columns are of one height and width, become one: each is the other's
+ * likest of these. What single boxes share by chance counts little against what two whole stories share.
  */
-export function mergeChains(chains: readonly Chain[], page: Surroundings): readonly Chain[] {
+export function mergeChains(chains: readonly Chain[], page: Surroundings, odds: Odds): readonly Chain[] {
   let merged = [...chains];
   for (;;) {
-    const pair = likestPair(merged, page);
+    const pair = likestPair(merged, page, odds);
     if (pair === null) return merged;
     const [a, b] = pair.map((i) => merged[i] ?? []) as [Chain, Chain];
-    const [first, second] = firstOf(a, b, page);
+    const [first, second] = inOrder(a, b, odds);
     merged = merged.filter((chain) => chain !== a && chain !== b);
     merged.push([...first, ...second]);
   }
 }
 
 /** Two chains, by index, of which each is the other's likest by a clear margin and at least one has no beginning of its own. */
-function likestPair(chains: readonly Chain[], page: Surroundings): readonly [number, number] | null {
+function likestPair(chains: readonly Chain[], page: Surroundings, odds: Odds): readonly [number, number] | null {
   const wording = readWording(chains.map((chain) => chain.map((i) => page.pieces[i]?.text ?? '').join('\n')));
-  const table = chains.map((_, i) => chains.map((_, j) => (i === j ? 0 : likeness(wording, i, j, PRIOR))));
+  const table = chains.map((a, i) =>
+    chains.map((b, j) => (i === j || !couldMeet(a, b, page, odds) ? 0 : likeness(wording, i, j, PRIOR))),
+  );
   let best: readonly [number, number] | null = null;
   let most = 0;
   for (let i = 0; i < chains.length; i++) {
@@ -47,18 +50,23 @@ function stands(table: readonly (readonly number[])[], i: number, j: number): bo
   return rivals.every((rival) => rival * W.mergeClear < score);
 }
 
+/** Whether the column at the end of the one chain and that at the beginning of the other are of one height and width. */
+function couldMeet(a: Chain, b: Chain, { pieces }: Surroundings, odds: Odds): boolean {
+  const [first, second] = inOrder(a, b, odds);
+  const [from, to] = [pieces[first.at(-1) ?? 0], pieces[second[0] ?? 0]];
+  return from !== undefined && to !== undefined && areLike(from, to);
+}
+
 /** A byline, a dateline or a line of its own opens the chain: it is the beginning of a story. */
 function isHeaded(chain: Chain | undefined, { pieces }: Surroundings): boolean {
   const first = pieces[chain?.[0] ?? 0];
   return first !== undefined && (first.shape.dated || first.shape.leads || first.afterName);
 }
 
-/** The chain that begins the story comes first: the one with a head, else the one that begins a paragraph, else the upper. */
-function firstOf(a: Chain, b: Chain, page: Surroundings): readonly [Chain, Chain] {
-  const rank = (chain: Chain) => {
-    const first = page.pieces[chain[0] ?? 0];
-    return (isHeaded(chain, page) ? 0 : 2) + (first?.shape.startsFull ? 1 : 0);
-  };
-  const order = rank(a) - rank(b) || (a[0] ?? 0) - (b[0] ?? 0);
-  return order <= 0 ? [a, b] : [b, a];
+/** The two in the likelier order. */
+function inOrder(a: Chain, b: Chain, { link, end, start }: Odds): readonly [Chain, Chain] {
+  const worth = (one: Chain, other: Chain) =>
+    2 * (link[one.at(-1) ?? 0]?.[other[0] ?? 0] ?? 0) + (start[one[0] ?? 0] ?? 0) + (end[other.at(-1) ?? 0] ?? 0);
+  const by = worth(a, b) - worth(b, a) || (b[0] ?? 0) - (a[0] ?? 0);
+  return by >= 0 ? [a, b] : [b, a];
 }

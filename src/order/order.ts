@@ -2,11 +2,12 @@ import { holdsHan, isHanText } from '../chars/han.js';
 import type { Line } from '../model/line.js';
 import type { Page } from '../model/page.js';
 import { bareRole } from '../phrases/byline.js';
+import { hasSurname } from '../phrases/surnames.js';
 import { ORDER as W } from '../weights.js';
 import { type Box, cutBoxes } from './box.js';
 import { type Chain, chainPieces } from './chains.js';
 import type { Piece, Surroundings } from './cues.js';
-import { isName } from './head-cues.js';
+import { isHalfName, isName } from './head-cues.js';
 import { placeHeads } from './heads.js';
 import { mergeChains } from './merge.js';
 import { readSurroundings } from './surroundings.js';
@@ -37,7 +38,8 @@ export function order(page: Page): Ordered | null {
   if (bodies < FEWEST || boxes.length > MOST || !isSetInColumns(boxes)) return null;
   if (!isHanText(boxes.map((box) => box.text.slice(0, 200)).join('\n'))) return null;
   const surroundings = readSurroundings(boxes);
-  const chains = mergeChains(chainPieces(weighPage(surroundings)).chains, surroundings);
+  const odds = weighPage(surroundings);
+  const chains = mergeChains(chainPieces(odds).chains, surroundings, odds);
   return arrange(page, boxes, gather(boxes, surroundings, chains));
 }
 
@@ -76,7 +78,7 @@ function gather(
     return [
       ...own.filter((box) => !isName(box)),
       ...names.filter(isRole),
-      ...names.filter((box) => !isRole(box)),
+      ...names.filter((box) => !isRole(box)).sort((a, b) => halfOf(a) - halfOf(b)),
       ...body,
     ];
   });
@@ -89,6 +91,11 @@ function isRole({ text }: Box): boolean {
   return bareRole(text) !== null;
 }
 
+/** The halves of a name go last, the surname first. */
+function halfOf(box: Box): number {
+  return isHalfName(box) ? (hasSurname(box.text.repeat(2)) ? 1 : 2) : 0;
+}
+
 function upper(story: readonly Box[]): number {
   return Math.min(...story.map((box) => box.index));
 }
@@ -98,8 +105,14 @@ const BLANK: Line = { number: 0, raw: '', text: '', carried: false };
 function arrange(page: Page, boxes: readonly Box[], stories: readonly (readonly Box[])[]): Ordered {
   const begun = stories.filter((story) => story.some((box) => box.shape !== null));
   const opens = new Set(begun.map((story) => story[0]?.lines[0]?.number ?? 0));
-  const inOrder = stories.flat();
-  const moved = inOrder.some((box, i) => box !== boxes[i]);
-  const lines = moved ? inOrder.flatMap((box) => [...box.lines, BLANK]) : page.lines;
+  const moved = stories.flat().some((box, i) => box !== boxes[i]);
+  // a line that is of no known story would else be read as a part of the next one's head
+  const isLoose = (story: readonly Box[]) => story.every(({ kind }) => kind === 'lone');
+  const inOrder = [...stories.filter((story) => !isLoose(story)), ...stories.filter(isLoose)].flat();
+  const lines = moved
+    ? inOrder.flatMap((box, i) =>
+        inOrder[i + 1]?.glued && inOrder[i + 1]?.index === box.index + 1 ? box.lines : [...box.lines, BLANK],
+      )
+    : page.lines;
   return { page: { ...page, lines }, opens, moved };
 }

@@ -1,6 +1,7 @@
 import { readWording } from '../chars/wording.js';
-import { type Box, isSigned } from './box.js';
+import type { Box } from './box.js';
 import type { Piece, Surroundings } from './cues.js';
+import { isSigned } from './shape.js';
 
 /** The running text of a page, piece by piece, and what its words tell. */
 export function readSurroundings(boxes: readonly Box[]): Surroundings {

@@ -15,8 +15,8 @@ export function weighPage(page: Surroundings): Odds {
     link: pieces.map((from) =>
       Float64Array.from(pieces, (to) => (from === to ? 0 : weigh(linkCues(from, to, page), W.cues))),
     ),
-    end: Float64Array.from(pieces, (piece) => weigh(endCues(piece), W.cues)),
-    start: Float64Array.from(pieces, (piece) => weigh(startCues(piece), W.cues)),
+    end: Float64Array.from(pieces, (piece) => weigh(endCues(piece, page), W.cues)),
+    start: Float64Array.from(pieces, (piece) => weigh(startCues(piece, page), W.cues)),
   };
 }
 

@@ -2,6 +2,7 @@ import { isHanText } from '../chars/han.js';
 import { joinText } from '../chars/seam.js';
 import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import { columnCue } from '../phrases/column.js';
 import { isInstitution } from '../phrases/institution.js';
 import { deckAt, OPENING_DASH } from './deck.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
@@ -53,10 +54,15 @@ export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Hea
   const kicker = kickerAt(
     top.map((line) => line.text),
     witness,
+    top.map((line) => line.gap),
   );
+  // where boxes were shuffled, another story's may have come with them
+  const others = top.some(({ text }, i) => i !== kicker && columnCue(text) === null);
+  const isKicker = ({ text }: HeadLine, i: number) =>
+    i === kicker || (witness.shuffled && kicker >= 0 && others && columnCue(text) !== null);
   return {
-    kicker: part(top.filter((_, i) => i === kicker)),
-    headline: part(top.filter((_, i) => i !== kicker)),
+    kicker: part(top.filter(isKicker)),
+    headline: part(top.filter((line, i) => !isKicker(line, i))),
     deck: part(below < 0 ? [] : lines.slice(below)),
     bylines: signed.map(({ text }) => ({ role: null, name: text.replaceAll(' ', '') })),
     bylineSpans: signed.map(({ number }) => [number, number]),

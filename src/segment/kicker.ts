@@ -18,28 +18,46 @@ const USUAL = 10;
 /** Lines this long are broken to a measure; shorter ones are alike by chance. */
 const EVEN = 7;
 
-/** The index of the line of a head that is its kicker: the first or the last, by weighed evidence; -1 for none. */
-export function kickerAt(lines: readonly string[], witness: HeadWitness): number {
+/**
+ * The index of the line of a head that is its kicker: the first or the last, by weighed evidence; -1 for none. `gaps`:
+ * blank lines before each line. In a box with what stands over it a line is likelier the rest of a headline that was too
+ * long: the first line of such a one is the longest, and the rest tells of the story.
+ */
+export function kickerAt(lines: readonly string[], witness: HeadWitness, gaps: readonly number[] = []): number {
   if (lines.length < 2) return -1;
   const last = lines.length - 1;
-  const first = weigh(lines, 0, witness);
-  const after = weigh(lines, last, witness) - (witness.shuffled ? 0 : W.kickerLast);
+  const wrapped = (i: number) =>
+    witness.shuffled && gaps[Math.max(1, i)] === 0 && columnCue(lines[i] ?? '') === null ? W.kickerWrapped : 0;
+  const first = weigh(lines, 0, witness) - (isLongest(lines) ? wrapped(0) : 0);
+  const own = witness.share(lines[last] ?? '') > 0 ? wrapped(last) : 0;
+  const after = weigh(lines, last, witness) - (witness.shuffled ? own : W.kickerLast);
   if (Math.max(first, after) < W.kickerLeast) return -1;
   return first >= after ? 0 : last;
 }
 
 /** How much speaks for the line at `i` as the kicker of the others. */
-function weigh(lines: readonly string[], i: number, { runsOn, share, alike }: HeadWitness): number {
+function weigh(lines: readonly string[], i: number, { runsOn, share, alike, shuffled }: HeadWitness): number {
   const [text = '', rest] = [lines[i], lines.filter((_, j) => j !== i)];
   const [above, below] = i === 0 ? [text, rest[0] ?? ''] : [rest.at(-1) ?? '', text];
   let weight = columnCue(text) === null ? 0 : W.kickerColumn;
   if (alike(text)) weight += W.kickerAlike;
   if (weight === 0 && isEven(text, rest)) weight -= W.kickerEven;
+  if (i > 0 && isScrap(above, text)) weight -= W.kickerScrap;
   weight -= Math.max(0, text.length - USUAL) * W.kickerPerUnit;
   if (text.length > rest.join('').length) weight -= W.kickerLonger;
   if (goesOn(above)) weight -= W.kickerGoesOn;
   if (runsOn(above.slice(-1) + below.slice(0, 1))) weight -= W.kickerRunsOn;
-  return weight + W.kickerShort - W.kickerShare * Math.max(0, share(text) - share(rest.join('')));
+  const shared = share(text) - share(rest.join(''));
+  return weight + W.kickerShort - W.kickerShare * (shuffled ? shared : Math.max(0, shared));
+}
+
+function isLongest([first = '', ...rest]: readonly string[]): boolean {
+  return rest.every((line) => line.length <= first.length);
+}
+
+/** What a headline that was too long for its line leaves for the next: a character or two, or a number with what it counts. */
+function isScrap(above: string, text: string): boolean {
+  return text.length < 2 || /^[\p{N}a-z%％、，”》]/iu.test(text) || (/\p{N}$/u.test(above) && /^\p{L}/u.test(text));
 }
 
 /** As long as each of the others: one headline that was broken to a measure. */

@@ -40,3 +40,17 @@ test('a short line under a headline is its kicker where the boxes of the page we
   expect(kickerAt(lines, SILENT)).toBe(-1);
   expect(kickerAt(lines, { ...SILENT, shuffled: true })).toBe(1);
 });
+
+test.each([
+  ['长桥通车带来新机', '遇'],
+  ['中间价报7.1109', '调升41个基点'],
+  ['河湾老街修缮完工重新开', '张迎客人'],
+])('what a headline leaves for the next line is no kicker: %s / %s', (...lines) => {
+  const witness = { ...SILENT, shuffled: true, share: (text: string) => (text.length > 1 ? 1 : 0) };
+  expect(kickerAt(lines, witness, [1, 0])).toBe(-1);
+});
+
+test('in a shuffled box a short line that says nothing of the story stands under its headline as a kicker', () => {
+  const witness = { ...SILENT, shuffled: true, share: (text: string) => (text === '河湾' ? 0 : 0.5) };
+  expect(kickerAt(['老街修缮完工重新开张', '河湾'], witness, [1, 0])).toBe(1);
+});

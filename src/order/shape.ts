@@ -1,0 +1,109 @@
+import { CLINGS, CLOSES, classAt, OPENS } from '../chars/classes.js';
+import { ending } from '../chars/sentence.js';
+import { cells } from '../chars/width.js';
+import type { Line } from '../model/line.js';
+import { bareRole, readByline } from '../phrases/byline.js';
+import { closingCue } from '../phrases/closing.js';
+import { readDateline } from '../phrases/dateline.js';
+import { jumpTo } from '../phrases/jump.js';
+import { isBareName } from '../phrases/person.js';
+
+/** How a piece of running text begins and ends. */
+export interface Shape {
+  /** Cells of its column. */
+  readonly column: number;
+  /** It begins with lines that stand for themselves, above the running text. */
+  readonly leads: boolean;
+  /** Its running text begins with a dateline. */
+  readonly dated: boolean;
+  /** Its first line is as wide as the column: no indent was lost, so a paragraph goes on. */
+  readonly startsFull: boolean;
+  /** It begins with a mark that no line begins with. */
+  readonly startsClinging: boolean;
+  /** Its last line is as wide as the column. */
+  readonly endsFull: boolean;
+  /** It ends in a full stop. */
+  readonly endsSentence: boolean;
+  /** A remark, a jump off or a signature says that its story ends. */
+  readonly closes: boolean;
+  /** Brackets and quotes that stay open at its end; that are closed before they were opened. */
+  readonly leavesOpen: boolean;
+  readonly closesOpen: boolean;
+}
+
+/** A line that is so many cells narrower than its column is still full: marks were hung or carried over. */
+export const GIVE = 2;
+/** A line that falls this far short of its column stands for itself. */
+export const STANDS_SHORT = 6;
+/** The widest of fewer lines than this is their column where no two are alike. */
+const FEW = 4;
+/** Removed spaces that make a line a justified one. */
+const SPREAD_SPACES = 4;
+
+export const widthOf = (line: Line) => cells(line.raw.trim(), 2);
+
+export function readShape(lines: readonly Line[], text: string): Shape {
+  const widths = lines.map(widthOf);
+  const column = columnOf(widths);
+  const isFull = (i: number) => (widths[i] ?? 0) >= column - GIVE || isSpread(lines[i]);
+  const first = firstOfBody(lines, widths, column);
+  const [start, end] = [lines[first]?.text.trim() ?? '', lines.at(-1)?.text.trim() ?? ''];
+  return {
+    column,
+    leads: first > 0,
+    dated: readDateline(start + (lines[first + 1]?.text.trim() ?? '')) !== null,
+    startsFull: isFull(first),
+    startsClinging: (classAt(start, 0) & (CLOSES | CLINGS)) !== 0,
+    endsFull: isFull(lines.length - 1),
+    endsSentence: ending(end) === 'stop',
+    closes: jumpTo(text.slice(-LONGEST_JUMP)) !== null || closingCue(end) !== null || /[）)]$/u.test(end),
+    ...openness(text),
+  };
+}
+
+const LONGEST_JUMP = 30;
+
+/** The width that most lines have, give or take a cell; the widest of two or three where no two are alike; 0 where there is one. */
+export function columnOf(widths: readonly number[]): number {
+  let [best, column] = [1, widths.length > 1 && widths.length < FEW ? Math.max(...widths) : 0];
+  for (const width of new Set(widths)) {
+    const like = widths.filter((other) => Math.abs(other - width) <= 1).length;
+    if (like > best || (like === best && like > 1 && width > column)) [best, column] = [like, width];
+  }
+  return column;
+}
+
+function isSpread(line: Line | undefined): boolean {
+  return line !== undefined && line.raw.trim().length - line.text.trim().length >= SPREAD_SPACES;
+}
+
+/** Index of the first line of running text: a byline or a crosshead may stand over it in the same box. */
+function firstOfBody(lines: readonly Line[], widths: readonly number[], column: number): number {
+  let first = 0;
+  while (first < lines.length - 1 && (widths[first] ?? 0) < column - STANDS_SHORT && standsAlone(lines[first])) first++;
+  return first;
+}
+
+function standsAlone(line: Line | undefined): boolean {
+  const text = line?.text.trim() ?? '';
+  return ending(text) === 'open' || isSigned(text);
+}
+
+/** Whether a line is a byline, half of one, or could be a name alone. */
+export function isSigned(text: string): boolean {
+  return readByline(text) !== null || bareRole(text) !== null || isBareName(text);
+}
+
+function openness(text: string): Pick<Shape, 'leavesOpen' | 'closesOpen'> {
+  let depth = 0;
+  let closesOpen = false;
+  for (let i = 0; i < text.length; i++) {
+    const bits = classAt(text, i);
+    if (bits & OPENS) depth++;
+    else if (bits & CLOSES) {
+      if (depth === 0) closesOpen = true;
+      else depth--;
+    }
+  }
+  return { leavesOpen: depth > 0, closesOpen };
+}

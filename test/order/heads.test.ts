@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Line } from '../../src/model/line.js';
+import { cutBoxes } from '../../src/order/box.js';
+import { placeHeads } from '../../src/order/heads.js';
+import { readSurroundings } from '../../src/order/surroundings.js';
+
+const MARKET = [
+  '河湾老街的夜市昨晚重新开张，',
+  '三百多家店铺同时亮灯，街上的',
+  '行人比往年多出一倍。老店主陈',
+  '先生说，修缮之后路面平整了，',
+  '水电也都换了新的，夏天再也不',
+  '怕积水，客人来得更勤了。',
+];
+const BRIDGE = [
+  '北渡新桥今天上午通车，过河的',
+  '司机不必再等渡船。交通部门介',
+  '绍，新桥全长三公里，双向六个',
+  '车道，设计时速八十公里，试运',
+  '行三个月里不收通行费，两岸的',
+  '果农最先受益。',
+];
+
+/** The lone lines of a page of two stories by the story that they are given to. */
+function placed(...boxes: readonly (readonly string[])[]) {
+  const text = boxes.map((box) => box.join('\n')).join('\n\n');
+  const cut = cutBoxes(text.split('\n').map((raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false })));
+  const { pieces } = readSurroundings(cut);
+  const owners = placeHeads(cut, pieces, [[0], [1]]);
+  return cut.filter(({ kind }) => kind === 'lone').map((box) => [box.text, owners.get(box.index) ?? null]);
+}
+
+test('two headlines that came in one box go each to its story', () => {
+  expect(placed(['老街夜市重新开张', '北渡新桥试运行不收通行费'], MARKET, BRIDGE)).toEqual([
+    ['老街夜市重新开张', 0],
+    ['北渡新桥试运行不收通行费', 1],
+  ]);
+});
+
+test('what a headline left for the next line stays with it', () => {
+  expect(placed(MARKET, ['北渡新桥试运行不收通行', '费'], BRIDGE)).toEqual([
+    ['北渡新桥试运行不收通行', 1],
+    ['费', 1],
+  ]);
+});
+
+test('the halves of a name that came apart go to one story', () => {
+  const names = placed(['老街夜市重新开张'], ['李'], MARKET, ['北渡新桥试运行不收通行费'], BRIDGE, ['欣']).filter(
+    ([text]) => String(text).length === 1,
+  );
+  expect(new Set(names.map(([, owner]) => owner)).size).toBe(1);
+});
