@@ -22,4 +22,6 @@ export interface Block {
   readonly column: number;
   /** For each of `lines`, how many blank lines of the page stand before it. */
   readonly gaps: readonly number[];
+  /** A hyphen at the end of one of its lines was kept in doubt. */
+  readonly undecided: boolean;
 }

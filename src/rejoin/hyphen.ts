@@ -20,7 +20,7 @@ const RULES: Readonly<Record<Tongue, readonly HyphenRule[]>> = { en: ENGLISH, fr
 
 const KEPT: HyphenSeam = { rule: 'hyphen-kept', drop: 0, skip: 0, between: '' };
 const SUSPENDED: HyphenSeam = { ...KEPT, between: ' ' };
-const UNDECIDED: HyphenSeam = { ...KEPT, rule: 'hyphen-undecided' };
+export const UNDECIDED: HyphenSeam = { ...KEPT, rule: 'hyphen-undecided' };
 
 /** A word and what runs on behind it: no longer one is looked at. */
 const REACH = 40;

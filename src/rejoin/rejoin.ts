@@ -11,6 +11,7 @@ import { type FittedPage, fitPage, takeApart } from './fit-page.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
+import { UNDECIDED } from './hyphen.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
 import { type Piece, readPieces } from './piece.js';
@@ -114,5 +115,6 @@ function block(group: Group<Piece>, page: Page, manner: Manner, note?: Listener)
     starts,
     column: Math.round(column),
     gaps: rows.map((row) => row.gap),
+    undecided: hyphens.some(({ rule }) => rule === UNDECIDED.rule),
   };
 }

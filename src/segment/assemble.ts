@@ -29,6 +29,7 @@ export function assemble(story: Story, { page, tied, witness }: StoryFacts): Art
   const { body, dateline } = rest;
   const captions = withCredits(rest.captions);
   const jump = { to: rest.to, from: rest.from };
+  const undecided = story.parts.some((part) => part.item.block.undecided);
   const kind = kindOf({ headline, bylines, body, captions }, story.advertised);
   return {
     ...empty(page),
@@ -52,7 +53,7 @@ export function assemble(story: Story, { page, tied, witness }: StoryFacts): Art
       jump: rest.jumpSpans,
     },
     pieces: [{ page, lines: spansOf(story.parts.map((part) => part.item.block)) }],
-    flags: flagsOf({ kind, headline, bylines, dateline, body, jump, tied }),
+    flags: flagsOf({ kind, headline, bylines, dateline, body, jump, tied, undecided }),
   };
 }
 

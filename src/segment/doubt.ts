@@ -4,6 +4,8 @@ import type { Article, Flag } from '../model/article.js';
 interface Doubted extends Pick<Article, 'kind' | 'headline' | 'bylines' | 'dateline' | 'body' | 'jump'> {
   /** Another story could own its head. */
   readonly tied: boolean;
+  /** A hyphen at a line end was kept in doubt. */
+  readonly undecided: boolean;
 }
 
 /** So little text is no story, in UTF-16 units. */
@@ -25,5 +27,6 @@ export function flagsOf(article: Doubted): readonly Flag[] {
   if (last === undefined) flags.push('head-only');
   if (article.tied) flags.push('head-tie');
   if (last?.type === 'paragraph' && article.jump.to === null && ending(last.text) === 'open') flags.push('open-end');
+  if (article.undecided) flags.push('undecided-hyphen');
   return flags;
 }

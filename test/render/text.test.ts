@@ -43,7 +43,16 @@ test.each([
 
 test('blocks stand one a line, a blank line between, a form feed before each further page', () => {
   const blocks = openBlockText();
-  const of = (text: string): Block => ({ shape: 'flow', form: null, text, lines: [], starts: [], column: 0, gaps: [] });
+  const of = (text: string): Block => ({
+    shape: 'flow',
+    form: null,
+    text,
+    lines: [],
+    starts: [],
+    column: 0,
+    gaps: [],
+    undecided: false,
+  });
   const pages = [
     { page: 1, blocks: [of('a'), of('b')] },
     { page: 1, blocks: [of('c')] },

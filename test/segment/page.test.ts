@@ -11,6 +11,7 @@ const NOTHING = {
   body: [],
   jump: { to: null, from: null },
   tied: false,
+  undecided: false,
 } as const;
 
 /** A paragraph set in a column of 14 characters, its indent lost. */
@@ -157,5 +158,15 @@ describe('flags', () => {
     const flags = (text: string) => stories(text).find(({ headline }) => headline === head)?.flags;
     expect(flags(tied)).toEqual(['head-tie']);
     expect(flags(clear)).toEqual([]);
+  });
+
+  test('a hyphen at a line end that was kept in doubt is told', () => {
+    const rest = 'honey was given to every child who came with a basket, and\nthe rest of it went to the school.';
+    const flags = (start: string) =>
+      stories(page('THE CLOVER FAIR', '', 'By Jane Holloway', '', start, rest)).map((story) => story.flags);
+    const told =
+      'The growers of the valley brought clover and honey to the fair.\nMore clover than honey was sold. A jar of ';
+    expect(flags(`${told}clover-`)).toEqual([['undecided-hyphen']]);
+    expect(flags(`${told}dark`)).toEqual([[]]);
   });
 });
