@@ -3,7 +3,7 @@
  *
  *     npm run bench                 100 MB, pairs of seven, forty for start-up; takes an hour and more
  *     npm run bench -- --quick      1 MB, pairs of three: a first look, not a result
- *     npm run bench -- --mb 20 --pairs 5 --only text,start-up
+ *     npm run bench -- --mb 20 --pairs 5 --files 500 --only text,start-up,jobs
  *     npm run bench -- --store      also writes bench/speed/<date>.md
  *
  * Files are made in a temporary folder, which lies best in memory (TMPDIR=/dev/shm).
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     store: { type: 'boolean', default: false },
     mb: { type: 'string' },
     pairs: { type: 'string' },
+    files: { type: 'string' },
     only: { type: 'string' },
   },
 });
@@ -34,6 +35,7 @@ const size = {
   mb,
   growth: values.mb === undefined ? chosen.growth : mb,
   pairs: Number(values.pairs ?? chosen.pairs),
+  files: Number(values.files ?? chosen.files),
 };
 
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));

@@ -21,9 +21,8 @@ export function labelArticles({ text, stories }, headless) {
       ),
     ),
   );
-  const corridor = openCorridor(settle({}), judgePage);
+  const corridor = openCorridor(settle({}), { page: judgePage, end: () => [] });
   return [...corridor.push(text), ...corridor.end()]
-    .flat()
     .filter(({ article }) => article.kind === 'article')
     .map(({ article: { headline, body }, cues }) => {
       const texts = body.map((block) => block.text);
