@@ -88,11 +88,14 @@ function settle(
   return owners;
 }
 
-/** Every stretch of boxes that are glued to each other. */
+/** Lines of one head that are glued, at most, and of another's among them: no more are moved together. */
+const LONGEST_RUN = 12;
+
+/** Every stretch of boxes that are glued to each other, up to so many. */
 function runsOf(lone: readonly Box[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   lone.forEach((_, from) => {
-    for (let to = from + 1; to <= lone.length; to++) {
+    for (let to = from + 1; to <= Math.min(lone.length, from + LONGEST_RUN); to++) {
       runs.push([from, to]);
       const next = lone[to];
       if (next === undefined || !next.glued || next.index !== (lone[to - 1]?.index ?? 0) + 1) break;
