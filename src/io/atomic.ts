@@ -1,6 +1,7 @@
-import { unlinkSync } from 'node:fs';
+import { close, openSync, unlinkSync, writeFile } from 'node:fs';
 import { type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { type Outlet, outputError } from './outlet.js';
 
 /** Files that are being written, for the case that a signal ends the process. */
@@ -29,19 +30,24 @@ function openDirect(handle: FileHandle, name: string): Outlet {
   };
 }
 
-function openBeside(handle: FileHandle, temporary: string, path: string, name: string): Outlet {
+const [closeFile, writeAll] = [promisify(close), promisify(writeFile)];
+
+/** Makes the file at once: were it made meanwhile, a signal could come between it and the note that it is there. */
+function openBeside(temporary: string, mode: number, path: string, name: string): Outlet {
+  const file = openSync(temporary, 'wx', mode);
+  unfinished.add(temporary);
   const failed = (error: unknown) => Promise.reject(outputError(error, name));
   async function abort(): Promise<void> {
-    await handle.close().catch(() => {});
+    await closeFile(file).catch(() => {});
     await unlink(temporary).catch(() => {});
     unfinished.delete(temporary);
   }
   async function commit(): Promise<void> {
-    await handle.close();
+    await closeFile(file);
     await rename(temporary, path);
     unfinished.delete(temporary);
   }
-  return { put: (text) => handle.writeFile(text).catch(failed), commit: () => commit().catch(failed), abort };
+  return { put: (text) => writeAll(file, text).catch(failed), commit: () => commit().catch(failed), abort };
 }
 
 /** Where a name leads; a link to nothing leads to what it would make. */
@@ -64,9 +70,7 @@ export async function openFile(name: string): Promise<Outlet> {
     const old = await stat(path).catch(() => null);
     if (old !== null && !old.isFile()) return openDirect(await open(path, 'w'), name);
     const temporary = join(dirname(path), `.news-clean-${process.pid}-${opened++}.tmp`);
-    const handle = await open(temporary, 'wx', old === null ? 0o666 : old.mode);
-    unfinished.add(temporary);
-    return openBeside(handle, temporary, path, name);
+    return openBeside(temporary, old === null ? 0o666 : old.mode, path, name);
   } catch (error) {
     throw outputError(error, name);
   }
