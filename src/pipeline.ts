@@ -8,6 +8,7 @@ import type { Page } from './model/page.js';
 import { type CleanOptions, type Settled, settle } from './options.js';
 import { openCutMarks } from './page-cut.js';
 import { readPage } from './reading-order.js';
+import { openSourceWords } from './rejoin/hyphen-witness.js';
 import { joinParts } from './rejoin/join-parts.js';
 import { rejoin } from './rejoin/rejoin.js';
 import { repair } from './repair/repair.js';
@@ -66,8 +67,9 @@ export const repairWork = (options: Settled) => {
 /** A page's lines joined to paragraphs. */
 export const rejoinWork = (options: Settled) => {
   const { convert, note } = options;
+  const words = openSourceWords();
   return pageByPage((page): PageBlocks => {
-    const joined = rejoin(mend(page, options), note);
+    const joined = rejoin(mend(page, options), note, words);
     const blocks =
       convert === undefined ? joined : joined.map((block) => convertBlock(block, page.number, convert, note));
     return { page: page.number, cut: page.cut, blocks };
@@ -78,12 +80,13 @@ export const rejoinWork = (options: Settled) => {
 export const cleanWork = (options: Settled): Work<PageResult> => {
   const { convert, keepOrder, meta, note } = options;
   const mark = openCutMarks();
+  const words = openSourceWords();
   const stitch = openStitch(joinParts, note);
 
   /** The articles of one page, told apart. */
   function divide(page: Page) {
     const mended = mend(page, options);
-    const found = readPage(mended, keepOrder, note);
+    const found = readPage(mended, keepOrder, note, words);
     return { page: page.number, cut: page.cut, articles: mark(page, found) };
   }
 

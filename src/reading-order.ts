@@ -2,6 +2,7 @@ import type { Article } from './model/article.js';
 import type { Listener } from './model/note.js';
 import type { Page } from './model/page.js';
 import { order } from './order/order.js';
+import type { SourceWords } from './rejoin/hyphen-witness.js';
 import { readParagraphs, rejoin } from './rejoin/rejoin.js';
 import { readingCost, segment } from './segment/segment.js';
 import { ORDER as W } from './weights.js';
@@ -17,11 +18,11 @@ export interface Reading {
 
 /**
  * The articles of a page, its boxes put in reading order where an extractor shuffled them; the articles that they were
- * moved in are flagged.
+ * moved in are flagged. `words`: those of the source so far.
  */
-export function readPage(page: Page, keepOrder: boolean, note?: Listener): readonly Article[] {
+export function readPage(page: Page, keepOrder: boolean, note?: Listener, words?: SourceWords): readonly Article[] {
   const reading = findReading(page, keepOrder);
-  const articles = segment(reading.page, rejoin(reading.page, note), note, reading);
+  const articles = segment(reading.page, rejoin(reading.page, note, words), note, reading);
   for (const { flags, pieces } of articles) {
     if (!flags.includes('reordered')) continue;
     const [first = 0, last = 0] = pieces[0]?.lines[0] ?? [];

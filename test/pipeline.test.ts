@@ -85,3 +85,18 @@ describe('a page that was cut', () => {
     expect(FLAGS['page-cut']).toContain('cut');
   });
 });
+
+test('earlier pages witness how a broken word is written, where its own page does not say', async () => {
+  const before =
+    'The growers of the valley brought their fleece to the fair, and a\nwoolbroker from the coast looked at all of it before noon. No other\nwoolbroker came, and the growers went home with half of the fleece.\n';
+  const page =
+    'The growers of the hills had hoped that the coast would send a wool-\nbroker to the second fair, and some wool was sold to a broker of fish\nwho wanted wool for nets. No other broker bought any wool that day.\n';
+  async function* whole(source: string) {
+    yield source;
+  }
+  const joined = async (source: string) =>
+    (await collect(rejoinStream(whole(source)))).flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
+  expect(await joined(page)).toContain('send a wool-broker to');
+  expect(await joined(`${before}\f${page}`)).toContain('send a woolbroker to');
+  expect(await joined(`${page}\f${before}`)).toContain('send a wool-broker to');
+});

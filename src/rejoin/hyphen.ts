@@ -4,7 +4,7 @@ import { ENGLISH } from './hyphen-english.js';
 import { FRENCH } from './hyphen-french.js';
 import { GERMAN } from './hyphen-german.js';
 import { type Broken, type HyphenRule, list } from './hyphen-rule.js';
-import { bareWord, hyphenStart, letterEnds, type Witnesses, witness } from './hyphen-witness.js';
+import { bareWord, hyphenStart, letterEnds, type Spellings, type Witnesses, witness } from './hyphen-witness.js';
 import { softStart } from './soft-start.js';
 
 /** What happens at a hyphen at a line end. Units are UTF-16. */
@@ -77,9 +77,12 @@ export function hasEnglishHyphen(left: string, right: string): boolean {
   return word.left !== '' && ENGLISH.some(({ keep }) => keep(word));
 }
 
+const saidBy = (spellings: Spellings, { before, left, right }: Broken) =>
+  witness(before + left, right, spellings) ?? witness(left, right, spellings);
+
 function decide(word: Broken, drop: number, witnesses: Witnesses, tongue: () => Tongue): HyphenSeam {
   const welded: HyphenSeam = { rule: 'hyphen-welded', drop, skip: 0, between: '' };
-  const said = witness(word.before + word.left, word.right, witnesses) ?? witness(word.left, word.right, witnesses);
+  const said = saidBy(witnesses, word) ?? (witnesses.earlier === undefined ? null : saidBy(witnesses.earlier, word));
   if (said !== null) return said === 'weld' ? welded : KEPT;
   if (word.parted) return KEPT;
   const rule = RULES[tongue()].find(({ keep }) => keep(word));

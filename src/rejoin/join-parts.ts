@@ -2,19 +2,24 @@ import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
 import type { Line } from '../model/line.js';
 import { tongueOf } from '../phrases/tongue.js';
-import { collectWitnesses } from './hyphen-witness.js';
+import { collectWitnesses, type Spellings } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
 import { once } from './once.js';
 import { type Piece, readPieces } from './piece.js';
 
 /** How the lines of a page are joined, by what stands on it. */
-export function mannerOf(pieces: readonly Piece[], texts: readonly string[], han: boolean): Manner {
+export function mannerOf(
+  pieces: readonly Piece[],
+  texts: readonly string[],
+  han: boolean,
+  earlier?: Spellings,
+): Manner {
   const { spaced, all } = countWestern(texts);
   return {
     han,
     apart: spaced > 0 && spaced >= all * SPACED_SHARE,
     tongue: once(() => (han ? 'en' : tongueOf(texts.join(' '), 'en'))),
-    witnesses: collectWitnesses(pieces),
+    witnesses: collectWitnesses(pieces, earlier),
   };
 }
 

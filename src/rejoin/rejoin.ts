@@ -12,15 +12,19 @@ import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
 import { UNDECIDED } from './hyphen.js';
+import type { SourceWords } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
 import { type Piece, readPieces } from './piece.js';
 import { measureRows, type Row } from './row.js';
 import { chooseRuler, HAN_RULER, type Ruler } from './ruler.js';
 
-/** Joins the lines of a page into paragraphs; a line outside the running text becomes a block of its own. */
-export function rejoin(page: Page, note?: Listener): readonly Block[] {
-  return readParagraphs(page, note).blocks;
+/**
+ * Joins the lines of a page into paragraphs; a line outside the running text becomes a block of its own. `words`: those of
+ * the source so far, which take in the page's own.
+ */
+export function rejoin(page: Page, note?: Listener, words?: SourceWords): readonly Block[] {
+  return readParagraphs(page, note, words).blocks;
 }
 
 /** A page's paragraphs, and what it costs to read its lines so: of two orders of them, in the cheaper sentences go on. */
@@ -29,11 +33,12 @@ export interface Paragraphs {
   readonly cost: number;
 }
 
-export function readParagraphs(page: Page, note?: Listener): Paragraphs {
+export function readParagraphs(page: Page, note?: Listener, words?: SourceWords): Paragraphs {
   const texts = page.lines.map((line) => line.text);
   const { han, fitted, pieces, rows, forms, placed, lost, cost } = readRows(page, texts);
   if (rows.length === 0) return { blocks: [], cost };
-  const manner = mannerOf(pieces, texts, han);
+  if (!han) words?.add(pieces);
+  const manner = mannerOf(pieces, texts, han, words?.spellings);
   const groups = groupRows(rows, placed, forms);
   const all = (apart: readonly Group<Piece>[]) => ({
     blocks: apart.map((group) => block(group, page, manner, note)),
