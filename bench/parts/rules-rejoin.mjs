@@ -5,8 +5,7 @@ import { ENGLISH } from '../../dist/rejoin/hyphen-english.js';
 import { FRENCH } from '../../dist/rejoin/hyphen-french.js';
 import { GERMAN } from '../../dist/rejoin/hyphen-german.js';
 import { collectWitnesses, hyphenStart, letterEnds, witness } from '../../dist/rejoin/hyphen-witness.js';
-import { measureRows } from '../../dist/rejoin/row.js';
-import { chooseRuler, HAN_RULER } from '../../dist/rejoin/ruler.js';
+import { readPieces } from '../../dist/rejoin/piece.js';
 import { bareOf, placesOf } from './bare.mjs';
 
 export const HYPHEN_RULES = { en: ENGLISH, fr: FRENCH, de: GERMAN };
@@ -98,10 +97,7 @@ function whyOf(rule, left, right, [, last], blocks, mended) {
   const page = han ? 'en' : tongueOf(texts.join(' '), 'en');
   const block = blocks.find(({ lines }) => lines.some(({ number }) => number === last));
   const tongue = tongueOf((block?.lines ?? []).map(({ text }) => text.trim()).join(' '), page);
-  const witnesses = collectWitnesses(
-    measureRows(mended.lines, han ? HAN_RULER : chooseRuler(mended.lines.map(({ text }) => text))),
-  );
-  return reason(breakWord(left.slice(0, end), right), tongue, witnesses);
+  return reason(breakWord(left.slice(0, end), right), tongue, collectWitnesses(readPieces(mended.lines)));
 }
 
 export function reason(word, tongue, witnesses) {
