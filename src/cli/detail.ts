@@ -1,4 +1,5 @@
 import { visibleName } from '../render/visible.js';
+import { counted } from './counted.js';
 
 /** What one input gave. */
 export interface Detail {
@@ -9,8 +10,6 @@ export interface Detail {
   readonly articles: number | null;
   readonly flagged: number;
 }
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** `1949/p1.txt: gb18030, 2 pages, 14 articles, 3 flagged`. */
 export function detailLine(name: string, { encoding, pages, articles, flagged }: Detail): string {

@@ -3,12 +3,11 @@ import type { Path } from '../io/path.js';
 import { FLAGS } from '../model/flags.js';
 import type { Style } from '../render/style.js';
 import { visibleName } from '../render/visible.js';
+import { counted } from './counted.js';
 import type { Input } from './inputs.js';
 import { inputWord, shellWord } from './shell-word.js';
 import { shown, type Tally } from './tally.js';
 import type { Totals } from './totals.js';
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** `6 continue on page 2`; '' where no story goes on. */
 function onward({ onward: pages }: Tally): string {

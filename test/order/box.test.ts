@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../src/model/line.js';
 import { cutBoxes } from '../../src/order/box.js';
-
-const COLUMN = [
-  '河湾老街的夜市昨晚重新开张，',
-  '三百多家店铺同时亮灯，街上的',
-  '行人比往年多出一倍。老店主陈',
-  '先生说，修缮之后路面平整了，',
-  '水电也都换了新的，夏天再也不',
-  '怕积水，客人来得更勤了。',
-];
+import { COLUMN } from './column.js';
 
 const read = (text: string) =>
   cutBoxes(text.split('\n').map((raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false }))).map(

@@ -3,15 +3,8 @@ import type { Line } from '../../src/model/line.js';
 import { cutBoxes } from '../../src/order/box.js';
 import { placeHeads } from '../../src/order/heads.js';
 import { readSurroundings } from '../../src/order/surroundings.js';
+import { COLUMN as MARKET } from './column.js';
 
-const MARKET = [
-  '河湾老街的夜市昨晚重新开张，',
-  '三百多家店铺同时亮灯，街上的',
-  '行人比往年多出一倍。老店主陈',
-  '先生说，修缮之后路面平整了，',
-  '水电也都换了新的，夏天再也不',
-  '怕积水，客人来得更勤了。',
-];
 const BRIDGE = [
   '北渡新桥今天上午通车，过河的',
   '司机不必再等渡船。交通部门介',
