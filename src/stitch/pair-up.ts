@@ -2,9 +2,21 @@ import type { Article } from '../model/article.js';
 import type { Linked } from './chain.js';
 import type { Pair } from './match.js';
 import { pageFit } from './page-fit.js';
+import type { Sheet } from './part.js';
 
 /** More pairs than any issue makes: beyond it parts that lost their line are left out, and if that is not enough, all. */
 const MAX_PAIRS = 16_384;
+
+/** Whether a part is on a page that the jump of `first` could mean, asked once for the parts of a page that stand together. */
+function isMeant<A extends Article>(first: Linked<A>, least: number): (second: Linked<A>) => boolean {
+  let asked: Sheet | null = null;
+  let meant = false;
+  return ({ sheet, page }) => {
+    if (sheet !== asked) meant = first.page !== page && pageFit(first.toPage, sheet) >= least;
+    asked = sheet;
+    return meant;
+  };
+}
 
 /**
  * Every part that goes on with every part on a page that its jump could mean: one that fits it by `least` at least.
@@ -20,9 +32,5 @@ export function pairUp<A extends Article>(
     for (const part of [...firsts, ...said]) part.tied = true;
     return [];
   }
-  return firsts.flatMap((first) =>
-    said
-      .filter((second) => first.page !== second.page && pageFit(first.toPage, second.sheet) >= least)
-      .map((second) => ({ first, second })),
-  );
+  return firsts.flatMap((first) => said.filter(isMeant(first, least)).map((second) => ({ first, second })));
 }

@@ -11,6 +11,7 @@ import { type JoinBreak, mergeParts } from './merge.js';
 import { openNumbers } from './number.js';
 import { pageFit } from './page-fit.js';
 import { pairUp } from './pair-up.js';
+import { openSeekers } from './seekers.js';
 
 /** Pages that wait behind an open story, the page that it begins on counted; then it is given on open. */
 export const MAX_HELD_PAGES = 256;
@@ -48,9 +49,8 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   let several = false;
   let firstPage: number | null = null;
 
-  /** The parts at hand that seek another: only those with jumps are asked. */
-  const allSeekingEnd = () => held.flatMap(({ going }) => going.filter(seeksEnd));
-  const allSeekingStart = () => held.flatMap(({ coming }) => coming.filter(seeksStart));
+  const ends = openSeekers(seeksEnd);
+  const starts = openSeekers(seeksStart);
 
   /** Reads the wording of the held pages: only when parts are compared, since most sources have no jumps. */
   function readHeld(): void {
@@ -67,18 +67,22 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
     }
   }
 
+  /** Later parts on the other pages that these could mean. */
+  function followers(firsts: readonly Held[], sheet: HeldSheet): readonly Held[] {
+    if (firsts.length === 0) return [];
+    const pages = held.filter(
+      (other) => other !== sheet && firsts.some(({ toPage }) => pageFit(toPage, other) >= W.pageHalf),
+    );
+    return pages.flatMap(({ parts }) => parts.filter(mayFollow));
+  }
+
   /** Looks at a page that came for what the held ones seek, and in the held ones for what it seeks. */
   function lookAt(sheet: HeldSheet): void {
-    const meant = allSeekingEnd().filter(({ toPage }) => pageFit(toPage, sheet) >= W.pageHalf);
+    const meant = ends.list().filter(({ toPage }) => pageFit(toPage, sheet) >= W.pageHalf);
     const own = sheet.going.filter(seeksEnd);
-    const there = own.length === 0 ? [] : held.flatMap(({ parts }) => parts.filter(mayFollow));
     const pairs = [
       ...pairUp(meant, sheet.parts.filter(mayFollow), W.pageHalf),
-      ...pairUp(
-        own,
-        there.filter((part) => !isOn(part, sheet)),
-        W.pageHalf,
-      ),
+      ...pairUp(own, followers(own, sheet), W.pageHalf),
     ];
     if (pairs.length > 0) link(pairs, sheet);
   }
@@ -94,7 +98,7 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
 
   /** The last look: at every part that a jump could mean, and at whatever else could be meant by that part. */
   function lookAround(sheet: HeldSheet): void {
-    const [firsts, seconds] = [allSeekingEnd(), allSeekingStart()];
+    const [firsts, seconds] = [ends.list(), starts.list()];
     const own = [
       ...pairUp(sheet.going.filter(seeksEnd), seconds, W.pageMiscounted),
       ...pairUp(firsts, sheet.coming.filter(seeksStart), W.pageMiscounted),
@@ -119,6 +123,8 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   function* release(): Generator<PageResult> {
     while (held[0] !== undefined && !held[0].parts.some(isWaiting)) {
       const sheet = held.shift() as HeldSheet;
+      ends.leave(sheet.going);
+      starts.leave(sheet.coming);
       if (read > 0) {
         read -= 1;
         for (const part of sheet.parts) background.remove(part.grams);
@@ -135,6 +141,8 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
     several ||= page !== firstPage;
     const sheet = holdSheet(page, cut, articles.map(number));
     held.push(sheet);
+    ends.add(sheet.going);
+    starts.add(sheet.coming);
     size.articles += articles.length;
     size.units += sheet.units;
     lookAt(sheet);
