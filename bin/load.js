@@ -1,17 +1,15 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
-const { isMainThread } = require('node:worker_threads');
 
 const FOLDER = join(__dirname, '../dist/command');
 
 /** Where the build leaves a file’s code as V8 keeps it: no other V8 may read it, nor one built for another system, and finds no file. */
 const cachePath = (path) => `${path}.${process.versions.v8}-${process.platform}-${process.arch}`;
 
-/** V8 takes no code that was kept under other settings, and a run of threads changes some. */
 function readCache(path) {
   try {
-    return isMainThread ? readFileSync(path) : undefined;
+    return readFileSync(path);
   } catch {
     return undefined;
   }

@@ -47,8 +47,8 @@ function watch(shared: Int32Array, patience: number, late: () => void): NodeJS.T
   }, pause);
 }
 
-/** For objects that live shortly: with more, a thread's memory grows with its work, though it holds nothing. */
-const YOUNG_MEGABYTES = 16;
+/** For objects that live shortly. With less, a page's objects outlive their time there, and marking them takes a core of its own. */
+const YOUNG_MEGABYTES = 48;
 
 /** Starts a thread. It costs some 50 ms before its first item. */
 export function startThread<Item, Value, Setting>(setup: ThreadSetting<Setting>): Thread<Item, Value> {

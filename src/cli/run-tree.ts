@@ -9,7 +9,6 @@ import { passedAt } from '../io/walk.js';
 import { defaultJobs, toBatches } from './batches.js';
 import { cleanAll } from './clean-all.js';
 import { findInputs, type Inputs } from './found.js';
-import { holdMemory } from './hold-memory.js';
 import type { JobSetting } from './job.js';
 import type { Plan } from './plan.js';
 import { printPreview } from './preview-tree.js';
@@ -122,7 +121,6 @@ async function write(run: TreeRun, plan: Plan, voice: Voice, argv: readonly stri
 /** Writes a tree of outputs as planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
 export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice, argv: readonly string[]): Promise<number> {
   const { folder } = treePlan;
-  holdMemory();
   refuseFile(folder);
   if (plan.dryRun) return printPreview(await openRun(plan, treePlan));
   // before anything is looked at: what another run writes meanwhile would not be seen

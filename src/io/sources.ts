@@ -1,4 +1,5 @@
-import { createReadStream, fstatSync } from 'node:fs';
+import { createReadStream, fstatSync, readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { isMainThread } from 'node:worker_threads';
 import { NewsCleanError } from '../errors.js';
 import { look } from './look.js';
@@ -11,11 +12,17 @@ export const STDIN = '-';
 /** Bytes asked for at a time. */
 const CHUNK_BYTES = 131_072;
 
-/** Room for a small file is no larger than the file: over many of them, what was let go would pile up. */
-function chunkBytes(path: Path): number {
-  const size = look(path)?.size ?? 0;
-  // a device says 0
-  return size === 0 ? CHUNK_BYTES : Math.min(size + 1, CHUNK_BYTES);
+/** Not larger than a chunk, so that it is read at once: a stream of its own costs as much as cleaning a small page. */
+function isSmallFile(path: Path): boolean {
+  const stats = look(path);
+  // some files of the system say 0 whatever is in them
+  return stats !== null && stats.isFile() && stats.size > 0 && stats.size <= CHUNK_BYTES;
+}
+
+/** Lets what waits have its turn, as a stream does: signals, and the signs of life of a worker. */
+async function readAtOnce(path: Path): Promise<readonly Uint8Array[]> {
+  await setImmediate();
+  return [readFileSync(path)];
 }
 
 /** Node takes a folder on standard input for an empty file. */
@@ -36,7 +43,9 @@ const standardInput = () =>
 export async function* readSource(path: Path): AsyncGenerator<Uint8Array> {
   try {
     if (path === STDIN) refuseFolder();
-    yield* path === STDIN ? standardInput() : createReadStream(path, { highWaterMark: chunkBytes(path) });
+    if (path === STDIN) yield* standardInput();
+    else if (isSmallFile(path)) yield* await readAtOnce(path);
+    else yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
   } catch (error) {
     throw inputError(error, path);
   }

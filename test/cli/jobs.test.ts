@@ -13,12 +13,12 @@ const page = (i: number): string =>
 const BREAK = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-const { createReadStream } = fs;
-fs.createReadStream = (path, options) => {
+const { readFileSync } = fs;
+fs.readFileSync = (path, options) => {
   if (String(path).includes('exit')) process.exit(9);
   if (String(path).includes('starve')) for (const held = []; ; ) held.push(new Array(100_000).fill(0.5));
   if (String(path).includes('broken')) throw new TypeError('broken on purpose');
-  return createReadStream(path, options);
+  return readFileSync(path, options);
 };
 syncBuiltinESMExports();
 `;
