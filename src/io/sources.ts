@@ -16,7 +16,7 @@ const CHUNK_BYTES = 131_072;
 function isSmallFile(path: Path): boolean {
   const stats = look(path);
   // some files of the system say 0 whatever is in them
-  return stats !== null && stats.isFile() && stats.size > 0 && stats.size <= CHUNK_BYTES;
+  return stats?.isFile() === true && stats.size > 0 && stats.size <= CHUNK_BYTES;
 }
 
 /** Lets what waits have its turn, as a stream does: signals, and the signs of life of a worker. */
