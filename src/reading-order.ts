@@ -1,4 +1,5 @@
 import type { Article } from './model/article.js';
+import type { Line } from './model/line.js';
 import type { Listener } from './model/note.js';
 import type { Page } from './model/page.js';
 import { order } from './order/order.js';
@@ -14,6 +15,8 @@ export interface Reading {
   readonly opens: ReadonlySet<number> | null;
   /** Boxes were moved. */
   readonly moved: boolean;
+  /** Lines that held the heads of more than one story. */
+  readonly cut: readonly Line[];
 }
 
 /**
@@ -28,15 +31,21 @@ export function readPage(page: Page, keepOrder: boolean, note?: Listener, words?
     const [first = 0, last = 0] = pieces[0]?.lines[0] ?? [];
     note?.({ stage: 'order', rule: 'boxes', page: page.number, lines: [first, last], before: '', after: '' });
   }
+  for (const { number, text } of reading.cut) {
+    const pieces = reading.page.lines.filter((line) => line.number === number).map((piece) => piece.text);
+    const after = pieces.join(' | ');
+    note?.({ stage: 'order', rule: 'abreast', page: page.number, lines: [number, number], before: text, after });
+  }
   return articles;
 }
 
-/** Boxes move only where the whole page, read in the new order, is cheaper by a fitted margin. */
+/** Boxes move only where the whole page, read in the new order, is cheaper by a margin; a line that holds two heads tells by itself. */
 export function findReading(page: Page, keepOrder: boolean): Reading {
   const ordered = keepOrder ? null : order(page);
-  if (ordered === null) return { page, opens: null, moved: false };
-  if (!ordered.moved) return { page, opens: ordered.opens, moved: false };
-  if (costOf(page) - costOf(ordered.page) < W.margin) return { page, opens: null, moved: false };
+  if (ordered === null) return { page, opens: null, moved: false, cut: [] };
+  if (!ordered.moved) return { page, opens: ordered.opens, moved: false, cut: [] };
+  const margin = ordered.cut.length > 0 ? W.cutMargin : W.margin;
+  if (costOf(page) - costOf(ordered.page) < margin) return { page, opens: null, moved: false, cut: [] };
   return ordered;
 }
 

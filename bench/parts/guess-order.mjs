@@ -9,7 +9,27 @@ const DOWN = 0.5;
  * and again; and of each two the left and upper comes first. It is what pdfminer does.
  */
 export function guessOrder(lines) {
-  return readTree(cluster(gatherBoxes(lines)));
+  return readTree(cluster(gatherBoxes(joinAbreast(lines))));
+}
+
+/** Heads of one size that stand side by side, with less room between than so many of their characters, come out as one line. */
+const ABREAST = 2;
+
+function joinAbreast(lines) {
+  const whole = [];
+  for (const line of [...lines].sort((a, b) => a.x0 - b.x0)) {
+    const left = whole.findLast((other) => isAbreast(other, line));
+    if (left === undefined) whole.push({ ...line });
+    else Object.assign(left, { text: `${left.text} ${line.text}`, x1: line.x1 });
+  }
+  return whole;
+}
+
+function isAbreast(left, right) {
+  const { height } = left;
+  const near = right.x0 - left.x1 > 0 && right.x0 - left.x1 < ABREAST * height;
+  const level = Math.abs(left.top - right.top) < height / 2 && Math.abs(left.height - right.height) < height / 10;
+  return near && level && !left.running && !right.running;
 }
 
 function gatherBoxes(lines) {

@@ -1,6 +1,6 @@
 import { cutBoxes } from '../../dist/order/box.js';
 import { endCues, linkCues, startCues } from '../../dist/order/cues.js';
-import { glueCues } from '../../dist/order/glue.js';
+import { FARTHEST, glueCues } from '../../dist/order/glue.js';
 import { headCues } from '../../dist/order/head-cues.js';
 import { readSurroundings } from '../../dist/order/surroundings.js';
 import { repair } from '../../dist/repair/repair.js';
@@ -24,7 +24,7 @@ export function readChoices({ text, stories }, weight) {
   return {
     links: weighed(linkChoices(chains, surroundings)),
     heads: weighed(headChoices(boxes, labels, chains, surroundings)),
-    glue: weighed(glueChoices(boxes, labels)),
+    glue: weighed(glueChoices(boxes, labels, surroundings)),
   };
 }
 
@@ -52,10 +52,16 @@ function headChoices(boxes, labels, chains, { pieces }) {
   });
 }
 
-function glueChoices(boxes, labels) {
-  return boxes.slice(1).flatMap((below, i) => {
-    const above = boxes[i];
-    if (!below.glued || above.kind !== 'lone' || below.kind !== 'lone') return [];
-    return [{ options: [glueCues(above, below), {}], right: labels[i].story === labels[i + 1].story ? 0 : 1 }];
+/** Which of the lines above a line in its box, the nearest of each story, is of its own story: none may be. */
+function glueChoices(boxes, labels, { pairs }) {
+  return boxes.flatMap((below, i) => {
+    const above = [];
+    for (let at = i - 1; at >= Math.max(0, i - FARTHEST); at--) {
+      if (!boxes[at + 1].glued || boxes[at].kind !== 'lone' || below.kind !== 'lone') break;
+      if (!above.some((near) => labels[near].story === labels[at].story)) above.push(at);
+    }
+    const found = above.findIndex((at) => labels[at].story === labels[i].story);
+    const options = above.map((at) => glueCues(boxes, [boxes[at], below], pairs));
+    return above.length === 0 ? [] : [{ options: [...options, {}], right: found < 0 ? above.length : found }];
   });
 }

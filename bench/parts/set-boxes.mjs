@@ -41,6 +41,8 @@ function drawStyle(random) {
     after: pick(random, [0.3, 0.8, 1.5, 2.5, 4]) * EM,
     wide: pick(random, [1, 1, 1.6]),
     centred: chance(random, 0.6),
+    // some papers set all heads of a page alike: those of neighbours come out as one line
+    heads: chance(random, 0.8) ? pick(random, [1.6, 2, 2.4, 2.8]) : null,
     kickerBelow: chance(random, 0.35),
     nameGap: pick(random, [0.5, 1, 2.5, 3]) * EM,
     padded: chance(random, 0.3),
@@ -99,7 +101,8 @@ function setPart(page, { centred }, { x, width }, { text, size, top, leading = 1
 }
 
 function setHead(random, story, style, page, frame, top) {
-  const size = EM * pick(random, frame.width < 2 * style.column ? [1.2, 1.4, 1.6] : [1.5, 1.8, 2.2, 2.6]);
+  const drawn = pick(random, frame.width < 2 * style.column ? [1.2, 1.4, 1.6] : [1.5, 1.8, 2.2, 2.6]);
+  const size = EM * (style.heads ?? drawn);
   const parts = [{ text: story.headline, size }];
   const kicker = ofType(story, 'kicker')[0];
   if (kicker !== undefined && style.kickerBelow) parts.push({ text: kicker.text, size: 1.2 * EM });

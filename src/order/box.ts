@@ -2,6 +2,7 @@ import { ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
 import { furnitureCue } from '../phrases/furniture.js';
+import { cutAbreast } from './abreast.js';
 import { columnOf, GIVE, isSigned, readShape, type Shape, STANDS_SHORT, widthOf } from './shape.js';
 
 /**
@@ -20,8 +21,10 @@ export interface Box {
   readonly text: string;
   /** Of a body, how it begins and ends; null else. */
   readonly shape: Shape | null;
-  /** It stands right under the box before it, without a blank line: the extractor held both for one. */
+  /** It stands right under the box before it, or beside it, without a blank line: the extractor held both for one. */
   readonly glued: boolean;
+  /** It is a piece of this line, cut where heads of two stories may stand side by side; null where it holds whole lines. */
+  readonly cutFrom: Line | null;
 }
 
 /** A column of few lines is at least this wide, in cells. */
@@ -43,12 +46,12 @@ export function cutBoxes(lines: readonly Line[]): readonly Box[] {
   );
   const boxes: Box[] = [];
   for (const { furniture, lines: own } of groups) {
-    const parts = furniture ? [{ lines: own, running: false }] : partsOf(own, columns);
+    const parts = furniture ? [{ lines: own, running: false, cutFrom: null }] : partsOf(own, columns);
     parts.forEach((part, i) => {
       const text = part.lines.map((line) => line.text.trim()).join('');
       const kind = furniture ? 'furniture' : part.running ? 'body' : 'lone';
       const shape = part.running ? readShape(part.lines, text) : null;
-      boxes.push({ kind, index: boxes.length, lines: part.lines, text, shape, glued: i > 0 });
+      boxes.push({ kind, index: boxes.length, lines: part.lines, text, shape, glued: i > 0, cutFrom: part.cutFrom });
     });
   }
   return boxes;
@@ -77,21 +80,27 @@ function groupLines(
 interface Part {
   readonly lines: readonly Line[];
   readonly running: boolean;
+  readonly cutFrom: Line | null;
+}
+
+/** A line of a head, or the pieces of it that could be of two. */
+function headParts(line: Line): readonly Part[] {
+  const pieces = cutAbreast(line);
+  return pieces.map((piece) => ({ lines: [piece], running: false, cutFrom: pieces.length > 1 ? line : null }));
 }
 
 /** The lines of heads in a box, one by one, and its running text: heads of two stories may have come in one box, or one over a column. */
 function partsOf(lines: readonly Line[], columns: ReadonlySet<number>): readonly Part[] {
   const widths = lines.map(textWidthOf);
   const column = columnOf(widths);
-  const one = (line: Line) => ({ lines: [line], running: false });
-  if (!isRunning(lines, column, columns)) return lines.map(one);
+  if (!isRunning(lines, column, columns)) return lines.flatMap(headParts);
   const start = crownOf(lines, widths, column);
   let end = lines.length;
   while (end > start + 1 && (widths[end - 1] ?? 0) > column + STANDS_OUT) end--;
   return [
-    ...lines.slice(0, start).map(one),
-    { lines: lines.slice(start, end), running: true },
-    ...lines.slice(end).map(one),
+    ...lines.slice(0, start).flatMap(headParts),
+    { lines: lines.slice(start, end), running: true, cutFrom: null },
+    ...lines.slice(end).flatMap(headParts),
   ];
 }
 

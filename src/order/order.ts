@@ -4,6 +4,7 @@ import type { Page } from '../model/page.js';
 import { bareRole } from '../phrases/byline.js';
 import { hasSurname } from '../phrases/surnames.js';
 import { ORDER as W } from '../weights.js';
+import { joinAbreast } from './abreast.js';
 import { type Box, cutBoxes } from './box.js';
 import { type Chain, chainPieces } from './chains.js';
 import type { Piece, Surroundings } from './cues.js';
@@ -20,6 +21,8 @@ export interface Ordered {
   readonly opens: ReadonlySet<number>;
   /** False where the boxes stand in order already: `page` is the page as it came. */
   readonly moved: boolean;
+  /** The lines that were cut between stories: heads that stood side by side. */
+  readonly cut: readonly Line[];
 }
 
 /** So few pieces of running text cannot be shuffled; so many boxes are no page of a newspaper. */
@@ -67,10 +70,11 @@ function isSetInColumns(boxes: readonly Box[]): boolean {
 /** The boxes of each story in reading order; what belongs to no story by itself stays with the box before it. */
 function gather(
   boxes: readonly Box[],
-  { pieces }: Surroundings,
+  surroundings: Surroundings,
   chains: readonly Chain[],
 ): readonly (readonly Box[])[] {
-  const heads = placeHeads(boxes, pieces, chains);
+  const { pieces } = surroundings;
+  const heads = placeHeads(boxes, surroundings, chains);
   const stories = chains.map((chain, i) => {
     const own = boxes.filter((box) => heads.get(box.index) === i);
     const body = chain.map((place) => boxes[(pieces[place] as Piece).index] as Box);
@@ -106,13 +110,41 @@ function arrange(page: Page, boxes: readonly Box[], stories: readonly (readonly 
   const begun = stories.filter((story) => story.some((box) => box.shape !== null));
   const opens = new Set(begun.map((story) => story[0]?.lines[0]?.number ?? 0));
   const moved = stories.flat().some((box, i) => box !== boxes[i]);
-  // a line that is of no known story would else be read as a part of the next one's head
-  const isLoose = (story: readonly Box[]) => story.every(({ kind }) => kind === 'lone');
-  const inOrder = [...stories.filter((story) => !isLoose(story)), ...stories.filter(isLoose)].flat();
-  const lines = moved
-    ? inOrder.flatMap((box, i) =>
-        inOrder[i + 1]?.glued && inOrder[i + 1]?.index === box.index + 1 ? box.lines : [...box.lines, BLANK],
-      )
-    : page.lines;
-  return { page: { ...page, lines }, opens, moved };
+  const lines = moved ? linesOf(stories.flat(), boxes) : page.lines;
+  return { page: { ...page, lines }, opens, moved, cut: moved ? cutLines(stories) : [] };
+}
+
+/** The lines whose pieces are in more than one story. */
+function cutLines(stories: readonly (readonly Box[])[]): readonly Line[] {
+  const owners = new Map<Line, Set<number>>();
+  stories.forEach((story, i) => {
+    for (const { cutFrom } of story)
+      if (cutFrom !== null) owners.set(cutFrom, (owners.get(cutFrom) ?? new Set()).add(i));
+  });
+  return [...owners].filter(([, own]) => own.size > 1).map(([line]) => line);
+}
+
+/**
+ * The lines of boxes in reading order, with a blank one where what followed on the page is gone; pieces of a line that
+ * stay together are a line. `boxes`: in page order.
+ */
+function linesOf(inOrder: readonly Box[], boxes: readonly Box[]): readonly Line[] {
+  const lines: Line[] = [];
+  let abreast: Line[] = [];
+  inOrder.forEach(({ cutFrom, index, lines: own }, i) => {
+    const next = inOrder[i + 1];
+    if (cutFrom === null) lines.push(...own);
+    else abreast.push(...own);
+    if (cutFrom !== null && !(next?.cutFrom === cutFrom && next.index === index + 1)) {
+      lines.push(joinAbreast(abreast, cutFrom));
+      abreast = [];
+    }
+    if (next === undefined || !cameTogether(index, next, boxes)) lines.push(BLANK);
+  });
+  return lines;
+}
+
+/** True for a box that came in one with that of this index, maybe with lines of another story's head between. */
+function cameTogether(index: number, next: Box, boxes: readonly Box[]): boolean {
+  return next.index > index && boxes.slice(index + 1, next.index + 1).every(({ glued }) => glued);
 }

@@ -18,8 +18,7 @@ const BRIDGE = [
 function placed(...boxes: readonly (readonly string[])[]) {
   const text = boxes.map((box) => box.join('\n')).join('\n\n');
   const cut = cutBoxes(text.split('\n').map((raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false })));
-  const { pieces } = readSurroundings(cut);
-  const owners = placeHeads(cut, pieces, [[0], [1]]);
+  const owners = placeHeads(cut, readSurroundings(cut), [[0], [1]]);
   return cut.filter(({ kind }) => kind === 'lone').map((box) => [box.text, owners.get(box.index) ?? null]);
 }
 
@@ -27,6 +26,16 @@ test('two headlines that came in one box go each to its story', () => {
   expect(placed(['老街夜市重新开张', '北渡新桥试运行不收通行费'], MARKET, BRIDGE)).toEqual([
     ['老街夜市重新开张', 0],
     ['北渡新桥试运行不收通行费', 1],
+  ]);
+});
+
+test('the lines of two headlines that stood side by side go each to its story', () => {
+  const abreast = ['老街夜市昨天晚上重新开张 北渡新桥通车试运行三个月', '摊主都来了', '不收通行费'];
+  expect(placed(abreast, MARKET, BRIDGE)).toEqual([
+    ['老街夜市昨天晚上重新开张', 0],
+    ['北渡新桥通车试运行三个月', 1],
+    ['摊主都来了', 0],
+    ['不收通行费', 1],
   ]);
 });
 
