@@ -2,7 +2,7 @@ import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
 import { WIDE_QUOTES, wideContacts } from '../chars/contacts.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
-import type { Fix } from './fix.js';
+import type { Fix, Setting } from './fix.js';
 
 /** A justified line has a space in most of its gaps; two or three could be meant. */
 const LEAST_GAPS = 3;
@@ -16,13 +16,15 @@ export const spreadLine: Fix = {
   seeks: SPACES,
   fix: (text, setting) => {
     if (!setting.habits.han || !hasGaps(text)) return text;
-    const { spaced, tight } = wideContacts(text);
-    if (spaced < LEAST_GAPS || spaced < (spaced + tight) * SPREAD_SHARE || furnitureCue(text) !== null) return text;
-    return spaced >= SURE_GAPS || setting.running ? close(text) : text;
+    return isSpread(text, setting) ? close(text) : closeRuns(text);
   },
   mends: [
     { before: '好 处 ？“ 三 查 三 看 ”， 只 为 “ 一', after: '好处？“三查三看”，只为“一' },
     { before: '保 修 集 团 股 份 有 限 公 司 （ 简 称', after: '保修集团股份有限公司（简称', lone: true },
+    {
+      before: '据河湾市民政局说，昨 日 上 午 ， 渡 口 通 航 ，山水 田园',
+      after: '据河湾市民政局说，昨日上午，渡口通航，山水 田园',
+    },
     { before: '总 量 为 1,540 万 吨 ， 价 格 为', after: '总量为1,540万吨，价格为' },
   ],
   leaves: [
@@ -32,10 +34,36 @@ export const spreadLine: Fix = {
   ],
 };
 
+function isSpread(text: string, setting: Setting): boolean {
+  if (setting.habits.settled) return false;
+  const { spaced, tight } = wideContacts(text);
+  if (spaced < LEAST_GAPS || spaced < (spaced + tight) * SPREAD_SHARE || furnitureCue(text) !== null) return false;
+  return spaced >= SURE_GAPS || setting.running;
+}
+
 function hasGaps(text: string): boolean {
   let gaps = 0;
   for (let at = text.indexOf(' '); at >= 0 && gaps < LEAST_GAPS; at = text.indexOf(' ', at + 1)) gaps++;
   return gaps >= LEAST_GAPS;
+}
+
+/** Closes what is spread of a line that is not, or is alone: `SURE_GAPS` and more with no two ideographs together among them. */
+function closeRuns(text: string): string {
+  let closed = '';
+  let [from, gaps] = [0, 0];
+  const end = (at: number) => {
+    closed += gaps < SURE_GAPS ? text.slice(from, at) : text.slice(from, at).replaceAll(' ', '');
+    [from, gaps] = [at, 0];
+  };
+  for (let i = 0; i < text.length; i++) {
+    const wide = isWide(text, i);
+    if (wide && text.charAt(i + 1) === ' ' && isWide(text, i + 2)) {
+      gaps++;
+      i++;
+    } else if (!wide || isAt(text, i, HAN) || isAt(text, i + 1, HAN) || !isWide(text, i + 1)) end(i + 1);
+  }
+  end(text.length);
+  return closed;
 }
 
 /** Spaces go that have a wide character on a side; between Western words they stay. */

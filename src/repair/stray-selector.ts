@@ -19,6 +19,7 @@ export const straySelector: Fix = {
   },
   mends: [
     { before: '\ufe0fthe\ufe0f ferry \u{e0100}', after: 'the ferry ', western: true },
+    { before: 'fer\u00ad\ufe0f', after: 'fer\u00ad', western: true },
     { before: '渡口\u{e0061}\u{e0062}开了', after: '渡口开了' },
   ],
   leaves: [
@@ -42,5 +43,5 @@ function varies(before: string, code: number): boolean {
   if (isTag(code)) return last === BLACK_FLAG || isTag(last);
   const bits = classAt(before, 0);
   if (isIdeographic(code)) return (bits & HAN) !== 0;
-  return before !== '' && !(bits & (SPACE | LETTER | INVISIBLE)) && !isSelector(last);
+  return before !== '' && before !== '\u00ad' && !(bits & (SPACE | LETTER | INVISIBLE)) && !isSelector(last);
 }

@@ -15,24 +15,22 @@ describe('what broke a promise once keeps every one', () => {
   });
 });
 
-describe('what is known to break a promise still does: once mended, take "open" out of its file', () => {
+test('what is known to break a promise still does: once mended, take "open" out of its file', () => {
   const open = failures().filter((failure) => failure.open !== null);
-  test.each(open.map(({ file, open: why, promise, input }) => [file, why, promise, input] as const))(
-    '%s: %s',
-    (_, __, promise, input) => {
-      expect(faultsOf(input, promise)).not.toEqual([]);
-    },
-  );
+  const mended = open.filter(({ promise, input }) => faultsOf(input, promise).length === 0);
+  expect(mended.map(({ file }) => file)).toEqual([]);
 });
 
 test('some inputs of a run of fuzzing keep every promise', () => {
   const heard: string[] = [];
   const limits = {
     milliseconds: Number.POSITIVE_INFINITY,
-    inputs: 150,
+    inputs: 1000,
     seed: Number(process.env['SEED'] ?? '20201026'),
+    worker: 0,
+    workers: 1,
   };
-  expect(fuzz(limits, (line) => heard.push(line)).tried).toBe(150);
+  expect(fuzz(limits, (line) => heard.push(line)).tried).toBe(1000);
   expect(heard).toEqual([]);
 });
 
