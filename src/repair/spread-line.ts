@@ -1,4 +1,4 @@
-import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
+import { CLOSES, classAt, ENDS, HAN, isAt, OPENS, WIDE } from '../chars/classes.js';
 import { WIDE_QUOTES, wideContacts } from '../chars/contacts.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
@@ -31,6 +31,7 @@ export const spreadLine: Fix = {
     { before: '山水 田园 湖城 相融', lone: true },
     { before: '记者徐青山 实习生魏思远，' },
     { before: '一 二 三 四 五 六', lone: true },
+    { before: '他们说 한국 사람 모두 같이 왔다 갔다 했다 한다 그래 요', lone: true },
   ],
 };
 
@@ -47,7 +48,7 @@ function hasGaps(text: string): boolean {
   return gaps >= LEAST_GAPS;
 }
 
-/** Closes what is spread of a line that is not, or is alone: `SURE_GAPS` and more with no two ideographs together among them. */
+/** Closes what is spread of a line that is not, or is alone: `SURE_GAPS` and more with nothing together among them but marks. */
 function closeRuns(text: string): string {
   let closed = '';
   let [from, gaps] = [0, 0];
@@ -56,11 +57,10 @@ function closeRuns(text: string): string {
     [from, gaps] = [at, 0];
   };
   for (let i = 0; i < text.length; i++) {
-    const wide = isWide(text, i);
-    if (wide && text.charAt(i + 1) === ' ' && isWide(text, i + 2)) {
+    if (isWide(text, i) && text.charAt(i + 1) === ' ' && isWide(text, i + 2)) {
       gaps++;
       i++;
-    } else if (!wide || isAt(text, i, HAN) || isAt(text, i + 1, HAN) || !isWide(text, i + 1)) end(i + 1);
+    } else if (!isMark(text, i) || !isMark(text, i + 1)) end(i + 1);
   }
   end(text.length);
   return closed;
@@ -76,4 +76,8 @@ function close(text: string): string {
 
 function isWide(text: string, i: number): boolean {
   return isAt(text, i, WIDE | HAN) || (classAt(text, i) !== 0 && WIDE_QUOTES.includes(text.charAt(i)));
+}
+
+function isMark(text: string, i: number): boolean {
+  return isAt(text, i, OPENS | CLOSES | ENDS) || '，、；：—…·“”‘’'.includes(text.charAt(i) || ' ');
 }

@@ -3,7 +3,7 @@ import { seeded } from '../typesetter/random.js';
 import { DAMAGES } from './damages.js';
 import { failures } from './failures.js';
 import { faultsOf, PROMISES } from './promises.js';
-import { everyPrefix, fuzz } from './run.js';
+import { fuzz } from './run.js';
 import { shrink } from './shrink.js';
 
 const TEXT = '渡口重开\n\n本报讯（记者 李欣）一二日，河边的老码头修好了——the office fl\nThe ffly ill-treated 第3版\n\n';
@@ -25,17 +25,13 @@ test('some inputs of a run of fuzzing keep every promise', () => {
   const heard: string[] = [];
   const limits = {
     milliseconds: Number.POSITIVE_INFINITY,
-    inputs: 1000,
+    inputs: 600,
     seed: Number(process.env['SEED'] ?? '20201026'),
     worker: 0,
     workers: 1,
   };
-  expect(fuzz(limits, (line) => heard.push(line)).tried).toBe(1000);
+  expect(fuzz(limits, (line) => heard.push(line)).tried).toBe(600);
   expect(heard).toEqual([]);
-});
-
-test('every prefix of a page is read', () => {
-  expect(everyPrefix(TEXT)).toEqual([]);
 });
 
 test.each(DAMAGES.map(({ name, spoil }) => [name, spoil] as const))('%s changes a text', (_, spoil) => {

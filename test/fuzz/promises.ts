@@ -24,7 +24,7 @@ const onText =
     typeof input === 'string' && !HALVES.test(input) ? broken(input) : [];
 
 /** Stages after pages see nothing but pages: where these are equal, so is the rest. */
-function pagesOf(chunks: readonly (string | Uint8Array)[]): string {
+export function pagesOf(chunks: readonly (string | Uint8Array)[]): string {
   const reader = openReader({ encoding: 'auto' });
   const pages = chunks.flatMap((chunk) => [...reader.push(chunk)]);
   return JSON.stringify([...pages, ...reader.end(), reader.facts()]);
