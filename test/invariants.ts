@@ -1,4 +1,4 @@
-import type { Article } from '../src/model/article.js';
+import type { Article, NumberedArticle } from '../src/model/article.js';
 import type { Note } from '../src/model/note.js';
 import { articlesOf, blocksOf, rejoinedText, repairedPages } from './clean.js';
 import { lettersOf, missing } from './letters.js';
@@ -19,34 +19,35 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'every note lies in the source': notesInside,
 };
 
-/** What a text gives when its changes are listened to. */
+/** What a source gives when its changes are listened to. */
 interface Told {
-  readonly articles: readonly Article[];
+  readonly articles: readonly NumberedArticle[];
   readonly notes: readonly Note[];
 }
 
-function listened(text: string): Told {
+function listened(source: string | Uint8Array): Told {
   const notes: Note[] = [];
-  const articles = articlesOf(text, (note) => notes.push(note));
+  const articles = articlesOf(typeof source === 'string' ? source : [source], (note) => notes.push(note));
   return { articles, notes };
 }
 
-/** Texts whose results are kept: the invariants come to the same ones by turns. */
+/** Sources whose results are kept: the invariants come to the same ones by turns. */
 const KEPT = 64;
 
-/** Does once for each text what several invariants ask for. */
-function once<Made>(make: (text: string) => Made): (text: string) => Made {
-  const known = new Map<string, Made>();
-  return (text) => {
-    const made = known.get(text) ?? make(text);
+/** Does once for each source what several invariants ask for. */
+function once<Source, Made>(make: (source: Source) => Made): (source: Source) => Made {
+  const known = new Map<Source, Made>();
+  return (source) => {
+    const made = known.get(source) ?? make(source);
     if (known.size >= KEPT) known.clear();
-    known.set(text, made);
+    known.set(source, made);
     return made;
   };
 }
 
-const plain = once((text) => articlesOf(text) as readonly Article[]);
-const told = once(listened);
+const plain = once((text: string) => articlesOf(text) as readonly Article[]);
+/** What most promises are held against: bytes are known by their array. */
+export const told = once(listened);
 
 const CHUNKS = [1, 2, 3, 7, 64, 4096];
 
@@ -85,7 +86,7 @@ function rejoinTwice(text: string): readonly string[] {
 }
 
 function bodyTwice(text: string): readonly string[] {
-  return plain(text).flatMap((article) => {
+  return told(text).articles.flatMap((article) => {
     const body = article.body.map((block) => block.text);
     return changes(
       body,
@@ -139,7 +140,7 @@ function spans(text: string): readonly string[] {
   for (const line of repairedPages(text).flatMap((page) => page.lines)) {
     if (line.text !== line.raw) source[line.number - 1] += line.text;
   }
-  return spanFaults(source, plain(text));
+  return spanFaults(source, told(text).articles);
 }
 
 function explained(text: string): readonly string[] {

@@ -11,10 +11,10 @@ for (let i = 0; i < SIMPLIFIED.length; i++) {
 
 export type Variety = 'simplified' | 'traditional';
 
-/** The script of a Chinese text by its frequent characters; null where they do not tell. */
-export function varietyOf(text: string): Variety | null {
+/** The script of a Chinese text by its frequent characters; null where those of one are fewer than `least` more. */
+export function varietyOf(text: string, least: number = 1): Variety | null {
   let balance = 0;
   for (let i = 0; i < text.length; i++) balance += LEANING[text.charCodeAt(i)] ?? 0;
-  if (balance === 0) return null;
+  if (Math.abs(balance) < least) return null;
   return balance > 0 ? 'simplified' : 'traditional';
 }

@@ -157,7 +157,7 @@ function readWestern(text: string): readonly Byline[] | null {
   const more = after.every((part) => !POST_WORD.test(part) && isAnotherName(part)) ? after.splice(0) : [];
   const names = [who, ...more].flatMap((part) => part.split(/(?<!\s)\s+(?:and|&|AND)\s+/u));
   if (!names.every(isWesternName)) return null;
-  const role = post?.[1] ?? (after.length > 0 ? after.join(',').trim() : null);
+  const role = post?.[1] ?? (after.join(',').trim() || null);
   return names.map((name) => ({ role, name: name.trim() }));
 }
 

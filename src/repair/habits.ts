@@ -14,15 +14,21 @@ const ENOUGH_CONTACTS = 20;
 export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add'): Habits {
   const han = isHanText(sample(page));
   const texts = once(() => page.lines.map((line) => line.text));
-  const whole = isWhole(texts());
+  const settled = isSettled(texts());
   return {
     han,
-    spacing: spacing === 'auto' ? pageSpacing(texts(), whole) : spacing,
-    whole,
+    spacing: spacing === 'auto' ? pageSpacing(texts(), settled) : spacing,
+    settled,
     characters: once(() => readCharacterHabits(texts())),
-    origin: once(() => readOrigin(texts())),
+    origin: once(() => readOrigin(texts(), settled)),
     english: once(() => ({ is: !han && tongueOf(sample(page), 'fr') === 'en' })),
   };
+}
+
+/** One line or none besides blank ones, or whole paragraphs. */
+function isSettled(texts: readonly string[]): boolean {
+  const first = texts.findIndex((text) => text.trim() !== '');
+  return texts.findLastIndex((text) => text.trim() !== '') === first || isWhole(texts);
 }
 
 /** Made when it is first asked for. */
@@ -48,9 +54,9 @@ function sample(page: Page): string {
   return parts.join('\n').slice(0, SAMPLE);
 }
 
-/** Text in whole paragraphs was cleaned before, or written so: its spaces stay. */
-function pageSpacing(texts: readonly string[], whole: boolean): 'keep' | 'strip' {
-  if (whole) return 'keep';
+/** Settled text was cleaned before, or written so: its spaces stay. */
+function pageSpacing(texts: readonly string[], settled: boolean): 'keep' | 'strip' {
+  if (settled) return 'keep';
   const { spaced, all } = countWestern(texts);
   return all >= ENOUGH_CONTACTS && spaced >= all * SPACED_SHARE ? 'keep' : 'strip';
 }

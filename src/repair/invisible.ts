@@ -1,4 +1,4 @@
-import { classAt, HAN, HANGUL, INVISIBLE, LETTER, SPACE } from '../chars/classes.js';
+import { classAt, HAN, HANGUL, INVISIBLE, LETTER } from '../chars/classes.js';
 import { INVISIBLES } from './features.js';
 import type { Fix } from './fix.js';
 
@@ -19,11 +19,14 @@ export const invisible: Fix = {
     { before: 'the\u0000 mayor\u0007', after: 'the mayor', western: true },
     // an annotation's text is kept, its anchors are not; an object's anchor stands for a picture
     { before: '\ufff9渡口\ufffadukou\ufffb', after: '渡口dukou' },
+    { before: '心也整洁了。\u200d（记者', after: '心也整洁了。（记者' },
     { before: '渡口\ufffc开了，\u200e', after: '渡口开了，' },
   ],
   leaves: [
     { before: '\tthe mayor', western: true },
     { before: '👩\u200d💻', western: true },
+    { before: 'نامه\u200cای', western: true },
+    { before: 'क्\u200dष', western: true },
   ],
 };
 
@@ -32,10 +35,19 @@ function hasInvisible(text: string): boolean {
   return false;
 }
 
-/** Joiners shape Arabic, Indic and emoji sequences; before Han, Hangul, Western letters, a space or the end they have no use. */
+/** A letter or mark of a script that is shaped, or a picture. */
+const JOINED = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
+
+/** Joiners shape Arabic, Indic and emoji sequences: between two things; beside Han, Hangul or Western letters they have no use. */
 function joins(text: string, i: number): boolean {
-  if (!JOINERS.includes(text.charAt(i))) return false;
-  const next = text.charCodeAt(i + 1);
-  const astral = next >= 0xd800 && next <= 0xdbff;
-  return astral || (i + 1 < text.length && !(classAt(text, i + 1) & (HAN | HANGUL | LETTER | SPACE | INVISIBLE)));
+  if (!JOINERS.includes(text.charAt(i)) || i === 0) return false;
+  const [before, after] = [
+    lastOf(text.slice(Math.max(0, i - 2), i)),
+    String.fromCodePoint(text.codePointAt(i + 1) ?? 0),
+  ];
+  return (
+    JOINED.test(before) && JOINED.test(after) && (after.length > 1 || !(classAt(after, 0) & (HAN | HANGUL | LETTER)))
+  );
 }
+
+const lastOf = (text: string): string => [...text].at(-1) ?? '';

@@ -12,7 +12,7 @@ export const markSpace: Fix = {
   why: 'the justifier widens the line at full-width marks, and the extractor writes the widened half of the mark as a space',
   seeks: SPACES,
   fix: (text, { habits }) => {
-    if (!habits.han || habits.whole || !text.trim().includes(' ')) return text;
+    if (!habits.han || habits.settled || !text.trim().includes(' ')) return text;
     const closed = close(text);
     return closed === text || captionCredit(text.trim()) !== null ? text : closed;
   },

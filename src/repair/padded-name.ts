@@ -12,7 +12,7 @@ export const paddedName: Fix = {
   why: 'names of two characters are padded to the width of three, so that lists of names stand in columns: 李 欣',
   seeks: SPACES,
   fix: (text, setting) => {
-    if (!setting.habits.han || !text.includes(' ') || !isPadded(text)) return text;
+    if (!setting.habits.han || setting.habits.settled || !text.includes(' ') || !isPadded(text)) return text;
     if (furnitureCue(text) === 'desk-line') return closeList(text);
     const credit = captionCredit(text);
     if (credit !== null) return text.slice(0, credit.at) + closePadding(text.slice(credit.at));

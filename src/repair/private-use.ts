@@ -29,7 +29,8 @@ export const privateUse: Fix = {
  * The two standards use the same code points for different characters, so that the page must tell which it is: GB on a
  * simplified page, HKSCS on a traditional one that speaks of Hong Kong. A paper in Taiwan draws its own characters there.
  */
-function homeOf(code: number, { variety, hongKong }: Origin): string | null {
+function homeOf(code: number, { variety, sure, hongKong }: Origin): string | null {
+  if (!sure) return null;
   if (variety === 'simplified') return gb18030Home(code);
   return variety === 'traditional' && hongKong ? hkscsHome(code) : null;
 }

@@ -4,7 +4,7 @@ import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { readDateline } from '../phrases/dateline.js';
 import { featuresOf, UNSPACED } from './features.js';
-import type { Habits, Setting } from './fix.js';
+import type { Fix, Habits, Setting } from './fix.js';
 import { FIXES } from './fixes.js';
 import { readHabits } from './habits.js';
 import { hasUnknown, PRIVATE_USE_UNKNOWN } from './private-use-unknown.js';
@@ -34,11 +34,19 @@ function repairLine(line: Line, page: Page, setting: Setting, note?: Listener): 
 
 type Tell = (rule: string, before: string, after: string) => void;
 
-/** A line's text through every fix that seeks something in it. */
+/** No fix is asked about a line more often than this, whatever the others do. */
+const ROUNDS = 4;
+
+/**
+ * A line's text through every fix that seeks something in it, until none has more to do: what one closes may be a name
+ * that an earlier one knows. A line that nothing changes is asked once.
+ */
 function mend(text: string, features: number, setting: Setting, tell: Tell): string {
   let mended = text;
   let held = features;
-  for (const { name, seeks, fix } of FIXES) {
+  let last = FIXES.length;
+  for (let at = 0; at < last; at++) {
+    const { name, seeks, fix } = FIXES[at % FIXES.length] as Fix;
     if (!(held & seeks)) continue;
     const after = fix(mended, setting);
     if (after === mended) continue;
@@ -46,6 +54,7 @@ function mend(text: string, features: number, setting: Setting, tell: Tell): str
     mended = after;
     // one fix may uncover what the next one seeks: a private-use radical
     held = featuresOf(mended) | (features & UNSPACED);
+    last = Math.min(at + 1 + FIXES.length, ROUNDS * FIXES.length);
   }
   return mended;
 }

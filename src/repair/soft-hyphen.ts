@@ -1,4 +1,4 @@
-import { isAt, LETTER, SPACE, UPPER } from '../chars/classes.js';
+import { HAN, isAt, LETTER, SPACE, UPPER, WIDE } from '../chars/classes.js';
 import { SOFT_HYPHENS } from './features.js';
 import type { Fix } from './fix.js';
 
@@ -10,9 +10,10 @@ export const softHyphen: Fix = {
   seeks: SOFT_HYPHENS,
   fix: (text) => {
     if (!text.includes(SOFT)) return text;
+    if (/^[\u00ad\s]*$/u.test(text)) return '';
     let kept = '';
     for (let i = 0; i < text.length; i++) {
-      const next = text.charAt(i) === SOFT ? wordAfter(text, i) : i;
+      const next = text.charAt(i) === SOFT ? textAfter(text, i) : i;
       if (next === i) kept += text.charAt(i);
       else i = next - 1;
     }
@@ -20,6 +21,9 @@ export const softHyphen: Fix = {
   },
   mends: [
     { before: 'dis\u00adplay their skills', after: 'display their skills', western: true },
+    { before: '第二版\u00ad）', after: '第二版）' },
+    { before: '渡口\u00ad', after: '渡口' },
+    { before: '\u00ad', after: '', western: true },
     { before: 'pos\u00adsi\u00adbil\u00adit\u00ad y of', after: 'possibility of', western: true },
   ],
   leaves: [
@@ -29,12 +33,16 @@ export const softHyphen: Fix = {
   ],
 };
 
-/** Where the word goes on behind the soft hyphen at `i`; `i` itself where the mark stays. */
-function wordAfter(text: string, i: number): number {
+const HYPHENS = '\u00ac\u2010\u2011-';
+
+/** Where the text goes on behind the soft hyphen at `i`; `i` itself where the mark stays. Chinese is broken without one. */
+function textAfter(text: string, i: number): number {
   if (i === 0 || isAt(text, i - 1, SPACE)) return i;
-  if (isAt(text, i + 1, LETTER)) return i + 1;
+  if (isAt(text, i - 1, HAN | WIDE)) return i + 1;
   let next = i + 1;
   while (isAt(text, next, SPACE)) next++;
-  const within = next > i + 1 && isAt(text, i - 1, LETTER) && isAt(text, next, LETTER) && !isAt(text, next, UPPER);
+  if (next === text.length) return i;
+  if (next === i + 1) return SOFT === text.charAt(next) || HYPHENS.includes(text.charAt(next)) ? i : next;
+  const within = isAt(text, i - 1, LETTER) && isAt(text, next, LETTER) && !isAt(text, next, UPPER);
   return within ? next : i;
 }

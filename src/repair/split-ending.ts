@@ -22,7 +22,7 @@ export const splitEnding: Fix = {
   why: 'where a word may be broken, fonts leave a hair of room that extractors take for a space: capabilit y, generat ion',
   seeks: SPACES,
   fix: (text, { habits }) => {
-    if (habits.han || !HAS_ENDING.test(text) || !habits.english().is) return text;
+    if (habits.han || habits.settled || !HAS_ENDING.test(text) || !habits.english().is) return text;
     return text.replaceAll(ENDING, (ending, at: number) => mark(text, ending, at)).replaceAll(` ${WELD}`, '');
   },
   mends: [

@@ -1,8 +1,8 @@
-import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
+import { CLOSES, classAt, ENDS, HAN, isAt, OPENS, WIDE } from '../chars/classes.js';
 import { WIDE_QUOTES, wideContacts } from '../chars/contacts.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
-import type { Fix } from './fix.js';
+import type { Fix, Setting } from './fix.js';
 
 /** A justified line has a space in most of its gaps; two or three could be meant. */
 const LEAST_GAPS = 3;
@@ -16,26 +16,54 @@ export const spreadLine: Fix = {
   seeks: SPACES,
   fix: (text, setting) => {
     if (!setting.habits.han || !hasGaps(text)) return text;
-    const { spaced, tight } = wideContacts(text);
-    if (spaced < LEAST_GAPS || spaced < (spaced + tight) * SPREAD_SHARE || furnitureCue(text) !== null) return text;
-    return spaced >= SURE_GAPS || setting.running ? close(text) : text;
+    return isSpread(text, setting) ? close(text) : closeRuns(text);
   },
   mends: [
     { before: '好 处 ？“ 三 查 三 看 ”， 只 为 “ 一', after: '好处？“三查三看”，只为“一' },
     { before: '保 修 集 团 股 份 有 限 公 司 （ 简 称', after: '保修集团股份有限公司（简称', lone: true },
+    {
+      before: '据河湾市民政局说，昨 日 上 午 ， 渡 口 通 航 ，山水 田园',
+      after: '据河湾市民政局说，昨日上午，渡口通航，山水 田园',
+    },
     { before: '总 量 为 1,540 万 吨 ， 价 格 为', after: '总量为1,540万吨，价格为' },
   ],
   leaves: [
     { before: '山水 田园 湖城 相融', lone: true },
     { before: '记者徐青山 实习生魏思远，' },
     { before: '一 二 三 四 五 六', lone: true },
+    { before: '他们说 한국 사람 모두 같이 왔다 갔다 했다 한다 그래 요', lone: true },
   ],
 };
+
+function isSpread(text: string, setting: Setting): boolean {
+  if (setting.habits.settled) return false;
+  const { spaced, tight } = wideContacts(text);
+  if (spaced < LEAST_GAPS || spaced < (spaced + tight) * SPREAD_SHARE || furnitureCue(text) !== null) return false;
+  return spaced >= SURE_GAPS || setting.running;
+}
 
 function hasGaps(text: string): boolean {
   let gaps = 0;
   for (let at = text.indexOf(' '); at >= 0 && gaps < LEAST_GAPS; at = text.indexOf(' ', at + 1)) gaps++;
   return gaps >= LEAST_GAPS;
+}
+
+/** Closes what is spread of a line that is not, or is alone: `SURE_GAPS` and more with nothing together among them but marks. */
+function closeRuns(text: string): string {
+  let closed = '';
+  let [from, gaps] = [0, 0];
+  const end = (at: number) => {
+    closed += gaps < SURE_GAPS ? text.slice(from, at) : text.slice(from, at).replaceAll(' ', '');
+    [from, gaps] = [at, 0];
+  };
+  for (let i = 0; i < text.length; i++) {
+    if (isWide(text, i) && text.charAt(i + 1) === ' ' && isWide(text, i + 2)) {
+      gaps++;
+      i++;
+    } else if (!isMark(text, i) || !isMark(text, i + 1)) end(i + 1);
+  }
+  end(text.length);
+  return closed;
 }
 
 /** Spaces go that have a wide character on a side; between Western words they stay. */
@@ -48,4 +76,8 @@ function close(text: string): string {
 
 function isWide(text: string, i: number): boolean {
   return isAt(text, i, WIDE | HAN) || (classAt(text, i) !== 0 && WIDE_QUOTES.includes(text.charAt(i)));
+}
+
+function isMark(text: string, i: number): boolean {
+  return isAt(text, i, OPENS | CLOSES | ENDS) || '，、；：—…·“”‘’'.includes(text.charAt(i) || ' ');
 }

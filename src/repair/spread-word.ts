@@ -12,15 +12,17 @@ export const spreadWord: Fix = {
   why: 'short titles and mastheads are set wide to fill their box: 城 市 日 报, 征 集',
   seeks: SPACES,
   fix: (text, setting) => {
-    if (!setting.habits.han || !hasLoneIdeograph(text)) return text;
-    const parts = text.trim().split(' ');
+    if (!setting.habits.han || setting.habits.settled || !hasLoneIdeograph(text)) return text;
+    const bare = text.trim();
+    const parts = bare.split(' ');
     const whole = parts.length > 1 && parts.every(isSingle);
-    const closed = whole ? parts.join('') : closeRuns(text);
+    const closed = text.slice(0, text.indexOf(bare)) + (whole ? parts.join('') : closeRuns(parts));
     return closed !== text && setting.running && furnitureCue(text) === null ? text : closed;
   },
   mends: [
     { before: '河 湾 日 报 第2版 要闻', after: '河湾日报 第2版 要闻', lone: true },
     { before: '征 集', after: '征集', lone: true },
+    { before: '　河 湾 日 报 7版', after: '　河湾日报 7版', lone: true },
   ],
   leaves: [
     { before: '山水 田园 湖城 相融', lone: true },
@@ -34,8 +36,7 @@ function isSingle(part: string): boolean {
 }
 
 /** Closes each run of at least `LEAST_RUN` single ideographs; shorter ones are names or meant as they are. */
-function closeRuns(text: string): string {
-  const parts = text.split(' ');
+function closeRuns(parts: readonly string[]): string {
   let closed = '';
   for (let i = 0; i < parts.length; ) {
     let end = i;

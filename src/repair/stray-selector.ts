@@ -10,7 +10,7 @@ export const straySelector: Fix = {
   fix: (text) => {
     if (!/[\ufe00-\ufe0f\u{e0000}-\u{e01ef}]/u.test(text)) return text;
     let before = '';
-    return substitute(text, (code) => {
+    return substitute(text.replace(NO_KEY, ''), (code) => {
       const char = String.fromCodePoint(code);
       if (!isSelector(code) || varies(before, code)) before = char;
       else return '';
@@ -19,6 +19,9 @@ export const straySelector: Fix = {
   },
   mends: [
     { before: '\ufe0fthe\ufe0f ferry \u{e0100}', after: 'the ferry ', western: true },
+    { before: 'fer\u00ad\ufe00', after: 'fer\u00ad', western: true },
+    { before: 'From Page 1\ufe0f', after: 'From Page 1', western: true },
+    { before: '本报讯\ufe0f（记者李欣）', after: '本报讯（记者李欣）' },
     { before: '渡口\u{e0061}\u{e0062}开了', after: '渡口开了' },
   ],
   leaves: [
@@ -29,6 +32,8 @@ export const straySelector: Fix = {
   ],
 };
 
+/** A digit is a picture only as a key: 1\ufe0f\u20e3. */
+const NO_KEY = /(?<=[0-9#*])[\ufe0e\ufe0f](?!\u20e3)/gu;
 const isVariation = (code: number): boolean => code >= 0xfe00 && code <= 0xfe0f;
 const isTag = (code: number): boolean => code >= 0xe0000 && code <= 0xe007f;
 const isIdeographic = (code: number): boolean => code >= 0xe0100 && code <= 0xe01ef;
@@ -36,11 +41,17 @@ const isSelector = (code: number): boolean => isVariation(code) || isTag(code) |
 
 const BLACK_FLAG = 0x1f3f4;
 
-/** Tags spell a region after a black flag; the supplement's selectors vary ideographs, the others marks, digits and emoji. */
+const isOfPictures = (code: number): boolean => code === 0xfe0e || code === 0xfe0f;
+
+/**
+ * Tags spell a region after a black flag; the supplement's selectors vary ideographs, the last two of the others pictures and
+ * what keys are made of, the rest marks and signs.
+ */
 function varies(before: string, code: number): boolean {
   const last = before.codePointAt(0) ?? 0;
   if (isTag(code)) return last === BLACK_FLAG || isTag(last);
+  if (isOfPictures(code)) return /\p{Emoji}|\u20e3/u.test(before);
   const bits = classAt(before, 0);
   if (isIdeographic(code)) return (bits & HAN) !== 0;
-  return before !== '' && !(bits & (SPACE | LETTER | INVISIBLE)) && !isSelector(last);
+  return before !== '' && before !== '\u00ad' && !(bits & (SPACE | LETTER | INVISIBLE)) && !isSelector(last);
 }

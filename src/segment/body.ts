@@ -1,7 +1,7 @@
 import type { BodyBlock, Byline, Caption, JumpEnd } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import type { Item } from './item.js';
-import { type Reach, spanOf, spansOf } from './places.js';
+import { type Reach, spansOf, spansWithin } from './places.js';
 import type { Role } from './role.js';
 
 /** What the blocks of a story have given so far, in page order. */
@@ -36,7 +36,7 @@ export function takeBlock(got: Gathered, item: Item, role: Role, first: boolean)
   switch (role) {
     case 'byline': {
       const bylines = item.byline ?? [{ role: null, name: item.text.replaceAll(' ', '') }];
-      takeBylines(got, bylines, spanOf(item.block, 0, item.text.length));
+      takeBylines(got, bylines, spansOf([item.block]));
       break;
     }
     case 'caption':
@@ -51,9 +51,9 @@ export function takeBlock(got: Gathered, item: Item, role: Role, first: boolean)
   }
 }
 
-function takeBylines(got: Gathered, bylines: readonly Byline[], [first, last]: Span): void {
+function takeBylines(got: Gathered, bylines: readonly Byline[], spans: readonly Span[]): void {
   for (const byline of bylines) got.bylines.push(byline);
-  got.bylineReaches.push([first, first, last]);
+  for (const [first, last] of spans) got.bylineReaches.push([first, first, last]);
 }
 
 function whole({ text, block }: Item, type: BodyBlock['type']): BodyBlock {
@@ -76,24 +76,25 @@ function takeParagraph(got: Gathered, item: Item, first: boolean): void {
   const text = within.trim();
   if (text === '') return;
   const from = start + within.length - within.trimStart().length;
-  got.body.push({ type: 'paragraph', text, lines: [spanOf(item.block, from, from + text.length)] });
+  got.body.push({ type: 'paragraph', text, lines: spansWithin(item.block, from, from + text.length) });
 }
 
 /** Takes what stands before the text of a body: a jump from elsewhere, or dateline and byline. Returns where the text begins. */
-function takeOpening(got: Gathered, { block, dateline, jumpFrom }: Item, first: boolean): number {
+function takeOpening(got: Gathered, { block, dateline, jumpFrom, text }: Item, first: boolean): number {
   if (jumpFrom !== null) {
     got.from ??= jumpFrom.jump;
-    got.jumpSpans.push(spanOf(block, jumpFrom.start, jumpFrom.end));
+    got.jumpSpans.push(...spansWithin(block, jumpFrom.start, jumpFrom.end));
     return jumpFrom.end;
   }
   if (dateline === null || !first) return 0;
   const printed = dateline.dateline;
-  const length = printed?.length ?? 0;
+  // brackets may stand around it: 【本報訊】
+  const length = printed === null ? 0 : Math.max(0, text.indexOf(printed)) + printed.length;
   if (printed !== null) {
     got.dateline ??= printed;
-    got.datelineSpans.push(spanOf(block, 0, length));
+    got.datelineSpans.push(...spansWithin(block, 0, length));
   }
-  if (dateline.bylines.length > 0) takeBylines(got, dateline.bylines, spanOf(block, length, dateline.end));
+  if (dateline.bylines.length > 0) takeBylines(got, dateline.bylines, spansWithin(block, length, dateline.end));
   return dateline.end;
 }
 
@@ -101,10 +102,10 @@ function takeOpening(got: Gathered, { block, dateline, jumpFrom }: Item, first: 
 function takeClosing(got: Gathered, { block, jumpTo, signature, text }: Item, start: number): number {
   if (jumpTo !== null && jumpTo.start >= start) {
     got.to = jumpTo.jump;
-    got.jumpSpans.push(spanOf(block, jumpTo.start, text.length));
+    got.jumpSpans.push(...spansWithin(block, jumpTo.start, text.length));
     return jumpTo.start;
   }
   if (signature === null || signature.at < start) return text.length;
-  takeBylines(got, signature.bylines, spanOf(block, signature.at, text.length));
+  takeBylines(got, signature.bylines, spansWithin(block, signature.at, text.length));
   return signature.at;
 }

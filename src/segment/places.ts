@@ -4,25 +4,30 @@ import type { Span } from '../model/span.js';
 /** The lines of `blocks` as spans; spans run on where only blank lines of the page stand between. */
 export function spansOf(blocks: readonly Block[]): readonly Span[] {
   const merged: [number, number][] = [];
-  for (const { gaps, lines } of blocks)
-    for (let i = 0; i < lines.length; i++) {
-      const number = lines[i]?.number ?? 0;
-      push(merged, number - (gaps[i] ?? 0), number, number);
-    }
+  for (const block of blocks) for (let i = 0; i < block.lines.length; i++) pushLine(merged, block, i);
   return merged;
 }
 
-/** The lines that hold `from` to `to` of a block's text, in UTF-16 units, as one span. */
-export function spanOf(block: Block, from: number, to: number): Span {
-  const first = lineAt(block, from);
-  const last = lineAt(block, Math.max(from, to - 1));
-  return [first, last];
+/**
+ * The lines that hold `from` to `to` of a block's text, in UTF-16 units, likewise: more than one span where boxes were moved,
+ * or lines of another story stand between.
+ */
+export function spansWithin(block: Block, from: number, to: number): readonly Span[] {
+  const merged: [number, number][] = [];
+  const last = rowAt(block, Math.max(from, to - 1));
+  for (let i = rowAt(block, from); i <= last; i++) pushLine(merged, block, i);
+  return merged;
 }
 
-function lineAt({ lines, starts }: Block, offset: number): number {
+function rowAt({ starts }: Block, offset: number): number {
   let i = starts.length - 1;
   while (i > 0 && (starts[i] ?? 0) > offset) i--;
-  return lines[i]?.number ?? 0;
+  return i;
+}
+
+function pushLine(merged: [number, number][], { gaps, lines }: Block, i: number): void {
+  const number = lines[i]?.number ?? 0;
+  push(merged, number - (gaps[i] ?? 0), number, number);
 }
 
 /** A span with the first of the blank lines before it. */

@@ -72,7 +72,8 @@ export interface Background {
 }
 
 export function openBackground(): Background {
-  const counts = new Uint32Array(NUMBERS);
+  /** Of every gram. Made with the first text: most sources have no jump, and a page with a line or two is read sooner than this is made. */
+  let counts: Uint32Array | null = null;
   let texts = 0;
   /** By how many texts hold a gram; and by wording: until their number changes. */
   let weights: number[] = [];
@@ -81,13 +82,14 @@ export function openBackground(): Background {
     texts += by;
     if (weights.length > 0) weights = [];
     if (sums.size > 0) sums = new Map();
+    counts ??= new Uint32Array(NUMBERS);
     for (let i = 0; i < grams.length; i++) {
       const gram = grams[i] as number;
       counts[gram] = (counts[gram] ?? 0) + by;
     }
   };
   const weight = (gram: number): number => {
-    const holding = Math.max(1, counts[gram] ?? 0);
+    const holding = Math.max(1, counts?.[gram] ?? 0);
     weights[holding] ??= Math.log((texts + 1) / holding) ** 2;
     return weights[holding];
   };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openReader } from '../../src/decode/decode.js';
 import { recordsOf } from '../clean.js';
 import { BAD_INPUTS } from './bad-inputs.js';
-import { faultsOf, PROMISES } from './promises.js';
+import type { Input } from './inputs.js';
+import { CHEAP, faultsOf, PROMISES } from './promises.js';
 import { STRESS } from './utf8-stress.js';
 
 const BYTES = 1500;
@@ -14,6 +15,32 @@ describe.each(BAD_INPUTS.map((bad) => [bad.name, bad] as const))('%s', (_, { mak
     if (refused !== undefined)
       expect(() => recordsOf(typeof input === 'string' ? input : [input], 'a')).toThrow(refused);
     for (const promise of Object.keys(PROMISES)) expect(faultsOf(input, promise), promise).toEqual([]);
+  });
+});
+
+describe('whole tables keep every promise that one cleaning tells', () => {
+  const keeps = (input: Input) => {
+    for (const promise of CHEAP) expect(faultsOf(input, promise), promise).toEqual([]);
+  };
+
+  test.each(BAD_INPUTS.filter(({ whole = 0 }) => whole > BYTES).map((bad) => [bad.name, bad] as const))(
+    '%s',
+    (_, { make, whole = 0 }) => keeps(make(whole)),
+  );
+
+  const PLANE = 0x10000;
+  const points = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, i) => from + i)
+      .map(
+        (point) =>
+          (point >= 0xd800 && point < 0xe000 ? '' : String.fromCodePoint(point)) + (point % 40 === 39 ? '\n' : ''),
+      )
+      .join('');
+
+  test('every code point of the first plane, and some of every other', () => {
+    const STEP = 800;
+    for (let from = 0; from < PLANE; from += STEP) keeps(`水来了，船也来了。\n${points(from, from + STEP)}`);
+    for (let plane = 1; plane <= 16; plane++) keeps(points(plane * PLANE, plane * PLANE + STEP));
   });
 });
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { ENCODING_TABLE } from '../../src/decode/encodings.js';
 import { seeded } from '../typesetter/random.js';
 import type { Input } from './inputs.js';
+import { pairsOf } from './unicode-pairs.js';
 import { STRESS } from './utf8-stress.js';
 
 /** An input that breaks programs, of any size. */
@@ -9,6 +10,8 @@ export interface BadInput {
   readonly name: string;
   /** About so many bytes of it. */
   readonly make: (bytes: number) => Input;
+  /** So many hold all of its kinds. */
+  readonly whole?: number;
   /** What the refusal names, where it is refused. */
   readonly refused?: string;
 }
@@ -31,6 +34,12 @@ const many = (name: string, unit: (number: number) => string): BadInput =>
 const endless = (head: string | Uint8Array, bytes: number): Uint8Array =>
   new Uint8Array(Buffer.concat([Buffer.from(head), Buffer.alloc(bytes, 'x')]));
 const refused = (name: string, make: BadInput['make'], what: string): BadInput => ({ name, make, refused: what });
+
+/** The lines of a table, again and again. */
+const table = (name: string, lines: readonly string[]): BadInput => ({
+  ...many(name, (i) => `${lines[i % lines.length]}\n`),
+  whole: Buffer.byteLength(`${lines.join('\n')}\n`),
+});
 
 function randomBytes(bytes: number): Uint8Array {
   const random = seeded(bytes);
@@ -116,7 +125,10 @@ const NAUGHTY = [
 ];
 
 export const BAD_INPUTS: readonly BadInput[] = [
-  many('naughty strings', (i) => `${NAUGHTY[i % NAUGHTY.length]}\n`),
+  table('naughty strings', NAUGHTY),
+  table('pairs of bidirectional classes', pairsOf('bidi')),
+  table('pairs of cluster classes', pairsOf('clusters')),
+  table('pairs of line-breaking classes', pairsOf('lines')),
   row('patterns of wrong UTF-8', (bytes) => {
     const all = Buffer.concat(
       STRESS.map((pattern) => Buffer.concat([Buffer.from('水'), pattern, Buffer.from('来了。\n')])),

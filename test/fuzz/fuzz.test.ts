@@ -3,7 +3,7 @@ import { seeded } from '../typesetter/random.js';
 import { DAMAGES } from './damages.js';
 import { failures } from './failures.js';
 import { faultsOf, PROMISES } from './promises.js';
-import { everyPrefix, fuzz } from './run.js';
+import { fuzz } from './run.js';
 import { shrink } from './shrink.js';
 
 const TEXT = '渡口重开\n\n本报讯（记者 李欣）一二日，河边的老码头修好了——the office fl\nThe ffly ill-treated 第3版\n\n';
@@ -15,29 +15,23 @@ describe('what broke a promise once keeps every one', () => {
   });
 });
 
-describe('what is known to break a promise still does: once mended, take "open" out of its file', () => {
+test('what is known to break a promise still does: once mended, take "open" out of its file', () => {
   const open = failures().filter((failure) => failure.open !== null);
-  test.each(open.map(({ file, open: why, promise, input }) => [file, why, promise, input] as const))(
-    '%s: %s',
-    (_, __, promise, input) => {
-      expect(faultsOf(input, promise)).not.toEqual([]);
-    },
-  );
+  const mended = open.filter(({ promise, input }) => faultsOf(input, promise).length === 0);
+  expect(mended.map(({ file }) => file)).toEqual([]);
 });
 
 test('some inputs of a run of fuzzing keep every promise', () => {
   const heard: string[] = [];
   const limits = {
     milliseconds: Number.POSITIVE_INFINITY,
-    inputs: 150,
+    inputs: 600,
     seed: Number(process.env['SEED'] ?? '20201026'),
+    worker: 0,
+    workers: 1,
   };
-  expect(fuzz(limits, (line) => heard.push(line)).tried).toBe(150);
+  expect(fuzz(limits, (line) => heard.push(line)).tried).toBe(600);
   expect(heard).toEqual([]);
-});
-
-test('every prefix of a page is read', () => {
-  expect(everyPrefix(TEXT)).toEqual([]);
 });
 
 test.each(DAMAGES.map(({ name, spoil }) => [name, spoil] as const))('%s changes a text', (_, spoil) => {

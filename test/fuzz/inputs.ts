@@ -12,20 +12,23 @@ import { DAMAGES } from './damages.js';
 export type Input = string | Uint8Array;
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
-const langs = fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const, 'en' as const);
+const TONGUES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
-/** A window of a page: whole ones take tens of times as long, and break no more. */
+/** Pages in each tongue, and issues, that the windows of a round are cut from: making a page takes as long as trying ten windows of it. */
+const PAGES = 20;
+const ISSUES = 5;
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** A window of a page, a third of `most` lines on average: whole pages take tens of times as long, and break no more. */
 const windows = (pages: fc.Arbitrary<string>, most: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(pages, fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: most }))
-    .map(([text, at, length]) => {
-      const all = text.split('\n');
-      const from = Math.floor(at * Math.max(0, all.length - length));
-      return all.slice(from, from + length).join('\n');
-    });
+  fc.tuple(pages, share, share).map(([text, at, size]) => {
+    const all = text.split('\n');
+    const length = Math.ceil(size ** 2 * most);
+    const first = Math.floor(at * Math.max(0, all.length - length));
+    return all.slice(first, first + length).join('\n');
+  });
 
-const generated = fc.tuple(seeds, langs).map(([seed, lang]) => makePage(seed, {}, lang).text);
-const issues = seeds.map((seed) => sourceOf(makeJumpIssue(seed, {}, 0.1)));
 const known = fc.constantFrom(...fixtures().map(({ input }) => input));
 
 const damaged = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
@@ -42,12 +45,18 @@ const unicode = fc.oneof(
 );
 
 /** Texts, most of them short: a line is where most is decided. */
-const texts: fc.Arbitrary<string> = fc.oneof(
-  { weight: 4, arbitrary: damaged(windows(generated, 20)) },
-  { weight: 3, arbitrary: damaged(windows(known, 20)) },
-  { weight: 1, arbitrary: damaged(windows(issues, 60)) },
-  { weight: 2, arbitrary: unicode },
-);
+function textsOf(round: number): fc.Arbitrary<string> {
+  const row = (count: number, make: (seed: number) => string): readonly string[] =>
+    Array.from({ length: count }, (_, i) => make(round * count + i));
+  const pages = TONGUES.flatMap((tongue) => row(PAGES, (seed) => makePage(seed, {}, tongue).text));
+  const issues = row(ISSUES, (seed) => sourceOf(makeJumpIssue(seed, {}, 0.1)));
+  return fc.oneof(
+    { weight: 4, arbitrary: damaged(windows(fc.constantFrom(...pages), 20)) },
+    { weight: 3, arbitrary: damaged(windows(known, 20)) },
+    { weight: 1, arbitrary: damaged(windows(fc.constantFrom(...issues), 60)) },
+    { weight: 2, arbitrary: unicode },
+  );
+}
 
 function strike(bytes: Uint8Array, hits: readonly (readonly [at: number, value: number])[]): Uint8Array {
   const struck = Uint8Array.from(bytes);
@@ -57,12 +66,16 @@ function strike(bytes: Uint8Array, hits: readonly (readonly [at: number, value: 
 
 const hits = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 6 });
 
-const bytes: fc.Arbitrary<Uint8Array> = fc.oneof(
-  fc.uint8Array({ maxLength: 80 }),
-  fc
-    .tuple(texts, fc.constantFrom(...ENCODINGS.filter((name) => name !== 'auto')), hits)
-    .map(([text, name, struck]) => strike(encode(text, name), struck)),
-);
+const bytesOf = (texts: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array> =>
+  fc.oneof(
+    fc.uint8Array({ maxLength: 80 }),
+    fc
+      .tuple(texts, fc.constantFrom(...ENCODINGS.filter((name) => name !== 'auto')), hits)
+      .map(([text, name, struck]) => strike(encode(text, name), struck)),
+  );
 
-/** Everything that may be fed. */
-export const inputs: fc.Arbitrary<Input> = fc.oneof({ weight: 4, arbitrary: texts }, { weight: 1, arbitrary: bytes });
+/** Everything that may be fed in a round, whose number tells the pages that most of it is cut from. */
+export function inputsOf(round: number): fc.Arbitrary<Input> {
+  const texts = textsOf(round);
+  return fc.oneof({ weight: 4, arbitrary: texts }, { weight: 1, arbitrary: bytesOf(texts) });
+}

@@ -1,11 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { openReader } from '../../src/decode/decode.js';
 import { NewsCleanError } from '../../src/errors.js';
+import type { ArticleRecord } from '../../src/model/article.js';
 import { FORMATS } from '../../src/render/formats.js';
+import { openRecords } from '../../src/render/record.js';
 import { recordSchema } from '../../src/render/schema.js';
 import { visible } from '../../src/render/visible.js';
-import { articlesOf, recordsOf } from '../clean.js';
-import { INVARIANTS } from '../invariants.js';
+import { articlesOf } from '../clean.js';
+import { INVARIANTS, told } from '../invariants.js';
 import type { Input } from './inputs.js';
 
 /** What is wrong with what came of an input; nothing where its promise is kept. */
@@ -22,7 +24,7 @@ const onText =
     typeof input === 'string' && !HALVES.test(input) ? broken(input) : [];
 
 /** Stages after pages see nothing but pages: where these are equal, so is the rest. */
-function pagesOf(chunks: readonly (string | Uint8Array)[]): string {
+export function pagesOf(chunks: readonly (string | Uint8Array)[]): string {
   const reader = openReader({ encoding: 'auto' });
   const pages = chunks.flatMap((chunk) => [...reader.push(chunk)]);
   return JSON.stringify([...pages, ...reader.end(), reader.facts()]);
@@ -36,15 +38,27 @@ function cutInTwo(input: Input): readonly string[] {
   return pagesOf([input]) === pagesOf(halves) ? [] : [`cut at ${at} gives other pages`];
 }
 
+/** Every kind of line end is read as the same lines. Nothing behind the reader sees one. */
+function lineEnds(text: string): readonly string[] {
+  const fed = text.replace(/\r\n?/g, '\n');
+  const whole = pagesOf([fed]);
+  return ['\r\n', '\r']
+    .filter((end) => pagesOf([fed.replaceAll('\n', end)]) !== whole)
+    .map((end) => JSON.stringify(end));
+}
+
+const recordsFor = (input: Input, name: string): readonly ArticleRecord[] =>
+  told(input).articles.map(openRecords(name));
+
 function schema(input: Input): readonly string[] {
-  return recordsOf(sourceOf(input), 'a/b.txt')
+  return recordsFor(input, 'a/b.txt')
     .filter((record) => !valid(record))
     .map((record) => `${record.id}: ${JSON.stringify(valid.errors)}`);
 }
 
 /** Pages that hold nothing that a terminal acts on: formats must not make any. JSON is read back. */
 function formats(input: Input): readonly string[] {
-  const records = recordsOf(sourceOf(input), 'a.txt');
+  const records = recordsFor(input, 'a.txt');
   return FORMATS.flatMap((format) => {
     const renderer = format.open(['a.txt']);
     const facts = { source: 'a.txt', encoding: 'utf-8', pages: 1 } as const;
@@ -74,9 +88,24 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   ...Object.fromEntries(Object.entries(INVARIANTS).map(([name, broken]) => [name, onText(broken)])),
   'every record validates': schema,
   'two chunks give the same pages': cutInTwo,
+  'line ends of any kind give the same pages': onText(lineEnds),
   'every format can be read back': formats,
   'the second time is as the first': again,
 };
+
+/**
+ * Those that take cleaning an input anew, up to thirteen times. What else they say of it is told by cheap ones: that its pages are
+ * the same.
+ */
+export const DEAR: readonly string[] = [
+  'chunks of any size give the same articles',
+  'LF, CRLF, CR and a byte order mark give the same articles',
+  'explained or not, the result is the same',
+  'the second time is as the first',
+];
+
+/** Those for which one cleaning is enough; and the stages before articles. */
+export const CHEAP: readonly string[] = Object.keys(PROMISES).filter((name) => !DEAR.includes(name));
 
 /** What breaks a promise. Input that is refused with advice keeps all of them; any other error is a fault. */
 export function faultsOf(input: Input, promise: string): readonly string[] {

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { keep } from './failures.js';
-import { type Input, inputs } from './inputs.js';
-import { faultsOf, PROMISES } from './promises.js';
+import { type Input, inputsOf } from './inputs.js';
+import { CHEAP, DEAR, faultsOf } from './promises.js';
 import { shrink } from './shrink.js';
 
 /** How long, how much, and from where. */
 export interface Limits {
   /** Of the clock. */
   readonly milliseconds: number;
+  /** Of all workers together; each takes its share. */
   readonly inputs: number;
   readonly seed: number;
+  /** Which of how many workers this is: each takes every so manieth round. */
+  readonly worker: number;
+  readonly workers: number;
 }
 
-const NAMES = Object.keys(PROMISES);
-const BATCH = 100;
+/** Inputs of a round, which share the pages that they are cut from. */
+const ROUND = 2000;
+/** Of so many inputs one is held against a promise that takes long. */
+const SELDOM = 20;
 
 /** What came of a run. */
 interface Outcome {
@@ -24,35 +30,32 @@ interface Outcome {
   readonly kept: readonly string[];
 }
 
-/** Tries inputs, each against one promise by turns, until a limit is reached; failures are made small and kept. */
-export function fuzz({ milliseconds, inputs: most, seed }: Limits, say: (line: string) => void): Outcome {
+/**
+ * Tries inputs until a limit is reached, each against all cheap promises, and some against a dear one; failures are made small and
+ * kept. The same seed gives the same inputs, however many workers share them.
+ */
+export function fuzz({ milliseconds, inputs, seed, worker, workers }: Limits, say: (line: string) => void): Outcome {
   const end = Date.now() + milliseconds;
   const kept: string[] = [];
   let [tried, known] = [0, 0];
-  function attempt(input: Input): void {
-    const promise = NAMES[tried % NAMES.length] ?? '';
+  function attempt(input: Input, place: number): void {
     tried += 1;
-    const [fault] = faultsOf(input, promise);
-    if (fault === undefined) return;
-    const file = keep({ promise, input: shrink(input, (smaller) => faultsOf(smaller, promise).length > 0) });
-    if (file === null) known += 1;
-    else {
-      kept.push(file);
-      say(`${file}: ${promise}\n  ${fault.slice(0, 300)}`);
+    const dear = place % SELDOM === 0 ? [DEAR[(place / SELDOM) % DEAR.length] ?? ''] : [];
+    for (const promise of [...CHEAP, ...dear]) {
+      const [fault] = faultsOf(input, promise);
+      if (fault === undefined) continue;
+      const file = keep({ promise, input: shrink(input, (smaller) => faultsOf(smaller, promise).length > 0) });
+      if (file === null) known += 1;
+      else {
+        kept.push(file);
+        say(`${file}: ${promise}\n  ${fault.slice(0, 300)}`);
+      }
     }
   }
-  for (let batch = 0; tried < most && Date.now() < end; batch++)
-    fc.sample(inputs, { numRuns: Math.min(BATCH, most - tried), seed: seed + batch }).forEach(attempt);
-  return { tried, known, kept };
-}
-
-/** Every prefix of a text: whole and valid, and nothing of it lost. Gives the lengths that fail. */
-export function everyPrefix(text: string): readonly number[] {
-  const failing: number[] = [];
-  for (let length = 0; length <= text.length; length++) {
-    const prefix: Input = text.slice(0, length);
-    const promises = ['every record validates', 'no letter or digit is lost'];
-    if (promises.some((promise) => faultsOf(prefix, promise).length > 0)) failing.push(length);
+  for (let round = worker; round * ROUND < inputs && Date.now() < end; round += workers) {
+    const numRuns = Math.min(ROUND, inputs - round * ROUND);
+    const made = fc.sample(inputsOf(seed + round), { numRuns, seed: seed + round });
+    for (let i = 0; i < made.length && Date.now() < end; i++) attempt(made[i] as Input, i);
   }
-  return failing;
+  return { tried, known, kept };
 }

@@ -47,3 +47,18 @@ test('an unknown private-use character is kept, and told of once a line', () => 
     },
   ]);
 });
+
+test.each([
+  ['a spread role, then the name behind it', '通 讯 员  李欣', '通讯员 李欣'],
+  ['a selector, then the joiner before it', '渡口\u200c\ufe0f', '渡口'],
+  ['soft hyphens in a row', 'the fer\u00ad\u00adry,', 'the ferry,'],
+])('what one fix lets another see is mended at once: %s', (_, before, after) => {
+  const [page] = repairedPages(`${before}\n\n他们来了，\n又走了。`);
+  expect(page?.lines[0]?.text).toBe(after);
+});
+
+test('a private-use character is mended in whole paragraphs only where their script is plain', () => {
+  const textOf = (input: string) => repairedPages(input)[0]?.lines[0]?.text;
+  expect(textOf('他叫\ue863，来了。\n\n他说好。')).toBe('他叫\ue863，来了。');
+  expect(textOf(`他叫\ue863，来了。\n\n${'他们说这个会开过。'.repeat(5)}`)).toBe('他叫䶮，来了。');
+});
