@@ -99,6 +99,8 @@ export const SEGMENT = {
   headOn: 0.3,
   headOnGap: 0.8,
   headOnGaps: 2,
+  /** And over a caption. */
+  headOverCaption: 3,
   /** A head line that opens with a dash is a deck: it goes on with a head and begins none. */
   dashBegins: 5,
   /** As a crosshead: any; longer than crossheads are; wider than the column; ending in a full stop without fellows. */

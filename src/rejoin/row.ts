@@ -11,6 +11,7 @@ import { furnitureCue } from '../phrases/furniture.js';
 import { jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBareName } from '../phrases/person.js';
 import { pointsBack } from '../phrases/points-back.js';
+import { markCaptions } from './caption-rows.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
 import { hyphenStart } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
@@ -57,6 +58,8 @@ export interface Row extends Piece {
   readonly jumpsOff: boolean;
   /** A paragraph begins here, by a dateline or a jump from elsewhere. */
   readonly leads: boolean;
+  /** It goes on with the line of a caption above it. */
+  readonly captionOn: boolean;
 }
 
 /** Removed spaces that make a line a justified one. */
@@ -65,7 +68,8 @@ const SPREAD_SPACES = 4;
 /** Measures the lines of a page that hold text. */
 export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Row[] {
   const abbreviations = ruler.name === 'han' ? NONE : abbreviationsOf(pieces);
-  return pieces.map((piece, i) => measure(piece, ruler, pieces[i - 1]?.text ?? '', abbreviations));
+  const rows = pieces.map((piece, i) => measure(piece, ruler, pieces[i - 1]?.text ?? '', abbreviations));
+  return ruler.name === 'han' ? markCaptions(rows) : rows;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -112,6 +116,7 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     phrase,
     jumpsOff,
     leads,
+    captionOn: false,
   };
 }
 

@@ -12,9 +12,14 @@ const LINES_IN_BOX = 4;
  */
 export function knowCaptions(items: readonly Item[]): readonly Item[] {
   return items.map((item, i) => {
-    const below = items[i + 1];
-    return below?.credit?.at === 0 && below.block.gaps[0] === 0 && isCaption(item) ? { ...item, caption: true } : item;
+    if (isCredited(item, items[i + 1])) return { ...item, caption: true };
+    // who took the picture wrote nothing
+    return isCredited(items[i - 1], item) ? { ...item, byline: null } : item;
   });
+}
+
+function isCredited(item: Item | undefined, below: Item | undefined): boolean {
+  return below?.credit?.at === 0 && below.block.gaps[0] === 0 && item !== undefined && isCaption(item);
 }
 
 function isCaption(item: Item): boolean {

@@ -51,7 +51,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const reset = evidence.reset[i] ?? 0;
   const edge = apart(affinity);
   const afterOpen = runsOn(before);
-  const below = groupAffinity(items, affinities, i);
+  const below = groupAffinity(items, affinities, i, 'after');
   const crossColumn = reset * W.crossheadNewColumn;
   return {
     item,
@@ -68,8 +68,8 @@ export function readPlace(evidence: Evidence, i: number): Place {
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
     strangeBelow: W.strange * (1 - below),
     strangeAround: W.strange * (1 - Math.max(affinity.before, below)),
-    strangeAbove: W.strange * (1 - affinity.before),
-    headOn: item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0),
+    strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, 'before')),
+    headOn: (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) + (isCaption(before) ? W.headOverCaption : 0),
     crossFirst: item.label ? 0 : W.crossheadFirst,
     afterJump: before?.jumpTo ? W.afterJump : 0,
     crossColumn,
@@ -80,7 +80,11 @@ export function readPlace(evidence: Evidence, i: number): Place {
 
 /** What it costs that a head or names stay without a body; `last`: the item before the story's end. */
 export function headAlone(last: Item | undefined): number {
-  return last !== undefined && (last.credit !== null || last.caption) ? W.headOfPhoto : W.headOnly;
+  return isCaption(last) ? W.headOfPhoto : W.headOnly;
+}
+
+function isCaption(item: Item | undefined): boolean {
+  return item !== undefined && (item.credit !== null || item.caption);
 }
 
 /** A byline after which the body goes on: a box beside the text, printed within it. */
@@ -119,9 +123,14 @@ function overGap(gap: number): number {
 }
 
 /** A head is as close to its body as the closest of its lines: a kicker shares no words with it. */
-function groupAffinity(items: readonly Item[], affinities: readonly Affinity[], i: number): number {
-  let most = affinities[i]?.after ?? 0;
+function groupAffinity(
+  items: readonly Item[],
+  affinities: readonly Affinity[],
+  i: number,
+  side: 'before' | 'after',
+): number {
+  let most = affinities[i]?.[side] ?? 0;
   for (let j = i + 1; j < items.length && j < i + 4 && items[j]?.ending === 'open' && items[j]?.byline === null; j++)
-    most = Math.max(most, affinities[j]?.after ?? 0);
+    most = Math.max(most, affinities[j]?.[side] ?? 0);
   return most;
 }
