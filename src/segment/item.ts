@@ -14,6 +14,7 @@ import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
+import { isCommonHead } from '../phrases/title.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
 export interface Signature {
@@ -95,6 +96,7 @@ function readText(block: Block): Item {
   const lone = short && block.lines.length <= 3;
   const stops = ending(text);
   const credit = lone ? captionCredit(text) : null;
+  const column = lone && columnCue(text) !== null;
   return {
     block,
     text,
@@ -102,7 +104,7 @@ function readText(block: Block): Item {
     fullStop: stops === 'stop' && FULL_STOP.test(text.slice(-4)),
     furniture: lone ? furnitureCue(text) : null,
     byline: lone ? (readByline(text) ?? roleAlone(text)) : null,
-    bareName: lone && isBareName(text),
+    bareName: lone && isBareName(text) && !column && !isCommonHead(text),
     dateline: readDateline(text),
     credit,
     caption: lone && opensCaption(text),
@@ -111,7 +113,7 @@ function readText(block: Block): Item {
     closing: lone ? closingCue(text) : null,
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
-    column: lone && columnCue(text) !== null,
+    column,
     dashed: short && stops !== 'stop' && DASH.test(text),
     length: unspacedLength(text),
   };

@@ -1,4 +1,5 @@
 import { SEGMENT as W } from '../weights.js';
+import type { State } from './grammar.js';
 import type { Place } from './place.js';
 import type { Step } from './step.js';
 
@@ -18,7 +19,7 @@ export function moveCost(place: Place, step: Step, convention: Convention): numb
     case 'byline':
       return cost + bylineMove(place, step, convention);
     case 'paragraph':
-      return cost + paragraphMove(place, step);
+      return cost + paragraphMove(place, step, convention);
     case 'crosshead':
       if (step.crossed) return cost + W.crossheadOn - W.crosshead;
       return cost + (step.inside ? 0 : place.crossFirst) + place.afterJump + place.crossColumn + place.oneSided;
@@ -27,20 +28,28 @@ export function moveCost(place: Place, step: Step, convention: Convention): numb
   }
 }
 
-function bylineMove({ bylineInBody, item }: Place, { from, to }: Step, convention: Convention): number {
+function bylineMove({ bylineInBody, item }: Place, { from, opens, to }: Step, convention: Convention): number {
+  if (opens && isBelowTail(from, convention)) return W.headSigned;
   if (to === 'headSigned') return from === 'head' ? W.headSigned : 0;
   if (to === 'midSigned') return 0;
   if (to === 'body') return bylineInBody + (convention === 'after' ? W.againstConvention : 0);
-  if (item.byline === null) return W.bareBylineElsewhere;
+  // under a name stands another
+  if (item.byline === null) return from === 'signed' ? 0 : W.bareBylineElsewhere;
   return to === 'bodyEnd' || to === 'bareEnd' ? W.bylineInside : 0;
 }
 
-function paragraphMove({ item }: Place, step: Step): number {
+/** Where heads stand below their bodies, the next story begins under one: who signs it says as much there as under a head of its own. */
+function isBelowTail(from: State, convention: Convention): boolean {
+  return convention === 'after' && (from === 'tail' || from === 'start');
+}
+
+function paragraphMove({ item }: Place, step: Step, convention: Convention): number {
   if (item.block.form !== null) return 0;
   if (step.ended) return Number.POSITIVE_INFINITY;
   // what began on another page begins a story here: under its own head, or without one
   if (item.jumpFrom !== null && !step.opens && !step.beginning) return Number.POSITIVE_INFINITY;
   if (step.from === 'head') return item.dateline !== null ? W.headSigned : W.headUnsigned;
+  if (step.opens && item.dateline !== null && step.from === 'tail' && convention === 'after') return W.headSigned;
   return !step.opens && step.inside && item.dateline !== null ? W.datelineInside : 0;
 }
 
