@@ -96,7 +96,6 @@ function readText(block: Block): Item {
   const lone = short && block.lines.length <= 3;
   const stops = ending(text);
   const credit = lone ? captionCredit(text) : null;
-  const column = lone && columnCue(text) !== null;
   return {
     block,
     text,
@@ -104,7 +103,7 @@ function readText(block: Block): Item {
     fullStop: stops === 'stop' && FULL_STOP.test(text.slice(-4)),
     furniture: lone ? furnitureCue(text) : null,
     byline: lone ? (readByline(text) ?? roleAlone(text)) : null,
-    bareName: lone && isBareName(text) && !column && !isCommonHead(text),
+    bareName: lone && isBareName(text) && !isCommonHead(text),
     dateline: readDateline(text),
     credit,
     caption: lone && opensCaption(text),
@@ -113,7 +112,7 @@ function readText(block: Block): Item {
     closing: lone ? closingCue(text) : null,
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
-    column,
+    column: lone && columnCue(text) !== null,
     dashed: short && stops !== 'stop' && DASH.test(text),
     length: unspacedLength(text),
   };
