@@ -39,11 +39,18 @@ function readCredit(rows: readonly Row[], i: number): CreditRow | null {
   const own = captionCredit(row.text);
   const both = above.phrase || above.text.length > LONGEST ? null : captionCredit(above.text + row.text);
   // it begins on the line above: `…老城。本报记者 柏` / `长安 摄`
-  if (both !== null && both.at < above.text.length && both.at > 0 && (own === null || own.at === 0))
+  if (
+    both !== null &&
+    both.at < above.text.length &&
+    both.at > 0 &&
+    (own === null || (own.at === 0 && !ROLE.test(row.text)))
+  )
     return above.ending === 'stop' ? null : { shared: true };
   if (own === null || opensCaption(row.text)) return null;
   return own.at > 0 ? { shared: true } : { shared: false };
 }
+
+const ROLE = /[记記]者|通[讯訊信][员員]/u;
 
 /** No line of a caption is longer, in UTF-16 units. */
 const LONGEST = 60;
