@@ -172,6 +172,8 @@ export const SEGMENT = {
   acrossMost: 2.5,
   /** A crosshead whose words come again on one side only. */
   crossheadOneSided: 1.6,
+  /** A third line of one crosshead. */
+  crossheadThird: 2,
   /** A Western line in capitals is no crosshead but a head. */
   crossheadCapitals: 2.5,
   /** A new story begins although the sentence above is open. */

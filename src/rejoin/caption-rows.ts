@@ -55,12 +55,12 @@ const ROLE = /[记記]者|通[讯訊信][员員]/u;
 /** No line of a caption is longer, in UTF-16 units. */
 const LONGEST = 60;
 
-/** The line with which the caption begins that ends with row `last`; null where none is seen: it begins behind a sentence, a gap or a phrase. */
+/** The line with which the caption begins that ends with row `last`; null where none is seen: it begins behind a sentence, a gap, a phrase or a line that would have held more. */
 function firstOf(rows: readonly Row[], last: number): number | null {
   for (let k = last; k > last - LINES - 1 && k >= 0; k--) {
     const [above, row] = [rows[k - 1], rows[k] as Row];
     if (isBarred(row) && k < last) return null;
-    if (k < last && !isBroken(row, rows[k + 1] as Row)) return null;
+    if (k < last && !isBroken(row, rows[k + 1] as Row)) return k + 1;
     if (above === undefined || row.gap > 0 || above.ending !== 'open' || above.phrase || above.jumpsOff)
       return last - k < LINES || row.gap > 0 ? k : null;
   }

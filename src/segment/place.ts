@@ -36,6 +36,8 @@ export interface Place {
   readonly afterJump: number;
   readonly crossColumn: number;
   readonly oneSided: number;
+  /** And a third line of one. */
+  readonly crossThird: number;
   /** As a byline after which the body goes on. */
   readonly bylineInBody: number;
 }
@@ -51,7 +53,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const reset = evidence.reset[i] ?? 0;
   const edge = apart(affinity);
   const afterOpen = runsOn(before);
-  const below = groupAffinity(items, affinities, i, 'after');
+  const below = groupAffinity(items, affinities, i, isBelow);
   const crossColumn = reset * W.crossheadNewColumn;
   return {
     item,
@@ -68,12 +70,13 @@ export function readPlace(evidence: Evidence, i: number): Place {
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
     strangeBelow: W.strange * (1 - below),
     strangeAround: W.strange * (1 - Math.max(affinity.before, below)),
-    strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, 'before')),
+    strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, isAbove)),
     headOn: (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) + (isCaption(before) ? W.headOverCaption : 0),
     crossFirst: item.label ? 0 : W.crossheadFirst,
     afterJump: before?.jumpTo ? W.afterJump : 0,
     crossColumn,
-    oneSided: W.crossheadOneSided * Math.abs(affinity.before - affinity.after),
+    oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
+    crossThird: isThird(evidence, i) ? W.crossheadThird : 0,
     bylineInBody: bylineInBody(evidence, i, crossColumn - edge),
   };
 }
@@ -122,15 +125,39 @@ function overGap(gap: number): number {
   return gap === 0 ? W.headOn : gap === 1 ? W.headOnGap : W.headOnGaps;
 }
 
-/** A head is as close to its body as the closest of its lines: a kicker shares no words with it. */
+/** A head is as close to its body as the closest of its lines: a kicker shares no words with it. `of`: how close a line is. */
 function groupAffinity(
   items: readonly Item[],
   affinities: readonly Affinity[],
   i: number,
-  side: 'before' | 'after',
+  of: (affinity: Affinity) => number,
 ): number {
-  let most = affinities[i]?.[side] ?? 0;
+  let most = of(affinities[i] ?? NO_AFFINITY);
   for (let j = i + 1; j < items.length && j < i + 4 && items[j]?.ending === 'open' && items[j]?.byline === null; j++)
-    most = Math.max(most, affinities[j]?.[side] ?? 0);
+    most = Math.max(most, of(affinities[j] ?? NO_AFFINITY));
   return most;
+}
+
+const isAbove = ({ before }: Affinity): number => before;
+const isBelow = ({ after }: Affinity): number => after;
+
+/** How much a line, or one of those that go on with it, has its words on one side only. */
+function oneSided(items: readonly Item[], affinities: readonly Affinity[], i: number): number {
+  let most = 0;
+  for (let j = i; j < i + HEAD_LINES && (j === i || isLine(items[j])); j++) {
+    const { before, after } = affinities[j] ?? NO_AFFINITY;
+    most = Math.max(most, Math.abs(before - after));
+  }
+  return most;
+}
+
+const HEAD_LINES = 3;
+
+function isLine(item: Item | undefined): boolean {
+  return item?.block.shape === 'lone' && item.ending === 'open' && item.byline === null && item.credit === null;
+}
+
+/** It is the third of three lines or more. Where boxes were put in order, what found no place stands so. */
+function isThird({ begins, items }: Evidence, i: number): boolean {
+  return begins === null && isLine(items[i]) && isLine(items[i - 1]) && isLine(items[i - 2]);
 }

@@ -49,6 +49,11 @@ describe('with no blank line between it and the text above', () => {
       '市民昨日在新开放的步道上散步。',
     ],
     ['broken, without a stop', '市民昨日在新开放的步\n道上散步 柳小青 摄\n', '市民昨日在新开放的步道上散步'],
+    [
+      'without a stop, its credit by itself',
+      '市民昨日在新开放的步道散步\n本报记者 柳小青 摄\n',
+      '市民昨日在新开放的步道散步',
+    ],
     ['broken in the name', '市民昨日在桥头散步。 本报记者 柳\n小青 摄\n', '市民昨日在桥头散步。'],
     [
       'broken, its credit by itself',
@@ -70,6 +75,11 @@ describe('with no blank line between it and the text above', () => {
       [BRIDGE, BRIDGE_ON].map((lines) => lines.replaceAll('\n', '')),
     );
     expect(article?.captions).toMatchObject([{ text: '', credit: '（资料图片）' }]);
+  });
+
+  test('a caption begins below a line that would have held more', () => {
+    const articles = over('步道开放\n市民昨日在新开放的步道\n上散步 柳小青 摄\n');
+    expect(articles.flatMap(({ captions }) => captions)).toMatchObject([{ text: '市民昨日在新开放的步道上散步' }]);
   });
 
   test('a head over a caption of one line is none', () => {

@@ -24,6 +24,8 @@ function set(text: string): string {
 const BRIDGE =
   '北渡大桥昨日完成最后一段钢梁合龙，建设单位说，大桥通车以后，两岸居民过河的时间将从四十分钟缩短到五分钟，渡船仍会保留两个班次。';
 const BRIDGE_ON = '工程师介绍，钢梁重八百吨，在夜间低温时焊接，误差不到三毫米，明年春天铺设桥面，入夏之前试行公交车。';
+const FERRY =
+  '大桥合龙以后，渡口的船工老许并没有闲下来，两岸居民过河少了，来看大桥的人却多了，他把渡船改成了看桥的游船，每天开四个班次。';
 const MUSEUM =
   '青禾市陶瓷博物馆本周开始免费夜场，馆内新添三百件民窑残片，由退休窑工现场讲解釉色与火候，孩子们可以亲手拉坯，带走自己的杯子。';
 const MUSEUM_ON = '馆长说，夜场每周两次，每次限额二百人，残片都来自旧窑址的清理，登记造册以后才摆进展柜，供人近看。';
@@ -79,6 +81,23 @@ describe('heads', () => {
     expect(stories(text)).toMatchObject([
       { headline: '陶瓷博物馆开夜场', bylines: [{ name: '庞立春' }] },
       { headline: '北渡大桥合龙以后两岸居民过河只要五分钟', bylines: [{ name: '岑棠' }] },
+    ]);
+  });
+
+  test('three lines over a brief that nobody signs are its head and no crossheads', () => {
+    const text = page(
+      '北渡大桥合龙',
+      '本报记者 庞立春',
+      set(BRIDGE),
+      set(BRIDGE_ON),
+      '身边事',
+      '渡船改成看桥的游船',
+      '船工老许没有闲下来',
+      set(FERRY),
+    );
+    expect(stories(text)).toMatchObject([
+      { headline: '北渡大桥合龙', body: [{ type: 'paragraph' }, { type: 'paragraph' }] },
+      { kicker: '身边事', headline: '渡船改成看桥的游船船工老许没有闲下来' },
     ]);
   });
 
