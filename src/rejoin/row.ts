@@ -24,7 +24,7 @@ export interface Row extends Piece {
   readonly width: number;
   /** It begins as an item of a list does. */
   readonly item: ItemMark | null;
-  /** The line was justified by spreading: it is full, whatever its width, and is no last line. */
+  /** The line was justified by spreading, or is a dateline by itself: it is full, whatever its width, and is no last line. */
   readonly spread: boolean;
   readonly ending: Ending;
   readonly endsAtComma: boolean;
@@ -89,6 +89,8 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
   const { opens, closes, marks, comma } = survey(text);
   const { firstUnit, firstPart, broken } = measureSeams(text, bare, width, ruler);
   const { phrase, jumpsOff, leads } = readPhrases(text, before, opens);
+  const spread =
+    han && (bare.length - text.length >= SPREAD_SPACES || isDatelineAlone(text) || isBehindDateline(text, before));
   return {
     line,
     text,
@@ -96,7 +98,7 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     indent,
     item: itemMark(text),
     gap,
-    spread: han && bare.length - text.length >= SPREAD_SPACES,
+    spread,
     ending: endsInAbbreviation(text, abbreviations) ? 'open' : ending(text),
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
     firstUnit,
@@ -118,6 +120,26 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     leads,
     captionOn: false,
   };
+}
+
+/** The longest dateline, in UTF-16 units. */
+const LONGEST_DATELINE = 24;
+
+/** Its line was full: the space behind it was taken for the end of a line. */
+function isDatelineAlone(text: string): boolean {
+  if (text.length > LONGEST_DATELINE || !DATELINE_END.test(text)) return false;
+  const found = readDateline(text);
+  return found?.dateline != null && found.end === text.length;
+}
+
+const DATELINE_END = /[讯訊电電][】］〕）)]?$/u;
+
+/** The longest rest of such a line, in UTF-16 units. */
+const LONGEST_REST = 8;
+
+/** `（记` / `者王某某）…`, `10` / `月19日…`: what is left of that line. */
+function isBehindDateline(text: string, before: string): boolean {
+  return text.length <= LONGEST_REST && isDatelineAlone(before);
 }
 
 const LONGEST_PHRASE = 160;
