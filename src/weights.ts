@@ -156,9 +156,13 @@ export const SEGMENT = {
   headSigned: -1.5,
   /** A paragraph right under a head: nobody signs the story. */
   headUnsigned: 1,
+  /** The same where whoever signs next does it at the end of a body. */
+  headSignedBelow: 0,
   /** A dateline in the middle of a story; a byline there. */
   datelineInside: 7,
   bylineInside: 2,
+  /** A story begins with a byline in brackets. */
+  bylineBracketed: 3,
   /** A paragraph after a jump off, in the same story. */
   afterJump: 6,
   /**

@@ -31,6 +31,8 @@ export interface Item {
   readonly fullStop: boolean;
   readonly furniture: string | null;
   readonly byline: readonly Byline[] | null;
+  /** And it is in brackets: `（记者佟某）`. */
+  readonly bracketed: boolean;
   /** It could be a name alone, which is a byline only under a headline. */
   readonly bareName: boolean;
   readonly dateline: FoundDateline | null;
@@ -56,6 +58,9 @@ export interface Item {
 const FULL_STOP = /[。.．][”’」』）)]*$/u;
 const DASH = /^(?:——|――|──|—|－－)/u;
 
+/** Who reports, as some houses put it over a text, is in brackets too. */
+const BRACKETED = /^[（(](?!.*(?:报道|報[道導]|[讯訊电電])[）)]$).*[）)]$/u;
+
 /** Phrases are looked for in so many UTF-16 units at most. */
 const REACH = 400;
 
@@ -70,6 +75,7 @@ const UNREAD = {
   fullStop: false,
   furniture: null,
   byline: null,
+  bracketed: false,
   bareName: false,
   dateline: null,
   credit: null,
@@ -96,13 +102,15 @@ function readText(block: Block): Item {
   const lone = short && block.lines.length <= 3;
   const stops = ending(text);
   const credit = lone ? captionCredit(text) : null;
+  const byline = lone ? (readByline(text) ?? roleAlone(text)) : null;
   return {
     block,
     text,
     ending: stops,
     fullStop: stops === 'stop' && FULL_STOP.test(text.slice(-4)),
     furniture: lone ? furnitureCue(text) : null,
-    byline: lone ? (readByline(text) ?? roleAlone(text)) : null,
+    byline,
+    bracketed: byline !== null && BRACKETED.test(text),
     bareName: lone && isBareName(text) && !isCommonHead(text),
     dateline: readDateline(text),
     credit,

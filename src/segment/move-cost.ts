@@ -1,5 +1,6 @@
 import { SEGMENT as W } from '../weights.js';
 import type { State } from './grammar.js';
+import type { Item } from './item.js';
 import type { Place } from './place.js';
 import type { Step } from './step.js';
 
@@ -29,13 +30,19 @@ export function moveCost(place: Place, step: Step, convention: Convention): numb
 }
 
 function bylineMove({ bylineInBody, item }: Place, { from, opens, to }: Step, convention: Convention): number {
-  if (opens && isBelowTail(from, convention)) return W.headSigned;
+  if (opens) return openingName(item, isBelowTail(from, convention));
   if (to === 'headSigned') return from === 'head' ? W.headSigned : 0;
   if (to === 'midSigned') return 0;
   if (to === 'body') return bylineInBody + (convention === 'after' ? W.againstConvention : 0);
   // under a name stands another
   if (item.byline === null) return from === 'signed' ? 0 : W.bareBylineElsewhere;
-  return to === 'bodyEnd' || to === 'bareEnd' ? W.bylineInside : 0;
+  return (to === 'bodyEnd' || to === 'bareEnd') && !item.bracketed ? W.bylineInside : 0;
+}
+
+/** What it costs that a story begins with a name; one in brackets signs what stands above it, and hardly ever what stands below. */
+function openingName({ bracketed, byline }: Item, belowTail: boolean): number {
+  const own = belowTail ? W.headSigned : byline === null ? W.bareBylineElsewhere : 0;
+  return own + (bracketed ? W.bylineBracketed : 0);
 }
 
 /** Where heads stand below their bodies, the next story begins under one: who signs it says as much there as under a head of its own. */
@@ -43,12 +50,13 @@ function isBelowTail(from: State, convention: Convention): boolean {
   return convention === 'after' && (from === 'tail' || from === 'start');
 }
 
-function paragraphMove({ item }: Place, step: Step, convention: Convention): number {
+function paragraphMove({ item, signedBelow }: Place, step: Step, convention: Convention): number {
   if (item.block.form !== null) return 0;
   if (step.ended) return Number.POSITIVE_INFINITY;
   // what began on another page begins a story here: under its own head, or without one
   if (item.jumpFrom !== null && !step.opens && !step.beginning) return Number.POSITIVE_INFINITY;
-  if (step.from === 'head') return item.dateline !== null ? W.headSigned : W.headUnsigned;
+  if (step.from === 'head')
+    return item.dateline !== null ? W.headSigned : signedBelow ? W.headSignedBelow : W.headUnsigned;
   if (step.opens && item.dateline !== null && step.from === 'tail' && convention === 'after') return W.headSigned;
   return !step.opens && step.inside && item.dateline !== null ? W.datelineInside : 0;
 }

@@ -38,6 +38,8 @@ export interface Place {
   readonly oneSided: number;
   /** And a third line of one. */
   readonly crossThird: number;
+  /** Whoever signs next does it at the end of a body. */
+  readonly signedBelow: boolean;
   /** As a byline after which the body goes on. */
   readonly bylineInBody: number;
 }
@@ -77,6 +79,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     crossColumn,
     oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
     crossThird: isThird(evidence, i) ? W.crossheadThird : 0,
+    signedBelow: evidence.signedBelow[i] ?? false,
     bylineInBody: bylineInBody(evidence, i, crossColumn - edge),
   };
 }
