@@ -21,17 +21,21 @@ interface CreditRow {
  *     本报记者 陈某某 摄      its credit, by itself
  */
 export function markCaptions(rows: readonly Row[]): readonly Row[] {
-  const marked: Row[] = [...rows];
+  let marked: Row[] | null = null;
   for (let i = 1; i < rows.length; i++) {
-    const credit = readCredit(rows, i);
+    const credit = ENDS_CREDIT.test(rows[i]?.text.slice(-1) ?? '') ? readCredit(rows, i) : null;
     if (credit === null) continue;
     const last = credit.shared ? i : i - 1;
     const first = firstOf(rows, last);
-    if (first === null || (credit.shared && first === i)) continue;
+    if (first === null || (credit.shared && first === i) || isHead(rows, first, i)) continue;
+    marked ??= [...rows];
     for (let k = first; k <= last; k++) marked[k] = { ...(rows[k] as Row), phrase: true, captionOn: k > first };
   }
-  return marked;
+  return marked ?? rows;
 }
+
+/** Most lines end in something else. */
+const ENDS_CREDIT = /[摄攝影图圖片发發绘繪）)]/u;
 
 function readCredit(rows: readonly Row[], i: number): CreditRow | null {
   const [above, row] = [rows[i - 1], rows[i]];
@@ -65,6 +69,17 @@ function firstOf(rows: readonly Row[], last: number): number | null {
       return last - k < LINES || row.gap > 0 ? k : null;
   }
   return null;
+}
+
+/** Lines of one measure differ less than by this factor where the shorter one holds so much. */
+const MEASURE = 1.3;
+/** More text than this, in UTF-16 units, is no rest of a caption but all of it. */
+const LONGEST_REST = 10;
+
+/** The line over a credit with a whole caption before it, wider than lines of captions are: a head of one line. */
+function isHead(rows: readonly Row[], first: number, last: number): boolean {
+  const [row, below] = [rows[first] as Row, rows[last] as Row];
+  return first < last && row.width > below.width * MEASURE && (captionCredit(below.text)?.at ?? 0) > LONGEST_REST;
 }
 
 function isBarred({ phrase, jumpsOff, leads, name, dashed }: Row): boolean {

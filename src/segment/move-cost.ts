@@ -77,7 +77,8 @@ function adEdge({ underLabel }: Place, { aside, opens }: Step): number {
 function opening(place: Place, { from, inside, leaving, role }: Step, convention: Convention): number {
   const { item } = place;
   let cost = W.newStory + (leaving ?? place.headAlone) + place.apart + place.newColumn;
-  if (role === 'paragraph') cost += place.signedBelow && isBelowTail(from, convention) ? W.headSignedBelow : place.unsigned;
+  if (role === 'paragraph')
+    cost += place.signedBelow && isBelowTail(from, convention) ? W.headSignedBelow : place.unsigned;
   if (item.block.form !== null) cost += W.formOpens;
   if (place.afterOpen && inside && item.dateline === null && item.jumpFrom === null) cost += W.newStoryAtOpen;
   return role === 'head' && convention === 'after' ? cost + W.againstConvention : cost;

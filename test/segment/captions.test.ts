@@ -82,8 +82,11 @@ describe('with no blank line between it and the text above', () => {
     expect(articles.flatMap(({ captions }) => captions)).toMatchObject([{ text: '市民昨日在新开放的步道上散步' }]);
   });
 
-  test('a head over a caption of one line is none', () => {
-    const [, photo] = over('水乡春色\n北渡水乡的早市上渔家卖鱼。 柳小青 摄\n');
-    expect(photo).toMatchObject({ headline: '水乡春色', captions: [{ text: '北渡水乡的早市上渔家卖鱼。' }] });
-  });
+  test.each(['水乡春色', '北渡水乡早市开放现场会在渡口社区举行渔家代表到会讲话'])(
+    'a head over a caption of one line is none: %s',
+    (headline) => {
+      const [, photo] = over(`${headline}\n北渡水乡的早市上渔家卖鱼。 柳小青 摄\n`);
+      expect(photo).toMatchObject({ headline, captions: [{ text: '北渡水乡的早市上渔家卖鱼。' }] });
+    },
+  );
 });
