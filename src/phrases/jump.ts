@@ -1,5 +1,6 @@
 import type { JumpEnd } from '../model/article.js';
-import { JUMP_FORMS, type JumpForm } from './jump-forms.js';
+import type { JumpForm } from './jump-form.js';
+import { JUMP_FORMS } from './jump-forms.js';
 import { pageNumber } from './numeral.js';
 
 /** A jump found in a text: `start` and `end` are UTF-16 offsets of the whole mark, brackets included. */

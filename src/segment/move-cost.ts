@@ -29,14 +29,19 @@ export function moveCost(place: Place, step: Step, convention: Convention): numb
   }
 }
 
-function bylineMove({ bylineInBody, item }: Place, { from, opens, to }: Step, convention: Convention): number {
+function bylineMove(
+  { afterJump, bylineInBody, item, underName }: Place,
+  { from, opens, to }: Step,
+  convention: Convention,
+): number {
   if (opens) return openingName(item, isBelowTail(from, convention));
   if (to === 'headSigned') return from === 'head' ? W.headSigned : 0;
   if (to === 'midSigned') return 0;
   if (to === 'body') return bylineInBody + (convention === 'after' ? W.againstConvention : 0);
   // under a name stands another
   if (item.byline === null) return from === 'signed' ? 0 : W.bareBylineElsewhere;
-  return (to === 'bodyEnd' || to === 'bareEnd') && !item.bracketed ? W.bylineInside : 0;
+  const ends = to === 'bodyEnd' || to === 'bareEnd';
+  return (ends && !item.bracketed && !underName ? W.bylineInside : 0) + (from === to ? afterJump : 0);
 }
 
 /** What it costs that a story begins with a name; one in brackets signs what stands above it, and hardly ever what stands below. */

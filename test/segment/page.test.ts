@@ -117,6 +117,33 @@ describe('heads', () => {
   });
 });
 
+describe('names at the end of a body', () => {
+  const namesOf = (text: string) =>
+    stories(text).map(({ headline, bylines }) => [headline, ...bylines.map((b) => b.name)]);
+  const museum = [set(MUSEUM), set(MUSEUM_ON)];
+  const bridge = [set(BRIDGE), set(BRIDGE_ON)];
+
+  test.each<readonly [string, readonly string[]]>([
+    ['in brackets', ['陶瓷博物馆开夜场', ...museum, '（记者岑棠）', '（通讯员柳小青）', '北渡大桥合龙', ...bridge]],
+    [
+      'under a remark',
+      ['陶瓷博物馆开夜场', ...museum, '（作者为青禾市馆员）', '（记者岑棠 通讯员柳小青）', '北渡大桥合龙', ...bridge],
+    ],
+    ['two, a line each', ['陶瓷博物馆开夜场', ...museum, '本报记者 岑棠', '通讯员 柳小青', '北渡大桥合龙', ...bridge]],
+    [
+      'two, over heads below bodies',
+      [...museum, '本报记者 岑棠', '通讯员 柳小青', '陶瓷博物馆开夜场', ...bridge, '北渡大桥合龙'],
+    ],
+  ])('%s', (_, lines) => {
+    expect(namesOf(page(...lines))).toEqual([['陶瓷博物馆开夜场', '岑棠', '柳小青'], ['北渡大桥合龙']]);
+  });
+
+  test('behind a jump a name begins the next story', () => {
+    const lines = ['陶瓷博物馆开夜场', ...museum.slice(1), `${museum[0]}（下转第二版）`, '本报记者 岑棠', ...bridge];
+    expect(namesOf(page(...lines))).toEqual([['陶瓷博物馆开夜场'], [null, '岑棠']]);
+  });
+});
+
 describe('kinds', () => {
   test('a notice says so in its headline and nobody signs it', () => {
     const text = page('遗失声明', set(`${BRIDGE_ON}特此声明。`));
