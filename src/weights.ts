@@ -119,6 +119,8 @@ export const SEGMENT = {
   crossheadLast: 3,
   /** A line that ends as titles of notices and obituaries do is no crosshead, and likelier a head. */
   noticeTitle: 2,
+  /** And the more so where it opens as they do. */
+  wholeTitle: 3,
   /** As a paragraph: a lone line; ending in mid-sentence; one short line. */
   paragraphLone: 3,
   paragraphOpen: 2.5,

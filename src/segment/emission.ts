@@ -1,5 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
-import { isNoticeTitle } from '../phrases/title.js';
+import { isNoticeTitle, isWholeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
@@ -92,7 +92,7 @@ function crosshead(item: Item, { fellow, han, thin, wide, parallel }: Surroundin
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
     cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
-  if (isNoticeTitle(item.text)) cost += W.noticeTitle;
+  if (isNoticeTitle(item.text)) cost += W.noticeTitle + (isWholeTitle(item.text) ? W.wholeTitle : 0);
   if (item.column) cost += W.columnName;
   return parallel ? 0 : cost;
 }
