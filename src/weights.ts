@@ -149,6 +149,8 @@ export const SEGMENT = {
   /** And more so for each factor of e of signed stories on its page. */
   unsignedPerLog: 0.6,
   unsignedMost: 1.5,
+  /** A paragraph under a head that briefs share begins the next: that it has no head of its own is paid for here. */
+  briefBegins: -5.9,
   headOnly: 6,
   /** A head over a picture with its caption and nothing more. */
   headOfPhoto: 0.5,

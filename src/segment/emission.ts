@@ -27,7 +27,9 @@ export interface Surroundings {
 /** What it costs to read the item in `role`, whatever stands around it; infinite where it cannot be. */
 export function emission(item: Item, role: Role, around: Surroundings): number {
   if (item.block.form !== null) return role === 'paragraph' ? 0 : Number.POSITIVE_INFINITY;
-  const own = plain(item, role, around) + (item.bareName && role !== 'byline' ? W.bareNameElse : 0);
+  const against =
+    (item.bareName && role !== 'byline' ? W.bareNameElse : 0) + (item.common && role !== 'head' ? W.againstPhrase : 0);
+  const own = plain(item, role, around) + against;
   if (item.label) return own + (role === 'crosshead' ? -W.labelled : W.labelled);
   return around.boxed && role !== 'paragraph' ? own + W.boxedElse : own;
 }

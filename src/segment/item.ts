@@ -49,6 +49,8 @@ export interface Item {
   readonly label: boolean;
   /** It names a column of the paper. */
   readonly column: boolean;
+  /** It stands over several briefs: `简讯`. */
+  readonly common: boolean;
   /** It begins with the dash that opens a deck. */
   readonly dashed: boolean;
   /** Widest of its lines without spaces, in UTF-16 units. */
@@ -86,6 +88,7 @@ const UNREAD = {
   closing: null,
   label: false,
   column: false,
+  common: false,
   dashed: false,
 } as const;
 
@@ -102,6 +105,7 @@ function readText(block: Block): Item {
   const lone = short && block.lines.length <= 3;
   const stops = ending(text);
   const credit = lone ? captionCredit(text) : null;
+  const common = lone && isCommonHead(text);
   const byline = lone ? (readByline(text) ?? roleAlone(text)) : null;
   return {
     block,
@@ -111,7 +115,7 @@ function readText(block: Block): Item {
     furniture: lone ? furnitureCue(text) : null,
     byline,
     bracketed: byline !== null && BRACKETED.test(text),
-    bareName: lone && isBareName(text) && !isCommonHead(text),
+    bareName: lone && isBareName(text) && !common,
     dateline: readDateline(text),
     credit,
     caption: lone && opensCaption(text),
@@ -121,6 +125,7 @@ function readText(block: Block): Item {
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
     column: lone && columnCue(text) !== null,
+    common,
     dashed: short && stops !== 'stop' && DASH.test(text),
     length: unspacedLength(text),
   };

@@ -78,12 +78,17 @@ function adEdge({ underLabel }: Place, { aside, opens }: Step): number {
   return opens ? -W.adLabel : W.adLabel;
 }
 
+/** What it costs that a story begins with running text, whoever signs it. */
+function unsigned({ signedBelow, underCommon, unsigned }: Place, from: State, convention: Convention): number {
+  if (underCommon) return W.briefBegins;
+  return signedBelow && isBelowTail(from, convention) ? W.headSignedBelow : unsigned;
+}
+
 /** What it costs that a story begins here: the one before is left as it stands. */
 function opening(place: Place, { from, inside, leaving, role }: Step, convention: Convention): number {
   const { item } = place;
   let cost = W.newStory + (leaving ?? place.headAlone) + place.apart + place.newColumn;
-  if (role === 'paragraph')
-    cost += place.signedBelow && isBelowTail(from, convention) ? W.headSignedBelow : place.unsigned;
+  if (role === 'paragraph') cost += unsigned(place, from, convention);
   if (item.block.form !== null) cost += W.formOpens;
   if (place.afterOpen && inside && item.dateline === null && item.jumpFrom === null) cost += W.newStoryAtOpen;
   return role === 'head' && convention === 'after' ? cost + W.againstConvention : cost;

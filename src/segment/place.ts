@@ -38,6 +38,8 @@ export interface Place {
   readonly oneSided: number;
   /** And a third line of one. */
   readonly crossThird: number;
+  /** It may be a brief of its own under a head that it shares with others. */
+  readonly underCommon: boolean;
   /** Somebody's name stands right over it. */
   readonly underName: boolean;
   /** Whoever signs next does it at the end of a body. */
@@ -81,6 +83,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     crossColumn,
     oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
     crossThird: isThird(evidence, i) ? W.crossheadThird : 0,
+    underCommon: evidence.underCommon[i] ?? false,
     underName: before !== undefined && before.byline !== null,
     signedBelow: evidence.signedBelow[i] ?? false,
     bylineInBody: bylineInBody(evidence, i, crossColumn - edge),

@@ -185,6 +185,39 @@ describe('kinds', () => {
   });
 });
 
+describe('briefs under a head of their own', () => {
+  const BUS = '从明天起，青禾市三路公交车延长末班时间至晚上十点，乘客凭月票可免费换乘一次，站牌本周更换。';
+  const BOOKS = '河湾县图书馆添置三千册农技书，借期放宽到两个月，村里的代借点每周六上午开门，不收押金。';
+  const LESSONS = '临汐市老年大学秋季班下周报名，书法、合唱、手机摄影三门课名额最多，报名处设在文化馆一楼。';
+  const RICE = '东坡村的稻谷前天开镰，收割机一天收完三百亩，晒场上的稻谷要翻四遍才能入仓。';
+  const RICE_ON = '东坡村的老人都夸，今年稻谷饱满，收割机多了两台，晒场铺了水泥，稻谷入仓之前不怕雨。';
+  const long = ['北渡大桥合龙', '本报记者 庞立春', set(BRIDGE), set(BRIDGE_ON)];
+
+  test('a paragraph each, nobody signing them, after a long story', () => {
+    expect(stories(page(...long, '简讯', set(BUS), set(BOOKS), set(LESSONS)))).toMatchObject([
+      { headline: '北渡大桥合龙', body: [{}, {}] },
+      ...[BUS, BOOKS, LESSONS].map((text) => ({ kicker: '简讯', headline: null, body: [{ text }] })),
+    ]);
+  });
+
+  test('two paragraphs that say the same words are one', () => {
+    const found = stories(page(...long, '简讯', set(LESSONS), set(RICE), set(RICE_ON)));
+    expect(found.map(({ body }) => body.length)).toEqual([2, 1, 2]);
+  });
+
+  test('a head below ends them', () => {
+    const found = stories(
+      page(...long, '简讯', set(BUS), set(BOOKS), '陶瓷博物馆开夜场', '本报记者 岑棠', set(MUSEUM), set(MUSEUM_ON)),
+    );
+    expect(found.map(({ headline, body }) => [headline, body.length])).toEqual([
+      ['北渡大桥合龙', 2],
+      [null, 1],
+      [null, 1],
+      ['陶瓷博物馆开夜场', 2],
+    ]);
+  });
+});
+
 describe('flags', () => {
   test('a few words that nothing claims are unplaced; a body without a head has no headline', () => {
     const stray = page('广告', '', '青禾市陶瓷博物馆 北渡', '', '第4版');
