@@ -166,7 +166,11 @@ function isLine(item: Item | undefined): boolean {
   return item?.block.shape === 'lone' && item.ending === 'open' && item.byline === null && item.credit === null;
 }
 
-/** It is the third of three lines or more. Where boxes were put in order, what found no place stands so. */
+/**
+ * It is the third of three lines or more. Where boxes were put in order, what found no place stands so; and a list of
+ * facts does, each with its label: `登记日：5月15日`.
+ */
 function isThird({ begins, items }: Evidence, i: number): boolean {
-  return begins === null && isLine(items[i]) && isLine(items[i - 1]) && isLine(items[i - 2]);
+  const lines = [items[i - 2], items[i - 1], items[i]];
+  return begins === null && lines.every(isLine) && !lines.every((item) => item?.text.includes('：'));
 }
