@@ -99,6 +99,8 @@ export const SEGMENT = {
   headOn: 0.3,
   headOnGap: 0.8,
   headOnGaps: 2,
+  /** And over a caption. */
+  headOverCaption: 3,
   /** A head line that opens with a dash is a deck: it goes on with a head and begins none. */
   dashBegins: 5,
   /** As a crosshead: any; longer than crossheads are; wider than the column; ending in a full stop without fellows. */
@@ -117,6 +119,8 @@ export const SEGMENT = {
   crossheadLast: 3,
   /** A line that ends as titles of notices and obituaries do is no crosshead, and likelier a head. */
   noticeTitle: 2,
+  /** And the more so where it opens as they do. */
+  wholeTitle: 3,
   /** As a paragraph: a lone line; ending in mid-sentence; one short line. */
   paragraphLone: 3,
   paragraphOpen: 2.5,
@@ -145,6 +149,8 @@ export const SEGMENT = {
   /** And more so for each factor of e of signed stories on its page. */
   unsignedPerLog: 0.6,
   unsignedMost: 1.5,
+  /** A paragraph under a head that briefs share begins the next: that it has no head of its own is paid for here. */
+  briefBegins: -5.9,
   headOnly: 6,
   /** A head over a picture with its caption and nothing more. */
   headOfPhoto: 0.5,
@@ -154,9 +160,13 @@ export const SEGMENT = {
   headSigned: -1.5,
   /** A paragraph right under a head: nobody signs the story. */
   headUnsigned: 1,
+  /** The same where whoever signs next does it at the end of a body. */
+  headSignedBelow: 0,
   /** A dateline in the middle of a story; a byline there. */
   datelineInside: 7,
   bylineInside: 2,
+  /** A story begins with a byline in brackets. */
+  bylineBracketed: 3,
   /** A paragraph after a jump off, in the same story. */
   afterJump: 6,
   /**
@@ -170,6 +180,8 @@ export const SEGMENT = {
   acrossMost: 2.5,
   /** A crosshead whose words come again on one side only. */
   crossheadOneSided: 1.6,
+  /** A third line of one crosshead. */
+  crossheadThird: 2,
   /** A Western line in capitals is no crosshead but a head. */
   crossheadCapitals: 2.5,
   /** A new story begins although the sentence above is open. */

@@ -94,8 +94,31 @@ function creditStart(text: string, deedAt: number): number | null {
     return isPerson(text.slice(start, deedAt)) ? start : null;
   }
   const who = text.slice(0, deedAt);
-  if (deedAt > REACH || !isPerson(who)) return null;
-  return hasRole(who) || isBareName(who.trim()) ? 0 : null;
+  if (deedAt <= REACH && isPerson(who) && isSomebody(who) && !HAS_MORE.test(who)) return 0;
+  return behindSpace(text, deedAt);
+}
+
+/** Words before whose writer it is: `孩子们在图书馆里看书 本报记者`. */
+const HAS_MORE = /^[\u4e00-\u9fff]+ [\u4e00-\u9fff]{1,6}[记記]者/u;
+
+/** The credit of a caption that ends in no stop: `孩子们在图书馆里看书 宋某 摄`. */
+function behindSpace(text: string, deedAt: number): number | null {
+  for (
+    let i = text.indexOf(' ', Math.max(0, deedAt - LONGEST_WHO));
+    i >= 0 && i < deedAt - 1;
+    i = text.indexOf(' ', i + 1)
+  ) {
+    const who = text.slice(i + 1, deedAt);
+    if (isPerson(who) && isSomebody(who)) return i + 1;
+  }
+  return null;
+}
+
+/** The longest role with a name, in UTF-16 units. */
+const LONGEST_WHO = 20;
+
+function isSomebody(who: string): boolean {
+  return hasRole(who) || isBareName(who.trim());
 }
 
 function hasRole(text: string): boolean {

@@ -1,27 +1,5 @@
-/** One way in which papers print where a story goes on (`to`, at the end of a text) or began (`from`, at its start). */
-export interface JumpForm {
-  readonly name: string;
-  readonly side: 'to' | 'from';
-  /** What stands in every such mark and in hardly any other text: asked first, since most lines hold no jump. */
-  readonly word: RegExp;
-  /** Groups `page`, and where the form has one `mark` or, ahead of the words, `before`. */
-  readonly pattern: RegExp;
-  /** What it must read: the text, the page, the mark. */
-  readonly reads: readonly (readonly [text: string, page: string, mark: string | null])[];
-  readonly leaves: readonly string[];
-}
-
-const SIGN = '[①-⓿❶-➓㉑-㉟㊱-㊿㈠-㈩Ⅰ-Ⅻ◎○●★☆▲△■□◆◇※]';
-/** A sign, or a number in brackets of its own. */
-const MARK = `(?:${SIGN}|[（(](?:[一二三四五六七八九十]{1,2}|\\d{1,2})[）)])`;
-/** Also makes a jump of a word that needs it to be one: `（转三版）`. */
-const OPEN = '[（(【\\[〔]';
-const HAN_PAGE = '(?<page>[0-9A-Za-z０-９Ａ-Ｚａ-ｚ〇零一二三四五六七八九十廿卅百]{1,5})';
-const BEFORE = `(?<before>${MARK}?) ?`;
-/** `版` with what stands between it and the mark; the page of a section needs no `版`. */
-const HAN_REST = ` ?(?:[版页頁]|(?<=[A-Za-zＡ-Ｚ][0-9０-９]{1,3})) ?[·・之]? ?(?<mark>${MARK}?) ?`;
-/** More pages than one, or a part of one. */
-const HAN_MORE = '(?: ?[版页頁]?[、，,至—-] ?第?[0-9〇零一二三四五六七八九十]{1,3} ?(?=[版页頁]))?';
+import type { JumpForm } from './jump-form.js';
+import { HAN_JUMP_FORMS } from './jump-forms-han.js';
 
 const PAGE_WORD = '(?:[Pp]age|PAGE|[Pp]g?\\.)';
 /** `A5` or `A-5` by itself; after the word `Page` also `12`, and the first pages in words. */
@@ -32,67 +10,7 @@ const COLUMN = '(?:, ?(?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?\\d{1,2})?';
 const CLOSE = `${COLUMN}\\.?[)\\]]?$`;
 
 export const JUMP_FORMS: readonly JumpForm[] = [
-  {
-    name: 'han-to',
-    side: 'to',
-    word: /[版页頁]|[转轉接续續] ?第?[A-ZＡ-Ｚ]/u,
-    pattern: new RegExp(
-      `${OPEN}?(?:[►▶→>] ?){0,2}${BEFORE}(?:(?:未完|文)[，、 ]?)?(?:下转|下轉|下接|紧接|緊接|续转|續轉|续见|續見|转接|轉接|(?<=${OPEN} ?(?:未完[，、 ]?|文)?)[转轉续續]|轉(?=[A-Z]\\d{1,3} ?版)) ?第? ?${HAN_PAGE}${HAN_MORE}${HAN_REST}[上中下]?(?:[►▶→>] ?){0,2}[）)】\\]〕]?。?$`,
-      'u',
-    ),
-    reads: [
-      ['发挥作用，（下转第二版②）', '2', '②'],
-      ['发挥作用（下转第十二版）', '12', null],
-      ['发挥作用（下转第廿一版⑳）', '21', '⑳'],
-      ['發揮作用（下轉A3版）', 'A3', null],
-      ['發揮作用【續轉B12頁】', 'B12', null],
-      ['发挥作用。（紧接第3版）', '3', null],
-      ['发挥作用 下转2版①', '2', '①'],
-      ['发挥作用（下转０３版）', '03', null],
-      ['发挥作用（③下转第4版）', '4', '③'],
-      ['发挥作用（下转第4版·★）', '4', '★'],
-      ['发挥作用▶下转03版', '03', null],
-      ['发挥作用（下转第三版（一））', '3', '（一）'],
-      ['发挥作用（下转第二版之②）', '2', '②'],
-      ['发挥作用（下转第二、三版）', '2', null],
-      ['发挥作用（文转第二版）', '2', null],
-      ['发挥作用（未完，下转第二版）', '2', null],
-      ['发挥作用（续第三版）', '3', null],
-      ['發揮作用（轉A3）', 'A3', null],
-      ['發揮作用 下轉A12', 'A12', null],
-      ['发挥作用（下转第5版）。', '5', null],
-    ],
-    leaves: [
-      '他下转三次身',
-      '（转三）',
-      '（全文见第三版）',
-      '由乙班续第三',
-      '（下转第二版②）之后还有话',
-      '（详见第4版）',
-      '相关报道见3版',
-    ],
-  },
-  {
-    name: 'han-from',
-    side: 'from',
-    word: /[版页頁]|[承接续續] ?第?[A-ZＡ-Ｚ]/u,
-    pattern: new RegExp(
-      `^${OPEN}?(?:[◄◀←<] ?){0,2}${BEFORE}(?:上接|上承|紧接|緊接|续自|續自|承接|(?<=${OPEN} ?)(?:文?接|[承续續])) ?第? ?(?:${HAN_PAGE}|(?<front>[头頭])(?= ?版))${HAN_REST}[）)】\\]〕]?`,
-      'u',
-    ),
-    reads: [
-      ['（上接第一版②）今年以来', '1', '②'],
-      ['（上接A1版）今年以來', 'A1', null],
-      ['（紧接第一版）今年以来', '1', null],
-      ['（上接０１版⑫）今年以来', '01', '⑫'],
-      ['【接A1版】今年以來', 'A1', null],
-      ['（上接A1）今年以來', 'A1', null],
-      ['（續A1版）今年以來', 'A1', null],
-      ['（上接第一版（一））今年以来', '1', '（一）'],
-      ['（上接头版②）今年以来', '1', '②'],
-    ],
-    leaves: ['（续聘）今年以来', '（接A股）今年以來', '今年以来（上接第一版②）', '接三版工人的话说', '上接天，下接地'],
-  },
+  ...HAN_JUMP_FORMS,
   {
     name: 'western-to',
     side: 'to',

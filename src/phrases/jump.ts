@@ -1,5 +1,6 @@
 import type { JumpEnd } from '../model/article.js';
-import { JUMP_FORMS, type JumpForm } from './jump-forms.js';
+import type { JumpForm } from './jump-form.js';
+import { JUMP_FORMS } from './jump-forms.js';
 import { pageNumber } from './numeral.js';
 
 /** A jump found in a text: `start` and `end` are UTF-16 offsets of the whole mark, brackets included. */
@@ -37,7 +38,7 @@ function read(text: string, offset: number, side: JumpForm['side']): FoundJump |
   for (const form of forms) {
     const match = form.word.test(text) ? form.pattern.exec(text) : null;
     const page = match === null ? null : pageOf(match);
-    if (match === null || page === null) continue;
+    if (match === null || (page === null && match.groups?.['section'] === undefined)) continue;
     const start = offset + match.index;
     const mark = match.groups?.['before'] || match.groups?.['mark'] || null;
     return { start, end: start + match[0].length, jump: { page, mark, text: match[0] } };

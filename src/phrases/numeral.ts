@@ -1,14 +1,17 @@
 const DIGITS = '〇一二三四五六七八九';
 /** Tens that have a sign of their own. */
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
 
 /**
- * A page number as printed, in Arabic digits: `二` → `2`, `十二` → `12`, `廿一` → `21`, `Ａ３` → `A3`, `two` → `2`; null
+ * A page number as printed, in Arabic digits: `二` → `2`, `十二` → `12`, `廿一` → `21`, `Ａ３` → `A3`, `two` → `2`, `②` → `2`; null
  * where it is none. The paper's own section pages (`A5`) stay, without the hyphen that some print (`A-5`).
  */
 export function pageNumber(printed: string): string | null {
-  const narrow = [...printed.replaceAll('零', '〇')].map(narrowed).join('');
+  const circled = CIRCLED.indexOf(printed);
+  if (circled >= 0 && printed.length === 1) return String(circled + 1);
+  const narrow = [...printed.replaceAll('零', '〇').replace(' ', '')].map(narrowed).join('');
   if (/^(?:[A-Za-z]{0,2}|[A-Za-z]{1,2}-)\d{1,3}$|^\d{1,3}[A-Za-z]$/u.test(narrow))
     return narrow.replace('-', '').toUpperCase();
   const word = WORDS.indexOf(narrow.toLowerCase());

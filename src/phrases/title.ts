@@ -15,6 +15,11 @@ export function isNoticeTitle(text: string): boolean {
   return text.length <= LONGEST && !/[，,]/u.test(text) && TITLE_ENDINGS.some((end) => text.endsWith(end));
 }
 
+/** True where such a title also opens as one: `关于老街施工的通告`. No crosshead does. */
+export function isWholeTitle(text: string): boolean {
+  return /^(?:关于|關於)/u.test(text) && isNoticeTitle(text);
+}
+
 const NOTICES =
   /^(?:[\u4e00-\u9fff]{0,6})(?:公告|启事|啟事|声明|聲明|讣告|訃告|讣闻|訃聞|更正|公示|通告)(?:[（(][一二三四五六七八九十\d]{1,3}[)）])?$/u;
 /** Words of a clause: such a headline tells of a notice and is none. */

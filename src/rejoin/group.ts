@@ -24,7 +24,8 @@ export function groupRows(
   rows.forEach((row, i) => {
     const { part, column } = placed[i] ?? { part: 'lone', column: 0 };
     const last = groups.at(-1);
-    if (last !== undefined && (part === 'middle' || part === 'last' || row.line.carried)) last.rows.push(row);
+    if (last !== undefined && (part === 'middle' || part === 'last' || row.line.carried || row.captionOn))
+      last.rows.push(row);
     else groups.push({ rows: [row], shape: part === 'lone' ? 'lone' : 'flow', form: blockForm(forms[i]), column });
   });
   return markLists(groups.flatMap((_, i) => (isBrokenOff(groups, i) ? [] : [gather(groups, i)])));

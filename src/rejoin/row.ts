@@ -11,6 +11,7 @@ import { furnitureCue } from '../phrases/furniture.js';
 import { jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBareName } from '../phrases/person.js';
 import { pointsBack } from '../phrases/points-back.js';
+import { markCaptions } from './caption-rows.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
 import { hyphenStart } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
@@ -23,7 +24,7 @@ export interface Row extends Piece {
   readonly width: number;
   /** It begins as an item of a list does. */
   readonly item: ItemMark | null;
-  /** The line was justified by spreading: it is full, whatever its width, and is no last line. */
+  /** The line was justified by spreading, or is a dateline by itself: it is full, whatever its width, and is no last line. */
   readonly spread: boolean;
   readonly ending: Ending;
   readonly endsAtComma: boolean;
@@ -57,6 +58,8 @@ export interface Row extends Piece {
   readonly jumpsOff: boolean;
   /** A paragraph begins here, by a dateline or a jump from elsewhere. */
   readonly leads: boolean;
+  /** It goes on with the line of a caption above it. */
+  readonly captionOn: boolean;
 }
 
 /** Removed spaces that make a line a justified one. */
@@ -65,7 +68,8 @@ const SPREAD_SPACES = 4;
 /** Measures the lines of a page that hold text. */
 export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Row[] {
   const abbreviations = ruler.name === 'han' ? NONE : abbreviationsOf(pieces);
-  return pieces.map((piece, i) => measure(piece, ruler, pieces[i - 1]?.text ?? '', abbreviations));
+  const rows = pieces.map((piece, i) => measure(piece, ruler, pieces[i - 1]?.text ?? '', abbreviations));
+  return ruler.name === 'han' ? markCaptions(rows) : rows;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -85,6 +89,8 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
   const { opens, closes, marks, comma } = survey(text);
   const { firstUnit, firstPart, broken } = measureSeams(text, bare, width, ruler);
   const { phrase, jumpsOff, leads } = readPhrases(text, before, opens);
+  const spread =
+    han && (bare.length - text.length >= SPREAD_SPACES || isDatelineAlone(text) || isBehindDateline(text, before));
   return {
     line,
     text,
@@ -92,7 +98,7 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     indent,
     item: itemMark(text),
     gap,
-    spread: han && bare.length - text.length >= SPREAD_SPACES,
+    spread,
     ending: endsInAbbreviation(text, abbreviations) ? 'open' : ending(text),
     endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
     firstUnit,
@@ -112,7 +118,28 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     phrase,
     jumpsOff,
     leads,
+    captionOn: false,
   };
+}
+
+/** The longest dateline, in UTF-16 units. */
+const LONGEST_DATELINE = 24;
+
+/** Its line was full: the space behind it was taken for the end of a line. */
+function isDatelineAlone(text: string): boolean {
+  if (text.length > LONGEST_DATELINE || !DATELINE_END.test(text)) return false;
+  const found = readDateline(text);
+  return found?.dateline != null && found.end === text.length;
+}
+
+const DATELINE_END = /[讯訊电電][】］〕）)]?$/u;
+
+/** The longest rest of such a line, in UTF-16 units. */
+const LONGEST_REST = 8;
+
+/** `（记` / `者王某某）…`, `10` / `月19日…`: what is left of that line. */
+function isBehindDateline(text: string, before: string): boolean {
+  return text.length <= LONGEST_REST && isDatelineAlone(before);
 }
 
 const LONGEST_PHRASE = 160;

@@ -1,5 +1,7 @@
 import { classAt, DIGIT, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
 import { readByline } from '../phrases/byline.js';
+import { columnCue } from '../phrases/column.js';
+import { captionCredit } from '../phrases/credit.js';
 import { couldBeName } from '../phrases/person.js';
 import type { Column } from './columns.js';
 import { columnsNear } from './near.js';
@@ -76,7 +78,7 @@ function trim(rows: readonly Row[], run: Run, han: boolean): Run {
     );
   const stops = lines.filter((row) => row.ending === 'stop').length;
   if (stops * 4 > lines.length || mean(lines) > MEAN_HAN) return none;
-  const introduced = rows[from - 1]?.ending === 'pause';
+  const introduced = isIntroduction(rows[from - 1]);
   const start = introduced || isSigned(rows[from - 1]) ? from : afterHead(rows, from);
   const signed = introduced || isSigned(rows[start - 1]);
   const to = introduced ? run.to : beforeHead(rows, run.to);
@@ -84,8 +86,18 @@ function trim(rows: readonly Row[], run: Run, han: boolean): Run {
   return to - start >= (signed ? LEAST_LINES : LEAST_UNSIGNED) ? { from: start, to } : none;
 }
 
+/** `他写道：`; what ends in a bracket has ended, most of all a jump. */
+function isIntroduction(row: Row | undefined): boolean {
+  return row !== undefined && row.ending === 'pause' && !row.jumpsOff && !/[）)】］\]]$/u.test(row.text);
+}
+
 function isSigned(row: Row | undefined): boolean {
-  return row !== undefined && (row.name || couldBeName(row.text) || (row.phrase && readByline(row.text) !== null));
+  return row !== undefined && (row.name || couldBeName(row.text) || (row.phrase && isPoet(row.text)));
+}
+
+/** A byline; but not who signs the text above in brackets, or took the picture above. */
+function isPoet(text: string): boolean {
+  return !/[）)】］\]]$/u.test(text) && readByline(text) !== null && captionCredit(text) === null;
 }
 
 /** Above a poem stands its head, of one line, and what could be a name; a box of lines and nothing else has no head. */
@@ -94,10 +106,11 @@ function afterHead(rows: readonly Row[], from: number): number {
   return (rows[from]?.gap ?? 0) > 0 && rows[from + 1]?.gap === 0 ? from : from + 1;
 }
 
-/** Under a poem may stand the head of the story below: as far as a blank line shows, else one line where a name follows. */
+/** Under a poem may stand the head of the story below: from a blank line, the name of a column or the end of a sentence on, else one line. */
 function beforeHead(rows: readonly Row[], to: number): number {
   if (rows[to] === undefined || (rows[to]?.gap ?? 0) > 0) return to;
-  for (let i = to - 1; i > to - LEAST_LINES; i--) if ((rows[i]?.gap ?? 0) > 0) return i;
+  for (let i = to - 1; i > to - LEAST_LINES; i--)
+    if ((rows[i]?.gap ?? 0) > 0 || columnCue(rows[i]?.text ?? '') !== null || rows[i - 1]?.ending === 'stop') return i;
   return to - 1;
 }
 

@@ -4,6 +4,9 @@ import type { Item } from './item.js';
 const LINES = 2;
 const LINES_IN_BOX = 4;
 
+/** A line without a stop over a credit is the title of its picture where it is shorter than this, in UTF-16 units. */
+const LEAST_OPEN = 9;
+
 /**
  * Names as captions the few lines that stand right over a credit by itself.
  *
@@ -12,14 +15,20 @@ const LINES_IN_BOX = 4;
  */
 export function knowCaptions(items: readonly Item[]): readonly Item[] {
   return items.map((item, i) => {
-    const below = items[i + 1];
-    return below?.credit?.at === 0 && below.block.gaps[0] === 0 && isCaption(item) ? { ...item, caption: true } : item;
+    if (isCredited(item, items[i + 1])) return { ...item, caption: true };
+    // who took the picture wrote nothing
+    return isCredited(items[i - 1], item) ? { ...item, byline: null } : item;
   });
+}
+
+function isCredited(item: Item | undefined, below: Item | undefined): boolean {
+  return below?.credit?.at === 0 && below.block.gaps[0] === 0 && item !== undefined && isCaption(item);
 }
 
 function isCaption(item: Item): boolean {
   const { block, byline, dateline, furniture, jumpFrom, jumpTo, signature, closing, credit } = item;
-  if (block.form !== null || item.ending !== 'stop' || credit !== null || furniture !== null) return false;
+  if (block.form !== null || credit !== null || furniture !== null) return false;
+  if (item.ending !== 'stop' && (block.shape !== 'lone' || item.length < LEAST_OPEN)) return false;
   if ([byline, dateline, jumpFrom, jumpTo, signature, closing].some((found) => found !== null)) return false;
   return block.lines.length <= ((block.gaps[0] ?? 0) > 0 ? LINES_IN_BOX : LINES);
 }

@@ -1,5 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
-import { isNoticeTitle } from '../phrases/title.js';
+import { isNoticeTitle, isWholeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
@@ -27,7 +27,9 @@ export interface Surroundings {
 /** What it costs to read the item in `role`, whatever stands around it; infinite where it cannot be. */
 export function emission(item: Item, role: Role, around: Surroundings): number {
   if (item.block.form !== null) return role === 'paragraph' ? 0 : Number.POSITIVE_INFINITY;
-  const own = plain(item, role, around) + (item.bareName && role !== 'byline' ? W.bareNameElse : 0);
+  const against =
+    (item.bareName && role !== 'byline' ? W.bareNameElse : 0) + (item.common && role !== 'head' ? W.againstPhrase : 0);
+  const own = plain(item, role, around) + against;
   if (item.label) return own + (role === 'crosshead' ? -W.labelled : W.labelled);
   return around.boxed && role !== 'paragraph' ? own + W.boxedElse : own;
 }
@@ -92,7 +94,7 @@ function crosshead(item: Item, { fellow, han, thin, wide, parallel }: Surroundin
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
     cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
-  if (isNoticeTitle(item.text)) cost += W.noticeTitle;
+  if (isNoticeTitle(item.text)) cost += W.noticeTitle + (isWholeTitle(item.text) ? W.wholeTitle : 0);
   if (item.column) cost += W.columnName;
   return parallel ? 0 : cost;
 }

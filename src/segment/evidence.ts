@@ -10,7 +10,9 @@ import type { Item } from './item.js';
 import { findParallel } from './parallel.js';
 import { findResets } from './resets.js';
 import type { Role } from './role.js';
+import { findSignedBelow } from './signed-below.js';
 import { findThin } from './thin.js';
+import { findUnderCommon } from './under-common.js';
 
 /** What the search reads: the items with the cost of each role, and how the words of heads come again around them. */
 export interface Evidence {
@@ -25,6 +27,10 @@ export interface Evidence {
   readonly reset: readonly number[];
   /** Whether the last head line or crosshead above an item has no byline or dateline yet. */
   readonly awaited: readonly boolean[];
+  /** Whether whoever signs first from an item on does it at the end of a body. */
+  readonly signedBelow: readonly boolean[];
+  /** Whether an item may be a brief of its own under a head that it shares with others. */
+  readonly underCommon: readonly boolean[];
   /** What a story costs that begins without head, byline and dateline. */
   readonly unsigned: number;
   /** Whether a story begins with an item, as the boxes of the page tell; null where they do not. */
@@ -59,6 +65,8 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
     // the widths of Western columns are misread too often
     reset: han ? findResets(items) : items.map(() => 0),
     awaited: findAwaited(items),
+    signedBelow: findSignedBelow(items),
+    underCommon: findUnderCommon(items),
     unsigned: unsignedCost(items),
     begins: opens === null ? null : items.map((item) => opens.has(item.block.lines[0]?.number ?? 0)),
   };

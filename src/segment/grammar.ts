@@ -57,6 +57,8 @@ export const MOVES: readonly Move[] = [
     ['signed', 'signed'],
     ['body', 'bodyEnd'],
     ['bare', 'bareEnd'],
+    ['bodyEnd', 'bodyEnd'],
+    ['bareEnd', 'bareEnd'],
     // printed in the middle of the text, as a box beside it comes out
     ['body', 'body'],
     ['mid', 'midSigned'],

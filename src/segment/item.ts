@@ -14,6 +14,7 @@ import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
+import { isCommonHead } from '../phrases/title.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
 export interface Signature {
@@ -30,6 +31,8 @@ export interface Item {
   readonly fullStop: boolean;
   readonly furniture: string | null;
   readonly byline: readonly Byline[] | null;
+  /** And it is in brackets: `（记者佟某）`. */
+  readonly bracketed: boolean;
   /** It could be a name alone, which is a byline only under a headline. */
   readonly bareName: boolean;
   readonly dateline: FoundDateline | null;
@@ -46,6 +49,8 @@ export interface Item {
   readonly label: boolean;
   /** It names a column of the paper. */
   readonly column: boolean;
+  /** It stands over several briefs: `简讯`. */
+  readonly common: boolean;
   /** It begins with the dash that opens a deck. */
   readonly dashed: boolean;
   /** Widest of its lines without spaces, in UTF-16 units. */
@@ -54,6 +59,9 @@ export interface Item {
 
 const FULL_STOP = /[。.．][”’」』）)]*$/u;
 const DASH = /^(?:——|――|──|—|－－)/u;
+
+/** Who reports, as some houses put it over a text, is in brackets too. */
+const BRACKETED = /^[（(](?!.*(?:报道|報[道導]|[讯訊电電])[）)]$).*[）)]$/u;
 
 /** Phrases are looked for in so many UTF-16 units at most. */
 const REACH = 400;
@@ -69,6 +77,7 @@ const UNREAD = {
   fullStop: false,
   furniture: null,
   byline: null,
+  bracketed: false,
   bareName: false,
   dateline: null,
   credit: null,
@@ -79,6 +88,7 @@ const UNREAD = {
   closing: null,
   label: false,
   column: false,
+  common: false,
   dashed: false,
 } as const;
 
@@ -95,14 +105,17 @@ function readText(block: Block): Item {
   const lone = short && block.lines.length <= 3;
   const stops = ending(text);
   const credit = lone ? captionCredit(text) : null;
+  const common = lone && isCommonHead(text);
+  const byline = lone ? (readByline(text) ?? roleAlone(text)) : null;
   return {
     block,
     text,
     ending: stops,
     fullStop: stops === 'stop' && FULL_STOP.test(text.slice(-4)),
     furniture: lone ? furnitureCue(text) : null,
-    byline: lone ? (readByline(text) ?? roleAlone(text)) : null,
-    bareName: lone && isBareName(text),
+    byline,
+    bracketed: byline !== null && BRACKETED.test(text),
+    bareName: lone && isBareName(text) && !common,
     dateline: readDateline(text),
     credit,
     caption: lone && opensCaption(text),
@@ -112,6 +125,7 @@ function readText(block: Block): Item {
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
     column: lone && columnCue(text) !== null,
+    common,
     dashed: short && stops !== 'stop' && DASH.test(text),
     length: unspacedLength(text),
   };

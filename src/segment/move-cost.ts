@@ -1,4 +1,6 @@
 import { SEGMENT as W } from '../weights.js';
+import type { State } from './grammar.js';
+import type { Item } from './item.js';
 import type { Place } from './place.js';
 import type { Step } from './step.js';
 
@@ -18,29 +20,49 @@ export function moveCost(place: Place, step: Step, convention: Convention): numb
     case 'byline':
       return cost + bylineMove(place, step, convention);
     case 'paragraph':
-      return cost + paragraphMove(place, step);
+      return cost + paragraphMove(place, step, convention);
     case 'crosshead':
-      if (step.crossed) return cost + W.crossheadOn - W.crosshead;
+      if (step.crossed) return cost + W.crossheadOn - W.crosshead + place.crossThird;
       return cost + (step.inside ? 0 : place.crossFirst) + place.afterJump + place.crossColumn + place.oneSided;
     default:
       return cost;
   }
 }
 
-function bylineMove({ bylineInBody, item }: Place, { from, to }: Step, convention: Convention): number {
+function bylineMove(
+  { afterJump, bylineInBody, item, underName }: Place,
+  { from, opens, to }: Step,
+  convention: Convention,
+): number {
+  if (opens) return openingName(item, isBelowTail(from, convention));
   if (to === 'headSigned') return from === 'head' ? W.headSigned : 0;
   if (to === 'midSigned') return 0;
   if (to === 'body') return bylineInBody + (convention === 'after' ? W.againstConvention : 0);
-  if (item.byline === null) return W.bareBylineElsewhere;
-  return to === 'bodyEnd' || to === 'bareEnd' ? W.bylineInside : 0;
+  // under a name stands another
+  if (item.byline === null) return from === 'signed' ? 0 : W.bareBylineElsewhere;
+  const ends = to === 'bodyEnd' || to === 'bareEnd';
+  return (ends && !item.bracketed && !underName ? W.bylineInside : 0) + (from === to ? afterJump : 0);
 }
 
-function paragraphMove({ item }: Place, step: Step): number {
+/** What it costs that a story begins with a name; one in brackets signs what stands above it, and hardly ever what stands below. */
+function openingName({ bracketed, byline }: Item, belowTail: boolean): number {
+  const own = belowTail ? W.headSigned : byline === null ? W.bareBylineElsewhere : 0;
+  return own + (bracketed ? W.bylineBracketed : 0);
+}
+
+/** Where heads stand below their bodies, the next story begins under one: who signs it says as much there as under a head of its own. */
+function isBelowTail(from: State, convention: Convention): boolean {
+  return convention === 'after' && (from === 'tail' || from === 'start');
+}
+
+function paragraphMove({ item, signedBelow }: Place, step: Step, convention: Convention): number {
   if (item.block.form !== null) return 0;
   if (step.ended) return Number.POSITIVE_INFINITY;
   // what began on another page begins a story here: under its own head, or without one
   if (item.jumpFrom !== null && !step.opens && !step.beginning) return Number.POSITIVE_INFINITY;
-  if (step.from === 'head') return item.dateline !== null ? W.headSigned : W.headUnsigned;
+  if (step.from === 'head')
+    return item.dateline !== null ? W.headSigned : signedBelow ? W.headSignedBelow : W.headUnsigned;
+  if (step.opens && item.dateline !== null && step.from === 'tail' && convention === 'after') return W.headSigned;
   return !step.opens && step.inside && item.dateline !== null ? W.datelineInside : 0;
 }
 
@@ -56,11 +78,17 @@ function adEdge({ underLabel }: Place, { aside, opens }: Step): number {
   return opens ? -W.adLabel : W.adLabel;
 }
 
+/** What it costs that a story begins with running text, whoever signs it. */
+function unsigned({ signedBelow, underCommon, unsigned }: Place, from: State, convention: Convention): number {
+  if (underCommon) return W.briefBegins;
+  return signedBelow && isBelowTail(from, convention) ? W.headSignedBelow : unsigned;
+}
+
 /** What it costs that a story begins here: the one before is left as it stands. */
-function opening(place: Place, { inside, leaving, role }: Step, convention: Convention): number {
+function opening(place: Place, { from, inside, leaving, role }: Step, convention: Convention): number {
   const { item } = place;
   let cost = W.newStory + (leaving ?? place.headAlone) + place.apart + place.newColumn;
-  if (role === 'paragraph') cost += place.unsigned;
+  if (role === 'paragraph') cost += unsigned(place, from, convention);
   if (item.block.form !== null) cost += W.formOpens;
   if (place.afterOpen && inside && item.dateline === null && item.jumpFrom === null) cost += W.newStoryAtOpen;
   return role === 'head' && convention === 'after' ? cost + W.againstConvention : cost;

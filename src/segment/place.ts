@@ -36,6 +36,14 @@ export interface Place {
   readonly afterJump: number;
   readonly crossColumn: number;
   readonly oneSided: number;
+  /** And a third line of one. */
+  readonly crossThird: number;
+  /** It may be a brief of its own under a head that it shares with others. */
+  readonly underCommon: boolean;
+  /** Somebody's name stands right over it. */
+  readonly underName: boolean;
+  /** Whoever signs next does it at the end of a body. */
+  readonly signedBelow: boolean;
   /** As a byline after which the body goes on. */
   readonly bylineInBody: number;
 }
@@ -51,7 +59,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const reset = evidence.reset[i] ?? 0;
   const edge = apart(affinity);
   const afterOpen = runsOn(before);
-  const below = groupAffinity(items, affinities, i);
+  const below = groupAffinity(items, affinities, i, isBelow);
   const crossColumn = reset * W.crossheadNewColumn;
   return {
     item,
@@ -68,19 +76,27 @@ export function readPlace(evidence: Evidence, i: number): Place {
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
     strangeBelow: W.strange * (1 - below),
     strangeAround: W.strange * (1 - Math.max(affinity.before, below)),
-    strangeAbove: W.strange * (1 - affinity.before),
-    headOn: item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0),
+    strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, isAbove)),
+    headOn: (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) + (isCaption(before) ? W.headOverCaption : 0),
     crossFirst: item.label ? 0 : W.crossheadFirst,
     afterJump: before?.jumpTo ? W.afterJump : 0,
     crossColumn,
-    oneSided: W.crossheadOneSided * Math.abs(affinity.before - affinity.after),
+    oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
+    crossThird: isThird(evidence, i) ? W.crossheadThird : 0,
+    underCommon: evidence.underCommon[i] ?? false,
+    underName: before !== undefined && before.byline !== null,
+    signedBelow: evidence.signedBelow[i] ?? false,
     bylineInBody: bylineInBody(evidence, i, crossColumn - edge),
   };
 }
 
 /** What it costs that a head or names stay without a body; `last`: the item before the story's end. */
 export function headAlone(last: Item | undefined): number {
-  return last !== undefined && (last.credit !== null || last.caption) ? W.headOfPhoto : W.headOnly;
+  return isCaption(last) ? W.headOfPhoto : W.headOnly;
+}
+
+function isCaption(item: Item | undefined): boolean {
+  return item !== undefined && (item.credit !== null || item.caption);
 }
 
 /** A byline after which the body goes on: a box beside the text, printed within it. */
@@ -118,10 +134,43 @@ function overGap(gap: number): number {
   return gap === 0 ? W.headOn : gap === 1 ? W.headOnGap : W.headOnGaps;
 }
 
-/** A head is as close to its body as the closest of its lines: a kicker shares no words with it. */
-function groupAffinity(items: readonly Item[], affinities: readonly Affinity[], i: number): number {
-  let most = affinities[i]?.after ?? 0;
+/** A head is as close to its body as the closest of its lines: a kicker shares no words with it. `of`: how close a line is. */
+function groupAffinity(
+  items: readonly Item[],
+  affinities: readonly Affinity[],
+  i: number,
+  of: (affinity: Affinity) => number,
+): number {
+  let most = of(affinities[i] ?? NO_AFFINITY);
   for (let j = i + 1; j < items.length && j < i + 4 && items[j]?.ending === 'open' && items[j]?.byline === null; j++)
-    most = Math.max(most, affinities[j]?.after ?? 0);
+    most = Math.max(most, of(affinities[j] ?? NO_AFFINITY));
   return most;
+}
+
+const isAbove = ({ before }: Affinity): number => before;
+const isBelow = ({ after }: Affinity): number => after;
+
+/** How much a line, or one of those that go on with it, has its words on one side only. */
+function oneSided(items: readonly Item[], affinities: readonly Affinity[], i: number): number {
+  let most = 0;
+  for (let j = i; j < i + HEAD_LINES && (j === i || isLine(items[j])); j++) {
+    const { before, after } = affinities[j] ?? NO_AFFINITY;
+    most = Math.max(most, Math.abs(before - after));
+  }
+  return most;
+}
+
+const HEAD_LINES = 3;
+
+function isLine(item: Item | undefined): boolean {
+  return item?.block.shape === 'lone' && item.ending === 'open' && item.byline === null && item.credit === null;
+}
+
+/**
+ * It is the third of three lines or more. Where boxes were put in order, what found no place stands so; and a list of
+ * facts does, each with its label: `登记日：5月15日`.
+ */
+function isThird({ begins, items }: Evidence, i: number): boolean {
+  const lines = [items[i - 2], items[i - 1], items[i]];
+  return begins === null && lines.every(isLine) && !lines.every((item) => item?.text.includes('：'));
 }

@@ -47,7 +47,9 @@ export const STEPS: readonly Step[] = MOVES.map((move, at) => {
     aside,
     endsHead: from === 'head' && role !== 'head' && !aside,
     conventional:
-      (role === 'head' && (move.opens || (to !== from && to !== 'head'))) || (role === 'byline' && to === 'body'),
+      (role === 'head' && (move.opens || (to !== from && to !== 'head'))) ||
+      (role === 'byline' && to === 'body') ||
+      (move.opens && (from === 'tail' || from === 'start')),
   };
 });
 

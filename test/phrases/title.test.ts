@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCommonHead, isNotice, isNoticeTitle } from '../../src/phrases/title.js';
+import { isCommonHead, isNotice, isNoticeTitle, isWholeTitle } from '../../src/phrases/title.js';
 
 test.each(['关于社区食堂停业的通告', '徐青山同志逝世', '河湾县水务局公告', '簡訊'])(
   '%s heads a text of its own',
@@ -26,4 +26,12 @@ test.each(['简讯', '短 讯', '一句话新闻', 'News in Brief'])('%s is the 
 
 test.each(['简讯编辑退休', '老街', 'In brief encounter'])('%s is the head of one', (text) => {
   expect(isCommonHead(text)).toBe(false);
+});
+
+test.each(['关于老街改造施工的通告', '關於渡口停航的公告'])('%s opens and ends as a title does', (text) => {
+  expect(isWholeTitle(text)).toBe(true);
+});
+
+test.each(['关于老街的记忆', '遗失声明', '青禾市关于老街改造施工的通告'])('%s does not do both', (text) => {
+  expect(isWholeTitle(text)).toBe(false);
 });

@@ -35,6 +35,18 @@ test.each<readonly [string, readonly string[]]>([
   ['talk in short paragraphs', ['“船来了吗？”', '“来了。”', '“人多吗？”', '“不多，你快来。”', '“好。”']],
   ['a head with wide spaces', ['开放  创新  崇文  融合']],
   ['a numbered crosshead', ['一、先修岸']],
+  [
+    'a head under a jump',
+    ['往后天天坐船，（下转第二版）', '身边事', '渡口重开以后', '两岸居民奔走相告', '老桥下周起封闭'],
+  ],
+  [
+    'a head under a credit',
+    ['渡口的早市。', '本报记者 林舟 摄', '记者手记', '渡口重开以后', '两岸居民奔走相告', '老桥下周起封闭'],
+  ],
+  [
+    'a head under a signature',
+    ['（本报记者林舟采访整理）', '专家点评', '渡口重开以后', '两岸居民奔走相告', '老桥下周起封闭'],
+  ],
 ])('%s: no form', (_, lines) => {
   expect(formsIn(lines)).toEqual([]);
 });
@@ -72,4 +84,23 @@ test('no phrase is looked for in a row, and a row opens no story', () => {
   expect(others).toEqual([]);
   expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'table', 'table', 'table', 'paragraph']);
   expect(article?.body[2]?.text).toBe('早班    6:30    6:50');
+});
+
+const POEM = [
+  '渡口',
+  '林舟',
+  '推窗可见的船',
+  '载走一夜的雨',
+  '载来一城的早市',
+  '灯火一盏一盏地暗',
+  '潮水退到石阶下面',
+  '有人把缆绳解开',
+];
+
+test.each<readonly [string, readonly string[]]>([
+  ['from the name of a column on', ['记者手记', '老桥封了']],
+  ['from the end of a sentence on', ['我们便到了对岸。', '老桥下周封闭', '绕行的人要早起']],
+])('under a poem a head is none of its lines: %s', (_, below) => {
+  const verse = formsIn([...POEM, ...below]).map((text) => text.slice('verse '.length));
+  expect(verse).toEqual([...POEM.slice(2), ...below.filter((line) => line.endsWith('。'))]);
 });

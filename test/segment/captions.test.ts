@@ -16,7 +16,10 @@ const BRIDGE = set(
 const BRIDGE_ON = set(
   '工程师介绍，钢梁重八百吨，在夜间低温时焊接，误差不到三毫米，明年春天铺设桥面，入夏之前试行公交车。',
 );
+const MUSEUM =
+  '青禾市陶瓷博物馆本周开始免费夜场，馆内新添三百件民窑残片，由退休窑工现场讲解釉色与火候，孩子们可以亲手拉坯。';
 const STORY = `北渡大桥合龙\n\n${BRIDGE}\n${BRIDGE_ON}\n`;
+const SIGNED = STORY.replace('\n\n', '\n本报记者 岑棠\n');
 const captionsOf = (text: string) => articlesOf(text).flatMap(({ captions }) => captions);
 
 describe('a caption is known by the credit under it', () => {
@@ -32,4 +35,58 @@ describe('a caption is known by the credit under it', () => {
 test('a blank line between says that the credit is of another picture', () => {
   const captions = captionsOf(`${STORY}\n市民昨日在桥头散步。\n\n本报记者 柳小青 摄\n`);
   expect(captions.map(({ text }) => text)).not.toContain('市民昨日在桥头散步。');
+});
+
+describe('with no blank line between it and the text above', () => {
+  const over = (printed: string) =>
+    articlesOf(`${SIGNED}${printed}陶瓷博物馆开夜场\n本报记者 庞立春\n${set(MUSEUM)}\n`);
+
+  test.each([
+    ['as wide as the column', '市民昨日在桥头步道上散步观景。\n本报记者 柳小青 摄\n', '市民昨日在桥头步道上散步观景。'],
+    [
+      'broken, its credit on its last line',
+      '市民昨日在新开放的步道上\n散步。 柳小青 摄\n',
+      '市民昨日在新开放的步道上散步。',
+    ],
+    ['broken, without a stop', '市民昨日在新开放的步\n道上散步 柳小青 摄\n', '市民昨日在新开放的步道上散步'],
+    [
+      'without a stop, its credit by itself',
+      '市民昨日在新开放的步道散步\n本报记者 柳小青 摄\n',
+      '市民昨日在新开放的步道散步',
+    ],
+    ['broken in the name', '市民昨日在桥头散步。 本报记者 柳\n小青 摄\n', '市民昨日在桥头散步。'],
+    [
+      'broken, its credit by itself',
+      '市民昨日在新开放的步道\n上散步观景。\n本报记者 柳小青 摄\n',
+      '市民昨日在新开放的步道上散步观景。',
+    ],
+  ])('a caption is one: %s', (_, printed, text) => {
+    const articles = over(printed);
+    expect(articles.flatMap(({ captions }) => captions.map((caption) => caption.text))).toEqual([text]);
+    expect(articles.map(({ headline }) => headline)).toEqual(['北渡大桥合龙', '陶瓷博物馆开夜场']);
+    expect(articles[0]?.body.map((block) => block.text)).toEqual(
+      [BRIDGE, BRIDGE_ON].map((lines) => lines.replaceAll('\n', '')),
+    );
+  });
+
+  test('the end of a paragraph over a credit is none', () => {
+    const [article] = over('（资料图片）\n');
+    expect(article?.body.map((block) => block.text)).toEqual(
+      [BRIDGE, BRIDGE_ON].map((lines) => lines.replaceAll('\n', '')),
+    );
+    expect(article?.captions).toMatchObject([{ text: '', credit: '（资料图片）' }]);
+  });
+
+  test('a caption begins below a line that would have held more', () => {
+    const articles = over('步道开放\n市民昨日在新开放的步道\n上散步 柳小青 摄\n');
+    expect(articles.flatMap(({ captions }) => captions)).toMatchObject([{ text: '市民昨日在新开放的步道上散步' }]);
+  });
+
+  test.each(['水乡春色', '北渡水乡早市开放现场会在渡口社区举行渔家代表到会讲话'])(
+    'a head over a caption of one line is none: %s',
+    (headline) => {
+      const [, photo] = over(`${headline}\n北渡水乡的早市上渔家卖鱼。 柳小青 摄\n`);
+      expect(photo).toMatchObject({ headline, captions: [{ text: '北渡水乡的早市上渔家卖鱼。' }] });
+    },
+  );
 });

@@ -24,6 +24,8 @@ function set(text: string): string {
 const BRIDGE =
   '北渡大桥昨日完成最后一段钢梁合龙，建设单位说，大桥通车以后，两岸居民过河的时间将从四十分钟缩短到五分钟，渡船仍会保留两个班次。';
 const BRIDGE_ON = '工程师介绍，钢梁重八百吨，在夜间低温时焊接，误差不到三毫米，明年春天铺设桥面，入夏之前试行公交车。';
+const FERRY =
+  '大桥合龙以后，渡口的船工老许并没有闲下来，两岸居民过河少了，来看大桥的人却多了，他把渡船改成了看桥的游船，每天开四个班次。';
 const MUSEUM =
   '青禾市陶瓷博物馆本周开始免费夜场，馆内新添三百件民窑残片，由退休窑工现场讲解釉色与火候，孩子们可以亲手拉坯，带走自己的杯子。';
 const MUSEUM_ON = '馆长说，夜场每周两次，每次限额二百人，残片都来自旧窑址的清理，登记造册以后才摆进展柜，供人近看。';
@@ -82,6 +84,23 @@ describe('heads', () => {
     ]);
   });
 
+  test('three lines over a brief that nobody signs are its head and no crossheads', () => {
+    const text = page(
+      '北渡大桥合龙',
+      '本报记者 庞立春',
+      set(BRIDGE),
+      set(BRIDGE_ON),
+      '身边事',
+      '渡船改成看桥的游船',
+      '船工老许没有闲下来',
+      set(FERRY),
+    );
+    expect(stories(text)).toMatchObject([
+      { headline: '北渡大桥合龙', body: [{ type: 'paragraph' }, { type: 'paragraph' }] },
+      { kicker: '身边事', headline: '渡船改成看桥的游船船工老许没有闲下来' },
+    ]);
+  });
+
   test('the label of a box under a headline is a crosshead, and what it says a paragraph', () => {
     const text = page(
       '陶瓷博物馆开夜场',
@@ -95,6 +114,33 @@ describe('heads', () => {
       { type: 'crosshead', text: '亮点' },
       { type: 'paragraph', text: '夜场每周两次，残片新添三百件' },
     ]);
+  });
+});
+
+describe('names at the end of a body', () => {
+  const namesOf = (text: string) =>
+    stories(text).map(({ headline, bylines }) => [headline, ...bylines.map((b) => b.name)]);
+  const museum = [set(MUSEUM), set(MUSEUM_ON)];
+  const bridge = [set(BRIDGE), set(BRIDGE_ON)];
+
+  test.each<readonly [string, readonly string[]]>([
+    ['in brackets', ['陶瓷博物馆开夜场', ...museum, '（记者岑棠）', '（通讯员柳小青）', '北渡大桥合龙', ...bridge]],
+    [
+      'under a remark',
+      ['陶瓷博物馆开夜场', ...museum, '（作者为青禾市馆员）', '（记者岑棠 通讯员柳小青）', '北渡大桥合龙', ...bridge],
+    ],
+    ['two, a line each', ['陶瓷博物馆开夜场', ...museum, '本报记者 岑棠', '通讯员 柳小青', '北渡大桥合龙', ...bridge]],
+    [
+      'two, over heads below bodies',
+      [...museum, '本报记者 岑棠', '通讯员 柳小青', '陶瓷博物馆开夜场', ...bridge, '北渡大桥合龙'],
+    ],
+  ])('%s', (_, lines) => {
+    expect(namesOf(page(...lines))).toEqual([['陶瓷博物馆开夜场', '岑棠', '柳小青'], ['北渡大桥合龙']]);
+  });
+
+  test('behind a jump a name begins the next story', () => {
+    const lines = ['陶瓷博物馆开夜场', ...museum.slice(1), `${museum[0]}（下转第二版）`, '本报记者 岑棠', ...bridge];
+    expect(namesOf(page(...lines))).toEqual([['陶瓷博物馆开夜场'], [null, '岑棠']]);
   });
 });
 
@@ -135,6 +181,39 @@ describe('kinds', () => {
     expect(stories(text)).toMatchObject([
       { kicker: '简讯', headline: null, dateline: '本报讯', flags: [] },
       { kicker: '简讯', headline: null, dateline: '本报讯', flags: [] },
+    ]);
+  });
+});
+
+describe('briefs under a head of their own', () => {
+  const BUS = '从明天起，青禾市三路公交车延长末班时间至晚上十点，乘客凭月票可免费换乘一次，站牌本周更换。';
+  const BOOKS = '河湾县图书馆添置三千册农技书，借期放宽到两个月，村里的代借点每周六上午开门，不收押金。';
+  const LESSONS = '临汐市老年大学秋季班下周报名，书法、合唱、手机摄影三门课名额最多，报名处设在文化馆一楼。';
+  const RICE = '东坡村的稻谷前天开镰，收割机一天收完三百亩，晒场上的稻谷要翻四遍才能入仓。';
+  const RICE_ON = '东坡村的老人都夸，今年稻谷饱满，收割机多了两台，晒场铺了水泥，稻谷入仓之前不怕雨。';
+  const long = ['北渡大桥合龙', '本报记者 庞立春', set(BRIDGE), set(BRIDGE_ON)];
+
+  test('a paragraph each, nobody signing them, after a long story', () => {
+    expect(stories(page(...long, '简讯', set(BUS), set(BOOKS), set(LESSONS)))).toMatchObject([
+      { headline: '北渡大桥合龙', body: [{}, {}] },
+      ...[BUS, BOOKS, LESSONS].map((text) => ({ kicker: '简讯', headline: null, body: [{ text }] })),
+    ]);
+  });
+
+  test('two paragraphs that say the same words are one', () => {
+    const found = stories(page(...long, '简讯', set(LESSONS), set(RICE), set(RICE_ON)));
+    expect(found.map(({ body }) => body.length)).toEqual([2, 1, 2]);
+  });
+
+  test('a head below ends them', () => {
+    const found = stories(
+      page(...long, '简讯', set(BUS), set(BOOKS), '陶瓷博物馆开夜场', '本报记者 岑棠', set(MUSEUM), set(MUSEUM_ON)),
+    );
+    expect(found.map(({ headline, body }) => [headline, body.length])).toEqual([
+      ['北渡大桥合龙', 2],
+      [null, 1],
+      [null, 1],
+      ['陶瓷博物馆开夜场', 2],
     ]);
   });
 });
