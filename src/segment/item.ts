@@ -14,6 +14,7 @@ import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
+import { isWesternName } from '../phrases/person-western.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
 export interface Signature {
@@ -62,7 +63,8 @@ const REACH = 400;
 export function readItem(blocks: readonly Block[], i: number): Item {
   const block = blocks[i] as Block;
   if (block.form !== null) return { ...readText(block), ...UNREAD };
-  return isPoet(blocks, i) || isHalfName(blocks, i) ? { ...readText(block), bareName: true } : readText(block);
+  if (isPoet(blocks, i) || isHalfName(blocks, i)) return { ...readText(block), bareName: true };
+  return isOverPost(blocks, i) ? { ...readText(block), byline: [{ role: null, name: block.text }] } : readText(block);
 }
 
 const UNREAD = {
@@ -81,6 +83,13 @@ const UNREAD = {
   column: false,
   dashed: false,
 } as const;
+
+/** A Western name by itself is a byline where the line under it is a post: `NOEL FENWICK` / `Chief Reporter`. */
+function isOverPost(blocks: readonly Block[], i: number): boolean {
+  const [block, below] = [blocks[i], blocks[i + 1]];
+  if (block === undefined || below === undefined || block.lines.length > 1 || below.lines.length > 1) return false;
+  return !isHanText(below.text) && bareRole(below.text) !== null && isWesternName(block.text);
+}
 
 /** Between a head and a poem stands the poet's name, also one whose surname is in no list. */
 function isPoet(blocks: readonly Block[], i: number): boolean {
