@@ -90,6 +90,8 @@ export const REJOIN = {
 export const SEGMENT = {
   /** A block read as a head line: ending in a full stop; holding one; at a comma; of several lines; longer than heads are. */
   headStop: 6,
+  /** A Western line in capitals, as old print closes its heads: `GREAT BRITAIN.` */
+  headStopCapitals: 1,
   headInnerStop: 5,
   headComma: 5,
   headColon: 1,

@@ -69,7 +69,7 @@ function paragraph(item: Item): number {
 
 function head(item: Item, { fellow, han }: Surroundings): number {
   let cost = Math.max(0, item.block.lines.length - 2) * W.headPerLine + (fellow ? W.headFellow : 0);
-  if (item.fullStop) cost += W.headStop;
+  if (item.fullStop) cost += !han && inCapitals(item.text) ? W.headStopCapitals : W.headStop;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
     cost += W.againstPhrase;
   if (/[。；](?!$)/u.test(item.text)) cost += W.headInnerStop;
