@@ -123,6 +123,8 @@ export const SEGMENT = {
   paragraphLone: 3,
   paragraphOpen: 2.5,
   paragraphShort: 1,
+  /** One Western line in capitals. */
+  paragraphCapitals: 2.5,
   paragraphDashed: 5,
   paragraphParallel: 2,
   paragraphAsk: 2.5,

@@ -44,7 +44,7 @@ function plain(item: Item, role: Role, around: Surroundings): number {
     case 'paragraph':
       return (
         (named ? W.againstPhrase : 0) +
-        (around.boxed ? 0 : paragraph(item)) +
+        (around.boxed ? 0 : paragraph(item, around)) +
         (around.parallel ? W.paragraphParallel : 0)
       );
     case 'head':
@@ -54,12 +54,13 @@ function plain(item: Item, role: Role, around: Surroundings): number {
   }
 }
 
-function paragraph(item: Item): number {
+function paragraph(item: Item, { han }: Surroundings): number {
   let cost = 0;
   if (item.block.shape === 'lone') cost += W.paragraphLone;
   if (item.jumpFrom !== null) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null) return 0;
+  if (!han && item.block.lines.length === 1 && inCapitals(item.text)) cost += W.paragraphCapitals;
   if (item.ending === 'open') cost += W.paragraphOpen;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
   if (item.block.lines.length === 1 && item.length < 12)
@@ -94,5 +95,6 @@ function crosshead(item: Item, { fellow, han, thin, wide, parallel }: Surroundin
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
   if (isNoticeTitle(item.text)) cost += W.noticeTitle;
   if (item.column) cost += W.columnName;
-  return parallel ? 0 : cost;
+  // in capitals they are heads in old print, however alike
+  return parallel && (han || !inCapitals(item.text)) ? 0 : cost;
 }
