@@ -10,7 +10,7 @@ const ELIDED = /^[dl]['’]\p{Lu}/u;
  */
 const NO_NAMES: ReadonlySet<string> = new Set(
   (
-    'the a an and or for to in on at of with mr messrs auction auctions contract private authority order orders command commands appointment ' +
+    'the a an and or for to in on at of with by from mr messrs auction auctions contract private authority order orders command commands appointment ' +
     'telegraph telegram cable wire steam royal electric permission request desire post mail express subscription virtue special popular ' +
     'direction command house reason means law act monday tuesday wednesday thursday friday saturday sunday night morning evening ' +
     'page today yesterday tomorrow january february march april june july august september october november december ' +

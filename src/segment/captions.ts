@@ -1,14 +1,15 @@
+import { holdsHan } from '../chars/han.js';
 import type { Item } from './item.js';
 
 /** A caption over its credit is so many lines at most: with nothing between it and the text above, with a blank line. */
-const LINES = 2;
-const LINES_IN_BOX = 4;
+const LINES = { han: 2, western: 4 };
+const LINES_IN_BOX = { han: 4, western: 8 };
 
 /**
  * Names as captions the few lines that stand right over a credit by itself.
  *
- *     市民在新开放的步道上散步。     a caption
- *     本报记者 陈某某 摄            its credit
+ *     市民在新开放的步道上散步。     a caption         Volunteers sort books on Monday.
+ *     本报记者 陈某某 摄            its credit        NOEL FENWICK/THE HERALD
  */
 export function knowCaptions(items: readonly Item[]): readonly Item[] {
   return items.map((item, i) => {
@@ -21,5 +22,6 @@ function isCaption(item: Item): boolean {
   const { block, byline, dateline, furniture, jumpFrom, jumpTo, signature, closing, credit } = item;
   if (block.form !== null || item.ending !== 'stop' || credit !== null || furniture !== null) return false;
   if ([byline, dateline, jumpFrom, jumpTo, signature, closing].some((found) => found !== null)) return false;
-  return block.lines.length <= ((block.gaps[0] ?? 0) > 0 ? LINES_IN_BOX : LINES);
+  const most = (block.gaps[0] ?? 0) > 0 ? LINES_IN_BOX : LINES;
+  return block.lines.length <= (holdsHan(item.text) ? most.han : most.western);
 }

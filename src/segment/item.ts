@@ -88,7 +88,8 @@ const UNREAD = {
 function isOverPost(blocks: readonly Block[], i: number): boolean {
   const [block, below] = [blocks[i], blocks[i + 1]];
   if (block === undefined || below === undefined || block.lines.length > 1 || below.lines.length > 1) return false;
-  return !isHanText(below.text) && bareRole(below.text) !== null && isWesternName(block.text);
+  if (isHanText(below.text) || bareRole(below.text) === null) return false;
+  return isWesternName(block.text) && readByline(block.text) === null;
 }
 
 /** Between a head and a poem stands the poet's name, also one whose surname is in no list. */

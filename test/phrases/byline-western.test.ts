@@ -30,6 +30,7 @@ test.each([
   'The Fenwicks',
   'Noel Fenwick and Ivy Tansley',
   'Noel 2 Fenwick',
+  'By Noel Fenwick',
   'Special Contract',
 ])('%s is none', (text) => expect(isWesternName(text)).toBe(false));
 

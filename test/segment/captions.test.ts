@@ -33,3 +33,25 @@ test('a blank line between says that the credit is of another picture', () => {
   const captions = captionsOf(`${STORY}\n市民昨日在桥头散步。\n\n本报记者 柳小青 摄\n`);
   expect(captions.map(({ text }) => text)).not.toContain('市民昨日在桥头散步。');
 });
+
+const HARBOUR = `Council delays vote on harbour bridge
+By Ada Oakley
+The county council put off a vote on
+the harbour bridge on Monday night
+after three members said that the
+cost had never been checked.
+“We are not against the bridge,” said
+Ivy Tansley, who leads the committee.
+“We are against paying twice for it.”
+`;
+
+test.each([['NOEL FENWICK/THE HERALD'], ['Photograph: Noel Fenwick/Reuters'], ['PHOTO BY NOEL FENWICK']])(
+  'an English caption of several lines over its credit: %s',
+  (credit) => {
+    const caption =
+      'Volunteers sort donated books at the\nQuillhaven library on Monday. The\nsale opens on Saturday morning.\n';
+    const [article] = articlesOf(`${HARBOUR}${caption}${credit}\n`);
+    expect(article?.body).toHaveLength(2);
+    expect(article?.captions).toMatchObject([{ text: expect.stringMatching(/^Volunteers.*morning\.$/), credit }]);
+  },
+);
