@@ -1,4 +1,5 @@
 import { isAdLabel } from './advertisement.js';
+import { readWesternFolio } from './folio-western.js';
 
 /** A line that belongs to the page and not to a story: which cue says so, an example it must know, one it must leave. */
 export interface FurnitureCue {
@@ -104,6 +105,32 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     says: (text) => VOLUME.test(text),
     knows: ['Vol. 41 No. 126'],
     leaves: ['Volume of trade rose'],
+  },
+  {
+    name: 'western-folio',
+    why: 'a Western folio: the name of the paper, the page and the date on one line, in any order',
+    begins: null,
+    says: (text) => readWesternFolio(text) !== null,
+    knows: [
+      'The Quillhaven Gazette    Page 4',
+      'A4 | TUESDAY, MARCH 4, 2031 | THE HERALD',
+      '6 THE ALDERMOOR HERALD, Tuesday, March 4, 2031',
+      'JEUDI 18 DÉCEMBRE 2031',
+      'Dienstag, 4. März 2031 Seite 3',
+      'Tuesday, 4 March 2031',
+      'LONDON, TUESDAY, MARCH 4, 2031.',
+    ],
+    leaves: [
+      'Page after page of the Herald',
+      'The harbour on March 4',
+      '4 Held After Storm',
+      'Budget 2031',
+      '4 Times',
+      'He read 4 Times',
+      'March 4, 2031, was a cold day',
+      'March 4, 2031',
+      'Storm of 2031',
+    ],
   },
   {
     name: AD_LABEL,
