@@ -1,4 +1,4 @@
-import { isHanText } from '../chars/han.js';
+import { holdsHan, isHanText } from '../chars/han.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unspacedLength } from '../chars/spaces.js';
 import { unitsOf } from '../chars/units.js';
@@ -56,6 +56,8 @@ export interface Item {
 const FULL_STOP = /[。.．][”’」』）)]*$/u;
 const DASH = /^(?:——|――|──|—|－－)/u;
 
+/** Lines of the longest Western caption with its credit. */
+const LONGEST_WESTERN_CAPTION = 8;
 /** Phrases are looked for in so many UTF-16 units at most. */
 const REACH = 400;
 
@@ -104,7 +106,8 @@ function readText(block: Block): Item {
   const short = text.length <= REACH;
   const lone = short && block.lines.length <= 3;
   const stops = ending(text);
-  const credit = lone ? captionCredit(text) : null;
+  const credit =
+    lone || (block.lines.length <= LONGEST_WESTERN_CAPTION && !holdsHan(text)) ? captionCredit(text) : null;
   return {
     block,
     text,

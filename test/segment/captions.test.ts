@@ -55,3 +55,13 @@ test.each([['NOEL FENWICK/THE HERALD'], ['Photograph: Noel Fenwick/Reuters'], ['
     expect(article?.captions).toMatchObject([{ text: expect.stringMatching(/^Volunteers.*morning\.$/), credit }]);
   },
 );
+
+test('the last line of a caption holds its credit', () => {
+  const caption =
+    'Volunteers sort donated books in the\nlibrary on Monday; the sale opens on\nthe last Saturday of the month in the\ngreat hall. Noel Fenwick/The Herald\n';
+  const [article, ...others] = articlesOf(`${HARBOUR}${caption}`);
+  expect(others).toEqual([]);
+  expect(article?.captions).toMatchObject([
+    { text: expect.stringMatching(/^Volunteers.*hall\.$/), credit: 'Noel Fenwick/The Herald' },
+  ]);
+});
