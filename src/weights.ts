@@ -90,6 +90,8 @@ export const REJOIN = {
 export const SEGMENT = {
   /** A block read as a head line: ending in a full stop; holding one; at a comma; of several lines; longer than heads are. */
   headStop: 6,
+  /** A Western line in capitals, as old print closes its heads: `GREAT BRITAIN.` */
+  headStopCapitals: 1,
   headInnerStop: 5,
   headComma: 5,
   headColon: 1,
@@ -125,6 +127,8 @@ export const SEGMENT = {
   paragraphLone: 3,
   paragraphOpen: 2.5,
   paragraphShort: 1,
+  /** One Western line in capitals. */
+  paragraphCapitals: 2.5,
   paragraphDashed: 5,
   paragraphParallel: 2,
   paragraphAsk: 2.5,

@@ -1,12 +1,12 @@
 /**
- * What an item of a list begins with: a bullet, or a number with its mark. A number counts only with the mark that lists
+ * What an item of a list begins with: a bullet, or a number or letter with its mark. A number counts only with the mark that lists
  * use, and not where a date or an amount would begin the same way.
  */
 export type ItemMark = 'bullet' | 'number';
 
 const BULLET = /^[●■◆▲★◎□◇△☆•▪▶►※*][ \u3000]?(?=[^\s*])/u;
 const NUMBER =
-  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}条|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑳]|\d{1,2}[、．](?!\d)|\d{1,2}\.(?=[^\d\s]|\s\S))/u;
+  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}条|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[(][a-h][)](?= )|[a-h][)] |[①-⑳]|\d{1,2}[、．](?!\d)|\d{1,2}\.(?=[^\d\s]|\s\S))/u;
 
 export function itemMark(text: string): ItemMark | null {
   if (BULLET.test(text)) return 'bullet';

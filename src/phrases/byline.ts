@@ -1,6 +1,7 @@
-import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
+import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
+import { readWesternByline, WESTERN_POST } from './byline-western.js';
 import { type Deeds, readDeeds } from './deeds.js';
 import { closePadding, couldBeName, isBareName } from './person.js';
 import { withoutReport } from './report.js';
@@ -36,11 +37,13 @@ export function readByline(text: string): readonly Byline[] | null {
     return closePadding(bare)
       .split(' ')
       .map((name) => ({ role: null, name }));
-  return readWestern(bare);
+  return readWesternByline(bare);
 }
 
-const WESTERN_ROLE =
-  /^(?:Special to (?:[Tt]he )?[A-Z][A-Za-z ]{3,30}|(?:[A-Z][a-z]{2,12} )?(?:Staff|STAFF) (?:Writer|Reporter|Correspondent|WRITER|REPORTER)|Associated Press Writer)$/u;
+const WESTERN_ROLE = new RegExp(
+  `^(?:Special to (?:[Tt]he )?[A-Z][A-Za-z ]{3,30}|(?:[A-Z][a-z]{2,12} )?(?:Staff|STAFF) (?:Writer|Reporter|Correspondent|Photographer|WRITER|REPORTER)|Associated Press Writer|${WESTERN_POST})$`,
+  'u',
+);
 
 /** The role that stands alone, its name on another line (`本报记者`); null where the text is anything else. */
 export function bareRole(text: string): string | null {
@@ -130,43 +133,4 @@ function withoutDeed(name: string): string {
   if (stroke !== undefined) return stroke;
   const deed = PICTURE_DEEDS.find((word) => word.length > 1 && name.endsWith(word));
   return deed === undefined ? name : name.slice(0, -deed.length);
-}
-
-/** `From Page A1` is a jump. */
-const WESTERN = /^(?:(?:(?:story|words|text|report|interview) )?by|from|par)\s+(?!\s|page\b)(.+)$/iu;
-const OFFICE = /^(?:our|a|the|staff)\b/iu;
-
-/** What may stand behind a Western name without a comma: `By Jane Holloway Staff Writer`, `By Jane Holloway of The Herald`. */
-const POST = / ((?:Staff|STAFF|Associated Press|ASSOCIATED PRESS|Special|SPECIAL) .{3,30}|of [Tt]he .{3,30})$/u;
-const POST_WORD =
-  /(?:writer|reporter|correspondent|editor|critic|columnist|staff|press|news|service|herald|times|post)$/iu;
-
-/** Another name behind a comma, and no degrees: `, Robert Smith`, not `, D.D. F.R.S.`. */
-function isAnotherName(part: string): boolean {
-  return part.trim().includes(' ') && /\p{L}{3}/u.test(part);
-}
-
-/** `By JANE HOLLOWAY and R. Smith`; `From our own correspondent` is a role without a name. */
-function readWestern(text: string): readonly Byline[] | null {
-  const match = WESTERN.exec(text);
-  const rest = match?.[1]?.trim();
-  if (rest === undefined || rest.length > 80) return null;
-  if (OFFICE.test(rest)) return rest.split(' ').length <= 4 ? [{ role: null, name: rest }] : null;
-  const post = POST.exec(rest);
-  const [who = '', ...after] = rest.slice(0, post?.index).split(',');
-  const more = after.every((part) => !POST_WORD.test(part) && isAnotherName(part)) ? after.splice(0) : [];
-  const names = [who, ...more].flatMap((part) => part.split(/(?<!\s)\s+(?:and|&|AND)\s+/u));
-  if (!names.every(isWesternName)) return null;
-  const role = post?.[1] ?? (after.join(',').trim() || null);
-  return names.map((name) => ({ role, name: name.trim() }));
-}
-
-/** Two to five words, each with a capital, but for `de`, `van`, `von`. */
-function isWesternName(name: string): boolean {
-  const words = name.trim().split(/\s+/u);
-  if (words.length > 5 || name.length > 50) return false;
-  return (
-    words.every((word) => isAt(word, 0, UPPER) || /^(?:de|van|von|der|la|du|of)$/u.test(word)) &&
-    isAt(name.trim(), 0, LETTER)
-  );
 }

@@ -1,5 +1,6 @@
 import { CLOSES, classAt, ENDS, HAN, isAt, SPACE } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
+import { westernCredit } from './credit-western.js';
 import { couldBeName, isBareName } from './person.js';
 import { isHouse, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
 
@@ -47,15 +48,11 @@ export function captionCredit(text: string): FoundCredit | null {
 const SENT = /(?:^|[。！？”’」』 ])([\u4e00-\u9fff]{2,6}[发發])$/u;
 /** Where a caption ends and its credit can begin. */
 const SEAM = '(?:^|(?<=[。！？.!?”’」』）)]) ?)';
-/** Credits that name nobody's deed, or the deed first. Western ones stand for themselves: no name is asked for. */
+/** Credits that name nobody's deed, or the deed first. */
 const NAMED: readonly RegExp[] = [
   new RegExp(`${SEAM}([^。！？.!?]{0,20}(?:新华社|新華社|中新社)[发發]|[资資]料(?:[图圖]片?|照片))$`, 'u'),
   new RegExp(
     `${SEAM}([\\u4e00-\\u9fff·]{2,8} ?[摄攝] ?[（(](?:人民视觉|影像中国|视觉中国|新华社|中新社|[\\u4e00-\\u9fff]{2,4}[发發])[）)])$`,
-    'u',
-  ),
-  new RegExp(
-    `${SEAM}([(\\[]?(?:Photo(?:graph)?s?(?: by|:| courtesy)|PHOTOS? BY|AP Photo|File photo|FILE PHOTO|Courtesy photo)(?![a-z])[^.]{0,40}[)\\]]?)\\.?$`,
     'u',
   ),
 ];
@@ -75,7 +72,9 @@ function named(text: string): FoundCredit | null {
       ? deed
       : NAMED.map((pattern) => pattern.exec(tail)).find((found) => found !== null);
   const credit = match?.[1];
-  return credit === undefined ? null : { at: text.length - tail.length + tail.lastIndexOf(credit), credit };
+  if (credit !== undefined) return { at: text.length - tail.length + tail.lastIndexOf(credit), credit };
+  const western = westernCredit(tail);
+  return western === null ? null : { at: text.length - tail.length + western.at, credit: western.credit };
 }
 
 /** Where the bracket opens that closes at the very end. */

@@ -1,6 +1,7 @@
 import { HAN, isAt, LETTER, SPACE } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
 import { readByline } from './byline.js';
+import { westernDateline } from './dateline-western.js';
 import { isBareName } from './person.js';
 
 /** A dateline at the start of a paragraph, with the byline in its brackets; `end`: where the body begins, a UTF-16 offset. */
@@ -33,13 +34,8 @@ const REPORTS = /^([\u4e00-\u9fff、 ]{4,40}?)(?:综合|綜合)?(?:报道|報道
 /** The byline in brackets with which a text opens, in one or with the place: `【記者陳某台北報導】`, `（中央社記者陳某台北19日電）`. */
 const PLACED =
   /^[【［〔（(]([\u4e00-\u9fff·／/、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三十廿]{1,3})日[电電讯訊])[】］〕）)] ?/u;
-const MONTH =
-  '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)[A-Za-z]*\\.?';
-const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2}\\.? ${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}\\.? [a-zäéû]{3,9}|\\d{1,2}\\. [A-Z][a-zä]{2,8})`;
-const WESTERN = new RegExp(
-  `^((?:[A-Z][A-Z.'’-]+)(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}?(?:, [A-Z][a-z]{1,9}\\.?)?(?:, ${DAY}\\.?)?(?: \\([^)]{2,20}\\))?) ?(?:—|–|--|-) ?`,
-  'u',
-);
+/** Western datelines hold a dash, a bracket or a stop near their start, and begin with a capital or an agency; most texts do neither. */
+const WESTERN = /^(?:\p{Lu}|[a-z]{2,4} \p{Lu}{2}).{1,80}?(?:[—–|]|--| - |[.)] ?-|[.)] ["“‘«„]?\p{Lu}|[\p{L}\d]\.?$)/u;
 
 /** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. */
 export function readDateline(text: string): FoundDateline | null {
@@ -105,8 +101,8 @@ function readBracket(head: string, at: number): Signed | null {
 }
 
 function readWestern(head: string): FoundDateline | null {
-  const match = WESTERN.exec(head);
-  return match === null ? null : { dateline: match[1] ?? null, bylines: [], end: match[0].length };
+  const found = WESTERN.test(head) ? westernDateline(head) : null;
+  return found === null ? null : { dateline: found.dateline, bylines: [], end: found.end };
 }
 
 function skipSpaces(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { readWesternFolio } from './folio-western.js';
 import { paperName, swept } from './furniture.js';
 import { pageNumber } from './numeral.js';
 
@@ -25,6 +26,16 @@ const MASTHEAD = /^([\u4e00-\u9fff]{1,9}[报報])(?=第|[A-Z]?\d)/u;
 /** Reads a line of furniture: its date, its page, and on a masthead the name of the paper and the section. */
 export function readFolio(text: string): PageFacts {
   const clear = swept(text);
+  const western = readWesternFolio(clear);
+  if (western !== null) {
+    const { date, page, paper } = western;
+    return {
+      publication: paper,
+      date: date === null ? null : iso(...date),
+      section: null,
+      pageLabel: pageNumber(page ?? ''),
+    };
+  }
   const bare = clear.replaceAll(/[ \u3000]/gu, '');
   const page = PAGE.exec(bare) ?? PAGE.exec(clear);
   const label = page === null ? null : pageNumber(page[1] ?? page[2] ?? page[3] ?? '');

@@ -1,4 +1,5 @@
 import { isAdLabel } from './advertisement.js';
+import { readWesternFolio } from './folio-western.js';
 
 /** A line that belongs to the page and not to a story: which cue says so, an example it must know, one it must leave. */
 export interface FurnitureCue {
@@ -27,7 +28,7 @@ const HOTLINE =
 const PAPER = /^(?!本)[\u4e00-\u9fff]{2,8}(?:[日晚早晨时時商都导導周週]报|[日晚早晨时時商都导導周週]報|新闻|新聞)$/u;
 /** How the names of Western papers end; behind `The` also in words that a headline may end in. */
 const WESTERN_PAPER =
-  /^(?:(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:Gazette|Times|Herald|Courier|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Gazetteer|GAZETTE|TIMES|HERALD|COURIER|TRIBUNE|CHRONICLE)|(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:Post|News|Journal|Mail|Star|Sun|Observer|Standard|POST|NEWS|JOURNAL|STAR))$/u;
+  /^(?:(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:Gazette|Times|Herald|Courier|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Gazetteer|GAZETTE|TIMES|HERALD|COURIER|TRIBUNE|CHRONICLE)|(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:Post|News|Journal|Mail|Star|Sun|Observer|Standard|POST|NEWS|JOURNAL|STAR)|(?:L[ea]|LE|LA|L['’]) ?(?:Courrier|Journal|Gazette|Dépêche|Éclair|Écho|Progrès|Moniteur|Nouvelliste|COURRIER|JOURNAL|GAZETTE|DÉPÊCHE|ÉCLAIR|ÉCHO|PROGRÈS|MONITEUR|NOUVELLISTE)(?: (?:d[eu]|des|DE|DU|DES) [A-ZÉÈ][\p{L}'’-]{2,20})?|(?:(?:Der|Die|Das|DER|DIE) )?[A-ZÄÖÜ][\p{L}-]{3,20} (?:Zeitung|Tageblatt|Anzeiger|Nachrichten|Bote|Kurier|Volksblatt|ZEITUNG|TAGEBLATT|ANZEIGER|NACHRICHTEN|BOTE|KURIER|VOLKSBLATT))$/u;
 const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
 const SECTIONS: readonly string[] =
   '要闻 要聞 综合 綜合 焦点 焦點 国际 國際 国内 國內 本地 港闻 港聞 社会 社會 经济 經濟 财经 財經 体育 體育 文化 副刊 教育 健康 评论 評論 理论 理論 民生 县域 縣域 时政 時政'.split(
@@ -106,6 +107,32 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     leaves: ['Volume of trade rose'],
   },
   {
+    name: 'western-folio',
+    why: 'a Western folio: the name of the paper, the page and the date on one line, in any order',
+    begins: null,
+    says: (text) => readWesternFolio(text) !== null,
+    knows: [
+      'The Quillhaven Gazette    Page 4',
+      'A4 | TUESDAY, MARCH 4, 2031 | THE HERALD',
+      '6 THE ALDERMOOR HERALD, Tuesday, March 4, 2031',
+      'JEUDI 18 DÉCEMBRE 2031',
+      'Dienstag, 4. März 2031 Seite 3',
+      'Tuesday, 4 March 2031',
+      'LONDON, TUESDAY, MARCH 4, 2031.',
+    ],
+    leaves: [
+      'Page after page of the Herald',
+      'The harbour on March 4',
+      '4 Held After Storm',
+      'Budget 2031',
+      '4 Times',
+      'He read 4 Times',
+      'March 4, 2031, was a cold day',
+      'March 4, 2031',
+      'Storm of 2031',
+    ],
+  },
+  {
     name: AD_LABEL,
     why: 'the page says that what stands under the line is paid for',
     begins: '·•【[（(—-广廣AP',
@@ -125,8 +152,25 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     why: 'a masthead or folio taken apart: the name of the paper by itself, date and page on lines of their own',
     begins: null,
     says: (text) => paperName(text) !== null,
-    knows: ['青禾日报', '雲 浦 晚 報', '临汐新闻', 'The Harbour Gazette', 'THE FERN POINT NEWS'],
-    leaves: ['河湾县召开晚报发行会', '公告', '本报讯', '本报', 'Mayor Meets the Press', 'Storm Makes News'],
+    knows: [
+      '青禾日报',
+      '雲 浦 晚 報',
+      '临汐新闻',
+      'The Harbour Gazette',
+      'THE FERN POINT NEWS',
+      'LE COURRIER DE WENDING',
+      'Wendinger Tageblatt',
+    ],
+    leaves: [
+      '河湾县召开晚报发行会',
+      '公告',
+      '本报讯',
+      '本报',
+      'Mayor Meets the Press',
+      'Storm Makes News',
+      'Le Journal d’une vie',
+      'Gute Nachrichten für alle',
+    ],
   },
   {
     name: 'weekday',

@@ -9,7 +9,7 @@ const HAN_PAGE = '(?<page>[A-ZＡ-Ｚ] [0-9０-９]{1,2}|[0-9A-Za-z０-９Ａ-�
 /** A page in a circle, which a mark is otherwise: `（下转②版）`; by itself it needs its brackets. */
 const CIRCLED = '第? ?(?<page>[①-⑳])(?: ?[版页頁])? ?';
 /** A page by the name of its section: `（上接要闻版）`. */
-const SECTION = '(?!第)(?<section>[\\u4e00-\\u9fff]{2,4}[版页頁]) ?';
+const SECTION = '(?!第)(?<nameless>[\\u4e00-\\u9fff]{2,4}[版页頁]) ?';
 const SHUT = '[）)】\\]〕]';
 const BEFORE = `(?<before>${MARK}?) ?`;
 /** `版` with what stands between it and the mark; the page of a section needs no `版`. */

@@ -37,8 +37,8 @@ function read(text: string, offset: number, side: JumpForm['side']): FoundJump |
   if (!word.test(text)) return null;
   for (const form of forms) {
     const match = form.word.test(text) ? form.pattern.exec(text) : null;
-    const page = match === null ? null : pageOf(match);
-    if (match === null || (page === null && match.groups?.['section'] === undefined)) continue;
+    const page = match === null ? undefined : pageOf(match);
+    if (match === null || page === undefined) continue;
     const start = offset + match.index;
     const mark = match.groups?.['before'] || match.groups?.['mark'] || null;
     return { start, end: start + match[0].length, jump: { page, mark, text: match[0] } };
@@ -46,7 +46,9 @@ function read(text: string, offset: number, side: JumpForm['side']): FoundJump |
   return null;
 }
 
-/** The front page (`头版`) is the first. */
-function pageOf({ groups }: RegExpExecArray): string | null {
-  return groups?.['front'] === undefined ? pageNumber(groups?.['page'] ?? groups?.['nth'] ?? '') : '1';
+/** The front page (`头版`) is the first; of the next and the last no number is known (null); undefined where the number is none. */
+function pageOf({ groups }: RegExpExecArray): string | null | undefined {
+  if (groups?.['front'] !== undefined) return '1';
+  if (groups?.['nameless'] !== undefined) return null;
+  return pageNumber(groups?.['page'] ?? groups?.['section'] ?? groups?.['nth'] ?? '') ?? undefined;
 }

@@ -3,9 +3,21 @@ const DIGITS = '〇一二三四五六七八九';
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
+/** French and German pages by their order, `première` with its accent or without. */
+const ORDINALS: readonly RegExp[] = [
+  /^(?:premi[èe]re|ersten)$/u,
+  /^(?:deuxi[èe]me|seconde|zweiten)$/u,
+  /^(?:troisi[èe]me|dritten)$/u,
+  /^(?:quatri[èe]me|vierten)$/u,
+  /^(?:cinqui[èe]me|fünften)$/u,
+  /^(?:sixi[èe]me|sechsten)$/u,
+  /^(?:septi[èe]me|siebten)$/u,
+  /^(?:huiti[èe]me|achten)$/u,
+];
 
 /**
- * A page number as printed, in Arabic digits: `二` → `2`, `十二` → `12`, `廿一` → `21`, `Ａ３` → `A3`, `two` → `2`, `②` → `2`; null
+ * A page number as printed, in Arabic digits: `二` → `2`, `十二` → `12`, `廿一` → `21`, `Ａ３` → `A3`, `two` → `2`,
+ * `deuxième` → `2`, `②` → `2`; null
  * where it is none. The paper's own section pages (`A5`) stay, without the hyphen that some print (`A-5`).
  */
 export function pageNumber(printed: string): string | null {
@@ -14,7 +26,11 @@ export function pageNumber(printed: string): string | null {
   const narrow = [...printed.replaceAll('零', '〇').replace(' ', '')].map(narrowed).join('');
   if (/^(?:[A-Za-z]{0,2}|[A-Za-z]{1,2}-)\d{1,3}$|^\d{1,3}[A-Za-z]$/u.test(narrow))
     return narrow.replace('-', '').toUpperCase();
-  const word = WORDS.indexOf(narrow.toLowerCase());
+  const lower = narrow.toLowerCase();
+  const word = Math.max(
+    WORDS.indexOf(lower),
+    ORDINALS.findIndex((ordinal) => ordinal.test(lower)),
+  );
   return word >= 0 ? String(word + 1) : chinese(narrow.replace(/[廿卅]/u, (sign) => TENS[sign] ?? sign));
 }
 

@@ -111,7 +111,8 @@ export function alone(row: Row, full: boolean): number {
   if (row.phrase) return 0;
   let cost: number = row.name || row.dashed || row.capitals ? W.loneName : W.lone;
   if (full) cost += W.loneFull;
-  if (row.ending === 'stop') cost += W.loneStop;
+  // heads in capitals end in a stop in old print: `GREAT BRITAIN.`
+  if (row.ending === 'stop' && !row.capitals) cost += W.loneStop;
   if (row.comma) cost += W.loneComma;
   if (row.leads) cost += W.againstPhrase;
   return cost;

@@ -7,6 +7,10 @@ const BULLET = /^[●■◆★◎□◇☆•▪※*]/u;
 /** A number with its mark: what stands around the number is the style of its list. */
 const NUMBER = /^(第|[（(])?([一二三四五六七八九十]{1,3}|\d{1,2})(条|[）)、．.])/u;
 const CIRCLED = /^[①-⑳]/u;
+/** `(a)` and `a)`. */
+const LETTER = /^(\(?)([a-h])\)(?= )/u;
+/** Numbers with which lists begin. */
+const FIRST: ReadonlySet<number | null> = new Set([1, 'a'.charCodeAt(0)]);
 
 /** Rows right under one another that count up or begin with the same bullet: items of one line, however they end. */
 export function findItems(rows: readonly Row[]): readonly number[] {
@@ -14,13 +18,20 @@ export function findItems(rows: readonly Row[]): readonly number[] {
   for (let i = 1; i < rows.length; i++) {
     const above = rows[i - 1];
     const row = rows[i];
-    if (above === undefined || row === undefined || !isItem(above) || !isItem(row) || above.endsAtComma) continue;
+    if (above === undefined || row === undefined || !isItem(above) || !isItem(row)) continue;
+    if (above.endsAtComma && !LETTER.test(row.text)) continue;
     if (!comesNext(above.text, row.text)) continue;
     const before = rows[i - 2];
-    if (found.at(-1) !== i - 1 && (before === undefined || before.ending !== 'open')) found.push(i - 1);
+    if (found.at(-1) !== i - 1 && (before === undefined || before.ending !== 'open' || begins(above)))
+      found.push(i - 1);
     found.push(i);
   }
   return found;
+}
+
+/** A list begins with it though the line above, its heading, has no stop. */
+function begins({ text }: Row): boolean {
+  return FIRST.has(markOf(text)?.value ?? null);
 }
 
 function isItem(row: Row): boolean {
@@ -48,6 +59,8 @@ function comesNext(above: string, text: string): boolean {
 function markOf(text: string): { readonly style: string; readonly value: number | null } | null {
   if (BULLET.test(text)) return { style: text.charAt(0), value: null };
   if (CIRCLED.test(text)) return { style: '①', value: text.charCodeAt(0) };
+  const [, bracket = '', letter] = LETTER.exec(text) ?? [];
+  if (letter !== undefined) return { style: `${bracket}a)`, value: letter.charCodeAt(0) };
   const [, open = '', number, close = ''] = NUMBER.exec(text) ?? [];
   if (number === undefined) return null;
   const digits = /^\d/u.test(number);

@@ -190,6 +190,12 @@ function countWords(text: string): number {
 /** A credit that begins on the line above: `…流光溢彩。本报记者` / `宋某 摄`. */
 const ROLE_AT_END = /(?:记者|記者|通讯员|通訊員)$/u;
 
+/** A credit ends the line, and the line does not go on with a caption: `…the books in` / `the great hall. (Photo Ivy Tansley)`. */
+function closesCaption(text: string, before: string): boolean {
+  const credit = captionCredit(text);
+  return credit !== null && !ROLE_AT_END.test(before.slice(-4)) && !(credit.at > 0 && /^\p{Ll}/u.test(text));
+}
+
 /** A jump is short: so many UTF-16 units of the line before may belong to it. */
 const JUMP_REACH = 24;
 
@@ -202,7 +208,7 @@ function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'p
     readByline(text) !== null ||
     bareRole(text) !== null ||
     furnitureCue(text) !== null ||
-    (captionCredit(text) !== null && !ROLE_AT_END.test(before.slice(-4)));
+    closesCaption(text, before);
   return { phrase, jumpsOff, leads: (readDateline(text)?.dateline ?? null) !== null || jumpFrom(text) !== null };
 }
 

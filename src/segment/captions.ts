@@ -1,8 +1,9 @@
+import { holdsHan } from '../chars/han.js';
 import type { Item } from './item.js';
 
 /** A caption over its credit is so many lines at most: with nothing between it and the text above, with a blank line. */
-const LINES = 2;
-const LINES_IN_BOX = 4;
+const LINES = { han: 2, western: 4 };
+const LINES_IN_BOX = { han: 4, western: 8 };
 
 /** A line without a stop over a credit is the title of its picture where it is shorter than this, in UTF-16 units. */
 const LEAST_OPEN = 9;
@@ -10,8 +11,8 @@ const LEAST_OPEN = 9;
 /**
  * Names as captions the few lines that stand right over a credit by itself.
  *
- *     市民在新开放的步道上散步。     a caption
- *     本报记者 陈某某 摄            its credit
+ *     市民在新开放的步道上散步。     a caption         Volunteers sort books on Monday.
+ *     本报记者 陈某某 摄            its credit        NOEL FENWICK/THE HERALD
  */
 export function knowCaptions(items: readonly Item[]): readonly Item[] {
   return items.map((item, i) => {
@@ -30,5 +31,6 @@ function isCaption(item: Item): boolean {
   if (block.form !== null || credit !== null || furniture !== null) return false;
   if (item.ending !== 'stop' && (block.shape !== 'lone' || item.length < LEAST_OPEN)) return false;
   if ([byline, dateline, jumpFrom, jumpTo, signature, closing].some((found) => found !== null)) return false;
-  return block.lines.length <= ((block.gaps[0] ?? 0) > 0 ? LINES_IN_BOX : LINES);
+  const most = (block.gaps[0] ?? 0) > 0 ? LINES_IN_BOX : LINES;
+  return block.lines.length <= (holdsHan(item.text) ? most.han : most.western);
 }

@@ -46,7 +46,7 @@ function plain(item: Item, role: Role, around: Surroundings): number {
     case 'paragraph':
       return (
         (named ? W.againstPhrase : 0) +
-        (around.boxed ? 0 : paragraph(item)) +
+        (around.boxed ? 0 : paragraph(item, around)) +
         (around.parallel ? W.paragraphParallel : 0)
       );
     case 'head':
@@ -56,12 +56,13 @@ function plain(item: Item, role: Role, around: Surroundings): number {
   }
 }
 
-function paragraph(item: Item): number {
+function paragraph(item: Item, { han }: Surroundings): number {
   let cost = 0;
   if (item.block.shape === 'lone') cost += W.paragraphLone;
   if (item.jumpFrom !== null) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null) return 0;
+  if (!han && item.block.lines.length === 1 && inCapitals(item.text)) cost += W.paragraphCapitals;
   if (item.ending === 'open') cost += W.paragraphOpen;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
   if (item.block.lines.length === 1 && item.length < 12)
@@ -71,7 +72,7 @@ function paragraph(item: Item): number {
 
 function head(item: Item, { fellow, han }: Surroundings): number {
   let cost = Math.max(0, item.block.lines.length - 2) * W.headPerLine + (fellow ? W.headFellow : 0);
-  if (item.fullStop) cost += W.headStop;
+  if (item.fullStop) cost += !han && inCapitals(item.text) ? W.headStopCapitals : W.headStop;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
     cost += W.againstPhrase;
   if (/[。；](?!$)/u.test(item.text)) cost += W.headInnerStop;
@@ -96,5 +97,6 @@ function crosshead(item: Item, { fellow, han, thin, wide, parallel }: Surroundin
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
   if (isNoticeTitle(item.text)) cost += W.noticeTitle + (isWholeTitle(item.text) ? W.wholeTitle : 0);
   if (item.column) cost += W.columnName;
-  return parallel ? 0 : cost;
+  // in capitals they are heads in old print, however alike
+  return parallel && (han || !inCapitals(item.text)) ? 0 : cost;
 }

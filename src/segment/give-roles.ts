@@ -1,11 +1,12 @@
+import { isHanText } from '../chars/han.js';
 import type { Byline } from '../model/article.js';
 
 /**
  * A role that was printed on a line of its own goes to the names around it: those below that have none, else the one
- * above. A role that nobody takes is kept as it stands.
+ * above; a Western one goes to the name above first. A role that nobody takes is kept as it stands.
  *
- *     本报记者        → 本报记者 田某某
- *     田某某
+ *     本报记者        → 本报记者 田某某        By Noel Fenwick        → Staff Writer Noel Fenwick
+ *     田某某                                   Staff Writer
  */
 export function giveRoles(bylines: readonly Byline[]): readonly Byline[] {
   const whole = joinHalves(bylines);
@@ -14,7 +15,8 @@ export function giveRoles(bylines: readonly Byline[]): readonly Byline[] {
   given.forEach((alone, i) => {
     if (alone.name !== '') return;
     const below = takers(given.slice(i + 1));
-    const takes = below.length > 0 ? below : given.slice(0, i).filter(isTaker).slice(-1);
+    const above = given.slice(0, i).filter(isTaker).slice(-1);
+    const takes = below.length > 0 && (above.length === 0 || isHanText(alone.role ?? '')) ? below : above;
     for (const taker of takes) taker.role = alone.role;
     if (takes.length === 0) Object.assign(alone, { role: null, name: alone.role });
   });

@@ -1,4 +1,4 @@
-import { isHanText } from '../chars/han.js';
+import { holdsHan, isHanText } from '../chars/han.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unspacedLength } from '../chars/spaces.js';
 import { unitsOf } from '../chars/units.js';
@@ -14,6 +14,7 @@ import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
+import { isWesternName } from '../phrases/person-western.js';
 import { isCommonHead } from '../phrases/title.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
@@ -63,6 +64,8 @@ const DASH = /^(?:——|――|──|—|－－)/u;
 /** Who reports, as some houses put it over a text, is in brackets too. */
 const BRACKETED = /^[（(](?!.*(?:报道|報[道導]|[讯訊电電])[）)]$).*[）)]$/u;
 
+/** Lines of the longest Western caption with its credit. */
+const LONGEST_WESTERN_CAPTION = 8;
 /** Phrases are looked for in so many UTF-16 units at most. */
 const REACH = 400;
 
@@ -70,7 +73,8 @@ const REACH = 400;
 export function readItem(blocks: readonly Block[], i: number): Item {
   const block = blocks[i] as Block;
   if (block.form !== null) return { ...readText(block), ...UNREAD };
-  return isPoet(blocks, i) || isHalfName(blocks, i) ? { ...readText(block), bareName: true } : readText(block);
+  if (isPoet(blocks, i) || isHalfName(blocks, i)) return { ...readText(block), bareName: true };
+  return isOverPost(blocks, i) ? { ...readText(block), byline: [{ role: null, name: block.text }] } : readText(block);
 }
 
 const UNREAD = {
@@ -92,6 +96,14 @@ const UNREAD = {
   dashed: false,
 } as const;
 
+/** A Western name by itself is a byline where the line under it is a post: `NOEL FENWICK` / `Chief Reporter`. */
+function isOverPost(blocks: readonly Block[], i: number): boolean {
+  const [block, below] = [blocks[i], blocks[i + 1]];
+  if (block === undefined || below === undefined || block.lines.length > 1 || below.lines.length > 1) return false;
+  if (isHanText(below.text) || bareRole(below.text) === null) return false;
+  return isWesternName(block.text) && readByline(block.text) === null;
+}
+
 /** Between a head and a poem stands the poet's name, also one whose surname is in no list. */
 function isPoet(blocks: readonly Block[], i: number): boolean {
   const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
@@ -104,9 +116,10 @@ function readText(block: Block): Item {
   const short = text.length <= REACH;
   const lone = short && block.lines.length <= 3;
   const stops = ending(text);
-  const credit = lone ? captionCredit(text) : null;
   const common = lone && isCommonHead(text);
   const byline = lone ? (readByline(text) ?? roleAlone(text)) : null;
+  const credit =
+    lone || (block.lines.length <= LONGEST_WESTERN_CAPTION && !holdsHan(text)) ? captionCredit(text) : null;
   return {
     block,
     text,

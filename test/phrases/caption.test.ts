@@ -7,11 +7,24 @@ test.each([
   '圖①：雲浦老街。',
   '▲活动现场。',
   '资料图：旧码头',
+  'Above: Crews clear a fallen oak.',
+  'PICTURED: Ivy Tansley with the cup.',
+  'Pictured above left: Ivy Tansley.',
+  'Ci-contre : le vieux pont.',
+  'Unser Bild zeigt den Hafen am Abend.',
 ])('%s opens a caption', (text) => {
   expect(opensCaption(text)).toBe(true);
 });
 
-test.each(['图书馆昨日开放', '图谋已久', '上图书馆借书', '左图右史', '1图读懂'])('%s opens none', (text) => {
+test.each([
+  '图书馆昨日开放',
+  '图谋已久',
+  '上图书馆借书',
+  '左图右史',
+  '1图读懂',
+  'Above all, the council wants time.',
+  'Right and wrong',
+])('%s opens none', (text) => {
   expect(opensCaption(text)).toBe(false);
 });
 

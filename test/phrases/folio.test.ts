@@ -15,6 +15,11 @@ test.each([
   ['河湾日报 第2版 要闻', { publication: '河湾日报', pageLabel: '2', section: '要闻' }],
   ['河灣時報 A4 焦點', { publication: '河灣時報', pageLabel: 'A4', section: '焦點' }],
   ['责任编辑：王五', {}],
+  ['The Quillhaven Gazette    Page 4', { publication: 'The Quillhaven Gazette', pageLabel: '4' }],
+  ['A4 | TUESDAY, MARCH 4, 2031 | THE HERALD', { publication: 'THE HERALD', pageLabel: 'A4', date: '2031-03-04' }],
+  ['JEUDI 18 DÉCEMBRE 2031', { date: '2031-12-18' }],
+  ['Dienstag, 4. März 2031 Seite 3', { date: '2031-03-04', pageLabel: '3' }],
+  ['Tuesday, February 30, 2031 Page 3', { pageLabel: '3' }],
 ])('%s', (text, facts) => {
   expect(readFolio(text)).toEqual({ ...NO_FACTS, ...facts });
 });

@@ -104,3 +104,39 @@ test.each<readonly [string, readonly string[]]>([
   const verse = formsIn([...POEM, ...below]).map((text) => text.slice('verse '.length));
   expect(verse).toEqual([...POEM.slice(2), ...below.filter((line) => line.endsWith('。'))]);
 });
+
+const ENGLISH = [
+  'The rules of the harbour were read',
+  'aloud on Monday night, and nobody',
+  'in the room could say who had made',
+  'them or when they came to be used.',
+];
+const inEnglish = (lines: readonly string[]) =>
+  blocksOf([...ENGLISH, ...lines, ...ENGLISH].join('\n')).flatMap(({ form, text }) => (form === null ? [] : [text]));
+
+test.each([
+  [
+    'letters in brackets',
+    ['(a) the pier is closed at dusk;', '(b) no fire is lit on the quay;', '(c) dogs stay on a lead.'],
+  ],
+  ['letters with one bracket', ['a) the pier is closed at dusk', 'b) no fire is lit on the quay']],
+  ['numbers under a heading', ['1. Bring a coat and a torch.', '2. The gates close at nine.']],
+  ['bullets', ['• A lorry shed its load.', '• The reading room is shut.']],
+])('an English list with %s is one of its lines', (_, lines) => {
+  expect(inEnglish(lines)).toEqual(lines);
+});
+
+test('a heading without a stop is not part of the first item', () => {
+  const lines = ['1. Bring a coat and a torch.', '2. The gates close at nine.'];
+  expect(inEnglish(['', 'What to know', ...lines])).toEqual(lines);
+});
+
+test('a letter in brackets at the start of a broken line begins no list', () => {
+  expect(
+    inEnglish([
+      'The court was asked to hear clause',
+      '(a) of the order again, and clause',
+      '(c) of the older one as well.',
+    ]),
+  ).toEqual([]);
+});

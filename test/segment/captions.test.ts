@@ -90,3 +90,35 @@ describe('with no blank line between it and the text above', () => {
     },
   );
 });
+
+const HARBOUR = `Council delays vote on harbour bridge
+By Ada Oakley
+The county council put off a vote on
+the harbour bridge on Monday night
+after three members said that the
+cost had never been checked.
+“We are not against the bridge,” said
+Ivy Tansley, who leads the committee.
+“We are against paying twice for it.”
+`;
+
+test.each([['NOEL FENWICK/THE HERALD'], ['Photograph: Noel Fenwick/Reuters'], ['PHOTO BY NOEL FENWICK']])(
+  'an English caption of several lines over its credit: %s',
+  (credit) => {
+    const caption =
+      'Volunteers sort donated books at the\nQuillhaven library on Monday. The\nsale opens on Saturday morning.\n';
+    const [article] = articlesOf(`${HARBOUR}${caption}${credit}\n`);
+    expect(article?.body).toHaveLength(2);
+    expect(article?.captions).toMatchObject([{ text: expect.stringMatching(/^Volunteers.*morning\.$/), credit }]);
+  },
+);
+
+test('the last line of a caption holds its credit', () => {
+  const caption =
+    'Volunteers sort donated books in the\nlibrary on Monday; the sale opens on\nthe last Saturday of the month in the\ngreat hall. Noel Fenwick/The Herald\n';
+  const [article, ...others] = articlesOf(`${HARBOUR}${caption}`);
+  expect(others).toEqual([]);
+  expect(article?.captions).toMatchObject([
+    { text: expect.stringMatching(/^Volunteers.*hall\.$/), credit: 'Noel Fenwick/The Herald' },
+  ]);
+});

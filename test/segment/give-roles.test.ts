@@ -30,3 +30,15 @@ test('the halves of a padded name that stand apart are one name', () => {
   ];
   expect(giveRoles([alone, ...halves])).toEqual([{ role: '本报记者', name: '洪某' }]);
 });
+
+test('a Western role stands under the name that it belongs to', () => {
+  const names = [
+    { role: null, name: 'Noel Fenwick' },
+    { role: 'Staff Writer', name: '' },
+    { role: null, name: 'Ivy Tansley' },
+  ];
+  expect(giveRoles(names)).toEqual([
+    { role: 'Staff Writer', name: 'Noel Fenwick' },
+    { role: null, name: 'Ivy Tansley' },
+  ]);
+});

@@ -1,0 +1,125 @@
+import { eitherCase, PAPER_WORDS } from './papers.js';
+import { isWesternName } from './person-western.js';
+
+/** One way in which Western papers say at the end of a caption, or under it, who took the picture. */
+export interface CreditForm {
+  readonly name: string;
+  /** Group `credit`, the whole; where the form has one, `who` must be a person's name. */
+  readonly pattern: RegExp;
+  readonly reads: readonly (readonly [text: string, credit: string])[];
+  readonly leaves: readonly string[];
+}
+
+/** Where a caption ends and its credit can begin. */
+const SEAM = '(?:^|(?<=[.!?][”’"\')\\]]? ?))';
+/** A dot stands in it only behind an initial: no name reaches over the end of a sentence. */
+const NAME = "\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})(?: (?:\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})|de|du|van|von|la)){1,4}";
+const HOUSE = `(?:[Tt]he |THE )?(?:[\\p{Lu}][\\p{L}-]{1,14} ){0,2}(?:${eitherCase(PAPER_WORDS)}|AP|AFP|PA|EPA|UPI|EFE|dpa|[Rr]euters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Images|Photos?|Staff|STAFF|Pool|Agency|Bloomberg|Contributed|Freelance|[Ff]ile|FILE)`;
+const PICTURE =
+  '(?:[Pp]hoto(?:graph)?s?|PHOTO(?:GRAPH)?S?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|ILLUSTRATIONS?|[Gg]raphics?|GRAPHICS?|[Ii]mages?|IMAGES?|[Dd]rawings?)';
+
+export const CREDIT_FORMS: readonly CreditForm[] = [
+  {
+    name: 'english-deed',
+    pattern: new RegExp(
+      `${SEAM}(?<credit>[(\\[]?(?:\\p{Lu}[\\p{L}-]{1,14} ){0,2}${PICTURE}(?:(?: (?:by|BY)|:) ?\\p{Lu}| courtesy (?=of |\\p{Lu})| COURTESY )(?:[^.]|(?<= \\p{Lu})\\.){2,40}[)\\]]?)\\.?$`,
+      'u',
+    ),
+    reads: [
+      ['The quay at dusk. Photo by Ivy Tansley', 'Photo by Ivy Tansley'],
+      ['The quay at dusk. PHOTO BY IVY TANSLEY', 'PHOTO BY IVY TANSLEY'],
+      ['The quay at dusk. Photograph: Ivy Tansley/Reuters', 'Photograph: Ivy Tansley/Reuters'],
+      ['PHOTOS: IVY TANSLEY', 'PHOTOS: IVY TANSLEY'],
+      ['Picture: Ivy Tansley', 'Picture: Ivy Tansley'],
+      ['Picture by I. J. Tansley', 'Picture by I. J. Tansley'],
+      ['The quay at dusk. (Herald Staff photo by Ivy Tansley)', '(Herald Staff photo by Ivy Tansley)'],
+      ['The quay at dusk. Illustration by Ivy Tansley', 'Illustration by Ivy Tansley'],
+      ['Photo courtesy of the museum', 'Photo courtesy of the museum'],
+    ],
+    leaves: [
+      'He took the photo. Photographs fade',
+      'She liked the photo by Ivy Tansley',
+      'He saw the picture: a quay',
+      'Picture by picture he went',
+    ],
+  },
+  {
+    name: 'english-stock',
+    pattern: new RegExp(
+      `${SEAM}(?<credit>[(\\[]?(?:AP Photo(?:/${NAME})?|(?:\\p{Lu}[\\p{L}-]{1,14} )?Photo/${NAME}|(?:[Ff]ile|FILE|[Cc]ontributed|CONTRIBUTED|[Cc]ourtesy|COURTESY|[Ss]ubmitted) (?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture)|Getty Images|Courtesy of (?:the |\\p{Lu})[^.]{3,40})[)\\]]?)\\.?$`,
+      'u',
+    ),
+    reads: [
+      ['(AP Photo/Ivy Tansley)', '(AP Photo/Ivy Tansley)'],
+      ['The quay at dusk. Herald Photo/Ivy Tansley', 'Herald Photo/Ivy Tansley'],
+      ['The quay at dusk. File photo', 'File photo'],
+      ['The quay at dusk. Getty Images', 'Getty Images'],
+      ['The quay at dusk. Contributed photo', 'Contributed photo'],
+    ],
+    leaves: ['He kept the file photo', 'Courtesy of course'],
+  },
+  {
+    name: 'english-house',
+    pattern: new RegExp(`${SEAM}(?<credit>[(\\[]?(?<who>${NAME}) ?[/|•] ?${HOUSE}[)\\]]?)\\.?$`, 'u'),
+    reads: [
+      ['The quay at dusk. Ivy Tansley/The Herald', 'Ivy Tansley/The Herald'],
+      ['IVY TANSLEY/THE HERALD', 'IVY TANSLEY/THE HERALD'],
+      ['(Ivy Tansley/Aldermoor Herald)', '(Ivy Tansley/Aldermoor Herald)'],
+      ['Ivy Tansley / Herald Staff', 'Ivy Tansley / Herald Staff'],
+      ['The quay at dusk. Ivy Tansley/AP', 'Ivy Tansley/AP'],
+      ['Ivy Tansley | The Herald', 'Ivy Tansley | The Herald'],
+    ],
+    leaves: [
+      'He Said/She Said',
+      'Input/Output',
+      'Public Trust/Private Gain',
+      'the Morning/Evening Herald',
+      'He reads the Post/The Herald',
+    ],
+  },
+  {
+    name: 'french',
+    pattern: new RegExp(
+      `${SEAM}(?<credit>[(\\[]?(?:(?:[Pp]hotos?|PHOTOS?|[Pp]h\\.|[Cc]lich[ée]|[Dd]essin) ?(?::|de )? ?(?:AFP|AP|DR|D\\.R\\.|[Aa]rchives|(?<who>${NAME}))|© ?[^.]{2,40})[)\\]]?)\\.?[)\\]]?$`,
+      'u',
+    ),
+    reads: [
+      ['Le quai au soir. (Photo Ivy Tansley)', '(Photo Ivy Tansley)'],
+      ['Le quai au soir. (Photo AFP.)', '(Photo AFP'],
+      ['Le quai au soir. Photo : Ivy Tansley', 'Photo : Ivy Tansley'],
+      ['Le quai au soir. Cliché Ivy Tansley', 'Cliché Ivy Tansley'],
+      ['© Ivy Tansley', '© Ivy Tansley'],
+    ],
+    leaves: ['Photo de famille', 'Dessin de la semaine', 'Une photo Ivy Tansley'],
+  },
+  {
+    name: 'german',
+    pattern: new RegExp(
+      `${SEAM}(?<credit>[(\\[]?(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?|Zeichnung|Grafik|Archivfoto): ?[^.]{2,40}[)\\]]?)\\.?$`,
+      'u',
+    ),
+    reads: [
+      ['Der Hafen am Abend. Foto: Ivy Tansley', 'Foto: Ivy Tansley'],
+      ['Der Hafen am Abend. (Foto: dpa)', '(Foto: dpa)'],
+      ['Bild: Ivy Tansley', 'Bild: Ivy Tansley'],
+    ],
+    leaves: ['Ein Bild: der Hafen', 'Bild und Ton'],
+  },
+];
+
+/** What stands in every such credit and in few other lines. */
+const WORD =
+  /[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]llustr|ILLUSTR|[Gg]raphi|GRAPHI|[Ii]mage|IMAGE|[Dd]rawing|[/|•©]|Courtesy|Ph\.|Clich|Dessin|Foto|FOTO|Bild|Aufnahme|Zeichnung|Grafik/u;
+
+/** The credit at the end of a text; `at`: where it begins, a UTF-16 offset. Null without one. */
+export function westernCredit(text: string): { readonly at: number; readonly credit: string } | null {
+  if (!WORD.test(text)) return null;
+  for (const { pattern } of CREDIT_FORMS) {
+    const match = pattern.exec(text);
+    const credit = match?.groups?.['credit'];
+    const who = match?.groups?.['who'];
+    if (match === null || credit === undefined || (who !== undefined && !isWesternName(who))) continue;
+    return { at: match.index, credit };
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+/** One way in which Western papers open a story with where and when it was written. */
+export interface DatelineForm {
+  readonly name: string;
+  /** Group `dateline`, as printed; what follows the whole match is text. */
+  readonly pattern: RegExp;
+  readonly reads: readonly (readonly [text: string, dateline: string, rest: string])[];
+  readonly leaves: readonly string[];
+}
+
+/** A place in capitals: `FERN POINT`, `ST. LOUIS`, `WASHINGTON, D.C.`, `PORT-AU-PRINCE`; with its state (`, Conn.`). */
+const WORD = "[A-ZÀ-Þ][A-ZÀ-Þ'’]*(?:-[A-ZÀ-Þ]+)*\\.?(?:[A-Z]\\.){0,3}";
+const REGION = '(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]{2}))?';
+const CAPITALS = `${WORD}(?:,? ${WORD}){0,3}${REGION}`;
+const TITLE = '\\p{Lu}\\p{Ll}[\\p{L}’-]{1,20}(?: \\p{Lu}\\p{Ll}[\\p{L}’-]{1,20}){0,2}';
+/** No stop ends it but that of its abbreviation. */
+const PLACE = `(?:[A-ZÀ-Þ]{2,}\\. )?[A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:-[A-ZÀ-Þ]+)*(?: [A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:-[A-ZÀ-Þ]+)*){0,2}${REGION}`;
+const MONTH =
+  '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)[A-Za-z]{0,8}\\.?';
+const WEEKDAY =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:[Nn]ight|[Ee]vening|[Mm]orning))?|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche)';
+const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.? ${MONTH}|\\d{1,2}(?:er)?\\.? [a-zäéû]{3,9}\\.?|\\d{1,2}\\. [A-Z][a-zä]{2,8}\\.?)`;
+const FRENCH_DATE =
+  '\\d{1,2}(?:er)? ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+const GERMAN_DATE = '\\d{1,2}\\. [A-Z][a-zä]{2,8}\\.?';
+const DAY = `(?:${WEEKDAY}(?:, ${DATE})?|${DATE})(?:,? \\d{4})?\\.?`;
+const AGENCIES =
+  'dpa|ap|AP|afp|AFP|rtr|epd|kna|KNA|sid|ddp|dapd|[Rr]euters|REUTERS|Reuter|UPI|upi|ANSA|Havas|HAVAS|Wolff|TASS|PTI|PA';
+const AGENCY = `(?: \\((?:${AGENCIES})(?:[/,] ?(?:${AGENCIES})){0,3}\\))`;
+const DASH = ' ?(?:—|–|--) ?';
+/** Text goes on: a word that is not all capitals, an opening quote, a number. */
+const TEXT = '(?=["“‘«„]?(?:\\p{Lu}[\\p{Ll}’\']|[AI] |À |\\d|\\p{Lu}{2,6} \\p{Ll}))';
+
+export const DATELINE_FORMS: readonly DatelineForm[] = [
+  {
+    name: 'dated',
+    pattern: new RegExp(
+      `^(?<dateline>(?:${CAPITALS}|${TITLE}), ${DAY}(?: \\([^)]{2,20}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
+      'u',
+    ),
+    reads: [
+      ['LONDON, Jan. 2 — The bridge', 'LONDON, Jan. 2', 'The bridge'],
+      ['LONDON, JAN. 2.—The bridge', 'LONDON, JAN. 2.', 'The bridge'],
+      ['LONDON, March 3 (Reuters) - The bridge', 'LONDON, March 3 (Reuters)', 'The bridge'],
+      ['FERN POINT, Conn., March 12 (AP) — Rain', 'FERN POINT, Conn., March 12 (AP)', 'Rain'],
+      ['WENDING, Thursday.—The bridge', 'WENDING, Thursday.', 'The bridge'],
+      ['WENDING, Thursday, March 3.—The bridge', 'WENDING, Thursday, March 3.', 'The bridge'],
+      ['Wending, March 3. — The bridge', 'Wending, March 3.', 'The bridge'],
+      ['PARIS, 12 décembre. — Le pont', 'PARIS, 12 décembre.', 'Le pont'],
+      ['Paris, 1er mars. — Le pont', 'Paris, 1er mars.', 'Le pont'],
+    ],
+    leaves: ['Wending, March 3 was a cold day', 'In London, March 3 — a cold day'],
+  },
+  {
+    name: 'dated-stop',
+    pattern: new RegExp(
+      `^(?<dateline>(?:${CAPITALS}, (?:${WEEKDAY}(?:, ${DATE})?|${DATE})${AGENCY}?\\.|${TITLE} ?, (?:${GERMAN_DATE}${AGENCY}?|${FRENCH_DATE})\\.?)) ${TEXT}`,
+      'u',
+    ),
+    reads: [
+      ['WENDING, Thursday. The bridge', 'WENDING, Thursday.', 'The bridge'],
+      ['BERLIN, 12. Dezember. Die Brücke', 'BERLIN, 12. Dezember.', 'Die Brücke'],
+      ['Berlin, 12. Dez. Die Brücke', 'Berlin, 12. Dez.', 'Die Brücke'],
+      ['Berlin, 12. Dezember (dpa) Die Brücke', 'Berlin, 12. Dezember (dpa)', 'Die Brücke'],
+      ['Londres , 12 juillet. Le pont', 'Londres , 12 juillet.', 'Le pont'],
+    ],
+    leaves: ['London, Thursday. The bridge', 'BRIDGE, Thursday and Friday', 'Paris, 12 juillet au soir. Le pont'],
+  },
+  {
+    name: 'alone',
+    // on a line of its own under the head; with a year it is the date line of a masthead
+    pattern: new RegExp(
+      `^(?<dateline>(?:${CAPITALS}|${TITLE}(?: ?\\( ?\\p{L}{2,14} ?\\))?) ?, (?:${MONTH} \\d{1,2}|${FRENCH_DATE}|${GERMAN_DATE})\\.?)$`,
+      'u',
+    ),
+    reads: [
+      ['Londres , 12 juillet.', 'Londres , 12 juillet.', ''],
+      ['Vienne (Autriche), 12 juillet.', 'Vienne (Autriche), 12 juillet.', ''],
+      ['LONDON, March 3.', 'LONDON, March 3.', ''],
+      ['Berlin, 12. Dezember.', 'Berlin, 12. Dezember.', ''],
+    ],
+    leaves: ['LONDON, March 3, 1824.', 'LONDON, THURSDAY', 'Le pont, 12 arches.'],
+  },
+  {
+    name: 'agency',
+    pattern: new RegExp(
+      `^(?:(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)|(?<agency>(?:${CAPITALS}|${TITLE})${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT})`,
+      'u',
+    ),
+    reads: [
+      ['WASHINGTON (AP) — The bridge', 'WASHINGTON (AP)', 'The bridge'],
+      ['LOS ANGELES, Calif. (AP)—The bridge', 'LOS ANGELES, Calif. (AP)', 'The bridge'],
+      ['PARIS (AFP). — Le pont', 'PARIS (AFP).', 'Le pont'],
+      ['Berlin (dpa) - Die Brücke', 'Berlin (dpa)', 'Die Brücke'],
+      ['BERLIN (dpa/ap). Die Brücke', 'BERLIN (dpa/ap).', 'Die Brücke'],
+    ],
+    leaves: ['The council (AP) said', 'Berlin (Ost) Die Brücke'],
+  },
+  {
+    name: 'agency-first',
+    pattern: new RegExp(
+      `^(?:(?<dateline>(?:${AGENCIES}) (?:${CAPITALS})(?:, ${DAY})?)\\.? ${TEXT}|(?<agency>${CAPITALS} (?:dpa|ap|afp|epd|rtr|kna|sid)) ?[|–—] ?)`,
+      'u',
+    ),
+    reads: [
+      ['dpa WENDING. Die Brücke', 'dpa WENDING.', 'Die Brücke'],
+      ['ap WENDING, 3. März. Die Brücke', 'ap WENDING, 3. März.', 'Die Brücke'],
+      ['WENDING dpa | Die Brücke', 'WENDING dpa', 'Die Brücke'],
+    ],
+    leaves: ['dpa meldete gestern', 'AP and the others'],
+  },
+  {
+    name: 'place',
+    // with nothing but a place a stop before the dash ends the head that runs in: `THE BRIDGE.—The committee`
+    pattern: new RegExp(
+      `^(?!(?:THE|A|AN|FOR|TO|WANTED|LOST|FOUND|NOTICE|NOTE|HOUSE|MR|MRS|LE|LA|LES|UN|UNE|DER|DIE|DAS) )(?!(?:WANTED|LOST|FOUND|NOTICE|NOTE|INSIDE|TODAY|WEATHER)\\b)(?<dateline>${PLACE})(?:${DASH}| - )${TEXT}`,
+      'u',
+    ),
+    reads: [
+      ['PARIS — The bridge', 'PARIS', 'The bridge'],
+      ['PARIS—The bridge', 'PARIS', 'The bridge'],
+      ['PARIS — BPA said', 'PARIS', 'BPA said'],
+      ['ST. LOUIS — “The bridge', 'ST. LOUIS', '“The bridge'],
+      ['WASHINGTON, D.C. — A bridge', 'WASHINGTON, D.C.', 'A bridge'],
+      ['PORT ELLERY, Maine - The bridge', 'PORT ELLERY, Maine', 'The bridge'],
+      ['PORT-AU-PRINCE — Le pont', 'PORT-AU-PRINCE', 'Le pont'],
+    ],
+    leaves: [
+      'THE BRIDGE.—The committee met',
+      'OLD INSTITUTION.—Last night',
+      'GRANDE-BRETAGNE.',
+      'LES CHOUX-FLEURS',
+      'BELGES-UNIS — PAYS',
+      'WANTED — A boy',
+      'FOR SALE - A boat',
+      'UTF-16 with a mark',
+      'A — well',
+      'THE HARBOUR — A SURVEY',
+    ],
+  },
+];
+
+/** Where the text begins, a UTF-16 offset, and the dateline before it; null where `head`, the start of a text, opens with none. */
+export function westernDateline(head: string): { readonly dateline: string; readonly end: number } | null {
+  for (const { pattern } of DATELINE_FORMS) {
+    const match = pattern.exec(head);
+    const dateline = match?.groups?.['dateline'] ?? match?.groups?.['agency'];
+    if (match !== null && dateline !== undefined) return { dateline, end: match[0].length };
+  }
+  return null;
+}

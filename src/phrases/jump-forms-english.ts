@@ -1,0 +1,185 @@
+import type { JumpForm } from './jump-form.js';
+
+const PAGE_WORD = '(?:[Pp]age|PAGE|[Pp]g?\\.)';
+/** `A5`, `A-5` or `5A` by itself; after the word `Page` also `12`, and the first pages in words. */
+const PAGE = `(?<page>(?:(?<=${PAGE_WORD} ?)(?:\\d{1,3}[A-Za-z]?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|ONE|TWO|THREE|FOUR|FIVE|SIX))|[A-Z]{1,2}-?\\d{1,3}|\\d{1,2}[A-F])`;
+const FRONT = '(?<front>(?:the |THE )?(?:[Ff]ront [Pp]age|FRONT PAGE))';
+const CONTINUED =
+  "(?:(?:[Ss]tory |STORY )?[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont(?:['’]?d)?\\.?|CONT['’]?D\\.?|Concluded)";
+const COLUMN = '(?:, ?(?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?\\d{1,2})?';
+/** What closes a jump at the end of a text: an arrow too. */
+const CLOSE = `${COLUMN}\\.?[)\\]]?(?: ?[»►▶→>])?$`;
+/** The slug in capitals by which a story is found: `BRIDGE`, `FERRY FARES`. Short ones are names of bodies and roads. */
+const SLUG = "(?<![\\p{L}\\d'’-])[A-Z]{4,20}(?:[ '’-][A-Z]{2,12}){0,3}";
+const TITLE_SLUG = "[A-Z][A-Za-z'’ -]{1,30}";
+
+/** English forms. What a running text could hold at the end of a paragraph (`See page 4.`) is read only where its setting shows a jump. */
+export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
+  {
+    name: 'western-to',
+    side: 'to',
+    word: /[Cc]ont|CONT|Concluded/u,
+    pattern: new RegExp(`[(\\[]?${CONTINUED}[,:]? (?:on |to |ON |TO )?(?:${PAGE_WORD} ?)?${PAGE}${CLOSE}`, 'u'),
+    reads: [
+      ['was told to wait. Continued on Page A5', 'A5', null],
+      ['was told to wait (Continued on page 12)', '12', null],
+      ['was told to wait CONTINUED ON PAGE 4, COLUMN 3', '4', null],
+      ["was told to Cont'd on p. B-7", 'B7', null],
+      ['was told to wait. Continued on A16', 'A16', null],
+      ['was told to wait. Continued on 16A', '16A', null],
+      ['was told [Continued on Page Two.]', '2', null],
+      ['was told. Story continues on Page A5', 'A5', null],
+      ['was told. Continues on A5', 'A5', null],
+      ['was told to Continued: Page 4', '4', null],
+      ['was told to Concluded on Page 4', '4', null],
+      ['was told to Continued on Page 4 »', '4', null],
+    ],
+    leaves: ['He will continue on page', 'The talks continued on May 5', 'It continued to one'],
+  },
+  {
+    name: 'english-nameless',
+    side: 'to',
+    word: /[Cc]ont|CONT/u,
+    pattern: new RegExp(
+      `(?:(?<=[(\\[])|(?=[CS]))(?:[Ss]tory |STORY )?(?:[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont['’]?d\\.?),? (?:on|ON)(?: the| THE)? (?<nameless>(?:[Bb]ack|[Nn]ext|[Ll]ast|[Ii]nside|[Oo]pposite|[Ff]acing) [Pp]age|(?:BACK|NEXT|LAST|INSIDE|OPPOSITE|FACING) PAGE)${CLOSE}`,
+      'u',
+    ),
+    reads: [
+      ['was told. Continued on back page', null, null],
+      ['was told Continued on the Back Page', null, null],
+      ['was told CONTINUED ON NEXT PAGE', null, null],
+      ['was told. Story continued on next page', null, null],
+    ],
+    leaves: [
+      'The report continued on the back page.',
+      'it was continued on the next page',
+      'Continued on the back of a page',
+    ],
+  },
+  {
+    name: 'western-see',
+    side: 'to',
+    word: /[Ss]ee|SEE|Turn|TURN/u,
+    pattern: new RegExp(
+      `[(\\[]?(?:See|SEE|[Pp]lease see|PLEASE SEE|Turn to|TURN TO) (?:[A-Z][A-Z'’ -]{0,30}(?:,| ?[/|•]| on) (?:${PAGE_WORD} ?)?|${TITLE_SLUG}(?:, ?| on )${PAGE_WORD} ?)(?<page>[A-Z]{0,2}-?\\d{1,3}|\\d{1,2}[A-F])${CLOSE}`,
+      'u',
+    ),
+    reads: [
+      ['was told. See BRIDGE, Page 4', '4', null],
+      ['was told. (See FERRY FARES, A12)', 'A12', null],
+      ['was told. See Ferry Fares, Page 4', '4', null],
+      ['was told. See BRIDGE on page A4', 'A4', null],
+      ['was told to Please see STORM, A6', 'A6', null],
+      ['was told to See STORM | A6', 'A6', null],
+    ],
+    leaves: ['See Bridge Street, 4', 'as we see on page 4'],
+  },
+  {
+    name: 'english-see-page',
+    side: 'to',
+    word: /See|SEE|[Pp]lease see/u,
+    // behind a sentence that has ended, brackets and a full stop make it a hint: `(See page 4.)`
+    pattern: new RegExp(
+      `(?:(?:^|(?<=[\\p{L}\\d,;] ))[(\\[]?|(?<=[.!?”"’)] ))(?:See|SEE|[Pp]lease see|PLEASE SEE) ${PAGE_WORD} ?${PAGE}[)\\]]?$`,
+      'u',
+    ),
+    reads: [
+      ['was told to wait. See page 4', '4', null],
+      ['was told to (See Page A4)', 'A4', null],
+      ['was told to Please see page A6', 'A6', null],
+      ['See Page 4', '4', null],
+    ],
+    leaves: [
+      'All members were told. (See page 4.)',
+      'The rules are old. See page 4.',
+      'for what it means, see page 4',
+      'They were told (see page 4)',
+    ],
+  },
+  {
+    name: 'english-slug',
+    side: 'to',
+    word: /[A-Z]{4}(?:,| ?[•|/]) ?(?:[Pp]age|PAGE|P\.|[A-Z]{1,2}-?\d|\d{1,2}[A-F])/u,
+    pattern: new RegExp(
+      `(?:[»►▶→] ?)?${SLUG}(?:,| ?[•|/]) ?(?:${PAGE_WORD} ?(?<page>[A-Z]{0,2}-?\\d{1,3}|\\d{1,2}[A-F])|(?<section>[A-Z]-?\\d{1,2}|\\d{1,2}[A-F]))${COLUMN}[)\\]]?(?: ?[»►▶→>])?$`,
+      'u',
+    ),
+    reads: [
+      ['was told to wait. BRIDGE, Page 4', '4', null],
+      ['was told to FERRY FARES, Page A4', 'A4', null],
+      ['was told to BRIDGE • Page 4', '4', null],
+      ['was told to » BRIDGE, A4', 'A4', null],
+    ],
+    leaves: ['He read the Bible, page 4', 'They read NATO, Page 4.', 'on the BBC, Page 4', 'BRIDGE, Page by page'],
+  },
+  {
+    name: 'western-turn',
+    side: 'to',
+    word: /[Tt]urn|TURN|Jump/u,
+    pattern: new RegExp(`[(\\[]?(?:[Pp]lease )?(?:[Tt]urn|TURN|Jump) (?:to|TO) ${PAGE_WORD} ?${PAGE}${CLOSE}`, 'u'),
+    reads: [
+      ['was told to wait. Turn to Page A5', 'A5', null],
+      ['was told to wait. Please turn to Page 4', '4', null],
+    ],
+    leaves: ['They turn to page after page'],
+  },
+  {
+    name: 'western-from',
+    side: 'from',
+    word: /[Cc]ont|CONT|From|FROM|Concluded/u,
+    pattern: new RegExp(
+      `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) (?:${PAGE_WORD} ?|(?=Front Page|FRONT)))(?:${FRONT}|${PAGE})(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
+      'u',
+    ),
+    reads: [
+      ['Continued from Page A1 The council', 'A1', null],
+      ['CONTINUED FROM PAGE 1 The council', '1', null],
+      ['From Page A1 the council', 'A1', null],
+      ['(Cont. from p. 2) the council', '2', null],
+      ['Continued From A1 the council', 'A1', null],
+      ['Continued from 1A the council', '1A', null],
+      ['Continued from page one, the council', '1', null],
+      ['Continued from front page the council', '1', null],
+      ['(Continued from the front page) the council', '1', null],
+      ['From Front Page the council', '1', null],
+    ],
+    leaves: [
+      'From page to page he read',
+      'From Page Street he walked',
+      'From front page to back page he read',
+      'the council (Continued from Page A1)',
+    ],
+  },
+  {
+    name: 'western-slug',
+    side: 'from',
+    word: /[Ff]rom|FROM/u,
+    pattern: new RegExp(
+      `^[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?[/•|])? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
+      'u',
+    ),
+    reads: [
+      ['BRIDGE, From Page A1 The council', 'A1', null],
+      ['STORM, from A1 The council', 'A1', null],
+      ['FERRY FARES: Continued from A1 The council', 'A1', null],
+      ['BRIDGE: continued from front page The council', '1', null],
+      ['BRIDGE/ from page 1 The council', '1', null],
+      ['BRIDGE (from Page 1) The council', '1', null],
+    ],
+    leaves: ['LONDON, from page to page', 'BRIDGE from A to Z', 'Bridge from Page A1 to the end'],
+  },
+  {
+    name: 'english-title-slug',
+    side: 'from',
+    word: /[Ff]rom/u,
+    pattern: new RegExp(
+      `^${TITLE_SLUG}(?:,| ?[:/•|]) ?(?:${CONTINUED} )?[Ff]rom (?:${PAGE_WORD} ?${PAGE}|(?<section>[A-Z]-?\\d{1,2}|\\d{1,2}[A-F]))(?![\\p{L}\\d-])${COLUMN}(?! of )`,
+      'u',
+    ),
+    reads: [
+      ['Bridge, From Page A1 The council', 'A1', null],
+      ['Ferry fares • from 1A The council', '1A', null],
+    ],
+    leaves: ['Bridge, from page to page', 'London, from page 4 of the report', 'Bridge from A1 to B2'],
+  },
+];
