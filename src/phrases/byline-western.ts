@@ -146,13 +146,28 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
 
 /** What such a byline begins or ends with: most lines have neither. */
 const STARTS = /^(?:by|from|par|von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview)/iu;
-const ENDS =
-  /(?:(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]ritic|[Cc]olumnist|[Pp]hotographer)s?|WRITERS?|REPORTERS?|CORRESPONDENTS?|EDITORS?|CRITICS?|COLUMNISTS?| (?:reports|REPORTS|writes)(?: from [\p{L} -]{3,31})?[.:]?|, (?:envoy|correspond|collabor)[\p{L} ]{4,50})$/u;
+const POSTS = 'Writer Reporter Correspondent Editor Critic Columnist Photographer'.split(' ');
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  POSTS.flatMap((post) => [post, `${post}s`, `${post}s`.toUpperCase(), post.toUpperCase()]),
+);
+const REPORTS =
+  / (?:reports|REPORTS|writes)(?: from [\p{L} -]{3,31})?[.:]?$|, (?:envoy|correspond|collabor)[\p{L} ]{4,50}$/u;
+
+/** True where a text ends in a post, as bylines do. */
+export function endsInPost(text: string): boolean {
+  return LAST_WORDS.has(text.slice(text.lastIndexOf(' ') + 1));
+}
+
+/** Signs with a verb or a post behind a comma; the words are looked for before the pattern. */
+function reports(text: string): boolean {
+  return / reports| REPORTS| writes|, (?:env|cor|col)/u.test(text) && REPORTS.test(text);
+}
+
 const LONGEST = 90;
 
 /** Reads a line that is nothing but a Western byline, one entry a person; null where it is anything else. An office is a name without a role. */
 export function readWesternByline(text: string): readonly Byline[] | null {
-  if (text.length > LONGEST || !(STARTS.test(text) || ENDS.test(text))) return null;
+  if (text.length > LONGEST || !(STARTS.test(text) || endsInPost(text) || reports(text))) return null;
   for (const { pattern } of BYLINE_FORMS) {
     const found = pattern.exec(text)?.groups;
     const people = found === undefined ? null : peopleOf(found);

@@ -1,7 +1,7 @@
 import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
-import { readWesternByline, WESTERN_POST } from './byline-western.js';
+import { endsInPost, readWesternByline, WESTERN_POST } from './byline-western.js';
 import { type Deeds, readDeeds } from './deeds.js';
 import { closePadding, couldBeName, isBareName } from './person.js';
 import { withoutReport } from './report.js';
@@ -49,7 +49,10 @@ const WESTERN_ROLE = new RegExp(
 export function bareRole(text: string): string | null {
   const bare = text.trim();
   if (bare.length > LONGEST) return null;
-  if (!LAST_OF_ROLES.has(bare.charCodeAt(bare.length - 1))) return WESTERN_ROLE.test(bare) ? bare : null;
+  if (!LAST_OF_ROLES.has(bare.charCodeAt(bare.length - 1))) {
+    const could = isAt(bare, 0, LETTER) && (endsInPost(bare) || bare.startsWith('Special to '));
+    return could && WESTERN_ROLE.test(bare) ? bare : null;
+  }
   return splitRole(bare)?.rest === '' ? bare : null;
 }
 

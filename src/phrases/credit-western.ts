@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { eitherCase, PAPER_WORDS } from './papers.js';
 import { isWesternName } from './person-western.js';
 
@@ -113,6 +114,8 @@ const WORD =
 
 /** The credit at the end of a text; `at`: where it begins, a UTF-16 offset. Null without one. */
 export function westernCredit(text: string): { readonly at: number; readonly credit: string } | null {
+  // a credit begins the text, or behind a sentence
+  if (!isAt(text, 0, UPPER) && !/^[([©]|[.!?]/u.test(text)) return null;
   if (!WORD.test(text)) return null;
   for (const { pattern } of CREDIT_FORMS) {
     const match = pattern.exec(text);

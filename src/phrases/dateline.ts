@@ -1,4 +1,4 @@
-import { HAN, isAt, LETTER, SPACE } from '../chars/classes.js';
+import { HAN, isAt, LETTER, SPACE, UPPER } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
 import { readByline } from './byline.js';
 import { westernDateline } from './dateline-western.js';
@@ -101,6 +101,8 @@ function readBracket(head: string, at: number): Signed | null {
 }
 
 function readWestern(head: string): FoundDateline | null {
+  // small letters begin no dateline but an agency's; behind a large and a small one a comma or a bracket stands soon
+  if (!isAt(head, 1, UPPER) && !/^[^,(]{2,60}[,(]|^[a-z]{2,4} \p{Lu}{2}|^\p{Lu}[’']/u.test(head)) return null;
   const found = WESTERN.test(head) ? westernDateline(head) : null;
   return found === null ? null : { dateline: found.dateline, bylines: [], end: found.end };
 }
