@@ -63,7 +63,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'han-to-circled',
     side: 'to',
-    word: /[转轉接续續] ?第? ?[①-⑳]/u,
+    word: /[①-⑳]/u,
     pattern: new RegExp(`${OPEN} ?(?:下转|下轉|紧接|緊接|续转|續轉|转接|轉接) ?${CIRCLED}${SHUT}。?$`, 'u'),
     reads: [
       ['发挥作用。（下转②）', '2', null],
@@ -75,7 +75,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'han-to-section',
     side: 'to',
-    word: /[转轉接续續] ?[\u4e00-\u9fff]{2,4}[版页頁]/u,
+    word: /[版页頁]/u,
     pattern: new RegExp(`${OPEN} ?(?:下转|下轉|紧接|緊接|续转|續轉) ?${SECTION}${SHUT}。?$`, 'u'),
     reads: [
       ['发挥作用，（下转要闻版）', null, null],
@@ -107,7 +107,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'han-from-circled',
     side: 'from',
-    word: /[承接续續] ?第? ?[①-⑳]/u,
+    word: /[①-⑳]/u,
     pattern: new RegExp(`^${OPEN} ?(?:上接|上承|紧接|緊接|续自|續自|承接) ?${CIRCLED}${SHUT}`, 'u'),
     reads: [
       ['（上接①）今年以来', '1', null],
@@ -118,7 +118,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'han-from-section',
     side: 'from',
-    word: /[承接续續自] ?[\u4e00-\u9fff]{2,4}[版页頁]/u,
+    word: /[版页頁]/u,
     pattern: new RegExp(`^${OPEN} ?(?:上接|上承|紧接|緊接|续自|續自|承接) ?${SECTION}${SHUT}`, 'u'),
     reads: [
       ['（上接要闻版）今年以来', null, null],

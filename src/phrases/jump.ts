@@ -18,7 +18,7 @@ const SIDES = { to: formsOf('to'), from: formsOf('from') } as const;
 
 function formsOf(side: JumpForm['side']): { readonly forms: readonly JumpForm[]; readonly word: RegExp } {
   const forms = JUMP_FORMS.filter((form) => form.side === side);
-  return { forms, word: new RegExp(forms.map(({ word }) => word.source).join('|'), 'u') };
+  return { forms, word: new RegExp([...new Set(forms.map(({ word }) => word.source))].join('|'), 'u') };
 }
 
 /** The jump at the very end of `text`, which says where the story goes on. */

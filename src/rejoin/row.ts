@@ -11,7 +11,7 @@ import { furnitureCue } from '../phrases/furniture.js';
 import { jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBareName } from '../phrases/person.js';
 import { pointsBack } from '../phrases/points-back.js';
-import { markCaptions } from './caption-rows.js';
+import { type DraftRow, markCaptions } from './caption-rows.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
 import { hyphenStart } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
@@ -69,7 +69,8 @@ const SPREAD_SPACES = 4;
 export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Row[] {
   const abbreviations = ruler.name === 'han' ? NONE : abbreviationsOf(pieces);
   const rows = pieces.map((piece, i) => measure(piece, ruler, pieces[i - 1]?.text ?? '', abbreviations));
-  return ruler.name === 'han' ? markCaptions(rows) : rows;
+  if (ruler.name === 'han') markCaptions(rows);
+  return rows;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -80,7 +81,7 @@ function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
   return pieces.some(({ text }) => GOES_ON.test(text)) ? ownAbbreviations(pieces.map(({ text }) => text)) : NONE;
 }
 
-function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: ReadonlySet<string>): Row {
+function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: ReadonlySet<string>): DraftRow {
   const { line, text, indent, gap, small } = piece;
   const han = ruler.name === 'han';
   const bare = line.raw.trim();
