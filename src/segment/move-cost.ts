@@ -1,6 +1,6 @@
 import { SEGMENT as W } from '../weights.js';
 import type { Place } from './place.js';
-import type { Step } from './step.js';
+import { leaving, type Step } from './step.js';
 
 /** Where the heads of a page stand: above their bodies or below. */
 export type Convention = 'before' | 'after';
@@ -57,9 +57,10 @@ function adEdge({ underLabel }: Place, { aside, opens }: Step): number {
 }
 
 /** What it costs that a story begins here: the one before is left as it stands. */
-function opening(place: Place, { inside, leaving, role }: Step, convention: Convention): number {
+function opening(place: Place, step: Step, convention: Convention): number {
   const { item } = place;
-  let cost = W.newStory + (leaving ?? place.headAlone) + place.apart + place.newColumn;
+  const { inside, role } = step;
+  let cost = W.newStory + leaving(step, place.headAlone) + place.apart + place.newColumn;
   if (role === 'paragraph') cost += place.unsigned;
   if (item.block.form !== null) cost += W.formOpens;
   if (place.afterOpen && inside && item.dateline === null && item.jumpFrom === null) cost += W.newStoryAtOpen;
