@@ -3,7 +3,7 @@ import { loadTs } from './load-ts.mjs';
 
 const { makePage } = await loadTs('test/typesetter/make-page.ts');
 const { goldMarkdown } = await loadTs('test/typesetter/gold-markdown.ts');
-const { between, sample, seeded } = await loadTs('test/typesetter/random.ts');
+const { between, chance, sample, seeded } = await loadTs('test/typesetter/random.ts');
 const { drawSetting } = await loadTs('test/typesetter/setting.ts');
 const { typeset } = await loadTs('test/typesetter/typeset.ts');
 
@@ -18,7 +18,9 @@ export function setAnew(first, count, pages) {
   return Array.from({ length: count }, (_, i) => {
     const random = seeded(first + i);
     const drawn = sample(random, stories, Math.min(stories.length, between(random, 3, 7)));
-    const setting = drawSetting(random, drawn.length);
+    const dealt = drawSetting(random, drawn.length);
+    // one measure for the whole page, as most papers have it, or one for each story
+    const setting = chance(random, 0.5) ? { ...dealt, widths: dealt.widths.slice(0, 1) } : dealt;
     const printed = setting.headlines === 'before' && setting.oddOne === null ? drawn : drawn.map(unsigned);
     return withGold(`anew-${first + i}`, typeset(printed, setting, random));
   });

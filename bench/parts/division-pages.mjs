@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readItems } from '../../dist/segment/segment.js';
 import { generatedPages, setAnew } from './anew-pages.mjs';
 import { labelItems } from './label-items.mjs';
@@ -5,6 +6,7 @@ import { knows } from './rules-segment.mjs';
 import { readBlocks } from './segment-pages.mjs';
 import { shuffledPages } from './shuffled-pages.mjs';
 
+const FLOORS = JSON.parse(readFileSync(new URL('../floors.json', import.meta.url), 'utf8'));
 export const FOLDS = 4;
 /** The set whose stories are set anew. */
 const SET_ANEW = 'zh-columns';
@@ -18,7 +20,7 @@ const WEIGHTS = {
   gold: 5,
   'zh-columns': 5,
   'zh-tangled': 0.5,
-  'zh-ocr': 1,
+  'zh-ocr': 3,
   'en-columns': 0.5,
   'fr-ocr': 0.2,
   'de-ocr': 0.2,
@@ -27,7 +29,7 @@ const WEIGHTS = {
   shuffled: 0.2,
   'zh-Hans': 0.5,
   'zh-Hant': 0.5,
-  en: 0.5,
+  en: 1,
 };
 
 /** The pages of the given sets, of their stories set anew, and of made-up stories, each with its blocks and what the gold says of them. */
@@ -36,6 +38,12 @@ export function gatherPages(sets) {
     pages.map((page) => ({ ...page, set, fold: foldOf(page.name), given: true, marked: knows(set).crossheads })),
   );
   return [...given, ...anewOf(given.filter(({ set }) => set === SET_ANEW)), ...madeUp()].map(label);
+}
+
+/** The figures of a set that have a floor, and how alike two bodies must be there to be the same article. */
+export function floorsOf(set) {
+  const { args = [], floors = {} } = FLOORS[set] ?? FLOORS[`dev/${set}`] ?? {};
+  return { match: args[0] === '--match' ? Number(args[1]) : 0.9, figures: Object.keys(floors) };
 }
 
 /** By the first number of a page's name: two settings of one page, and pages of one issue, fall into the same. */
@@ -70,7 +78,7 @@ function madeUp() {
 function label(page) {
   const read = readBlocks(page);
   const items = readItems(read.blocks);
-  const match = page.set.endsWith('ocr') ? 0.8 : 0.9;
+  const match = floorsOf(page.set).match;
   return {
     ...page,
     ...read,

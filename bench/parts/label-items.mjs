@@ -28,7 +28,7 @@ const clean = (text) => bareOf(text).replace(/^[—―─－–-]+/u, '');
 export function labelItems(items, stories, marked) {
   const pieces = stories.flatMap((story, i) => story.pieces.flatMap((piece) => pieceOf(piece, i, marked)));
   let last = -1;
-  return items.map((item) => {
+  const labels = items.map((item) => {
     const piece = findPiece(item, pieces, last);
     if (piece === null) return { story: -1, opens: null, roles: item.furniture === null ? null : ['furniture'] };
     // a caption stands aside, wherever it comes out
@@ -37,6 +37,12 @@ export function labelItems(items, stories, marked) {
     last = piece.story;
     return { story: piece.story, opens, roles: piece.roles };
   });
+  return labels.map((label, i) => (label.story < 0 && goesOn(labels, i) ? { ...label, opens: false } : label));
+}
+
+/** Whether the next item that is known does not begin a story: none begins with an unknown one before it. */
+function goesOn(labels, i) {
+  return labels.slice(i + 1).find(({ opens }) => opens !== null)?.opens === false;
 }
 
 function pieceOf({ type, text, name }, story, marked) {
