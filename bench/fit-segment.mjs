@@ -67,7 +67,7 @@ if (process.argv.includes('--write')) writeWeights(file, byHand, chosen === null
 
 /** For each pull the weights fitted on all pages, and those fitted on all folds but one. */
 function fitAll(pulls) {
-  const fit = (own, pull, from) =>
+  const fitOn = (own, pull, from) =>
     fitDivisions(
       own.map(({ lattice }) => lattice),
       hand,
@@ -78,8 +78,8 @@ function fitAll(pulls) {
   const others = Array.from({ length: FOLDS }, (_, fold) => pages.filter((page) => page.fold !== fold));
   let [all, crosswise] = [hand, others.map(() => hand)];
   return pulls.map((pull) => {
-    all = fit(pages, pull, all);
-    crosswise = others.map((own, fold) => fit(own, pull, crosswise[fold]));
+    all = fitOn(pages, pull, all);
+    crosswise = others.map((own, fold) => fitOn(own, pull, crosswise[fold]));
     return { pull, all, crosswise };
   });
 }
