@@ -1,7 +1,8 @@
 /**
  * Every weight of every decision, in one place. All are costs: natural logarithms of how surprising a thing is, so that
- * they add up over a page and the cheapest reading wins. Those in this file are set by hand on the labelled
- * pages of this project's own typesetter and on printed pages, those of the other files fitted; the unit to keep in mind: 1 is "a third as likely", 4 is "once in fifty".
+ * they add up over a page and the cheapest reading wins. The files named below say which of theirs are fitted; those
+ * here are set by hand on the labelled pages of this project's own typesetter and on printed pages. The unit to keep in
+ * mind: 1 is "a third as likely", 4 is "once in fifty".
  */
 export { CONFIDENCE } from './weights-confidence.js';
 export { DETECT } from './weights-detect.js';
