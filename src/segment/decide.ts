@@ -4,7 +4,7 @@ import type { Item } from './item.js';
 import { type Convention, moveCost } from './move-cost.js';
 import { headAlone, type Place, readPlace } from './place.js';
 import type { Role } from './role.js';
-import { BY_ROLE, ended, LEAVINGS, STEPS } from './step.js';
+import { BY_ROLE, ended, leavingsOf, STEPS } from './step.js';
 
 /** An item with its role; `opens`: a story begins with it. */
 export interface Placing {
@@ -84,8 +84,7 @@ function search(
 
 /** What it costs that a story ends in each state, behind the last item. */
 export function leavings(items: readonly Item[]): Float64Array {
-  const alone = headAlone(items.at(-1));
-  return new Float64Array(LEAVINGS.map((cost) => cost ?? alone));
+  return leavingsOf(headAlone(items.at(-1)));
 }
 
 function trace(back: Int16Array, total: Float64Array, items: readonly Item[]): Pick<Decision, 'placings' | 'cost'> {

@@ -4,7 +4,7 @@ import { readWording, type Wording } from '../chars/wording.js';
 import { SEGMENT as W } from '../weights.js';
 import { type Affinity, findAffinities } from './affinity.js';
 import { findAwaited } from './awaited.js';
-import { emission } from './emission.js';
+import { emission, type Surroundings } from './emission.js';
 import { findFellows } from './fellows.js';
 import type { Item } from './item.js';
 import { findParallel } from './parallel.js';
@@ -41,25 +41,11 @@ export interface Evidence {
 export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number> | null = null): Evidence {
   const han = areHanTexts(items.map((item) => item.text.slice(0, 200)));
   const wording = readWording(items.map((item) => item.text));
-  const parallel = findParallel(items);
-  const fellows = findFellows(items);
-  const thin = han ? findThin(items) : [];
-  const costs = items.map((item, i) => {
-    const boxed = items[i - 1]?.label ?? false;
-    const around = {
-      han,
-      wide: standsOut(items, i, han),
-      parallel: parallel.has(item),
-      fellow: fellows.has(item),
-      thin: thin[i] ?? 'none',
-      boxed,
-    };
-    return rolesOf((role) => emission(item, role, around));
-  });
+  const surroundings = readSurroundings(items, han);
   return {
     items,
     han,
-    costs,
+    costs: items.map((item, i) => emissions(item, surroundings[i] as Surroundings)),
     wording,
     affinities: findAffinities(items, wording),
     // the widths of Western columns are misread too often
@@ -72,17 +58,33 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
   };
 }
 
-const rolesOf = (cost: (role: Role) => number): Record<Role, number> => ({
-  head: cost('head'),
-  byline: cost('byline'),
-  paragraph: cost('paragraph'),
-  crosshead: cost('crosshead'),
-  caption: cost('caption'),
-  furniture: cost('furniture'),
+/** What the neighbours of each item and the page say of it. `han`: the page is Chinese. */
+export function readSurroundings(items: readonly Item[], han: boolean): readonly Surroundings[] {
+  const parallel = findParallel(items);
+  const fellows = findFellows(items);
+  const thin = han ? findThin(items) : [];
+  return items.map((item, i) => ({
+    han,
+    wide: standsOut(items, i, han),
+    parallel: parallel.has(item),
+    fellow: fellows.has(item),
+    thin: thin[i] ?? 'none',
+    boxed: items[i - 1]?.label ?? false,
+  }));
+}
+
+/** What an item costs in each role. */
+export const emissions = (item: Item, around: Surroundings): Record<Role, number> => ({
+  head: emission(item, 'head', around),
+  byline: emission(item, 'byline', around),
+  paragraph: emission(item, 'paragraph', around),
+  crosshead: emission(item, 'crosshead', around),
+  caption: emission(item, 'caption', around),
+  furniture: emission(item, 'furniture', around),
 });
 
 /** A page that signs its stories is the less likely to hold one that begins with neither head nor name. */
-function unsignedCost(items: readonly Item[]): number {
+export function unsignedCost(items: readonly Item[]): number {
   const signed = items.filter((item) => item.byline !== null || item.dateline !== null).length;
   return W.noHeadNoByline + Math.min(W.unsignedMost, W.unsignedPerLog * Math.log1p(signed));
 }

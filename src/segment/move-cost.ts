@@ -2,7 +2,7 @@ import { SEGMENT as W } from '../weights.js';
 import type { State } from './grammar.js';
 import type { Item } from './item.js';
 import type { Place } from './place.js';
-import type { Step } from './step.js';
+import { leaving, type Step } from './step.js';
 
 /** Where the heads of a page stand: above their bodies or below. */
 export type Convention = 'before' | 'after';
@@ -85,9 +85,10 @@ function unsigned({ signedBelow, underCommon, unsigned }: Place, from: State, co
 }
 
 /** What it costs that a story begins here: the one before is left as it stands. */
-function opening(place: Place, { from, inside, leaving, role }: Step, convention: Convention): number {
+function opening(place: Place, step: Step, convention: Convention): number {
   const { item } = place;
-  let cost = W.newStory + (leaving ?? place.headAlone) + place.apart + place.newColumn;
+  const { from, inside, role } = step;
+  let cost = W.newStory + leaving(step, place.headAlone) + place.apart + place.newColumn;
   if (role === 'paragraph') cost += unsigned(place, from, convention);
   if (item.block.form !== null) cost += W.formOpens;
   if (place.afterOpen && inside && item.dateline === null && item.jumpFrom === null) cost += W.newStoryAtOpen;

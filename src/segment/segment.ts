@@ -110,7 +110,8 @@ function isApart({ pieces }: Article): boolean {
   return pieces.some(({ lines }) => lines.length > 1);
 }
 
-function readItems(blocks: readonly Block[]): readonly Item[] {
+/** The blocks of a page with what their words say of them. */
+export function readItems(blocks: readonly Block[]): readonly Item[] {
   return knowBeside(knowCaptions(blocks.map((_, i) => readItem(blocks, i))));
 }
 

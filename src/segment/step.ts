@@ -8,11 +8,12 @@ export interface Step extends Move {
   readonly at: number;
   readonly fromAt: number;
   readonly toAt: number;
-  /** What it costs that a story ends in the state before it; null where that hangs on the item before (see place.ts). */
-  readonly leaving: number | null;
-  /** It leads on from inside a body; from a crosshead; from a head or names that no body followed yet. */
+  /** It leads on from inside a body; from a crosshead; from a story without a head. */
   readonly inside: boolean;
   readonly crossed: boolean;
+  readonly headless: boolean;
+  /** From a head or names without a body; from those that no body followed yet. */
+  readonly bodiless: boolean;
   readonly beginning: boolean;
   /** It leads to a body that has ended. */
   readonly ended: boolean;
@@ -26,10 +27,18 @@ export interface Step extends Move {
 
 const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
 
-/** What it costs that a story ends in each of `STATES`; null for a head or names without a body. */
-export const LEAVINGS: readonly (number | null)[] = STATES.map((state) =>
-  BODILESS.has(state) ? null : (CROSSED.has(state) ? W.crossheadLast : 0) + (HEADLESS.has(state) ? W.noHead : 0),
-);
+/** What it costs that a story ends where `from` says; `alone`: that a head or names stay without a body. */
+export function leaving(from: Pick<Step, 'bodiless' | 'crossed' | 'headless'>, alone: number): number {
+  return from.bodiless ? alone : (from.crossed ? W.crossheadLast : 0) + (from.headless ? W.noHead : 0);
+}
+
+/** The same for each of `STATES`. */
+export function leavingsOf(alone: number): Float64Array {
+  return Float64Array.from(STATES, (state) => {
+    const from = { bodiless: BODILESS.has(state), crossed: CROSSED.has(state), headless: HEADLESS.has(state) };
+    return leaving(from, alone);
+  });
+}
 
 export const STEPS: readonly Step[] = MOVES.map((move, at) => {
   const { from, role, to } = move;
@@ -39,9 +48,10 @@ export const STEPS: readonly Step[] = MOVES.map((move, at) => {
     at,
     fromAt: INDEX.get(from) ?? 0,
     toAt: INDEX.get(to) ?? 0,
-    leaving: LEAVINGS[INDEX.get(from) ?? 0] ?? null,
     inside: from === 'body' || from === 'bare' || CROSSED.has(from),
     crossed: CROSSED.has(from),
+    headless: HEADLESS.has(from),
+    bodiless: BODILESS.has(from),
     beginning: BEGINNING.has(from),
     ended: ENDED.has(to),
     aside,
