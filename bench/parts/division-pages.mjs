@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readItems } from '../../dist/segment/segment.js';
 import { generatedPages, setAnew } from './anew-pages.mjs';
-import { labelItems } from './label-items.mjs';
-import { knows } from './rules-segment.mjs';
 import { readBlocks } from './segment-pages.mjs';
 import { shuffledPages } from './shuffled-pages.mjs';
 
@@ -32,12 +29,12 @@ const WEIGHTS = {
   en: 1,
 };
 
-/** The pages of the given sets, of their stories set anew, and of made-up stories, each with its blocks and what the gold says of them. */
+/** The pages of the given sets, of their stories set anew, and of made-up stories, each with its blocks. */
 export function gatherPages(sets) {
   const given = sets.flatMap(({ set, pages }) =>
-    pages.map((page) => ({ ...page, set, fold: foldOf(page.name), given: true, marked: knows(set).crossheads })),
+    pages.map((page) => ({ ...page, set, fold: foldOf(page.name), given: true })),
   );
-  return [...given, ...anewOf(given.filter(({ set }) => set === SET_ANEW)), ...madeUp()].map(label);
+  return [...given, ...anewOf(given.filter(({ set }) => set === SET_ANEW)), ...madeUp()].map(read);
 }
 
 /** The figures of a set that have a floor, and how alike two bodies must be there to be the same article. */
@@ -55,7 +52,7 @@ function anewOf(pages) {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const own = pages.filter((page) => page.fold === fold);
     if (own.length === 0) return [];
-    const asOf = (set) => (page) => ({ ...page, set, fold, given: false, marked: false });
+    const asOf = (set) => (page) => ({ ...page, set, fold, given: false });
     return [
       ...setAnew(ANEW_FROM + fold * ANEW, ANEW, own).map(asOf('anew')),
       ...shuffledPages(SHUFFLED_FROM + fold * SHUFFLED, SHUFFLED, own).map(asOf('shuffled')),
@@ -70,21 +67,10 @@ function madeUp() {
       set: lang,
       fold: i % FOLDS,
       given: false,
-      marked: true,
     })),
   );
 }
 
-function label(page) {
-  const read = readBlocks(page);
-  const items = readItems(read.blocks);
-  const match = floorsOf(page.set).match;
-  return {
-    ...page,
-    ...read,
-    items,
-    labels: labelItems(items, page.stories, page.marked),
-    weight: WEIGHTS[page.set] ?? 1,
-    match,
-  };
+function read(page) {
+  return { ...page, ...readBlocks(page), weight: WEIGHTS[page.set] ?? 1, match: floorsOf(page.set).match };
 }

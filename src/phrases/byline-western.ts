@@ -1,3 +1,4 @@
+import { isAt, LETTER } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
 import { PAPER_WORDS } from './papers.js';
 import { isWesternName } from './person-western.js';
@@ -167,7 +168,8 @@ const LONGEST = 90;
 
 /** Reads a line that is nothing but a Western byline, one entry a person; null where it is anything else. An office is a name without a role. */
 export function readWesternByline(text: string): readonly Byline[] | null {
-  if (text.length > LONGEST || !(STARTS.test(text) || endsInPost(text) || reports(text))) return null;
+  if (text.length > LONGEST || !isAt(text, 0, LETTER) || !(STARTS.test(text) || endsInPost(text) || reports(text)))
+    return null;
   for (const { pattern } of BYLINE_FORMS) {
     const found = pattern.exec(text)?.groups;
     const people = found === undefined ? null : peopleOf(found);

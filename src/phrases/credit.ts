@@ -48,30 +48,42 @@ export function captionCredit(text: string): FoundCredit | null {
 const SENT = /(?:^|[。！？”’」』 ])([\u4e00-\u9fff]{2,6}[发發])$/u;
 /** Where a caption ends and its credit can begin. */
 const SEAM = '(?:^|(?<=[。！？.!?”’」』）)]) ?)';
-/** Credits that name nobody's deed, or the deed first. */
-const NAMED: readonly RegExp[] = [
-  new RegExp(`${SEAM}([^。！？.!?]{0,20}(?:新华社|新華社|中新社)[发發]|[资資]料(?:[图圖]片?|照片))$`, 'u'),
-  new RegExp(
-    `${SEAM}([\\u4e00-\\u9fff·]{2,8} ?[摄攝] ?[（(](?:人民视觉|影像中国|视觉中国|新华社|中新社|[\\u4e00-\\u9fff]{2,4}[发發])[）)])$`,
-    'u',
-  ),
+/** Credits that name nobody's deed, or the deed first; `ends` and `word`, what each cannot be without, are looked for first. */
+const NAMED: readonly { readonly ends: RegExp; readonly pattern: RegExp }[] = [
+  {
+    ends: /[发發片图圖]$/u,
+    pattern: new RegExp(`${SEAM}([^。！？.!?]{0,20}(?:新华社|新華社|中新社)[发發]|[资資]料(?:[图圖]片?|照片))$`, 'u'),
+  },
+  {
+    ends: /[）)]$/u,
+    pattern: new RegExp(
+      `${SEAM}([\\u4e00-\\u9fff·]{2,8} ?[摄攝] ?[（(](?:人民视觉|影像中国|视觉中国|新华社|中新社|[\\u4e00-\\u9fff]{2,4}[发發])[）)])$`,
+      'u',
+    ),
+  },
 ];
-const DEED_FIRST = new RegExp(
-  `${SEAM}((?:图片?|圖片?|摄影?|攝影?)[/／：:] ?([\\u4e00-\\u9fff·]{2,8}?)(?:[摄攝]影?)?)$`,
-  'u',
-);
+const DEED_FIRST = {
+  word: /[片图圖摄攝影][/／：:]/u,
+  pattern: new RegExp(`${SEAM}((?:图片?|圖片?|摄影?|攝影?)[/／：:] ?([\\u4e00-\\u9fff·]{2,8}?)(?:[摄攝]影?)?)$`, 'u'),
+};
 const LAST_OF_NAMED = /[发發图圖片）)\p{L}\]]\.?$/u;
+
+/** The Han credit that ends a text without a deed behind a name. */
+function namedHan(text: string): string | undefined {
+  const deed = DEED_FIRST.word.test(text) ? DEED_FIRST.pattern.exec(text) : null;
+  if (deed !== null && isBareName(deed[2] ?? '')) return deed[1];
+  for (const { ends, pattern } of NAMED) {
+    const found = ends.test(text) ? pattern.exec(text) : null;
+    if (found !== null) return found[1];
+  }
+  return undefined;
+}
 
 /** A credit without a deed behind a name: `新华社发`, `图/宋某`, `Photo by Jane Holloway`. */
 function named(text: string): FoundCredit | null {
   const tail = text.slice(-80);
   if (!LAST_OF_NAMED.test(tail)) return null;
-  const deed = DEED_FIRST.exec(tail);
-  const match =
-    deed !== null && isBareName(deed[2] ?? '')
-      ? deed
-      : NAMED.map((pattern) => pattern.exec(tail)).find((found) => found !== null);
-  const credit = match?.[1];
+  const credit = namedHan(tail);
   if (credit !== undefined) return { at: text.length - tail.length + tail.lastIndexOf(credit), credit };
   const western = westernCredit(tail);
   return western === null ? null : { at: text.length - tail.length + western.at, credit: western.credit };

@@ -101,6 +101,7 @@ function readBracket(head: string, at: number): Signed | null {
 }
 
 function readWestern(head: string): FoundDateline | null {
+  if (!isAt(head, 0, LETTER)) return null;
   // small letters begin no dateline but an agency's; behind a large and a small one a comma or a bracket stands soon
   if (!isAt(head, 1, UPPER) && !/^[^,(]{2,60}[,(]|^[a-z]{2,4} \p{Lu}{2}|^\p{Lu}[’']/u.test(head)) return null;
   const found = WESTERN.test(head) ? westernDateline(head) : null;

@@ -1,3 +1,4 @@
+import { holdsHan } from '../chars/han.js';
 import { eitherCase, PAPER_WORDS } from './papers.js';
 
 /** The months as they begin in English, French and German, in order. */
@@ -55,7 +56,7 @@ export interface WesternFolio {
  *     The Quillhaven Gazette   Page 4        A4 | TUESDAY, MARCH 4, 2031 | THE HERALD        JEUDI 18 DÉCEMBRE 2031
  */
 export function readWesternFolio(text: string): WesternFolio | null {
-  if (text.length > LONGEST || !/\d/u.test(text) || !LIKELY.test(text)) return null;
+  if (text.length > LONGEST || !/\d/u.test(text) || holdsHan(text) || !LIKELY.test(text)) return null;
   const found: { paper: string | null; page: string | null; date: WesternFolio['date'] } = {
     paper: null,
     page: null,

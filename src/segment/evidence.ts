@@ -59,7 +59,7 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
 }
 
 /** What the neighbours of each item and the page say of it. `han`: the page is Chinese. */
-export function readSurroundings(items: readonly Item[], han: boolean): readonly Surroundings[] {
+function readSurroundings(items: readonly Item[], han: boolean): readonly Surroundings[] {
   const parallel = findParallel(items);
   const fellows = findFellows(items);
   const thin = han ? findThin(items) : [];
@@ -74,7 +74,7 @@ export function readSurroundings(items: readonly Item[], han: boolean): readonly
 }
 
 /** What an item costs in each role. */
-export const emissions = (item: Item, around: Surroundings): Record<Role, number> => ({
+const emissions = (item: Item, around: Surroundings): Record<Role, number> => ({
   head: emission(item, 'head', around),
   byline: emission(item, 'byline', around),
   paragraph: emission(item, 'paragraph', around),
@@ -84,7 +84,7 @@ export const emissions = (item: Item, around: Surroundings): Record<Role, number
 });
 
 /** A page that signs its stories is the less likely to hold one that begins with neither head nor name. */
-export function unsignedCost(items: readonly Item[]): number {
+function unsignedCost(items: readonly Item[]): number {
   const signed = items.filter((item) => item.byline !== null || item.dateline !== null).length;
   return W.noHeadNoByline + Math.min(W.unsignedMost, W.unsignedPerLog * Math.log1p(signed));
 }

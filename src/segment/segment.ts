@@ -111,7 +111,7 @@ function isApart({ pieces }: Article): boolean {
 }
 
 /** The blocks of a page with what their words say of them. */
-export function readItems(blocks: readonly Block[]): readonly Item[] {
+function readItems(blocks: readonly Block[]): readonly Item[] {
   return knowBeside(knowCaptions(blocks.map((_, i) => readItem(blocks, i))));
 }
 
