@@ -21,13 +21,10 @@ import { table } from './parts/table.mjs';
 import { readWeights, writeWeights } from './parts/weights-file.mjs';
 
 /**
- * Stay as they are: what speaks for a kicker, on which no division turns; and what pages that are set for this fit have by
+ * Stay as they are: what speaks for a kicker or a crosshead, which the figures do not see; and what pages that are set for this fit have by
  * their making: how many stories there are and how many lack a head, and that every story has a width of its own or all have one.
  */
-const BY_HAND = [
-  /^kicker(?!Alone$)/u,
-  /^(?:newStory|noHead|noHeadNoByline|unsignedPerLog|newColumn|crossheadNewColumn)$/u,
-];
+const BY_HAND = [/^kicker(?!Alone$)|^crosshead/u, /^(?:newStory|noHead|noHeadNoByline|unsignedPerLog|newColumn)$/u];
 const FIGURES = ['articleF1', 'headline', 'paragraphF1'];
 
 const file = new URL('../src/weights-segment.ts', import.meta.url);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { generatedPages, setAnew } from './anew-pages.mjs';
-import { readBlocks } from './segment-pages.mjs';
+import { readWays } from './segment-pages.mjs';
 import { shuffledPages } from './shuffled-pages.mjs';
 
 const FLOORS = JSON.parse(readFileSync(new URL('../floors.json', import.meta.url), 'utf8'));
@@ -29,7 +29,7 @@ const WEIGHTS = {
   en: 1,
 };
 
-/** The pages of the given sets, of their stories set anew, and of made-up stories, each with its blocks. */
+/** The pages of the given sets, of their stories set anew, and of made-up stories, each with the ways to read it. */
 export function gatherPages(sets) {
   const given = sets.flatMap(({ set, pages }) =>
     pages.map((page) => ({ ...page, set, fold: foldOf(page.name), given: true })),
@@ -72,5 +72,5 @@ function madeUp() {
 }
 
 function read(page) {
-  return { ...page, ...readBlocks(page), weight: WEIGHTS[page.set] ?? 1, match: floorsOf(page.set).match };
+  return { ...page, ...readWays(page), weight: WEIGHTS[page.set] ?? 1, match: floorsOf(page.set).match };
 }
