@@ -18,7 +18,8 @@ export function convertPage(page: Page, { direction, convert }: Converter, note?
 export function convertBlock(block: Block, page: number, { direction, convert }: Converter, note?: Listener): Block {
   const text = convert(block.text);
   if (text === block.text) return block;
-  const [first, last] = [block.lines[0]?.number ?? 0, block.lines.at(-1)?.number ?? 0];
+  const numbers = block.lines.map(({ number }) => number);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   note?.(noteOf(direction, page, [first, last], block.text, text));
   return { ...block, text, starts: text.length === block.text.length ? block.starts : moved(block, text, convert) };
 }

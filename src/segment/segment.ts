@@ -129,7 +129,9 @@ function explain(page: Page, items: readonly Item[], decision: Decision, note: L
     const placing = decision.placings[i];
     if (placing === undefined) return;
     const rule = placing.opens ? `${placing.role}, a story begins` : placing.role;
-    const lines = [block.lines[0]?.number ?? 0, block.lines.at(-1)?.number ?? 0] as const;
+    // moved boxes may put the end of a paragraph above its beginning
+    const numbers = block.lines.map(({ number }) => number);
+    const lines = [Math.min(...numbers), Math.max(...numbers)] as const;
     note({
       stage: 'segment',
       rule,
