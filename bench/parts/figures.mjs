@@ -70,12 +70,15 @@ export function quickFiguresOf(stories, articles, dice, match) {
   return sharesOf(pairUp(stories, articles, dice), stories, articles, match);
 }
 
+/** How well texts that were found agree with those that were wanted. */
+export const agreement = (wanted, found) => f1(common(wanted, found), wanted.length, found.length);
+
 function sharesOf(pairs, stories, articles, match) {
   const [wanted, found] = [stories, articles].map((list) => list.flatMap(({ body }) => body));
   return {
     articleF1: f1(pairs.filter(({ alike }) => alike >= match).length, stories.length, articles.length),
     headline:
       pairs.filter(({ story, article }) => bare(story.headline) === bare(article.headline)).length / stories.length,
-    paragraphF1: f1(common(wanted, found), wanted.length, found.length),
+    paragraphF1: agreement(wanted, found),
   };
 }

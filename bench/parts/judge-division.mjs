@@ -1,16 +1,24 @@
 import { judge } from '../../dist/segment/segment.js';
 import { SEGMENT } from '../../dist/weights.js';
-import { quickFiguresOf } from './figures.mjs';
+import { agreement, quickFiguresOf } from './figures.mjs';
 import { loadTs } from './load-ts.mjs';
 import { likeliestWay } from './segment-pages.mjs';
 
 const { dice } = await loadTs('test/dice.ts');
 
+const isCrosshead = ({ type }) => type === 'crosshead';
+const textsOf = (blocks) => blocks.map(({ text }) => text);
 const storyOf = ({ headline, pieces }) => ({
   headline,
-  body: pieces.filter(({ type }) => type === 'paragraph' || type === 'crosshead').map(({ text }) => text),
+  body: textsOf(pieces.filter((piece) => piece.type === 'paragraph' || isCrosshead(piece))),
+  crossheads: textsOf(pieces.filter(isCrosshead)),
 });
-const articleOf = ({ article: { headline, body } }) => ({ headline, body: body.map((block) => block.text) });
+const articleOf = ({ article: { headline, body } }) => ({
+  headline,
+  body: textsOf(body),
+  crossheads: textsOf(body.filter(isCrosshead)),
+});
+const crossheadsOf = (stories) => stories.flatMap(({ crossheads }) => crossheads);
 
 /** The figures of every division met so far: most weights divide a page alike. */
 const known = new Map();
@@ -25,10 +33,14 @@ export function judgeDivision(given, weights) {
     const divisions = known.get(given) ?? new Map();
     known.set(given, divisions);
     const key = JSON.stringify(articles);
-    if (!divisions.has(key))
-      divisions.set(key, quickFiguresOf(given.stories.map(storyOf), articles, dice, given.match));
+    if (!divisions.has(key)) divisions.set(key, figures(given.stories.map(storyOf), articles, given.match));
     return divisions.get(key);
   } finally {
     Object.assign(SEGMENT, was);
   }
+}
+
+function figures(stories, articles, match) {
+  const crossheadF1 = agreement(crossheadsOf(stories), crossheadsOf(articles));
+  return { ...quickFiguresOf(stories, articles, dice, match), crossheadF1 };
 }
