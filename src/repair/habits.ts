@@ -1,4 +1,4 @@
-import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
+import { countWestern, SPACED_SHARE, wideContacts } from '../chars/contacts.js';
 import { isHanText } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';
@@ -25,10 +25,17 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
   };
 }
 
-/** One line or none besides blank ones, or whole paragraphs. */
+/** What was cleaned holds spaces too, between names and clauses: a larger share between wide characters is none of theirs. */
+const LOOSE_SHARE = 0.5;
+/** One gap may be a name's: 洪 勇. */
+const FEWEST_LOOSE = 2;
+
+/** Text that was cleaned before, or written so: whole paragraphs, or one line besides blank ones that is not spread. */
 function isSettled(texts: readonly string[]): boolean {
   const first = texts.findIndex((text) => text.trim() !== '');
-  return texts.findLastIndex((text) => text.trim() !== '') === first || isWhole(texts);
+  if (texts.findLastIndex((text) => text.trim() !== '') !== first) return isWhole(texts);
+  const { spaced, tight } = wideContacts(texts[first] ?? '');
+  return spaced < FEWEST_LOOSE || spaced < LOOSE_SHARE * (spaced + tight);
 }
 
 /** Made when it is first asked for. */
@@ -54,7 +61,7 @@ function sample(page: Page): string {
   return parts.join('\n').slice(0, SAMPLE);
 }
 
-/** Settled text was cleaned before, or written so: its spaces stay. */
+/** The spaces of settled text stay. */
 function pageSpacing(texts: readonly string[], settled: boolean): 'keep' | 'strip' {
   if (settled) return 'keep';
   const { spaced, all } = countWestern(texts);

@@ -5,6 +5,7 @@ import { featuresOf } from '../../src/repair/features.js';
 import type { Example, Fix, Setting } from '../../src/repair/fix.js';
 import { FIXES } from '../../src/repair/fixes.js';
 import { readHabits } from '../../src/repair/habits.js';
+import { repair } from '../../src/repair/repair.js';
 import { lettersOf, missing } from '../letters.js';
 
 /** Running text of a simplified page and of a Western one, without habits of its own. */
@@ -69,13 +70,25 @@ const LEFT_WHEN_SETTLED = new Set([
 
 describe('a page that was cleaned before', () => {
   test.each(examples('mends').filter(([name]) => LEFT_WHEN_SETTLED.has(name)))(
-    '%s leaves %j in whole paragraphs, and by itself',
+    '%s leaves %j in whole paragraphs, and by itself where it is not spread',
     (_, before, { fix }, example) => {
       const whole = [before, '', ...(example.page ?? CHINESE).flatMap((text) => [text, ''])];
-      for (const texts of [whole, [before]]) {
-        const habits = readHabits({ number: 1, lines: texts.map(line), cut: false }, 'auto');
+      const settled = [whole, [before]].map((texts) =>
+        readHabits({ number: 1, lines: texts.map(line), cut: false }, 'auto'),
+      );
+      expect(settled[0]?.settled).toBe(true);
+      for (const habits of settled.filter((one) => one.settled))
         expect(fix(before, { habits, running: true })).toBe(before);
-      }
     },
   );
+
+  test.each([
+    ['咋 样 改', '咋样改'],
+    ['通 讯 员  李欣', '通讯员 李欣'],
+    ['60 批 （人） 次', '60批（人）次'],
+    ['今年 12 月 3 日，我 们 都 来 了 。', '今年12月3日，我们都来了。'],
+  ])('a line alone that is spread is closed: %s', (before, after) => {
+    const { lines } = repair({ number: 1, lines: [line(before)], cut: false }, { spacing: 'auto' });
+    expect(lines.map(({ text }) => text)).toEqual([after]);
+  });
 });
