@@ -88,7 +88,7 @@ describe('a page that was cleaned before', () => {
     ['60 批 （人） 次', '60批（人）次'],
     ['今年 12 月 3 日，我 们 都 来 了 。', '今年12月3日，我们都来了。'],
   ])('a line alone that is spread is closed: %s', (before, after) => {
-    const { lines } = repair({ number: 1, lines: [line(before)], cut: false }, { spacing: 'auto' });
+    const { lines } = repair({ number: 1, lines: [line(before, 0)], cut: false }, { spacing: 'auto' });
     expect(lines.map(({ text }) => text)).toEqual([after]);
   });
 });
