@@ -41,11 +41,12 @@ export function readPage(page: Page, keepOrder: boolean, note?: Listener, words?
 
 /** Boxes move only where the whole page, read in the new order, is cheaper by a margin; a line that holds two heads tells by itself. */
 export function findReading(page: Page, keepOrder: boolean): Reading {
+  const asItCame = { page, opens: null, moved: false, cut: [] };
   const ordered = keepOrder ? null : order(page);
-  if (ordered === null) return { page, opens: null, moved: false, cut: [] };
-  if (!ordered.moved) return { page, opens: ordered.opens, moved: false, cut: [] };
+  if (ordered === null) return asItCame;
+  if (!ordered.moved) return { ...asItCame, opens: ordered.opens };
   const margin = ordered.cut.length > 0 ? W.cutMargin : W.margin;
-  if (costOf(page) - costOf(ordered.page) < margin) return { page, opens: null, moved: false, cut: [] };
+  if (costOf(page) - costOf(ordered.page) < margin) return asItCame;
   return ordered;
 }
 

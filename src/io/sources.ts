@@ -42,9 +42,10 @@ const standardInput = () =>
  */
 export async function* readSource(path: Path): AsyncGenerator<Uint8Array> {
   try {
-    if (path === STDIN) refuseFolder();
-    if (path === STDIN) yield* standardInput();
-    else if (isSmallFile(path)) yield* await readAtOnce(path);
+    if (path === STDIN) {
+      refuseFolder();
+      yield* standardInput();
+    } else if (isSmallFile(path)) yield* await readAtOnce(path);
     else yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
   } catch (error) {
     throw inputError(error, path);

@@ -15,7 +15,8 @@ export interface BylineForm {
 
 const DESK =
   'Staff|Chief|Senior|Junior|Assistant|Deputy|Special|Own|Political|Foreign|Sports?|City|Business|Education|Health|Crime|Science|Arts?|Features?|News|Environment|Consumer|Home|Social|Affairs|Economics|Industrial|Parliamentary|Diplomatic|Defen[cs]e|Legal|Court|Religion|Religious|Travel|Food|Music|Film|Theat(?:re|er)|Literary|Fashion|Property|Technology|Transport|Media|Medical|Farm|Agricultur(?:e|al)|Money|Financ(?:e|ial)|Racing|Cricket|Football|Rugby|Golf|Tennis|Boxing|Local|Regional|National|County|State|District|Investigati(?:ve|ons)|Contributing|Freelance|General|Government|Associated|Press';
-const POST = '(?:Writer|Reporter|Correspondent|Editor|Critic|Columnist|Photographer)s?';
+const POSTS = 'Writer Reporter Correspondent Editor Critic Columnist Photographer'.split(' ');
+const POST = `(?:${POSTS.join('|')})s?`;
 const capitals = (words: string): string => words.replaceAll(/[a-z]+/gu, (word) => word.toUpperCase());
 /** `Chief Reporter`, `Herald Staff Writer`, `POLITICAL EDITOR`. */
 export const WESTERN_POST = `(?:(?:(?:${PAPER_WORDS}) )?(?:(?:${DESK}) ){1,3}${POST}|(?:(?:${PAPER_WORDS.toUpperCase()}) )?(?:(?:${capitals(DESK)}) ){1,3}${capitals(POST)})`;
@@ -147,7 +148,6 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
 
 /** What such a byline begins or ends with: most lines have neither. */
 const STARTS = /^(?:by|from|par|von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview)/iu;
-const POSTS = 'Writer Reporter Correspondent Editor Critic Columnist Photographer'.split(' ');
 const LAST_WORDS: ReadonlySet<string> = new Set(
   POSTS.flatMap((post) => [post, `${post}s`, `${post}s`.toUpperCase(), post.toUpperCase()]),
 );

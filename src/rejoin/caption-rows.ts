@@ -57,7 +57,7 @@ function readCredit(rows: readonly Row[], i: number): CreditRow | null {
   )
     return above.ending === 'stop' ? null : { shared: true };
   if (own === null || opensCaption(row.text)) return null;
-  return own.at > 0 ? { shared: true } : { shared: false };
+  return { shared: own.at > 0 };
 }
 
 const ROLE = /[记記]者|通[讯訊信][员員]/u;

@@ -8,8 +8,8 @@ export interface Habits {
   /** What happens to a space between Han and digits or Latin letters. */
   readonly spacing: 'keep' | 'strip' | 'add';
   /**
-   * It is text in whole paragraphs, or one line: no typesetter's spaces are left in what was cleaned before, and nothing
-   * tells of a line that comes without its page.
+   * It is text in whole paragraphs, or one line that is not spread throughout: no typesetter's spaces are left in what was
+   * cleaned before, and nothing tells of a line that comes without its page.
    */
   readonly settled: boolean;
   /** Which characters it uses; counted when first asked for, since most pages never need it. */
