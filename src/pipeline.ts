@@ -11,6 +11,7 @@ import { readPage } from './reading-order.js';
 import { openSourceWords } from './rejoin/hyphen-witness.js';
 import { joinParts } from './rejoin/join-parts.js';
 import { rejoin } from './rejoin/rejoin.js';
+import { repairLone } from './repair/lone.js';
 import { repair } from './repair/repair.js';
 import { openStitch } from './stitch/stitch.js';
 
@@ -55,6 +56,14 @@ const pageByPage = <Made>(make: (page: Page) => Made): Work<Made> => ({
 
 const mend = (page: Page, { spacing, note }: Settled): Page => repair(page, { spacing }, note);
 
+/** A body of one paragraph is all that there is of it: what shows that its page's spaces are the typesetter's may show in it alone. */
+function mendBody(article: NumberedArticle, { spacing, note }: Settled): NumberedArticle {
+  const [block, next] = article.body;
+  if (block === undefined || next !== undefined) return article;
+  const text = repairLone(block, article.page, { spacing }, note);
+  return text === block.text ? article : { ...article, body: [{ ...block, text }] };
+}
+
 /** A page with its characters mended: the same lines, with the same numbers. */
 export const repairWork = (options: Settled) => {
   const { convert, note } = options;
@@ -93,7 +102,8 @@ export const cleanWork = (options: Settled): Work<PageResult> => {
   /** A phrase may stand over the seam of two pages, so characters are converted last; what a caller knows stays as given. */
   function finish(article: NumberedArticle): NumberedArticle {
     const { number } = article;
-    const whole = convert === undefined ? article : { ...convertArticle(article, convert, note), number };
+    const mended = mendBody(article, options);
+    const whole = convert === undefined ? mended : { ...convertArticle(mended, convert, note), number };
     return withMeta(whole, meta);
   }
 

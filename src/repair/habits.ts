@@ -31,11 +31,16 @@ const LOOSE_SHARE = 0.5;
 const FEWEST_LOOSE = 2;
 
 /** Text that was cleaned before, or written so: whole paragraphs, or one line besides blank ones that is not spread. */
-function isSettled(texts: readonly string[]): boolean {
+export function isSettled(texts: readonly string[]): boolean {
   const first = texts.findIndex((text) => text.trim() !== '');
   if (texts.findLastIndex((text) => text.trim() !== '') !== first) return isWhole(texts);
-  const { spaced, tight } = wideContacts(texts[first] ?? '');
-  return spaced < FEWEST_LOOSE || spaced < LOOSE_SHARE * (spaced + tight);
+  return !isLoose(texts[first] ?? '');
+}
+
+/** True where `text` is spread throughout. */
+export function isLoose(text: string): boolean {
+  const { spaced, tight } = wideContacts(text);
+  return spaced >= FEWEST_LOOSE && spaced >= LOOSE_SHARE * (spaced + tight);
 }
 
 /** Made when it is first asked for. */

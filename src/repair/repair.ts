@@ -6,7 +6,7 @@ import { readDateline } from '../phrases/dateline.js';
 import { featuresOf, UNSPACED } from './features.js';
 import type { Fix, Habits, Setting } from './fix.js';
 import { FIXES } from './fixes.js';
-import { readHabits } from './habits.js';
+import { isSettled, readHabits } from './habits.js';
 import { hasUnknown, PRIVATE_USE_UNKNOWN } from './private-use-unknown.js';
 
 /** `auto` keeps the spaces between Han and digits where the page sets nearly all of them, and removes them elsewhere. */
@@ -19,7 +19,10 @@ export function repair(page: Page, options: RepairOptions, note?: Listener): Pag
   const habits = readHabits(page, options.spacing);
   const settingOf = openSettings(page, habits);
   const lines = page.lines.map((line, i) => repairLine(line, page, settingOf(i), note));
-  return { ...page, lines };
+  const mended = { ...page, lines };
+  // what hid between the characters of a line is gone, and it may show now that it is spread
+  const hid = habits.settled && !isSettled(lines.map(({ text }) => text));
+  return hid ? repair(mended, options, note) : mended;
 }
 
 function repairLine(line: Line, page: Page, setting: Setting, note?: Listener): Line {

@@ -24,6 +24,8 @@ export const softHyphen: Fix = {
     { before: '第二版\u00ad）', after: '第二版）' },
     { before: '渡口\u00ad', after: '渡口' },
     { before: '\u00ad', after: '', western: true },
+    { before: 'PORT ELLERY, Sept. 6 — \u00ad', after: 'PORT ELLERY, Sept. 6 — ', western: true },
+    { before: '投入211\u00ad', after: '投入211' },
     { before: 'pos\u00adsi\u00adbil\u00adit\u00ad y of', after: 'possibility of', western: true },
   ],
   leaves: [
@@ -34,14 +36,18 @@ export const softHyphen: Fix = {
 };
 
 const HYPHENS = '\u00ac\u2010\u2011-';
+/** What may stand between a word and the mark that breaks it. */
+const BREAKS = `${HYPHENS}${SOFT}`;
 
 /** Where the text goes on behind the soft hyphen at `i`; `i` itself where the mark stays. Chinese is broken without one. */
 function textAfter(text: string, i: number): number {
-  if (i === 0 || isAt(text, i - 1, SPACE)) return i;
+  if (i === 0) return i;
   if (isAt(text, i - 1, HAN | WIDE)) return i + 1;
   let next = i + 1;
   while (isAt(text, next, SPACE)) next++;
-  if (next === text.length) return i;
+  // at a line end it breaks a word, or nothing
+  if (next === text.length) return BREAKS.includes(text.charAt(i - 1)) || isAt(text, i - 1, LETTER) ? i : i + 1;
+  if (isAt(text, i - 1, SPACE)) return i;
   if (next === i + 1) return SOFT === text.charAt(next) || HYPHENS.includes(text.charAt(next)) ? i : next;
   const within = isAt(text, i - 1, LETTER) && isAt(text, next, LETTER) && !isAt(text, next, UPPER);
   return within ? next : i;
