@@ -26,6 +26,11 @@ export const softHyphen: Fix = {
     { before: '\u00ad', after: '', western: true },
     { before: 'PORT ELLERY, Sept. 6 — \u00ad', after: 'PORT ELLERY, Sept. 6 — ', western: true },
     { before: '投入211\u00ad', after: '投入211' },
+    {
+      before: 'kept the ferry.\u00ad (Continued on Page 5)',
+      after: 'kept the ferry. (Continued on Page 5)',
+      western: true,
+    },
     { before: 'pos\u00adsi\u00adbil\u00adit\u00ad y of', after: 'possibility of', western: true },
   ],
   leaves: [
@@ -39,15 +44,20 @@ const HYPHENS = '\u00ac\u2010\u2011-';
 /** What may stand between a word and the mark that breaks it. */
 const BREAKS = `${HYPHENS}${SOFT}`;
 
-/** Where the text goes on behind the soft hyphen at `i`; `i` itself where the mark stays. Chinese is broken without one. */
+/** True where a word may go on behind `i`; Chinese is broken without a mark. */
+function breaksWord(text: string, i: number): boolean {
+  if (isAt(text, i - 1, HAN | WIDE)) return false;
+  return isAt(text, i - 1, LETTER) || BREAKS.includes(text.charAt(i - 1));
+}
+
+/** Where the text goes on behind the soft hyphen at `i`; `i` itself where the mark stays. */
 function textAfter(text: string, i: number): number {
   if (i === 0) return i;
-  if (isAt(text, i - 1, HAN | WIDE)) return i + 1;
   let next = i + 1;
   while (isAt(text, next, SPACE)) next++;
-  // at a line end it breaks a word, or nothing
-  if (next === text.length) return BREAKS.includes(text.charAt(i - 1)) || isAt(text, i - 1, LETTER) ? i : i + 1;
-  if (isAt(text, i - 1, SPACE)) return i;
+  if (isAt(text, i - 1, SPACE)) return next === text.length ? i + 1 : i;
+  if (!breaksWord(text, i)) return i + 1;
+  if (next === text.length) return i;
   if (next === i + 1) return SOFT === text.charAt(next) || HYPHENS.includes(text.charAt(next)) ? i : next;
   const within = isAt(text, i - 1, LETTER) && isAt(text, next, LETTER) && !isAt(text, next, UPPER);
   return within ? next : i;
