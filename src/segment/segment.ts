@@ -66,7 +66,7 @@ export function judge(
   const articles = assembleAll(page.number, stories, evidence, order);
   const view: PageView = {
     affinities: evidence.affinities,
-    margins: findRunnersUp(evidence, decision),
+    margins: findRunnersUp(decision),
     pageMargin: decision.margin,
     stories: articles.length,
   };

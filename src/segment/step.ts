@@ -23,6 +23,8 @@ export interface Step extends Move {
   readonly endsHead: boolean;
   /** Its cost hangs on where the heads of the page stand. */
   readonly conventional: boolean;
+  /** Moves with the same number say the same of an item: its role, running text and crosshead being one, and whether it opens a story. */
+  readonly reading: number;
 }
 
 const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
@@ -32,13 +34,23 @@ export function leaving(from: Pick<Step, 'bodiless' | 'crossed' | 'headless'>, a
   return from.bodiless ? alone : (from.crossed ? W.crossheadLast : 0) + (from.headless ? W.noHead : 0);
 }
 
+const LEFT = STATES.map((state) => ({
+  bodiless: BODILESS.has(state),
+  crossed: CROSSED.has(state),
+  headless: HEADLESS.has(state),
+}));
+
 /** The same for each of `STATES`. */
 export function leavingsOf(alone: number): Float64Array {
-  return Float64Array.from(STATES, (state) => {
-    const from = { bodiless: BODILESS.has(state), crossed: CROSSED.has(state), headless: HEADLESS.has(state) };
-    return leaving(from, alone);
-  });
+  return new Float64Array(LEFT.map((from) => leaving(from, alone)));
 }
+
+/** The number of what a move says of its item: see `Step`. */
+export function readingOf({ opens, role }: Pick<Move, 'opens' | 'role'>): number {
+  return 2 * ROLES.indexOf(role === 'crosshead' ? 'paragraph' : role) + (opens ? 1 : 0);
+}
+
+const ROLES: readonly Role[] = [...new Set(MOVES.map(({ role }) => role))];
 
 export const STEPS: readonly Step[] = MOVES.map((move, at) => {
   const { from, role, to } = move;
@@ -60,13 +72,15 @@ export const STEPS: readonly Step[] = MOVES.map((move, at) => {
       (role === 'head' && (move.opens || (to !== from && to !== 'head'))) ||
       (role === 'byline' && to === 'body') ||
       (move.opens && (from === 'tail' || from === 'start')),
+    reading: readingOf(move),
   };
 });
 
 /** The steps of each role, in the same order: where an item cannot have a role, none of them is looked at. */
-export const BY_ROLE: readonly { readonly role: Role; readonly steps: readonly Step[] }[] = [
-  ...new Set(MOVES.map(({ role }) => role)),
-].map((role) => ({ role, steps: STEPS.filter((step) => step.role === role) }));
+export const BY_ROLE: readonly { readonly role: Role; readonly steps: readonly Step[] }[] = ROLES.map((role) => ({
+  role,
+  steps: STEPS.filter((step) => step.role === role),
+}));
 
 const ENDS: readonly number[] = STATES.map((state, i) => {
   if (state === 'body') return INDEX.get('bodyEnd') ?? i;
