@@ -2,9 +2,9 @@ import type { Evidence } from './evidence.js';
 import { STATES, type State } from './grammar.js';
 import { type Convention, moveCost } from './move-cost.js';
 import { type Moves, NEVER, openMoves, openWays, type Ways } from './moves.js';
-import { headAlone, type Place, readPlace } from './place.js';
+import { leavingsBehind, type Place, readPlace } from './place.js';
 import type { Role } from './role.js';
-import { BY_ROLE, ended, leavingsOf, STEPS, type Step } from './step.js';
+import { BY_ROLE, ended, STEPS, type Step } from './step.js';
 
 /** An item with its role; `opens`: a story begins with it. */
 export interface Placing {
@@ -39,7 +39,7 @@ export function decide(evidence: Evidence): Decision {
   const [moves, before, after] = [openMoves(items.length), openWays(items.length), openWays(items.length)];
   const search: Search = { moves, before, after };
   for (let i = 0; i < items.length; i++) goOn(search, i, readPlace(evidence, i), costs[i] as Record<Role, number>);
-  const leaving = leavingsOf(headAlone(items.at(-1)));
+  const leaving = leavingsBehind(items.at(-1));
   const [one, two] = [endOf(before, leaving), endOf(after, leaving)];
   const isBefore = begins !== null || one.cost <= two.cost;
   const ways = isBefore ? before : after;

@@ -8,12 +8,9 @@ export interface Step extends Move {
   readonly at: number;
   readonly fromAt: number;
   readonly toAt: number;
-  /** It leads on from inside a body; from a crosshead; from a story without a head. */
+  /** It leads on from inside a body; from a crosshead; from a head or names that no body followed yet. */
   readonly inside: boolean;
   readonly crossed: boolean;
-  readonly headless: boolean;
-  /** From a head or names without a body; from those that no body followed yet. */
-  readonly bodiless: boolean;
   readonly beginning: boolean;
   /** It leads to a body that has ended. */
   readonly ended: boolean;
@@ -29,20 +26,11 @@ export interface Step extends Move {
 
 const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
 
-/** What it costs that a story ends where `from` says; `alone`: that a head or names stay without a body. */
-export function leaving(from: Pick<Step, 'bodiless' | 'crossed' | 'headless'>, alone: number): number {
-  return from.bodiless ? alone : (from.crossed ? W.crossheadLast : 0) + (from.headless ? W.noHead : 0);
-}
-
-const LEFT = STATES.map((state) => ({
-  bodiless: BODILESS.has(state),
-  crossed: CROSSED.has(state),
-  headless: HEADLESS.has(state),
-}));
-
-/** The same for each of `STATES`. */
+/** What it costs that a story ends in each of `STATES`; `alone`: that a head or names stay without a body. */
 export function leavingsOf(alone: number): Float64Array {
-  return new Float64Array(LEFT.map((from) => leaving(from, alone)));
+  const leaving = (state: State) =>
+    BODILESS.has(state) ? alone : (CROSSED.has(state) ? W.crossheadLast : 0) + (HEADLESS.has(state) ? W.noHead : 0);
+  return new Float64Array(STATES.map(leaving));
 }
 
 /** The number of what a move says of its item: see `Step`. */
@@ -62,8 +50,6 @@ export const STEPS: readonly Step[] = MOVES.map((move, at) => {
     toAt: INDEX.get(to) ?? 0,
     inside: from === 'body' || from === 'bare' || CROSSED.has(from),
     crossed: CROSSED.has(from),
-    headless: HEADLESS.has(from),
-    bodiless: BODILESS.has(from),
     beginning: BEGINNING.has(from),
     ended: ENDED.has(to),
     aside,
