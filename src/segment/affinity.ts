@@ -62,7 +62,20 @@ function sharesOf(items: readonly Item[], { grams, spread, starts }: Wording, st
 /** How much the text above each item and the text from it on have in common. */
 function acrossOf(items: readonly Item[], wording: Wording): readonly number[] {
   const repeats = readRepeats(items, wording);
-  return items.map((_, i) => overlap(repeats, paragraphs(items, i, -1), paragraphs(items, i, 1)));
+  let [above, below, across]: [readonly number[], readonly number[], number | null] = [[], [], null];
+  return items.map((_, i) => {
+    const [over, under] = [paragraphs(items, i, -1), paragraphs(items, i, 1)];
+    // between two paragraphs it is the same for all lines
+    if (across === null || !areSame(above, over) || !areSame(below, under)) across = overlap(repeats, over, under);
+    above = over;
+    below = under;
+    return across;
+  });
+}
+
+/** Paragraphs that are read together follow each other: the nearest and their count tell. */
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one[0] === other[0];
 }
 
 /** The wording of a page with where it comes again in its running text, whose paragraphs need not be compared pair by pair. */
@@ -72,6 +85,8 @@ interface Repeats extends Wording {
   readonly next: Int32Array;
   /** What each gram says. */
   readonly weights: Float64Array;
+  /** For each paragraph, by its index, how many grams it has; how many that the one above it has not, and the two above it. */
+  readonly fresh: readonly [Int32Array, Int32Array, Int32Array];
 }
 
 function readRepeats(items: readonly Item[], wording: Wording): Repeats {
@@ -79,8 +94,12 @@ function readRepeats(items: readonly Item[], wording: Wording): Repeats {
   const [last, next] = [new Int32Array(grams.length), new Int32Array(grams.length)];
   // for each gram, where it stood last, among `grams`, and in which paragraph
   const [at, holder] = [new Int32Array(spread.length), new Int32Array(spread.length).fill(-1)];
+  const fresh = [new Int32Array(items.length), new Int32Array(items.length), new Int32Array(items.length)] as const;
+  // the paragraph above, and the one above that
+  let [one, two] = [0, 0];
   for (let i = 0; i < items.length; i++) {
     if (!isRunning(items[i] as Item)) continue;
+    let [newToOne, newToTwo] = [0, 0];
     for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
       const gram = grams[k] as number;
       const above = holder[gram] as number;
@@ -89,11 +108,17 @@ function readRepeats(items: readonly Item[], wording: Wording): Repeats {
       if (above >= 0) next[at[gram] as number] = i;
       at[gram] = k;
       holder[gram] = i;
+      if (above < one) newToOne++;
+      if (above < two) newToTwo++;
     }
+    fresh[0][i] = (starts[i + 1] as number) - (starts[i] as number);
+    fresh[1][i] = newToOne;
+    fresh[2][i] = newToTwo;
+    [one, two] = [i, one];
   }
   const weights = new Float64Array(spread.length);
   for (let n = 0; n < spread.length; n++) weights[n] = (spread[n] as number) < 2 ? ONCE : 1 / (spread[n] as number);
-  return { ...wording, last, next, weights };
+  return { ...wording, last, next, weights, fresh };
 }
 
 function isRunning(item: Item): boolean {
@@ -102,7 +127,7 @@ function isRunning(item: Item): boolean {
 
 /** The part of the smaller side's wording that both sides have, rare grams first. The paragraphs of each, the nearest first. */
 function overlap(repeats: Repeats, above: readonly number[], below: readonly number[]): number {
-  const { grams, last, starts, weights } = repeats;
+  const { fresh, grams, last, starts, weights } = repeats;
   const [top, middle] = [above.at(-1) ?? NOWHERE, below[0] ?? NOWHERE];
   let [hit, weight, size, sizeAbove] = [0, 0, 0, 0];
   for (const i of below)
@@ -115,8 +140,9 @@ function overlap(repeats: Repeats, above: readonly number[], below: readonly num
       weight += own;
       if (from >= top) hit += own;
     }
-  for (const i of above)
-    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) if ((last[k] as number) < top) sizeAbove++;
+  above.forEach((i, nth) => {
+    sizeAbove += fresh[above.length - 1 - nth]?.[i] ?? 0;
+  });
   const all = sizeAbove < size ? weightOf(repeats, above) : weight;
   return Math.min(1, FULL * ((hit + (PRIOR * W.acrossEven) / FULL) / (all + PRIOR)));
 }
