@@ -45,7 +45,7 @@ export function readWording(texts: readonly string[]): Wording {
   const units = texts.reduce((sum, text) => sum + text.length, 0);
   const [grams, spread, seenIn] = [new Int32Array(units), new Int32Array(units), new Int32Array(units)];
   const starts = new Int32Array(texts.length + 1);
-  // two maps: V8 finds a number sooner where there are only numbers
+  // two maps, each asked in a place of its own: V8 finds a number sooner where it has met numbers only
   const [pairs, words] = [new Map<number, number>(), new Map<string, number>()];
   let [count, size, round] = [0, 0, 0];
   const take = (n: number) => {
@@ -54,15 +54,16 @@ export function readWording(texts: readonly string[]): Wording {
     spread[n] = (spread[n] as number) + 1;
     grams[size++] = n;
   };
-  const takeIn = <Key>(known: Map<Key, number>, key: Key) => {
-    let n = known.get(key);
-    if (n === undefined) {
-      n = count++;
-      known.set(key, n);
-    }
+  const takePair = (pair: number) => {
+    const n = pairs.get(pair) ?? count;
+    if (n === count) pairs.set(pair, count++);
     take(n);
   };
-  const [takePair, takeWord] = [(pair: number) => takeIn(pairs, pair), (word: string) => takeIn(words, word)];
+  const takeWord = (word: string) => {
+    const n = words.get(word) ?? count;
+    if (n === count) words.set(word, count++);
+    take(n);
+  };
   for (const text of texts) {
     round++;
     eachGram(text, takePair, takeWord);
