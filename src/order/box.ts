@@ -36,31 +36,70 @@ const MOST_CROWN = 5;
 /** So many lines together are no head: running text without a mark is verse. */
 const VERSE = 6;
 
+/** Lines of a page that belong to boxes of one kind, not read yet: a body or furniture is one box, each line of heads is one or more. */
+export interface Stretch {
+  readonly kind: Box['kind'];
+  readonly lines: readonly Line[];
+  /** It stands right under the stretch before it, without a blank line. */
+  readonly glued: boolean;
+}
+
 /** The boxes of a page, in page order; lines that are furniture leave their box. */
 export function cutBoxes(lines: readonly Line[]): readonly Box[] {
+  return readBoxes(cutStretches(lines));
+}
+
+/** Where the lines of a page are cut, in page order: what most pages are told by, which are not set in columns. */
+export function cutStretches(lines: readonly Line[]): readonly Stretch[] {
   const groups = groupLines(lines);
-  const columns = new Set(
-    groups
-      .filter(({ furniture, lines: own }) => !furniture && own.length >= VERSE)
-      .map((group) => columnOf(group.lines.map(widthOf))),
-  );
-  const boxes: Box[] = [];
+  let known: ReadonlySet<number> | null = null;
+  const columns = () => {
+    known ??= columnsOf(groups);
+    return known;
+  };
+  const stretches: Stretch[] = [];
   for (const { furniture, lines: own } of groups) {
-    const parts = furniture ? [{ lines: own, running: false, cutFrom: null }] : partsOf(own, columns);
-    parts.forEach((part, i) => {
-      const text = part.lines.map((line) => line.text.trim()).join('');
-      const kind = furniture ? 'furniture' : part.running ? 'body' : 'lone';
-      const shape = part.running ? readShape(part.lines, text) : null;
-      boxes.push({ kind, index: boxes.length, lines: part.lines, text, shape, glued: i > 0, cutFrom: part.cutFrom });
-    });
+    if (furniture) stretches.push({ kind: 'furniture', lines: own, glued: false });
+    else pushStretches(stretches, own, columns);
+  }
+  return stretches;
+}
+
+/** The boxes of `stretches`, read. */
+export function readBoxes(stretches: readonly Stretch[]): readonly Box[] {
+  const boxes: Box[] = [];
+  const push = (box: Pick<Box, 'kind' | 'lines' | 'glued' | 'cutFrom'>) => {
+    const text = box.lines.map((line) => line.text.trim()).join('');
+    boxes.push({ ...box, index: boxes.length, text, shape: box.kind === 'body' ? readShape(box.lines, text) : null });
+  };
+  for (const { kind, lines, glued } of stretches) {
+    if (kind === 'lone') lines.forEach((line, i) => void headBoxes(line, glued || i > 0).forEach(push));
+    else push({ kind, lines, glued, cutFrom: null });
   }
   return boxes;
 }
 
+/** A line of a head, or the pieces of it that could be of two. */
+function headBoxes(line: Line, glued: boolean): readonly Pick<Box, 'kind' | 'lines' | 'glued' | 'cutFrom'>[] {
+  const pieces = cutAbreast(line);
+  const cutFrom = pieces.length > 1 ? line : null;
+  return pieces.map((piece, i) => ({ kind: 'lone', lines: [piece], glued: glued || i > 0, cutFrom }));
+}
+
+/** A group of lines; furniture is apart. */
+interface Group {
+  readonly furniture: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** The widths of the page's columns, in cells. */
+function columnsOf(groups: readonly Group[]): ReadonlySet<number> {
+  const tall = groups.filter(({ furniture, lines }) => !furniture && lines.length >= VERSE);
+  return new Set(tall.map(({ lines }) => columnOf(lines.map(widthOf))));
+}
+
 /** Lines without a blank line between; furniture apart. */
-function groupLines(
-  lines: readonly Line[],
-): readonly { readonly furniture: boolean; readonly lines: readonly Line[] }[] {
+function groupLines(lines: readonly Line[]): readonly Group[] {
   const groups: { furniture: boolean; lines: Line[] }[] = [];
   let open = false;
   for (const line of lines) {
@@ -77,38 +116,29 @@ function groupLines(
   return groups;
 }
 
-interface Part {
-  readonly lines: readonly Line[];
-  readonly running: boolean;
-  readonly cutFrom: Line | null;
-}
-
-/** A line of a head, or the pieces of it that could be of two. */
-function headParts(line: Line): readonly Part[] {
-  const pieces = cutAbreast(line);
-  return pieces.map((piece) => ({ lines: [piece], running: false, cutFrom: pieces.length > 1 ? line : null }));
-}
-
-/** The lines of heads in a box, one by one, and its running text: heads of two stories may have come in one box, or one over a column. */
-function partsOf(lines: readonly Line[], columns: ReadonlySet<number>): readonly Part[] {
-  const widths = lines.map(textWidthOf);
+/** The lines of heads in a group, and its running text: heads of two stories may have come in one box, or one over a column. */
+function pushStretches(stretches: Stretch[], lines: readonly Line[], columns: () => ReadonlySet<number>): void {
+  // a line by itself has no column and no crown
+  const widths = lines.length > 1 ? lines.map(textWidthOf) : [];
   const column = columnOf(widths);
-  if (!isRunning(lines, column, columns)) return lines.flatMap(headParts);
-  const start = crownOf(lines, widths, column);
+  const running = isRunning(lines, column, columns);
+  const start = running ? crownOf(lines, widths, column) : lines.length;
   let end = lines.length;
   while (end > start + 1 && (widths[end - 1] ?? 0) > column + STANDS_OUT) end--;
-  return [
-    ...lines.slice(0, start).flatMap(headParts),
-    { lines: lines.slice(start, end), running: true, cutFrom: null },
-    ...lines.slice(end).flatMap(headParts),
-  ];
+  const push = (kind: Box['kind'], from: number, to: number) => {
+    if (from < to) stretches.push({ kind, lines: lines.slice(from, to), glued: from > 0 });
+  };
+  push('lone', 0, start);
+  push('body', start, end);
+  push('lone', end, lines.length);
 }
 
 /** How many lines at the top of running text are lines of heads: names, and lines wider than the column, with what is above them. */
 function crownOf(lines: readonly Line[], widths: readonly number[], column: number): number {
   let crown = 0;
   for (let i = 0; i < Math.min(MOST_CROWN, lines.length - 1); i++) {
-    const [width, text] = [widths[i] ?? 0, lines[i]?.text.trim() ?? ''];
+    const width = widths[i] ?? 0;
+    const text = lines[i]?.text.trim() ?? '';
     if (width > column + STANDS_OUT || (width < column - GIVE && isSigned(text))) crown = i + 1;
     else if (width >= column - STANDS_SHORT || ending(text) !== 'open') break;
   }
@@ -119,10 +149,8 @@ function crownOf(lines: readonly Line[], widths: readonly number[], column: numb
 const textWidthOf = (line: Line) => cells(line.text.trim(), 2);
 
 /** Many lines are running text, and so is what holds a sentence; few are where they are as wide as a column of the page. */
-function isRunning(lines: readonly Line[], column: number, columns: ReadonlySet<number>): boolean {
+function isRunning(lines: readonly Line[], column: number, columns: () => ReadonlySet<number>): boolean {
   if (lines.length >= VERSE || lines.some(({ text }) => text.includes('。'))) return true;
-  if (column < NARROWEST || lines.length < 2) return false;
-  return (
-    [...columns].some((other) => Math.abs(other - column) <= GIVE) && lines.some(({ text }) => /[，；：、]/u.test(text))
-  );
+  if (column < NARROWEST || lines.length < 2 || !lines.some(({ text }) => /[，；：、]/u.test(text))) return false;
+  return [...columns()].some((other) => Math.abs(other - column) <= GIVE);
 }

@@ -1,6 +1,5 @@
-import type { Wording } from '../chars/wording.js';
 import type { Box } from './box.js';
-import { likeness } from './likeness.js';
+import type { Likeness } from './likeness.js';
 import type { Shape } from './shape.js';
 
 /** A piece of running text with its place among such pieces of the page. */
@@ -18,7 +17,8 @@ export interface Piece extends Box {
 /** What a page knows of its pieces. */
 export interface Surroundings {
   readonly pieces: readonly Piece[];
-  readonly wording: Wording;
+  /** Of their texts, by their places. */
+  readonly likeness: Likeness;
   /** Pairs of characters that stand together in the running text. */
   readonly pairs: ReadonlySet<string>;
 }
@@ -72,8 +72,6 @@ export type Cue =
 export type Cues = Partial<Record<Cue, number>>;
 
 const NEAR = 3;
-/** See `likeness`. */
-const PRIOR = 10;
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 /** What speaks for and against reading `to` right after `from`, as one story. */
@@ -88,7 +86,7 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
     wordUnknown: !known && HAN_PAIR.test(pair) ? 1 : 0,
     quoteCloses: from.shape.leavesOpen && to.shape.closesOpen ? 1 : 0,
     quoteBreaks: from.shape.leavesOpen !== to.shape.closesOpen ? 1 : 0,
-    wording: likeness(page.wording, from.place, to.place, PRIOR),
+    wording: page.likeness(from.place, to.place),
     otherColumn: apart(from.shape, to.shape) > 1 ? 1 : 0,
     farColumn: apart(from.shape, to.shape) > 2 ? 1 : 0,
     likeHeight: like ? 1 : 0,

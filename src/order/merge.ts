@@ -1,11 +1,10 @@
-import { readWording } from '../chars/wording.js';
 import { ORDER as W } from '../weights.js';
 import type { Chain } from './chains.js';
 import { areLike, type Surroundings } from './cues.js';
-import { likeness } from './likeness.js';
+import { openLikeness } from './likeness.js';
 import type { Odds } from './weigh.js';
 
-/** See `likeness`: a chain is longer than a piece. */
+/** See `openLikeness`: a chain is longer than a piece. */
 const PRIOR = 20;
 
 /**
@@ -26,9 +25,12 @@ export function mergeChains(chains: readonly Chain[], page: Surroundings, odds: 
 
 /** Two chains, by index, of which each is the other's likest by a clear margin and at least one has no beginning of its own. */
 function likestPair(chains: readonly Chain[], page: Surroundings, odds: Odds): readonly [number, number] | null {
-  const wording = readWording(chains.map((chain) => chain.map((i) => page.pieces[i]?.text ?? '').join('\n')));
+  const likeness = openLikeness(
+    chains.map((chain) => chain.map((i) => page.pieces[i]?.text ?? '').join('\n')),
+    PRIOR,
+  );
   const table = chains.map((a, i) =>
-    chains.map((b, j) => (i === j || !couldMeet(a, b, page, odds) ? 0 : likeness(wording, i, j, PRIOR))),
+    chains.map((b, j) => (i === j || !couldMeet(a, b, page, odds) ? 0 : likeness(i, j))),
   );
   let best: readonly [number, number] | null = null;
   let most = 0;

@@ -5,7 +5,7 @@ import { bareRole } from '../phrases/byline.js';
 import { hasSurname } from '../phrases/surnames.js';
 import { ORDER as W } from '../weights.js';
 import { joinAbreast } from './abreast.js';
-import { type Box, cutBoxes } from './box.js';
+import { type Box, cutStretches, readBoxes } from './box.js';
 import { type Chain, chainPieces } from './chains.js';
 import type { Piece, Surroundings } from './cues.js';
 import { isHalfName, isName } from './head-cues.js';
@@ -36,9 +36,11 @@ const MOST = 120;
 export function order(page: Page): Ordered | null {
   // spares Western pages the cutting of boxes: whether a page with some Han is Chinese is asked below
   if (!page.lines.some(({ text }) => holdsHan(text))) return null;
-  const boxes = cutBoxes(page.lines);
-  const bodies = boxes.filter((box) => box.shape !== null).length;
-  if (bodies < FEWEST || boxes.length > MOST || !isSetInColumns(boxes)) return null;
+  const stretches = cutStretches(page.lines);
+  const bodies = stretches.filter(({ kind }) => kind === 'body');
+  if (bodies.length < FEWEST || !areAlike(bodies.map(({ lines }) => lines.length))) return null;
+  const boxes = readBoxes(stretches);
+  if (boxes.length > MOST || !breakOff(boxes)) return null;
   if (!isHanText(boxes.map((box) => box.text.slice(0, 200)).join('\n'))) return null;
   const surroundings = readSurroundings(boxes);
   const odds = weighPage(surroundings);
@@ -51,20 +53,26 @@ const LEAST_HEIGHT = 10;
 const NEIGHBOURS = 3;
 
 /**
- * Whether the boxes of the page are the columns of its stories: a story's columns are of one height, and break off in
- * mid-sentence. Boxes that ended anywhere are alike only by chance, and paragraphs do not break off.
+ * Whether the boxes of the page are the columns of its stories, by their heights, in lines: a story's columns are of one
+ * height; boxes that ended anywhere are alike only by chance.
  */
-function isSetInColumns(boxes: readonly Box[]): boolean {
-  const bodies = boxes.filter((box) => box.shape !== null);
-  const broken = bodies.filter(({ shape }) => shape?.endsFull && !shape.endsSentence && !shape.closes).length;
+function areAlike(heights: readonly number[]): boolean {
   let [all, alike] = [0, 0];
-  bodies.forEach((box, i) => {
-    const height = box.lines.length;
+  heights.forEach((height, i) => {
     all += height;
-    const near = [...bodies.slice(Math.max(0, i - NEIGHBOURS), i), ...bodies.slice(i + 1, i + 1 + NEIGHBOURS)];
-    if (height >= LEAST_HEIGHT && near.some((other) => Math.abs(other.lines.length - height) <= 1)) alike += height;
+    if (height < LEAST_HEIGHT) return;
+    const near = heights.slice(Math.max(0, i - NEIGHBOURS), i + 1 + NEIGHBOURS);
+    // it is one of them itself
+    if (near.filter((other) => Math.abs(other - height) <= 1).length > 1) alike += height;
   });
-  return alike >= W.columnsLeast * all && broken >= W.brokenLeast * bodies.length;
+  return alike >= W.columnsLeast * all;
+}
+
+/** Whether they break off in mid-sentence, as columns do; paragraphs do not. */
+function breakOff(boxes: readonly Box[]): boolean {
+  const shapes = boxes.map(({ shape }) => shape).filter((shape) => shape !== null);
+  const broken = shapes.filter((shape) => shape.endsFull && !shape.endsSentence && !shape.closes);
+  return broken.length >= W.brokenLeast * shapes.length;
 }
 
 /** The boxes of each story in reading order; what belongs to no story by itself stays with the box before it. */

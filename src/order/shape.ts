@@ -65,12 +65,24 @@ const LONGEST_JUMP = 30;
 
 /** The width that most lines have, give or take a cell; the widest of two or three where no two are alike; 0 where there is one. */
 export function columnOf(widths: readonly number[]): number {
-  let [best, column] = [1, widths.length > 1 && widths.length < FEW ? Math.max(...widths) : 0];
-  for (const width of new Set(widths)) {
-    const like = widths.filter((other) => Math.abs(other - width) <= 1).length;
-    if (like > best || (like === best && like > 1 && width > column)) [best, column] = [like, width];
+  let [best, column, widest] = [1, -1, 0];
+  for (const width of widths) {
+    if (width > widest) widest = width;
+    // most lines have the width that is found already
+    if (width === column) continue;
+    const like = countLike(widths, width);
+    if (like > best || (like === best && like > 1 && width > column)) {
+      best = like;
+      column = width;
+    }
   }
-  return column;
+  return best > 1 ? column : widths.length > 1 && widths.length < FEW ? widest : 0;
+}
+
+function countLike(widths: readonly number[], width: number): number {
+  let like = 0;
+  for (const other of widths) if (other - width <= 1 && width - other <= 1) like++;
+  return like;
 }
 
 function isSpread(line: Line | undefined): boolean {

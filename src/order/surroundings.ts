@@ -1,7 +1,10 @@
-import { readWording } from '../chars/wording.js';
 import type { Box } from './box.js';
 import type { Piece, Surroundings } from './cues.js';
+import { openLikeness } from './likeness.js';
 import { isSigned } from './shape.js';
+
+/** See `openLikeness`. */
+const PRIOR = 10;
 
 /** The running text of a page, piece by piece, and what its words tell. */
 export function readSurroundings(boxes: readonly Box[]): Surroundings {
@@ -20,7 +23,11 @@ export function readSurroundings(boxes: readonly Box[]): Surroundings {
       beforeLone: lone(index + 1),
     });
   }
-  return { pieces, wording: readWording(pieces.map((piece) => piece.text)), pairs: pairsOf(pieces) };
+  const likeness = openLikeness(
+    pieces.map((piece) => piece.text),
+    PRIOR,
+  );
+  return { pieces, likeness, pairs: pairsOf(pieces) };
 }
 
 function pairsOf(pieces: readonly Piece[]): ReadonlySet<string> {

@@ -26,87 +26,137 @@ const FULL = 2;
 
 /** Compares the wording of every item with its surroundings. A gram that many blocks of the page hold counts little. */
 export function findAffinities(items: readonly Item[], wording: Wording): readonly Affinity[] {
-  const [here, there] = [openMarks(wording), openMarks(wording)];
-  return items.map((item, i) => {
-    const across = overlap(here, there, paragraphs(items, i, -1), paragraphs(items, i, 1));
-    if (item.length > LONGEST_HEAD) return { before: 0, after: 0, across };
-    const own = wording.texts[i] ?? new Int32Array();
-    return { before: share(own, here, blocksAbove(items, i)), after: share(own, here, blocksBelow(items, i)), across };
+  const before = sharesOf(items, wording, -1);
+  const after = sharesOf(items, wording, 1);
+  return acrossOf(items, wording).map((across, i) => ({ before: before[i] ?? 0, after: after[i] ?? 0, across }));
+}
+
+/**
+ * For each head, the part of its own wording that comes again in the texts above it (`step` -1) or below: half of it is
+ * all that can be asked. The page is read towards the heads, and the last text met that holds a gram tells.
+ */
+function sharesOf(items: readonly Item[], { grams, spread, starts }: Wording, step: 1 | -1): Float64Array {
+  const shares = new Float64Array(items.length);
+  // how many texts were read when one held the gram last, itself counted; the text above item i is the ith
+  const met = new Int32Array(spread.length);
+  for (let read = 0; read < items.length; read++) {
+    const i = step === -1 ? read : items.length - 1 - read;
+    const item = items[i] as Item;
+    const isHead = item.length <= LONGEST_HEAD;
+    const near = isHead ? (step === -1 ? countAbove(items, i) : countBelow(items, i)) : 0;
+    let [hit, all] = [0, 0];
+    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+      const gram = grams[k] as number;
+      if (isHead) {
+        const weight = 1 / (spread[gram] as number);
+        all += weight;
+        if ((met[gram] as number) > read - near) hit += weight;
+      }
+      met[gram] = read + 1;
+    }
+    if (all > 0) shares[i] = Math.min(1, (2 * hit) / all);
+  }
+  return shares;
+}
+
+/** How much the text above each item and the text from it on have in common. */
+function acrossOf(items: readonly Item[], wording: Wording): readonly number[] {
+  const repeats = readRepeats(items, wording);
+  let [above, below, across]: [readonly number[], readonly number[], number | null] = [[], [], null];
+  return items.map((_, i) => {
+    const [over, under] = [paragraphs(items, i, -1), paragraphs(items, i, 1)];
+    // between two paragraphs it is the same for all lines
+    if (across === null || !areSame(above, over) || !areSame(below, under)) across = overlap(repeats, over, under);
+    above = over;
+    below = under;
+    return across;
   });
 }
 
-/** The grams of some texts, marked by a stamp that counts up: nothing is cleared between two questions. */
-interface Marks {
-  readonly wording: Wording;
-  readonly stamps: Int32Array;
-  stamp: number;
-  /** The grams marked, each once: the first `size` of these. */
-  readonly found: Int32Array;
-  size: number;
+/** Paragraphs that are read together follow each other: the nearest and their count tell. */
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one[0] === other[0];
 }
 
-function openMarks(wording: Wording): Marks {
-  const grams = wording.spread.length;
-  return { wording, stamps: new Int32Array(grams), stamp: 0, found: new Int32Array(grams), size: 0 };
+/** The wording of a page with where it comes again in its running text, whose paragraphs need not be compared pair by pair. */
+interface Repeats extends Wording {
+  /** For each of `grams` in running text, the next paragraph above that holds it, by its index, and below: -1 and the count of items where none does. */
+  readonly last: Int32Array;
+  readonly next: Int32Array;
+  /** What each gram says. */
+  readonly weights: Float64Array;
+  /** For each paragraph, by its index, how many grams it has; how many that the one above it has not, and the two above it. */
+  readonly fresh: readonly [Int32Array, Int32Array, Int32Array];
 }
 
-const NONE = new Int32Array();
-
-/** Marks the grams of the texts at `near` and no others. */
-function mark(marks: Marks, near: readonly number[]): void {
-  const { stamps, wording, found } = marks;
-  marks.size = 0;
-  const stamp = ++marks.stamp;
-  for (const j of near) {
-    const grams = wording.texts[j] ?? NONE;
-    for (let k = 0; k < grams.length; k++) {
+function readRepeats(items: readonly Item[], wording: Wording): Repeats {
+  const { grams, spread, starts } = wording;
+  const [last, next] = [new Int32Array(grams.length), new Int32Array(grams.length)];
+  // for each gram, where it stood last, among `grams`, and in which paragraph
+  const [at, holder] = [new Int32Array(spread.length), new Int32Array(spread.length).fill(-1)];
+  const fresh = [new Int32Array(items.length), new Int32Array(items.length), new Int32Array(items.length)] as const;
+  // the paragraph above, and the one above that
+  let [one, two] = [0, 0];
+  for (let i = 0; i < items.length; i++) {
+    if (!isRunning(items[i] as Item)) continue;
+    let [newToOne, newToTwo] = [0, 0];
+    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
       const gram = grams[k] as number;
-      if (stamps[gram] === stamp) continue;
-      stamps[gram] = stamp;
-      found[marks.size++] = gram;
+      const above = holder[gram] as number;
+      last[k] = above;
+      next[k] = items.length;
+      if (above >= 0) next[at[gram] as number] = i;
+      at[gram] = k;
+      holder[gram] = i;
+      if (above < one) newToOne++;
+      if (above < two) newToTwo++;
     }
+    fresh[0][i] = (starts[i + 1] as number) - (starts[i] as number);
+    fresh[1][i] = newToOne;
+    fresh[2][i] = newToTwo;
+    [one, two] = [i, one];
   }
+  const weights = new Float64Array(spread.length);
+  for (let n = 0; n < spread.length; n++) weights[n] = (spread[n] as number) < 2 ? ONCE : 1 / (spread[n] as number);
+  return { ...wording, last, next, weights, fresh };
 }
 
-function isMarked(marks: Marks, gram: number): boolean {
-  return marks.stamps[gram] === marks.stamp;
+function isRunning(item: Item): boolean {
+  return item.length > LONGEST_HEAD / 2;
 }
 
-/** The part of the smaller side's wording that both sides have, rare grams first. */
-function overlap(here: Marks, there: Marks, above: readonly number[], below: readonly number[]): number {
-  mark(here, above);
-  mark(there, below);
-  let hit = 0;
-  for (let k = 0; k < there.size; k++) {
-    const gram = there.found[k] as number;
-    if (isMarked(here, gram)) hit += weigh(there, gram);
-  }
-  const all = weightOf(here.size < there.size ? here : there);
+/** The part of the smaller side's wording that both sides have, rare grams first. The paragraphs of each, the nearest first. */
+function overlap(repeats: Repeats, above: readonly number[], below: readonly number[]): number {
+  const { fresh, grams, last, starts, weights } = repeats;
+  const [top, middle] = [above.at(-1) ?? NOWHERE, below[0] ?? NOWHERE];
+  let [hit, weight, size, sizeAbove] = [0, 0, 0, 0];
+  for (const i of below)
+    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+      const from = last[k] as number;
+      // a paragraph below has it too, nearer to the middle
+      if (from >= middle) continue;
+      const own = weights[grams[k] as number] as number;
+      size++;
+      weight += own;
+      if (from >= top) hit += own;
+    }
+  above.forEach((i, nth) => {
+    sizeAbove += fresh[above.length - 1 - nth]?.[i] ?? 0;
+  });
+  const all = sizeAbove < size ? weightOf(repeats, above) : weight;
   return Math.min(1, FULL * ((hit + (PRIOR * W.acrossEven) / FULL) / (all + PRIOR)));
 }
 
-function weightOf(marks: Marks): number {
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** What the wording of the paragraphs above says, each gram once. */
+function weightOf({ grams, next, starts, weights }: Repeats, above: readonly number[]): number {
+  const bottom = above[0] ?? 0;
   let weight = 0;
-  for (let k = 0; k < marks.size; k++) weight += weigh(marks, marks.found[k] as number);
+  for (const i of above)
+    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++)
+      if ((next[k] as number) > bottom) weight += weights[grams[k] as number] as number;
   return weight;
-}
-
-function weigh({ wording }: Marks, gram: number): number {
-  const spread = wording.spread[gram] ?? 0;
-  return spread < 2 ? ONCE : 1 / spread;
-}
-
-/** The part of a head's own wording that comes again in the texts at `near`: half of it is all that can be asked. */
-function share(own: Int32Array, marks: Marks, near: readonly number[]): number {
-  mark(marks, near);
-  let [hit, all] = [0, 0];
-  for (let k = 0; k < own.length; k++) {
-    const gram = own[k] as number;
-    const weight = 1 / (marks.wording.spread[gram] ?? 1);
-    all += weight;
-    if (isMarked(marks, gram)) hit += weight;
-  }
-  return all === 0 ? 0 : Math.min(1, (2 * hit) / all);
 }
 
 /** The nearest paragraphs above (`step` -1) or from (`step` 1) item `i` on: running text, not the lines between. */
@@ -116,7 +166,7 @@ function paragraphs(items: readonly Item[], i: number, step: 1 | -1): readonly n
   for (let j = from; Math.abs(j - from) < WALK && found.length < ACROSS; j += step) {
     const item = items[j];
     if (item === undefined || (j !== i && isEdge(item, step))) break;
-    if (item.length > LONGEST_HEAD / 2) found.push(j);
+    if (isRunning(item)) found.push(j);
     if (step === 1 && item.jumpTo !== null) break;
   }
   return found;
@@ -127,25 +177,25 @@ function isEdge(item: Item, step: 1 | -1): boolean {
   return step === 1 ? item.byline !== null || item.dateline !== null : item.jumpTo !== null;
 }
 
-/** Indices of the blocks above that could be the body of a head at `i`. */
-function blocksAbove(items: readonly Item[], i: number): readonly number[] {
-  const found: number[] = [];
-  for (let j = i - 1; j >= 0 && found.length < REACH; j--) {
-    const item = items[j];
-    if (item === undefined || (found.length > 0 && item.jumpTo !== null)) break;
-    found.push(j);
+/** How many blocks above could be the body of a head at `i`. */
+function countAbove(items: readonly Item[], i: number): number {
+  let count = 0;
+  while (count < REACH) {
+    const item = items[i - count - 1];
+    if (item === undefined || (count > 0 && item.jumpTo !== null)) break;
+    count++;
     if (item.byline !== null || item.dateline !== null) break;
   }
-  return found;
+  return count;
 }
 
-function blocksBelow(items: readonly Item[], i: number): readonly number[] {
-  const found: number[] = [];
-  for (let j = i + 1; j < items.length && found.length < REACH; j++) {
-    const item = items[j];
-    if (item === undefined || (found.length > 1 && (item.byline !== null || item.dateline !== null))) break;
-    found.push(j);
+function countBelow(items: readonly Item[], i: number): number {
+  let count = 0;
+  while (count < REACH) {
+    const item = items[i + count + 1];
+    if (item === undefined || (count > 1 && (item.byline !== null || item.dateline !== null))) break;
+    count++;
     if (item.jumpTo !== null) break;
   }
-  return found;
+  return count;
 }

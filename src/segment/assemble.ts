@@ -1,5 +1,6 @@
 import type { Article, BodyBlock, Caption } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import type { PageFacts } from '../phrases/folio.js';
 import { type Gathered, openGathered, takeBlock } from './body.js';
 import { flagsOf } from './doubt.js';
 import { giveRoles } from './give-roles.js';
@@ -15,13 +16,15 @@ import { headOf, type Story } from './story.js';
 export interface StoryFacts {
   /** Its number, 1-based. */
   readonly page: number;
+  /** What the page says of itself. */
+  readonly facts: PageFacts;
   readonly witness: HeadWitness;
   /** Another story could own its head. */
   readonly tied: boolean;
 }
 
 /** Makes the article of a story, its confidence not yet weighed. */
-export function assemble(story: Story, { page, tied, witness }: StoryFacts): Article {
+export function assemble(story: Story, { page, facts, tied, witness }: StoryFacts): Article {
   const head = readHead(headOf(story), witness);
   const rest = gather(story);
   const headline = head.headline.text;
@@ -31,10 +34,17 @@ export function assemble(story: Story, { page, tied, witness }: StoryFacts): Art
   const jump = { to: rest.to, from: rest.from };
   const undecided = story.parts.some((part) => part.item.block.undecided);
   const kind = kindOf({ headline, bylines, body, captions }, story.advertised);
+  const texts = [headline ?? ''];
+  for (const { text } of body) texts.push(text);
+  for (const { text } of captions) texts.push(text);
   return {
-    ...empty(page),
     kind,
-    lang: languageOf([headline ?? '', ...body.map((part) => part.text), ...captions.map((part) => part.text)]),
+    page,
+    lang: languageOf(texts),
+    publication: facts.publication,
+    date: facts.date,
+    section: facts.section,
+    pageLabel: facts.pageLabel,
     kicker: head.kicker.text,
     headline,
     deck: head.deck.text,
@@ -53,44 +63,34 @@ export function assemble(story: Story, { page, tied, witness }: StoryFacts): Art
       jump: rest.jumpSpans,
     },
     pieces: [{ page, lines: spansOf(story.parts.map((part) => part.item.block)) }],
+    confidence: 0,
     flags: flagsOf({ kind, headline, bylines, dateline, body, jump, tied, undecided }),
   };
 }
 
 /** A run of furniture, kept as a record of its own. */
-export function furnitureOf(items: readonly Item[], page: number): Article {
+export function furnitureOf(items: readonly Item[], page: number, facts: PageFacts): Article {
   const body: BodyBlock[] = items.map((item) => ({ type: 'paragraph', text: item.text, lines: spansOf([item.block]) }));
   const lang = languageOf(items.map((item) => item.text));
   return {
-    ...empty(page),
     kind: 'furniture',
-    lang,
-    body,
-    pieces: [{ page, lines: spansOf(items.map((item) => item.block)) }],
-    confidence: 1,
-  };
-}
-
-function empty(page: number): Article {
-  return {
-    kind: 'article',
     page,
-    lang: 'und',
-    publication: null,
-    date: null,
-    section: null,
-    pageLabel: null,
+    lang,
+    publication: facts.publication,
+    date: facts.date,
+    section: facts.section,
+    pageLabel: facts.pageLabel,
     kicker: null,
     headline: null,
     deck: null,
     bylines: [],
     dateline: null,
-    body: [],
+    body,
     captions: [],
     jump: { to: null, from: null },
     at: { kicker: [], headline: [], deck: [], bylines: [], dateline: [], jump: [] },
-    pieces: [],
-    confidence: 0,
+    pieces: [{ page, lines: spansOf(items.map((item) => item.block)) }],
+    confidence: 1,
     flags: [],
   };
 }

@@ -1,5 +1,6 @@
 import { sampleOf } from '../chars/sample.js';
 import { ending } from '../chars/sentence.js';
+import { unitsOf } from '../chars/units.js';
 import { cells } from '../chars/width.js';
 import type { Article } from '../model/article.js';
 import type { Block } from '../model/block.js';
@@ -87,20 +88,28 @@ const CLEAR = 20;
 /** Cells by which a last line may fall short and still fill its column: one Han character. */
 const FULL = 2;
 
-const HYPHENS = '-\u00ad\u2010¬';
-
 const log = (count: number): number => Math.log1p(count);
 const is = (holds: boolean): number => (holds ? 1 : 0);
 
 export function cuesOf(article: Article, view: StoryView): ArticleCues {
   const { body, bylines, dateline, jump, lang, flags } = article;
-  const texts = body.map((block) => block.text);
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
   const { innerAcross, edgeAcross } = acrossOf(view);
+  const types = countTypes(body);
+  const counts = countBlocks(view.story);
+  const rate = (count: number): number => count / Math.max(1, body.length);
   const has = (flag: Article['flags'][number]) => is(flags.includes(flag));
+  // every key by itself: V8 copies what is spread key by key
   return {
-    // one object spread, and first: V8 copies any other key by key
-    ...bodyCues(view.story, body),
+    crossheads: rate(types.crossheads),
+    rows: rate(types.rows),
+    lateLeads: rate(counts.lateLeads),
+    loneParagraphs: rate(counts.lone),
+    breaks: rate(counts.breaks),
+    singles: rate(counts.singles),
+    fullEnds: rate(counts.fullEnds),
+    joinedStops: log(counts.stops),
+    joinedGaps: log(counts.blanks),
+    hyphens: log(counts.hyphens),
     headless: has('no-headline'),
     headOnly: has('head-only'),
     headTie: has('head-tie'),
@@ -115,7 +124,7 @@ export function cuesOf(article: Article, view: StoryView): ArticleCues {
     edgeAcross,
     headLines: log(headOf(view.story).length),
     blocks: log(body.length),
-    length: log(length / 100),
+    length: log(types.length / 100),
     pageMargin: log(Math.max(0, Math.min(CLEAR, view.page.pageMargin))),
     storyMargin: log(Math.min(CLEAR, marginOf(view))),
     stories: log(view.page.stories),
@@ -123,7 +132,7 @@ export function cuesOf(article: Article, view: StoryView): ArticleCues {
     besideFlagged: view.besideFlagged,
     traditional: is(lang === 'zh-Hant'),
     western: is(!lang.startsWith('zh')),
-    noise: log(textNoise(sampleOf(texts, '', SAMPLE))),
+    noise: log(textNoise(sampleOf(types.texts, '', SAMPLE))),
   };
 }
 
@@ -150,53 +159,60 @@ function marginOf({ story, page: { margins }, next }: StoryView): number {
   return Math.min(CLEAR, margin);
 }
 
-/** What its body is made of, for each block, and how its lines were joined. */
-function bodyCues(story: Story, body: Article['body']) {
-  const { parts } = story;
-  const blocks = paragraphsOf(story);
-  const seams = seamsOf(blocks);
-  const rate = (count: number): number => count / Math.max(1, body.length);
-  const begun = parts.findIndex(({ role }) => role === 'paragraph');
-  const leads = parts.filter(({ item }, i) => i > begun && (item.byline !== null || item.dateline !== null));
-  return {
-    crossheads: rate(body.filter(({ type }) => type === 'crosshead').length),
-    rows: rate(body.filter(({ type }) => type !== 'crosshead' && type !== 'paragraph').length),
-    lateLeads: rate(leads.length),
-    loneParagraphs: rate(blocks.filter(({ shape }) => shape === 'lone').length),
-    breaks: rate(blocks.filter(({ text }, i) => i + 1 < blocks.length && ending(text) === 'open').length),
-    singles: rate(blocks.filter(({ lines }) => lines.length === 1).length),
-    fullEnds: rate(blocks.filter(endsFull).length),
-    joinedStops: log(seams.stops),
-    joinedGaps: log(seams.blanks),
-    hyphens: log(seams.hyphens),
-  };
+/** What a body is made of: its texts, their length together, and how many of its blocks are no paragraphs. */
+function countTypes(body: Article['body']) {
+  const texts: string[] = [];
+  let [length, crossheads, rows] = [0, 0, 0];
+  for (const { text, type } of body) {
+    texts.push(text);
+    length += text.length;
+    if (type === 'crosshead') crossheads++;
+    else if (type !== 'paragraph') rows++;
+  }
+  return { texts, length, crossheads, rows };
 }
 
-function paragraphsOf({ parts }: Story): readonly Block[] {
-  return parts
-    .filter(({ role, item }) => role === 'paragraph' && item.block.form === null)
-    .map(({ item }) => item.block);
+/** How the paragraphs of a story stand and were joined; names and datelines below the first of them. */
+function countBlocks({ parts }: Story) {
+  const counts = { lateLeads: 0, lone: 0, breaks: 0, singles: 0, fullEnds: 0, stops: 0, blanks: 0, hyphens: 0 };
+  let begun = !parts.some(({ role }) => role === 'paragraph');
+  // a break is one only where another paragraph follows
+  let open = false;
+  for (const { item, role } of parts) {
+    if (begun && (item.byline !== null || item.dateline !== null)) counts.lateLeads++;
+    if (role !== 'paragraph') continue;
+    begun = true;
+    const { block } = item;
+    if (block.form !== null) continue;
+    if (open) counts.breaks++;
+    open = item.ending === 'open';
+    if (block.shape === 'lone') counts.lone++;
+    if (block.lines.length === 1) counts.singles++;
+    if (endsFull(block)) counts.fullEnds++;
+    countSeams(block, counts);
+  }
+  return counts;
 }
 
 function endsFull({ lines, column }: Block): boolean {
   return column > 0 && cells(lines.at(-1)?.text.trim() ?? '', 2) >= column - FULL;
 }
 
-/** Breaks within paragraphs: behind the end of a sentence, over blank lines, behind a hyphen. */
-function seamsOf(blocks: readonly Block[]) {
-  let [stops, blanks, hyphens] = [0, 0, 0];
-  for (const { gaps, lines } of blocks)
-    for (let i = 0; i + 1 < lines.length; i++) {
-      const text = lines[i]?.text ?? '';
-      if (ending(text) === 'stop') stops++;
-      if ((gaps[i + 1] ?? 0) > 0) blanks++;
-      if (endsInHyphen(text)) hyphens++;
-    }
-  return { stops, blanks, hyphens };
+/** Breaks within a paragraph: behind the end of a sentence, over blank lines, behind a hyphen. */
+function countSeams({ gaps, lines }: Block, counts: { stops: number; blanks: number; hyphens: number }): void {
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    if (ending(text) === 'stop') counts.stops++;
+    if ((gaps[i + 1] ?? 0) > 0) counts.blanks++;
+    if (endsInHyphen(text)) counts.hyphens++;
+  }
 }
+
+const HYPHENS = unitsOf('-\u00ad\u2010¬');
 
 /** True where a line breaks off at a hyphen, two spaces behind it at most. */
 function endsInHyphen(text: string): boolean {
-  const end = text.slice(-3).trimEnd();
-  return end !== '' && HYPHENS.includes(end.charAt(end.length - 1));
+  for (let i = text.length - 1; i >= 0 && i >= text.length - 3; i--)
+    if (HYPHENS.has(text.charCodeAt(i))) return text.slice(i + 1).trim() === '';
+  return false;
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from './evidence.js';
 import { STATES, type State } from './grammar.js';
-import type { Item } from './item.js';
 import { type Convention, moveCost } from './move-cost.js';
-import { headAlone, type Place, readPlace } from './place.js';
+import { type Moves, NEVER, openMoves, openWays, type Ways } from './moves.js';
+import { leavingsBehind, type Place, readPlace } from './place.js';
 import type { Role } from './role.js';
-import { BY_ROLE, ended, leavingsOf, STEPS } from './step.js';
+import { BY_ROLE, ended, STEPS, type Step } from './step.js';
 
 /** An item with its role; `opens`: a story begins with it. */
 export interface Placing {
@@ -19,85 +19,88 @@ export interface Decision {
   readonly cost: number;
   /** How much dearer the page is when read by the other convention. */
   readonly margin: number;
-  readonly places: readonly Place[];
-  /** What each of `STEPS` costs at each item, its role aside; for roles that it cannot have they say nothing. */
-  readonly prices: Float64Array;
-  /** The cheapest way up to each item, and to the end, for each state before it; `NEVER` where none leads to it. */
-  readonly ways: Float64Array;
+  /** The moves that were weighed, and the ways by the convention that the page is read by. */
+  readonly moves: Moves;
+  readonly ways: Ways;
+  /** What it costs that a story ends in each state, behind the last item. */
+  readonly leaving: Float64Array;
 }
 
-type Way = Omit<Decision, 'margin'>;
-
-export const NEVER = Number.POSITIVE_INFINITY;
+/** Both conventions are searched at once: the same moves are open to both, and few cost another thing. */
+interface Search {
+  readonly moves: Moves;
+  readonly before: Ways;
+  readonly after: Ways;
+}
 
 /** The cheapest division of the page into stories, read by both conventions. */
 export function decide(evidence: Evidence): Decision {
-  const places = evidence.items.map((_, i) => readPlace(evidence, i));
-  const prices = new Float64Array(places.length * STEPS.length);
-  const before = search(evidence, places, prices, 'before');
-  const others = prices.slice();
-  const after = search(evidence, places, others, 'after');
-  return evidence.begins !== null || before.cost <= after.cost
-    ? { ...before, margin: after.cost - before.cost }
-    : { ...after, margin: before.cost - after.cost };
+  const { begins, costs, items } = evidence;
+  const [moves, before, after] = [openMoves(items.length), openWays(items.length), openWays(items.length)];
+  const search: Search = { moves, before, after };
+  for (let i = 0; i < items.length; i++) goOn(search, i, readPlace(evidence, i), costs[i] as Record<Role, number>);
+  const leaving = leavingsBehind(items.at(-1));
+  const [one, two] = [endOf(before, leaving), endOf(after, leaving)];
+  const isBefore = begins !== null || one.cost <= two.cost;
+  const ways = isBefore ? before : after;
+  const { cost, state } = isBefore ? one : two;
+  const margin = (isBefore ? two : one).cost - cost;
+  const convention = isBefore ? 'before' : 'after';
+  return { convention, placings: trace(ways.back, state), cost, margin, moves, ways, leaving };
 }
 
-/**
- * The cheapest way through all items. `prices` is filled by the way; for the second convention it comes with the prices
- * of the first, and only those that hang on the convention are told anew.
- */
-function search(
-  { items, costs }: Evidence,
-  places: readonly Place[],
-  prices: Float64Array,
-  convention: Convention,
-): Way {
-  const ways = new Float64Array((items.length + 1) * STATES.length).fill(NEVER);
-  // for each item and state, the step that leads there
-  const back = new Int16Array(items.length * STATES.length).fill(-1);
-  ways[0] = 0;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as Place;
-    const own = costs[i] as Readonly<Record<Role, number>>;
-    const from = i * STATES.length;
-    const to = from + STATES.length;
-    for (const { role, steps } of BY_ROLE) {
-      const cost = own[role];
-      if (cost === NEVER) continue;
-      for (const step of steps) {
-        const way = ways[from + step.fromAt] as number;
-        if (way === NEVER) continue;
-        const at = i * STEPS.length + step.at;
-        if (convention === 'before' || step.conventional) prices[at] = moveCost(place, step, convention);
-        const whole = way + cost + (prices[at] as number);
-        const target = place.closes ? ended(step.toAt) : step.toAt;
-        if (whole < (ways[to + target] as number)) {
-          ways[to + target] = whole;
-          back[from + target] = step.at;
-        }
-      }
+/** The cheapest way to each state behind item `i`. */
+function goOn({ moves, before, after }: Search, i: number, place: Place, own: Readonly<Record<Role, number>>): void {
+  const from = i * STATES.length;
+  let at = moves.starts[i] as number;
+  for (const { role, steps } of BY_ROLE) {
+    const cost = own[role];
+    if (cost === NEVER) continue;
+    for (const step of steps) {
+      if (before.costs[from + step.fromAt] === NEVER) continue;
+      const target = place.closes ? ended(step.toAt) : step.toAt;
+      moves.steps[at] = step.at;
+      moves.targets[at] = target;
+      const price = moveCost(place, step, 'before');
+      before.prices[at] = cost + price;
+      take(before, step, from, target, cost, price);
+      const other = step.conventional ? moveCost(place, step, 'after') : price;
+      after.prices[at] = cost + other;
+      take(after, step, from, target, cost, other);
+      at++;
     }
   }
-  const { cost, placings } = trace(back, ways.subarray(items.length * STATES.length), items);
-  return { convention, placings, cost, places, prices, ways };
+  moves.starts[i + 1] = at;
 }
 
-/** What it costs that a story ends in each state, behind the last item. */
-export function leavings(items: readonly Item[]): Float64Array {
-  return leavingsOf(headAlone(items.at(-1)));
+/** Takes a step from the item whose states are at `from` where it is the cheapest to its target so far. */
+function take(ways: Ways, step: Step, from: number, target: number, cost: number, price: number): void {
+  const whole = (ways.costs[from + step.fromAt] as number) + cost + price;
+  if (whole >= (ways.costs[from + STATES.length + target] as number)) return;
+  ways.costs[from + STATES.length + target] = whole;
+  ways.back[from + target] = step.at;
 }
 
-function trace(back: Int16Array, total: Float64Array, items: readonly Item[]): Pick<Decision, 'placings' | 'cost'> {
-  const leaving = leavings(items);
-  const closing = total.map((cost, i) => cost + (leaving[i] as number));
-  let state = closing.indexOf(Math.min(...closing));
-  const cost = closing[state] ?? 0;
+/** The cheapest way to the end: what it costs, and the state that it ends in. */
+function endOf({ costs }: Ways, leaving: Float64Array): { readonly cost: number; readonly state: number } {
+  const last = costs.length - STATES.length;
+  let [cost, state] = [NEVER, 0];
+  for (let i = 0; i < STATES.length; i++) {
+    const whole = (costs[last + i] as number) + (leaving[i] as number);
+    if (whole < cost) [cost, state] = [whole, i];
+  }
+  return { cost, state };
+}
+
+/** The way that ended in `last`, back to the first item. */
+function trace(back: Int8Array, last: number): readonly Placing[] {
   const placings: Placing[] = [];
-  for (let i = items.length - 1; i >= 0; i--) {
-    const step = STEPS[back[i * STATES.length + state] ?? -1];
+  let state = last;
+  for (let from = back.length - STATES.length; from >= 0; from -= STATES.length) {
+    const step = STEPS[back[from + state] ?? -1];
     if (step === undefined) break;
     placings.push({ role: step.role, opens: step.opens, state: STATES[state] ?? 'start' });
     state = step.fromAt;
   }
-  return { placings: placings.reverse(), cost };
+  return placings.reverse();
 }

@@ -1,3 +1,5 @@
+import { isIdeograph } from '../chars/ideograph.js';
+
 /** What opens a deck, and is no part of it. */
 export const OPENING_DASH = /^[—―─－–-]+ ?/u;
 
@@ -9,6 +11,10 @@ const OPENS_SENTENCE = /^[“"'‘]?[\p{Lu}\d]/u;
 
 const longWords = (text: string): readonly string[] => text.match(LONG_WORD) ?? [];
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+function opensSentence(line: string): boolean {
+  return !isIdeograph(line.charCodeAt(0)) && OPENS_SENTENCE.test(line);
+}
 
 function inTitleStyle(text: string): boolean {
   const words = longWords(text);
@@ -31,7 +37,8 @@ function inSentenceStyle(text: string): boolean {
 export function deckAt(lines: readonly string[]): number {
   const dash = lines.findIndex((line, i) => i > 0 && OPENING_DASH.test(line));
   if (dash >= 0) return dash;
-  const at = lines.findIndex((line, i) => i > 0 && OPENS_SENTENCE.test(line) && longWords(line).some(isSmall));
+  const at = lines.findIndex((line, i) => i > 0 && opensSentence(line) && longWords(line).some(isSmall));
+  if (at < 0) return -1;
   const [top, rest] = [lines.slice(0, at).join(' '), lines.slice(at).join(' ')];
-  return at > 0 && inTitleStyle(top) && inSentenceStyle(rest) ? at : -1;
+  return inTitleStyle(top) && inSentenceStyle(rest) ? at : -1;
 }

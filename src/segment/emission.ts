@@ -1,4 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
+import { unitsOf } from '../chars/units.js';
 import { isNoticeTitle, isWholeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Item } from './item.js';
@@ -24,36 +25,43 @@ export interface Surroundings {
   readonly boxed: boolean;
 }
 
-/** What it costs to read the item in `role`, whatever stands around it; infinite where it cannot be. */
-export function emission(item: Item, role: Role, around: Surroundings): number {
-  if (item.block.form !== null) return role === 'paragraph' ? 0 : Number.POSITIVE_INFINITY;
-  const against =
-    (item.bareName && role !== 'byline' ? W.bareNameElse : 0) + (item.common && role !== 'head' ? W.againstPhrase : 0);
-  const own = plain(item, role, around) + against;
-  if (item.label) return own + (role === 'crosshead' ? -W.labelled : W.labelled);
-  return around.boxed && role !== 'paragraph' ? own + W.boxedElse : own;
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** What is set line by line is running text. */
+const OF_FORM: Readonly<Record<Role, number>> = {
+  head: NEVER,
+  byline: NEVER,
+  paragraph: 0,
+  crosshead: NEVER,
+  caption: NEVER,
+  furniture: NEVER,
+};
+
+/** What it costs to read the item in each role, whatever stands around it; infinite where it cannot be. */
+export function emissions(item: Item, around: Surroundings): Readonly<Record<Role, number>> {
+  if (item.block.form !== null) return OF_FORM;
+  const isCaption = item.credit !== null || item.caption;
+  const named = item.furniture !== null || isCaption || item.byline !== null ? W.againstPhrase : 0;
+  const dated = item.dateline !== null ? W.againstPhrase : named;
+  const byline = item.byline !== null ? 0 : item.bareName ? W.bareByline : NEVER;
+  const text = named + (around.boxed ? 0 : paragraph(item, around)) + (around.parallel ? W.paragraphParallel : 0);
+  return {
+    head: withPhrases(dated + head(item, around), 'head', item, around),
+    byline: withPhrases(byline, 'byline', item, around),
+    paragraph: withPhrases(text, 'paragraph', item, around),
+    crosshead: withPhrases(dated + crosshead(item, around), 'crosshead', item, around),
+    caption: withPhrases(isCaption ? 0 : NEVER, 'caption', item, around),
+    furniture: withPhrases(item.furniture === null ? NEVER : 0, 'furniture', item, around),
+  };
 }
 
-function plain(item: Item, role: Role, around: Surroundings): number {
-  const named = item.furniture !== null || item.credit !== null || item.caption || item.byline !== null;
-  switch (role) {
-    case 'furniture':
-      return item.furniture === null ? Number.POSITIVE_INFINITY : 0;
-    case 'caption':
-      return item.credit !== null || item.caption ? 0 : Number.POSITIVE_INFINITY;
-    case 'byline':
-      return item.byline !== null ? 0 : item.bareName ? W.bareByline : Number.POSITIVE_INFINITY;
-    case 'paragraph':
-      return (
-        (named ? W.againstPhrase : 0) +
-        (around.boxed ? 0 : paragraph(item, around)) +
-        (around.parallel ? W.paragraphParallel : 0)
-      );
-    case 'head':
-      return (named || item.dateline !== null ? W.againstPhrase : 0) + head(item, around);
-    case 'crosshead':
-      return (named || item.dateline !== null ? W.againstPhrase : 0) + crosshead(item, around);
-  }
+/** And what names, heads of briefs and labels of boxes say for it and against it. */
+function withPhrases(plain: number, role: Role, { bareName, common, label }: Item, { boxed }: Surroundings): number {
+  const against =
+    (bareName && role !== 'byline' ? W.bareNameElse : 0) + (common && role !== 'head' ? W.againstPhrase : 0);
+  const own = plain + against;
+  if (label) return own + (role === 'crosshead' ? -W.labelled : W.labelled);
+  return boxed && role !== 'paragraph' ? own + W.boxedElse : own;
 }
 
 function paragraph(item: Item, { han }: Surroundings): number {
@@ -75,12 +83,22 @@ function head(item: Item, { fellow, han }: Surroundings): number {
   if (item.fullStop) cost += !han && inCapitals(item.text) ? W.headStopCapitals : W.headStop;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
     cost += W.againstPhrase;
-  if (/[。；](?!$)/u.test(item.text)) cost += W.headInnerStop;
-  if (/[，、,]$/u.test(item.text)) cost += W.headComma;
-  if (/[：:]$/u.test(item.text)) cost += W.headColon;
+  if (stopsWithin(item.text)) cost += W.headInnerStop;
+  const last = item.text.charCodeAt(item.text.length - 1);
+  if (COMMAS.has(last)) cost += W.headComma;
+  if (COLONS.has(last)) cost += W.headColon;
   if (item.length > (han ? LONG_HEAD.han : LONG_HEAD.western)) cost += W.headLong;
   if (item.column) cost -= W.columnName / 2;
-  return isNoticeTitle(item.text) && cost === 0 ? -W.noticeTitle / 2 : cost;
+  return cost === 0 && isNoticeTitle(item.text) ? -W.noticeTitle / 2 : cost;
+}
+
+const COMMAS = unitsOf('，、,');
+const COLONS = unitsOf('：:');
+
+/** A sentence or a clause ends before the text does. */
+function stopsWithin(text: string): boolean {
+  const [stop, clause] = [text.indexOf('。'), text.indexOf('；')];
+  return (stop >= 0 && stop < text.length - 1) || (clause >= 0 && clause < text.length - 1);
 }
 
 function crosshead(item: Item, { fellow, han, thin, wide, parallel }: Surroundings): number {

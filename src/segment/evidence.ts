@@ -4,7 +4,7 @@ import { readWording, type Wording } from '../chars/wording.js';
 import { SEGMENT as W } from '../weights.js';
 import { type Affinity, findAffinities } from './affinity.js';
 import { findAwaited } from './awaited.js';
-import { emission, type Surroundings } from './emission.js';
+import { emissions, type Surroundings } from './emission.js';
 import { findFellows } from './fellows.js';
 import type { Item } from './item.js';
 import { findParallel } from './parallel.js';
@@ -73,16 +73,6 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
   }));
 }
 
-/** What an item costs in each role. */
-const emissions = (item: Item, around: Surroundings): Record<Role, number> => ({
-  head: emission(item, 'head', around),
-  byline: emission(item, 'byline', around),
-  paragraph: emission(item, 'paragraph', around),
-  crosshead: emission(item, 'crosshead', around),
-  caption: emission(item, 'caption', around),
-  furniture: emission(item, 'furniture', around),
-});
-
 /** A page that signs its stories is the less likely to hold one that begins with neither head nor name. */
 function unsignedCost(items: readonly Item[]): number {
   const signed = items.filter((item) => item.byline !== null || item.dateline !== null).length;
@@ -91,9 +81,10 @@ function unsignedCost(items: readonly Item[]): number {
 
 /** Cells by which a line stands out over the columns next to it: it was set in a box of its own. */
 function standsOut(items: readonly Item[], i: number, han: boolean): number {
-  const item = items[i];
-  const columns = [items[i - 1], items[i + 1]].map((near) => near?.block.column ?? 0).filter((column) => column > 0);
-  if (item === undefined || columns.length === 0 || item.block.lines.length > 3) return 0;
-  const width = Math.max(...item.block.lines.map((line) => cells(line.text.trim(), han ? 2 : 1)));
-  return Math.max(0, width - Math.max(...columns));
+  const lines = items[i]?.block.lines ?? [];
+  const column = Math.max(items[i - 1]?.block.column ?? 0, items[i + 1]?.block.column ?? 0);
+  if (lines.length > 3 || column === 0) return 0;
+  let over = 0;
+  for (const line of lines) over = Math.max(over, cells(line.text.trim(), han ? 2 : 1) - column);
+  return over;
 }

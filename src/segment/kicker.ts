@@ -1,3 +1,5 @@
+import { isIdeograph } from '../chars/ideograph.js';
+import { unitsOf } from '../chars/units.js';
 import { columnCue } from '../phrases/column.js';
 import { SEGMENT as W } from '../weights.js';
 
@@ -57,6 +59,8 @@ function isLongest([first = '', ...rest]: readonly string[]): boolean {
 
 /** What a headline that was too long for its line leaves for the next: a character or two, or a number with what it counts. */
 function isScrap(above: string, text: string): boolean {
+  if (text.length > 1 && isIdeograph(text.charCodeAt(0)) && isIdeograph(above.charCodeAt(above.length - 1)))
+    return false;
   return text.length < 2 || /^[\p{N}a-z%％、，”》]/iu.test(text) || (/\p{N}$/u.test(above) && /^\p{L}/u.test(text));
 }
 
@@ -68,7 +72,16 @@ function isEven(text: string, rest: readonly string[]): boolean {
   );
 }
 
+const [UNENDED, OPENING, CLOSING] = [unitsOf('，、：:—'), unitsOf('“「'), unitsOf('”」')];
+
 /** A line that stops at a comma or colon, or inside a quotation, is the first half of a headline. */
 function goesOn(text: string): boolean {
-  return /[，、：:—]$/u.test(text) || text.split(/[“「]/u).length !== text.split(/[”」]/u).length;
+  if (UNENDED.has(text.charCodeAt(text.length - 1))) return true;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (OPENING.has(unit)) depth++;
+    else if (CLOSING.has(unit)) depth--;
+  }
+  return depth !== 0;
 }

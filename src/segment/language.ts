@@ -1,4 +1,4 @@
-import { countScripts } from '../chars/han.js';
+import { isHanText } from '../chars/han.js';
 import { sampleOf } from '../chars/sample.js';
 import { countSmallWords, readSmallWords } from '../chars/small-words.js';
 import { varietyOf } from '../chars/variety.js';
@@ -17,8 +17,7 @@ const SAMPLE = 4_000;
 /** The language of a text, the parts of it on lines of their own, as BCP 47: `zh-Hans`, `zh-Hant`, `en`, `fr`, `de`, or `und`. */
 export function languageOf(parts: readonly string[]): string {
   const sample = sampleOf(parts, '\n', SAMPLE);
-  const { han, letters } = countScripts(sample);
-  if (han * 4 >= letters) return han === 0 ? 'und' : varietyOf(sample) === 'traditional' ? 'zh-Hant' : 'zh-Hans';
+  if (isHanText(sample)) return varietyOf(sample) === 'traditional' ? 'zh-Hant' : 'zh-Hans';
   const hits = countSmallWords(sample, WORDS, LANGUAGES.length);
   const most = Math.max(...hits);
   return most === 0 ? 'und' : (LANGUAGES[hits.indexOf(most)] ?? 'und');

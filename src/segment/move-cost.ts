@@ -2,18 +2,15 @@ import { SEGMENT as W } from '../weights.js';
 import type { State } from './grammar.js';
 import type { Item } from './item.js';
 import type { Place } from './place.js';
-import { leaving, type Step } from './step.js';
+import type { Step } from './step.js';
 
 /** Where the heads of a page stand: above their bodies or below. */
 export type Convention = 'before' | 'after';
 
 /** What it costs to read the item at `place` by this move, its own words aside (see emission.ts). */
 export function moveCost(place: Place, step: Step, convention: Convention): number {
-  const cost =
-    (step.opens ? opening(place, step, convention) : 0) +
-    (step.endsHead ? place.kickerAlone : 0) +
-    adEdge(place, step) +
-    boxEdge(place, step);
+  let cost = step.opens ? opening(place, step, convention) : step.endsHead ? place.kickerAlone : 0;
+  if (place.edged && !step.aside) cost = cost + adEdge(place, step) + boxEdge(place, step);
   switch (step.role) {
     case 'head':
       return cost + headMove(place, step, convention);
@@ -67,14 +64,14 @@ function paragraphMove({ item, signedBelow }: Place, step: Step, convention: Con
 }
 
 /** Where boxes were put in order, a story begins with its first and with no other. */
-function boxEdge({ begins }: Place, { aside, opens }: Step): number {
-  if (begins === null || aside) return 0;
+function boxEdge({ begins }: Place, { opens }: Step): number {
+  if (begins === null) return 0;
   return begins === opens ? 0 : opens ? W.opensInBox : W.boxGoesOn;
 }
 
 /** Under the label of an advertisement something new begins. */
-function adEdge({ underLabel }: Place, { aside, opens }: Step): number {
-  if (!underLabel || aside) return 0;
+function adEdge({ underLabel }: Place, { opens }: Step): number {
+  if (!underLabel) return 0;
   return opens ? -W.adLabel : W.adLabel;
 }
 
@@ -86,12 +83,11 @@ function unsigned({ signedBelow, underCommon, unsigned }: Place, from: State, co
 
 /** What it costs that a story begins here: the one before is left as it stands. */
 function opening(place: Place, step: Step, convention: Convention): number {
-  const { item } = place;
-  const { from, inside, role } = step;
-  let cost = W.newStory + leaving(step, place.headAlone) + place.apart + place.newColumn;
+  const { from, fromAt, inside, role } = step;
+  let cost = place.openings[fromAt] as number;
   if (role === 'paragraph') cost += unsigned(place, from, convention);
-  if (item.block.form !== null) cost += W.formOpens;
-  if (place.afterOpen && inside && item.dateline === null && item.jumpFrom === null) cost += W.newStoryAtOpen;
+  cost += place.formOpens;
+  if (inside) cost += place.atOpen;
   return role === 'head' && convention === 'after' ? cost + W.againstConvention : cost;
 }
 

@@ -3,24 +3,26 @@ import { SEGMENT as W } from '../weights.js';
 import type { Affinity } from './affinity.js';
 import type { Evidence } from './evidence.js';
 import type { Item } from './item.js';
+import { leavingsOf } from './step.js';
 
 /** What an item and those around it say of the moves that may read it, read once for all of them. Most are costs. */
 export interface Place {
   readonly item: Item;
   /** A jump off, a signature or a closing remark ends its story's body. */
   readonly closes: boolean;
-  /** The text before it stops in mid-sentence. */
-  readonly afterOpen: boolean;
-  /** A head before it stays without a body; and all that it has is the name of a column. */
-  readonly headAlone: number;
+  /** A story begins here, whatever begins it, from each of `STATES`: the one before is left as it stands. */
+  readonly openings: readonly number[];
+  /** And more where verse, a row or an item begins it; where it does so from inside a body whose sentence is open. */
+  readonly formOpens: number;
+  readonly atOpen: number;
+  /** All that a head before it has is the name of a column. */
   readonly kickerAlone: number;
+  /** Something says by itself whether a story begins here: one of the next two. */
+  readonly edged: boolean;
   /** The label of an advertisement stands over it. */
   readonly underLabel: boolean;
   /** A story begins here, as the boxes tell; null where they do not. */
   readonly begins: boolean | null;
-  /** An edge between stories, by the wording around it; columns of another width begin. */
-  readonly apart: number;
-  readonly newColumn: number;
   /** A story begins here with running text that says nothing of it. */
   readonly unsigned: number;
   /** As a head: its dash; in a Chinese sentence; how strange it is to the text below, around and above it. */
@@ -60,17 +62,18 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const edge = apart(affinity);
   const afterOpen = runsOn(before);
   const below = groupAffinity(items, affinities, i, isBelow);
+  const underLabel = before?.furniture === AD_LABEL;
   const crossColumn = reset * W.crossheadNewColumn;
   return {
     item,
     closes: item.jumpTo !== null || item.signature !== null || item.closing !== null,
-    afterOpen,
-    headAlone: headAlone(before),
+    openings: openings(before, i === 0 ? 0 : edge, reset * W.newColumn),
+    formOpens: item.block.form === null ? 0 : W.formOpens,
+    atOpen: afterOpen && item.dateline === null && item.jumpFrom === null ? W.newStoryAtOpen : 0,
     kickerAlone: isKickerAlone(items, i) ? W.kickerAlone : 0,
-    underLabel: before?.furniture === AD_LABEL,
+    edged: underLabel || begins !== null,
+    underLabel,
     begins: begins === null ? null : (begins[i] ?? false),
-    apart: i === 0 ? 0 : edge,
-    newColumn: reset * W.newColumn,
     unsigned: item.dateline !== null || item.jumpFrom !== null ? 0 : unsigned,
     dash: item.dashed ? W.dashBegins : 0,
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
@@ -90,9 +93,17 @@ export function readPlace(evidence: Evidence, i: number): Place {
   };
 }
 
-/** What it costs that a head or names stay without a body; `last`: the item before the story's end. */
-export function headAlone(last: Item | undefined): number {
-  return isCaption(last) ? W.headOfPhoto : W.headOnly;
+const [LEAVINGS, LEAVINGS_OF_PHOTO] = [leavingsOf(W.headOnly), leavingsOf(W.headOfPhoto)];
+
+/** What it costs that a story ends in each of `STATES`, `last` being its last item. */
+export function leavingsBehind(last: Item | undefined): Float64Array {
+  return isCaption(last) ? LEAVINGS_OF_PHOTO : LEAVINGS;
+}
+
+function openings(before: Item | undefined, apart: number, newColumn: number): readonly number[] {
+  const costs: number[] = [];
+  for (const leaving of leavingsBehind(before)) costs.push(W.newStory + leaving + apart + newColumn);
+  return costs;
 }
 
 function isCaption(item: Item | undefined): boolean {

@@ -2,8 +2,8 @@ import type { Article, Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
-import { gatherFacts, type PageFacts } from '../phrases/folio.js';
-import { assemble, furnitureOf } from './assemble.js';
+import { gatherFacts } from '../phrases/folio.js';
+import { assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
 import { shareHeads } from './briefs.js';
 import { knowCaptions } from './captions.js';
@@ -63,16 +63,16 @@ export function judge(
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
   const facts = gatherFacts(furniture.flat().map((item) => item.text));
-  const articles = assembleAll(page.number, stories, evidence, order);
+  const articles = assembleAll({ page: page.number, facts }, stories, evidence, order);
   const view: PageView = {
     affinities: evidence.affinities,
-    margins: findRunnersUp(evidence, decision),
+    margins: findRunnersUp(decision),
     pageMargin: decision.margin,
     stories: articles.length,
   };
   const flagged = articles.filter(({ flags }) => flags.length > 0).length;
   const judged = articles.map((article, i) => ({
-    article: withFacts(article, facts),
+    article,
     cues: cuesOf(article, {
       page: view,
       story: stories[i] as Story,
@@ -81,16 +81,11 @@ export function judge(
       besideFlagged: [articles[i - 1], articles[i + 1]].filter((other) => (other?.flags.length ?? 0) > 0).length,
     }),
   }));
-  return { judged, furniture: furniture.map((run) => withFacts(furnitureOf(run, page.number), facts)) };
-}
-
-/** The article with what its page says of itself. */
-function withFacts(article: Article, { date, pageLabel, publication, section }: PageFacts): Article {
-  return { ...article, publication, date, section, pageLabel };
+  return { judged, furniture: furniture.map((run) => furnitureOf(run, page.number, facts)) };
 }
 
 function assembleAll(
-  page: number,
+  page: Pick<StoryFacts, 'page' | 'facts'>,
   stories: readonly Story[],
   { affinities, wording }: Evidence,
   { opens, moved }: Order,
@@ -98,7 +93,7 @@ function assembleAll(
   const witnesses = witnessesOf(stories, wording, opens !== null);
   const ties = findTies(stories, affinities);
   const articles = stories.map((story, i) =>
-    assemble(story, { page, witness: witnesses[i] as HeadWitness, tied: ties.has(story) }),
+    assemble(story, { ...page, witness: witnesses[i] as HeadWitness, tied: ties.has(story) }),
   );
   return shareHeads(articles).map((article) =>
     moved && isApart(article) ? { ...article, flags: [...article.flags, 'reordered'] } : article,

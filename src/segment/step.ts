@@ -8,12 +8,9 @@ export interface Step extends Move {
   readonly at: number;
   readonly fromAt: number;
   readonly toAt: number;
-  /** It leads on from inside a body; from a crosshead; from a story without a head. */
+  /** It leads on from inside a body; from a crosshead; from a head or names that no body followed yet. */
   readonly inside: boolean;
   readonly crossed: boolean;
-  readonly headless: boolean;
-  /** From a head or names without a body; from those that no body followed yet. */
-  readonly bodiless: boolean;
   readonly beginning: boolean;
   /** It leads to a body that has ended. */
   readonly ended: boolean;
@@ -23,22 +20,25 @@ export interface Step extends Move {
   readonly endsHead: boolean;
   /** Its cost hangs on where the heads of the page stand. */
   readonly conventional: boolean;
+  /** Moves with the same number say the same of an item: its role, running text and crosshead being one, and whether it opens a story. */
+  readonly reading: number;
 }
 
 const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
 
-/** What it costs that a story ends where `from` says; `alone`: that a head or names stay without a body. */
-export function leaving(from: Pick<Step, 'bodiless' | 'crossed' | 'headless'>, alone: number): number {
-  return from.bodiless ? alone : (from.crossed ? W.crossheadLast : 0) + (from.headless ? W.noHead : 0);
+/** What it costs that a story ends in each of `STATES`; `alone`: that a head or names stay without a body. */
+export function leavingsOf(alone: number): Float64Array {
+  const leaving = (state: State) =>
+    BODILESS.has(state) ? alone : (CROSSED.has(state) ? W.crossheadLast : 0) + (HEADLESS.has(state) ? W.noHead : 0);
+  return new Float64Array(STATES.map(leaving));
 }
 
-/** The same for each of `STATES`. */
-export function leavingsOf(alone: number): Float64Array {
-  return Float64Array.from(STATES, (state) => {
-    const from = { bodiless: BODILESS.has(state), crossed: CROSSED.has(state), headless: HEADLESS.has(state) };
-    return leaving(from, alone);
-  });
+/** The number of what a move says of its item: see `Step`. */
+export function readingOf({ opens, role }: Pick<Move, 'opens' | 'role'>): number {
+  return 2 * ROLES.indexOf(role === 'crosshead' ? 'paragraph' : role) + (opens ? 1 : 0);
 }
+
+const ROLES: readonly Role[] = [...new Set(MOVES.map(({ role }) => role))];
 
 export const STEPS: readonly Step[] = MOVES.map((move, at) => {
   const { from, role, to } = move;
@@ -50,8 +50,6 @@ export const STEPS: readonly Step[] = MOVES.map((move, at) => {
     toAt: INDEX.get(to) ?? 0,
     inside: from === 'body' || from === 'bare' || CROSSED.has(from),
     crossed: CROSSED.has(from),
-    headless: HEADLESS.has(from),
-    bodiless: BODILESS.has(from),
     beginning: BEGINNING.has(from),
     ended: ENDED.has(to),
     aside,
@@ -60,13 +58,15 @@ export const STEPS: readonly Step[] = MOVES.map((move, at) => {
       (role === 'head' && (move.opens || (to !== from && to !== 'head'))) ||
       (role === 'byline' && to === 'body') ||
       (move.opens && (from === 'tail' || from === 'start')),
+    reading: readingOf(move),
   };
 });
 
 /** The steps of each role, in the same order: where an item cannot have a role, none of them is looked at. */
-export const BY_ROLE: readonly { readonly role: Role; readonly steps: readonly Step[] }[] = [
-  ...new Set(MOVES.map(({ role }) => role)),
-].map((role) => ({ role, steps: STEPS.filter((step) => step.role === role) }));
+export const BY_ROLE: readonly { readonly role: Role; readonly steps: readonly Step[] }[] = ROLES.map((role) => ({
+  role,
+  steps: STEPS.filter((step) => step.role === role),
+}));
 
 const ENDS: readonly number[] = STATES.map((state, i) => {
   if (state === 'body') return INDEX.get('bodyEnd') ?? i;

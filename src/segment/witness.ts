@@ -55,11 +55,12 @@ function isHanPair(pair: string): boolean {
 }
 
 /** For each gram of the page, 1 where it stands in the running text of the stories. */
-function markRunning(stories: readonly Story[], { spread, texts }: Wording): Uint8Array {
+function markRunning(stories: readonly Story[], { grams, spread, starts }: Wording): Uint8Array {
   const marks = new Uint8Array(spread.length);
   for (const { parts } of stories)
     for (const { at, role } of parts) {
-      if (role === 'paragraph') for (const gram of texts[at] ?? []) marks[gram] = 1;
+      if (role !== 'paragraph') continue;
+      for (let k = starts[at] as number; k < (starts[at + 1] as number); k++) marks[grams[k] as number] = 1;
     }
   return marks;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CLOSES, classAt, ENDS, HAN, OPENS, WIDE } from '../../src/chars/classes.js';
+import { isIdeograph } from '../../src/chars/ideograph.js';
 import { joinText, seam } from '../../src/chars/seam.js';
 import { ending } from '../../src/chars/sentence.js';
 import { isWhole } from '../../src/chars/whole.js';
@@ -17,6 +18,20 @@ describe('width in cells', () => {
   ])('%s', (text, chinese, western) => {
     expect(cells(text, 2)).toBe(chinese);
     expect(cells(text, 1)).toBe(western);
+  });
+});
+
+describe('a common ideograph', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(isIdeograph);
+
+  // head lines that begin or end with one are asked no pattern for these
+  test.each([/[\p{N}\d]/u, /\p{Lu}/u, /[a-z%％、，”》“"'‘—―─－–-]/iu])('is none of %s', (pattern) => {
+    expect(units.filter((unit) => pattern.test(String.fromCharCode(unit)))).toEqual([]);
+  });
+
+  test('is not what another letter or a mark is', () => {
+    expect([...'中村一龥'].every((letter) => isIdeograph(letter.charCodeAt(0)))).toBe(true);
+    expect([...'〇々あa5“，'].some((letter) => isIdeograph(letter.charCodeAt(0)))).toBe(false);
   });
 });
 

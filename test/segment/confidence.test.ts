@@ -46,7 +46,7 @@ test('the nearest other reading of an item is no dearer than the page without th
     const items = blocks.map((_, i) => readItem(blocks, i));
     const evidence = gatherEvidence(items);
     const decision = decide(evidence);
-    const margins = findRunnersUp(evidence, decision);
+    const margins = findRunnersUp(decision);
     items.forEach((_, i) => {
       const role = decision.placings[i]?.role ?? 'paragraph';
       const barred =
