@@ -1,6 +1,5 @@
 import { createReadStream, fstatSync, readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { isMainThread } from 'node:worker_threads';
 import { NewsCleanError } from '../errors.js';
 import { look } from './look.js';
 import { countRead } from './optimise.js';
@@ -32,9 +31,11 @@ function refuseFolder(): void {
     throw new NewsCleanError('input', 'it is a folder', 'give its files: news-clean FOLDER/*.txt');
 }
 
-/** A worker thread has no stream of its own for it. */
+/** A worker thread has no stream of its own for it. What tells threads apart is loaded here alone: most runs have one, and read a file. */
 const standardInput = () =>
-  isMainThread ? process.stdin : createReadStream('', { fd: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
+  process.getBuiltinModule('node:worker_threads').isMainThread
+    ? process.stdin
+    : createReadStream('', { fd: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
 
 async function* chunksOf(path: Path): AsyncGenerator<Uint8Array> {
   if (path === STDIN) {
