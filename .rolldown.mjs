@@ -10,6 +10,13 @@ const licence = {
   },
 };
 
+/** commander runs no other program here, and to load what it would take is a twentieth of a short run. */
+const spared = {
+  name: 'spared',
+  resolveId: (id) => (id === 'node:child_process' ? '\0spared' : null),
+  load: (id) => (id === '\0spared' ? 'module.exports = {};' : null),
+};
+
 /** Node warns of an import() in what bin/load.js compiles. */
 const imports = {
   name: 'imports',
@@ -23,7 +30,7 @@ export default defineConfig({
   platform: 'node',
   // loaded where a run needs them, and that is seldom
   external: ['chalk', 'fast-glob', /^opencc-js/u],
-  plugins: [licence, imports],
+  plugins: [licence, spared, imports],
   // --help loads what plans a run only in the bundle's other half
   checks: { ineffectiveDynamicImport: false },
   output: {

@@ -15,4 +15,8 @@ function saidVersion() {
   }
 }
 
-if (!saidVersion()) require('./load.js').load('./main.js').main(argv);
+if (!saidVersion()) {
+  const { hurry, load } = require('./load.js');
+  hurry();
+  load('./main.js').main(argv);
+}

@@ -167,8 +167,8 @@ const MARKS: readonly (readonly [bits: number, marks: string])[] = [
 
 const TABLE = new Uint16Array(0x10000);
 for (const [bits, ranges] of RANGES) {
-  for (const [first, last] of ranges)
-    for (let unit = first; unit <= last; unit++) TABLE[unit] = (TABLE[unit] ?? 0) | bits;
+  // of one kind until then: to fill is a hundred times as fast as to go from unit to unit, and every run does it
+  for (const [first, last] of ranges) TABLE.fill((TABLE[first] ?? 0) | bits, first, last + 1);
 }
 for (const [bits, marks] of MARKS) {
   for (let i = 0; i < marks.length; i++) TABLE[marks.charCodeAt(i)] = (TABLE[marks.charCodeAt(i)] ?? 0) | bits;

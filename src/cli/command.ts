@@ -1,3 +1,5 @@
+import { STDIN_PLACE, STDOUT_PLACE } from '../io/same-file.js';
+import { isTerminal } from '../io/terminal.js';
 import { CODES } from './fail.js';
 import type { Flags, Surroundings } from './flags.js';
 import { print } from './print.js';
@@ -6,8 +8,8 @@ import { obeySignals } from './signals.js';
 import { openVoice } from './voice.js';
 
 function surroundings(): Surroundings {
-  const { stdin, stdout, stderr, env } = process;
-  return { stdin: stdin.isTTY, stdout: stdout.isTTY, stderr: stderr.isTTY, columns: stdout.columns, env };
+  const stdout = isTerminal(STDOUT_PLACE);
+  return { stdout, columns: stdout ? process.stdout.columns : undefined, env: process.env };
 }
 
 async function clean(inputs: readonly string[], flags: Flags, argv: readonly string[]): Promise<number> {
@@ -36,7 +38,7 @@ export async function command(argv: readonly string[]): Promise<number> {
     return print(completion(asked.shell));
   }
   const listed = asked.kind === 'clean' && asked.flags.filesFrom !== undefined;
-  if (asked.inputs.length === 0 && !listed && process.stdin.isTTY) {
+  if (asked.inputs.length === 0 && !listed && isTerminal(STDIN_PLACE)) {
     process.stderr.write(helpText());
     return CODES.usage;
   }

@@ -24,7 +24,7 @@ async function openFoundExaminer(plan: Plan, voice: Voice): Promise<Examine> {
   }
 
   return async (found) => {
-    await refuseInput(plan, found);
+    refuseInput(plan, found);
     if (!names.add(found.name)) {
       voice.fail(new NewsCleanError('input', 'stands twice among the inputs', 'it was read once'), found);
       return null;

@@ -30,10 +30,8 @@ export interface Flags {
 
 /** What the process finds around it. */
 export interface Surroundings {
-  /** True where a terminal is at the other end. */
-  readonly stdin: boolean;
+  /** True where a terminal is behind standard output. */
   readonly stdout: boolean;
-  readonly stderr: boolean;
   /** Cells in a line of the terminal; undefined where there is none. */
   readonly columns: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;

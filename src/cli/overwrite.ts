@@ -21,20 +21,16 @@ const outputs = ({ output, notes }: Pick<Plan, 'output' | 'notes'>): readonly (s
 ];
 
 /** @throws NewsCleanError `usage` where a file would be written that is read, or two outputs are one file. */
-export async function refuseOverwrite({
-  inputs,
-  output,
-  notes,
-}: Pick<Plan, 'inputs' | 'output' | 'notes'>): Promise<void> {
-  if (output !== null && notes !== null && (await isSameFile(output, notes)))
+export function refuseOverwrite({ inputs, output, notes }: Pick<Plan, 'inputs' | 'output' | 'notes'>): void {
+  if (output !== null && notes !== null && isSameFile(output, notes))
     throw usage(`${output}: both the output and the notes`, 'give them two names');
-  for (const input of inputs) await refuseInput({ output, notes }, input);
+  for (const input of inputs) refuseInput({ output, notes }, input);
 }
 
 /** @throws NewsCleanError `usage` where an input would be written over. */
-export async function refuseInput(plan: Pick<Plan, 'output' | 'notes'>, { path, name }: Input): Promise<void> {
+export function refuseInput(plan: Pick<Plan, 'output' | 'notes'>, { path, name }: Input): void {
   for (const place of outputs(plan)) {
-    if (!(await isSameFile(place, path === STDIN ? STDIN_PLACE : path))) continue;
+    if (!isSameFile(place, path === STDIN ? STDIN_PLACE : path)) continue;
     const written = typeof place === 'string' ? `${place}: is an input` : `${name}: is standard output too`;
     throw usage(`${written} and would be written over`, 'give the output another name');
   }

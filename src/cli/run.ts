@@ -123,7 +123,7 @@ async function preview(inputs: Inputs, { output }: Plan): Promise<number> {
 
 /** Does what was planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
 export async function run(plan: Plan, voice: Voice): Promise<number> {
-  await refuseOverwrite(plan);
+  refuseOverwrite(plan);
   const inputs = await findInputs({ ...plan, typed: plan.inputs, passed: () => outputPlaces(plan) });
   refuseSeveral(plan, inputs);
   if (plan.dryRun) return preview(inputs, plan);

@@ -32,20 +32,24 @@ export function describe(error: unknown, path: Path): string {
 
 /** Opens the voice of a run. */
 export function openVoice({ quiet, verbose }: Loudness = { quiet: false, verbose: false }): Voice {
-  // a closed stderr is no reason to die
-  process.stderr.on('error', () => {});
+  let opened = false;
+  // Node opens the stream when it is first asked for
+  function talk(line: string): void {
+    // a closed stderr is no reason to die
+    if (!opened) process.stderr.on('error', () => {});
+    opened = true;
+    process.stderr.write(`${line}\n`);
+  }
   return {
     say(line) {
-      if (!quiet) process.stderr.write(`${line}\n`);
+      if (!quiet) talk(line);
     },
     detail(line) {
-      if (verbose) process.stderr.write(`${line}\n`);
+      if (verbose) talk(line);
     },
-    warn(line) {
-      process.stderr.write(`${line}\n`);
-    },
+    warn: talk,
     fail(error, { path, name } = { path: STDIN, name: 'news-clean' }) {
-      process.stderr.write(`${visibleName(name)}: ${describe(error, path)}\n`);
+      talk(`${visibleName(name)}: ${describe(error, path)}`);
     },
   };
 }

@@ -1,8 +1,10 @@
-import { close, openSync, unlinkSync, writeFile } from 'node:fs';
-import { type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { close, openSync, promises, unlinkSync, writeFile } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Outlet, outputError } from './outlet.js';
+
+// `promises` of node:fs is loaded when it is first asked for: most runs write no file
 
 /** Files that are being written, for the case that a signal ends the process. */
 const unfinished = new Set<string>();
@@ -39,12 +41,12 @@ function openBeside(temporary: string, mode: number, path: string, name: string)
   const failed = (error: unknown) => Promise.reject(outputError(error, name));
   async function abort(): Promise<void> {
     await closeFile(file).catch(() => {});
-    await unlink(temporary).catch(() => {});
+    await promises.unlink(temporary).catch(() => {});
     unfinished.delete(temporary);
   }
   async function commit(): Promise<void> {
     await closeFile(file);
-    await rename(temporary, path);
+    await promises.rename(temporary, path);
     unfinished.delete(temporary);
   }
   return { put: (text) => writeAll(file, text).catch(failed), commit: () => commit().catch(failed), abort };
@@ -52,8 +54,9 @@ function openBeside(temporary: string, mode: number, path: string, name: string)
 
 /** Where a name leads; a link to nothing leads to what it would make. */
 async function target(name: string): Promise<string> {
-  const linked = () => readlink(name).then((to) => resolve(dirname(name), to));
-  return realpath(name)
+  const linked = () => promises.readlink(name).then((to) => resolve(dirname(name), to));
+  return promises
+    .realpath(name)
     .catch(linked)
     .catch(() => name);
 }
@@ -67,8 +70,8 @@ async function target(name: string): Promise<string> {
 export async function openFile(name: string): Promise<Outlet> {
   try {
     const path = await target(name);
-    const old = await stat(path).catch(() => null);
-    if (old !== null && !old.isFile()) return openDirect(await open(path, 'w'), name);
+    const old = await promises.stat(path).catch(() => null);
+    if (old !== null && !old.isFile()) return openDirect(await promises.open(path, 'w'), name);
     const temporary = join(dirname(path), `.news-clean-${process.pid}-${opened++}.tmp`);
     return openBeside(temporary, old === null ? 0o666 : old.mode, path, name);
   } catch (error) {

@@ -1,5 +1,4 @@
-import { fstatSync, type Stats, statSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { fstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { look } from './look.js';
 import type { Path } from './path.js';
@@ -30,17 +29,20 @@ export function stdoutFile(): ((path: Path) => boolean) | null {
 }
 
 /** Where a file that is not there yet would be; null where its name is no text, as outputs never are. */
-async function future(place: Place): Promise<string | null> {
+function future(place: Place): string | null {
   if (typeof place !== 'string') return null;
-  const folder = await realpath(dirname(place)).catch(() => null);
-  return folder === null ? null : join(folder, basename(place));
+  try {
+    return join(realpathSync.native(dirname(place)), basename(place));
+  } catch {
+    return null;
+  }
 }
 
 /** True where both lead to one file, by whatever links, or would make one. */
-export async function isSameFile(a: Place, b: Place): Promise<boolean> {
+export function isSameFile(a: Place, b: Place): boolean {
   const [one, other] = [statPlace(a), statPlace(b)];
   if (one !== null && other !== null) return one.isFile() && one.dev === other.dev && one.ino === other.ino;
   if (one !== null || other !== null) return false;
-  const [path, otherPath] = await Promise.all([future(a), future(b)]);
+  const [path, otherPath] = [future(a), future(b)];
   return path !== null && path === otherPath;
 }

@@ -1,8 +1,8 @@
 import { createReadStream, fstatSync, readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { isMainThread } from 'node:worker_threads';
 import { NewsCleanError } from '../errors.js';
 import { look } from './look.js';
+import { countRead } from './optimise.js';
 import type { Path } from './path.js';
 import { inputError } from './read-error.js';
 
@@ -31,9 +31,19 @@ function refuseFolder(): void {
     throw new NewsCleanError('input', 'it is a folder', 'give its files: news-clean FOLDER/*.txt');
 }
 
-/** A worker thread has no stream of its own for it. */
+/** A worker thread has no stream of its own for it. What tells threads apart is loaded here alone: most runs have one, and read a file. */
 const standardInput = () =>
-  isMainThread ? process.stdin : createReadStream('', { fd: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
+  process.getBuiltinModule('node:worker_threads').isMainThread
+    ? process.stdin
+    : createReadStream('', { fd: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
+
+async function* chunksOf(path: Path): AsyncGenerator<Uint8Array> {
+  if (path === STDIN) {
+    refuseFolder();
+    yield* standardInput();
+  } else if (isSmallFile(path)) yield* await readAtOnce(path);
+  else yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
+}
 
 /**
  * The bytes of a file, or of standard input for `-`, as they come.
@@ -42,11 +52,10 @@ const standardInput = () =>
  */
 export async function* readSource(path: Path): AsyncGenerator<Uint8Array> {
   try {
-    if (path === STDIN) {
-      refuseFolder();
-      yield* standardInput();
-    } else if (isSmallFile(path)) yield* await readAtOnce(path);
-    else yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    for await (const chunk of chunksOf(path)) {
+      countRead(chunk);
+      yield chunk;
+    }
   } catch (error) {
     throw inputError(error, path);
   }

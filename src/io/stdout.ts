@@ -26,9 +26,10 @@ function putToStream(text: string): Promise<void> {
 
 /** Standard output: a pipe, a file or a terminal. */
 export function openStdout(): Outlet {
-  const put = isPlainFile() ? putToFile : putToStream;
+  const toFile = isPlainFile();
   // the callback of each write says it too; without a listener the process would die of it
-  process.stdout.on('error', () => {});
+  if (!toFile) process.stdout.on('error', () => {});
+  const put = toFile ? putToFile : putToStream;
   return {
     put: (text) => put(text).catch((error) => Promise.reject(outputError(error, NAME))),
     commit: async () => {},

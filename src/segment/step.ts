@@ -41,10 +41,14 @@ export function readingOf({ opens, role }: Pick<Move, 'opens' | 'role'>): number
 const ROLES: readonly Role[] = [...new Set(MOVES.map(({ role }) => role))];
 
 export const STEPS: readonly Step[] = MOVES.map((move, at) => {
-  const { from, role, to } = move;
+  const { from, role, to, opens } = move;
   const aside = role === 'furniture' || role === 'caption';
+  // no `...move`: V8 gives each object that grows from a spread one a shape of its own, and the search asks them all
   return {
-    ...move,
+    from,
+    role,
+    to,
+    opens,
     at,
     fromAt: INDEX.get(from) ?? 0,
     toAt: INDEX.get(to) ?? 0,
@@ -55,9 +59,9 @@ export const STEPS: readonly Step[] = MOVES.map((move, at) => {
     aside,
     endsHead: from === 'head' && role !== 'head' && !aside,
     conventional:
-      (role === 'head' && (move.opens || (to !== from && to !== 'head'))) ||
+      (role === 'head' && (opens || (to !== from && to !== 'head'))) ||
       (role === 'byline' && to === 'body') ||
-      (move.opens && (from === 'tail' || from === 'start')),
+      (opens && (from === 'tail' || from === 'start')),
     reading: readingOf(move),
   };
 });

@@ -1,7 +1,7 @@
 import { STITCH as W } from '../weights.js';
-import { type Background, hashGrams, holdsAll, likeness } from './grams.js';
+import { type Background, holdsGram, likeness, pairGram } from './grams.js';
 import { pagesFit } from './page-fit.js';
-import type { Part } from './part.js';
+import { edgesOf, gramsOf, headGramsOf, type Part } from './part.js';
 
 /** One reason to take two parts for one story, or not to. */
 export interface Evidence {
@@ -31,10 +31,11 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'sentence',
     why: 'a sentence that is open at the cut goes on behind it, and one that is closed does not',
-    weigh({ edges: { han, stopsOpen } }, { edges: { beginsCapital, beginsInside }, from }) {
+    weigh(first, second) {
+      const [{ han, stopsOpen }, { beginsCapital, beginsInside }] = [edgesOf(first), edgesOf(second)];
       if (stopsOpen) {
         if (beginsInside) return W.openOn;
-        return beginsCapital ? W.openCapital : from === null && han ? W.openAny : 0;
+        return beginsCapital ? W.openCapital : second.from === null && han ? W.openAny : 0;
       }
       return beginsInside ? W.closedOn : 0;
     },
@@ -43,7 +44,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'quotation',
     why: 'a quotation that is open at the cut is closed behind it',
     weigh(first, second) {
-      const [open, closed] = [first.edges.quotes.open > 0, second.edges.quotes.closed > 0];
+      const [open, closed] = [edgesOf(first).quotes.open > 0, edgesOf(second).quotes.closed > 0];
       return open === closed ? (open ? W.quoteOn : 0) : W.quoteOff;
     },
   },
@@ -51,18 +52,19 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'seam',
     why: 'a word that the cut went through stands whole elsewhere in the story',
     weigh(first, second) {
-      const { han, stopsOpen, tail } = first.edges;
-      const pair = tail.slice(-1) + second.edges.start.slice(0, 1);
-      if (!stopsOpen || !han || hashGrams(pair).length === 0) return 0;
-      return holdsAll(first.grams, pair) || holdsAll(second.grams, pair) ? W.seamKnown : W.seamNew;
+      const { han, stopsOpen, tail } = edgesOf(first);
+      const gram = stopsOpen && han ? pairGram(tail.slice(-1) + edgesOf(second).start.slice(0, 1)) : null;
+      if (gram === null) return 0;
+      return holdsGram(gramsOf(first), gram) || holdsGram(gramsOf(second), gram) ? W.seamKnown : W.seamNew;
     },
   },
   {
     name: 'wording',
     why: 'the parts of a story share its names and rare words; a short part shows little of them',
     weigh(first, second, background) {
-      const n = Math.min(first.grams.length, second.grams.length);
-      const share = likeness(first.grams, second.grams, background);
+      const [grams, others] = [gramsOf(first), gramsOf(second)];
+      const n = Math.min(grams.length, others.length);
+      const share = likeness(grams, others, background);
       if (share > COPY && n >= COPY_GRAMS) return W.copy;
       const gain = W.wordingSlope * (share - W.wordingEven);
       return bounded(gain, W.wordingLeast, W.wordingMost) * (n / (n + W.wordingHalf));
@@ -72,8 +74,9 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'head',
     why: 'the head of a later part repeats a word or two of the first part; a story of its own has another',
     weigh(first, second, background) {
-      if (second.headGrams.length === 0) return second.article.headline === null ? W.headNone : 0;
-      const share = likeness(first.grams, second.headGrams, background);
+      const headGrams = headGramsOf(second);
+      if (headGrams.length === 0) return second.article.headline === null ? W.headNone : 0;
+      const share = likeness(gramsOf(first), headGrams, background);
       const least = second.from === null ? W.headLeast : W.headLeastFrom;
       return bounded(W.headSlope * (share - W.headEven), least, W.headMost);
     },
@@ -90,7 +93,7 @@ export const EVIDENCE: readonly Evidence[] = [
 
 /** How likely it is that `second` goes on where `first` stops: the logarithm of the odds. */
 export function weighLink(first: Part, second: Part, background: Background): number {
-  if (first.edges.han !== second.edges.han) return Number.NEGATIVE_INFINITY;
+  if (edgesOf(first).han !== edgesOf(second).han) return Number.NEGATIVE_INFINITY;
   return EVIDENCE.reduce<number>((sum, { weigh }) => sum + weigh(first, second, background), W.prior);
 }
 

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, HAN, LETTER } from '../chars/classes.js';
+import { classAt, classOf, DIGIT, HAN, LETTER } from '../chars/classes.js';
 
 /** Words are counted under so many numbers; two that share one are taken for the same word, which is rare enough. */
 const NUMBERS = 65_536;
@@ -18,16 +18,22 @@ export function hashGrams(text: string): Int32Array {
     SEEN[number >> 5] = bits | bit;
     size++;
   };
-  let start = 0;
-  let here = classAt(text, 0);
+  let [before, classBefore] = [0, 0];
+  let [word, letters] = [BASIS, 0];
   for (let i = 0; i <= text.length; i++) {
-    const next = classAt(text, i + 1);
-    if (here & next & HAN) see(numberOf(text, i, i + 2));
-    if (!(here & (LETTER | DIGIT))) {
-      if (i - start >= SHORTEST_WORD) see(numberOf(text, start, i));
-      start = i + 1;
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    const here = classOf(unit);
+    if (here & classBefore & HAN) see(pairNumber(before, unit));
+    if (here & (LETTER | DIGIT)) {
+      word = hashOn(word, unit);
+      letters++;
+    } else if (letters > 0) {
+      if (letters >= SHORTEST_WORD) see(numberOf(word));
+      word = BASIS;
+      letters = 0;
     }
-    here = next;
+    before = unit;
+    classBefore = here;
   }
   return takeSeen(size);
 }
@@ -47,19 +53,28 @@ function takeSeen(size: number): Int32Array {
   return numbers;
 }
 
-/** FNV-1a over the small letters from `start` to `end`. */
-function numberOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit), 0x01000193);
-  }
-  return (hash ^ (hash >>> 16)) & (NUMBERS - 1);
-}
+/** FNV-1a over small letters: where it starts, and with one unit more. */
+const BASIS = 0x811c9dc5;
+const hashOn = (hash: number, unit: number): number =>
+  Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit), 0x01000193);
 
-/** True where a wording holds every gram of a text. */
-export const holdsAll = (grams: Int32Array, text: string): boolean =>
-  hashGrams(text).every((gram) => grams.includes(gram));
+const numberOf = (hash: number): number => (hash ^ (hash >>> 16)) & (NUMBERS - 1);
+const pairNumber = (left: number, right: number): number => numberOf(hashOn(hashOn(BASIS, left), right));
+
+/** The gram of two neighbouring ideographs; null where it is none. */
+export const pairGram = (pair: string): number | null =>
+  classAt(pair, 0) & classAt(pair, 1) & HAN ? pairNumber(pair.charCodeAt(0), pair.charCodeAt(1)) : null;
+
+/** True where a wording, whose numbers are in order, holds a gram. */
+export function holdsGram(grams: Int32Array, gram: number): boolean {
+  let [low, high] = [0, grams.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grams[middle] as number) < gram) low = middle + 1;
+    else high = middle;
+  }
+  return grams[low] === gram;
+}
 
 /** How many of the texts at hand hold a gram: what many hold says little. */
 export interface Background {

@@ -27,7 +27,8 @@ export function holdSheet(page: number, cut: boolean, articles: readonly Numbere
   const going = parts.filter(({ to }) => to !== null);
   const coming = parts.filter(({ from }) => from !== null);
   return {
-    ...sheet,
+    label: sheet.label,
+    ordinal: sheet.ordinal,
     page,
     cut,
     parts,

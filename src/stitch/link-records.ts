@@ -8,7 +8,7 @@ import { matchParts } from './match.js';
 import { type JoinBreak, mergeParts, type PieceListener } from './merge.js';
 import { pageOfName } from './page-of-name.js';
 import { pairUp } from './pair-up.js';
-import { sheetOf } from './part.js';
+import { gramsOf, sheetOf } from './part.js';
 
 type Part = Linked<ArticleRecord>;
 
@@ -35,7 +35,7 @@ export function mergeRecords(
 function findLinks(records: readonly ArticleRecord[]): readonly Part[] {
   const parts = records.map(toPart);
   const background = openBackground();
-  for (const { grams } of parts) background.add(grams);
+  for (const part of parts) background.add(gramsOf(part));
   const link = (least: number, follows: (part: Part) => boolean) => {
     const { links, tied } = matchParts(pairUp(parts.filter(seeksEnd), parts.filter(follows), least), background);
     for (const part of tied) part.tied = true;

@@ -25,10 +25,17 @@ export interface Part {
   /** The pages that the two name, in plain form; null where they name none, or there is none. */
   readonly toPage: string | null;
   readonly fromPage: string | null;
-  /** What its text is like where it could go on; its wording, and that of its head alone: sorted numbers, each once. */
-  readonly edges: Edges;
-  readonly grams: Int32Array;
-  readonly headGrams: Int32Array;
+  /**
+   * What was read of its text when it was first asked for, since most parts are never compared: ask `edgesOf`, `gramsOf`,
+   * `headGramsOf`. No getters: V8 looks up by name whatever is asked of an object that has some.
+   */
+  readonly read: Read;
+}
+
+interface Read {
+  edges: Edges | null;
+  grams: Int32Array | null;
+  headGrams: Int32Array | null;
 }
 
 /** How the running text of a part begins and stops. */
@@ -67,12 +74,9 @@ export const sheetOf = (label: string | null, ordinal: string | null): Sheet => 
   ordinal: plainPage(ordinal),
 });
 
-/** Reads an article as a part of a story. `page`: see `Part`. Its text is read when first asked for: most parts are never compared. */
+/** An article as a part of a story. `page`: see `Part`. */
 export function readPart(article: Article, sheet: Sheet, page: string): Part {
   const { to, from } = article.jump;
-  let edges: Edges | undefined;
-  let grams: Int32Array | undefined;
-  let headGrams: Int32Array | undefined;
   return {
     article,
     sheet,
@@ -81,19 +85,26 @@ export function readPart(article: Article, sheet: Sheet, page: string): Part {
     from,
     toPage: to === null ? null : plainPage(to.page),
     fromPage: from === null ? null : plainPage(from.page),
-    get edges() {
-      edges ??= readEdges(article);
-      return edges;
-    },
-    get grams() {
-      grams ??= hashGrams(wordingOf(article));
-      return grams;
-    },
-    get headGrams() {
-      headGrams ??= hashGrams(headOf(article));
-      return headGrams;
-    },
+    read: { edges: null, grams: null, headGrams: null },
   };
+}
+
+/** What its text is like where it could go on. */
+export function edgesOf({ read, article }: Part): Edges {
+  read.edges ??= readEdges(article);
+  return read.edges;
+}
+
+/** Its wording: sorted numbers, each once. */
+export function gramsOf({ read, article }: Part): Int32Array {
+  read.grams ??= hashGrams(wordingOf(article));
+  return read.grams;
+}
+
+/** The wording of its head alone. */
+export function headGramsOf({ read, article }: Part): Int32Array {
+  read.headGrams ??= hashGrams(headOf(article));
+  return read.headGrams;
 }
 
 function readEdges(article: Article): Edges {

@@ -11,6 +11,7 @@ import { type JoinBreak, mergeParts } from './merge.js';
 import { openNumbers } from './number.js';
 import { pageFit } from './page-fit.js';
 import { pairUp } from './pair-up.js';
+import { gramsOf } from './part.js';
 import { openSeekers } from './seekers.js';
 
 /** Pages that wait behind an open story, the page that it begins on counted; then it is given on open. */
@@ -54,7 +55,7 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
 
   /** Reads the wording of the held pages: only when parts are compared, since most sources have no jumps. */
   function readHeld(): void {
-    for (; read < held.length; read++) for (const part of held[read]?.parts ?? []) background.add(part.grams);
+    for (; read < held.length; read++) for (const part of held[read]?.parts ?? []) background.add(gramsOf(part));
   }
 
   /** Links what belongs together among the pairs; only those that touch `sheet`. */
@@ -127,7 +128,7 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
       starts.leave(sheet.coming);
       if (read > 0) {
         read -= 1;
-        for (const part of sheet.parts) background.remove(part.grams);
+        for (const part of sheet.parts) background.remove(gramsOf(part));
       }
       const articles = sheet.parts.filter(({ prev }) => prev === null).map(print);
       yield { page: sheet.page, cut: sheet.cut, articles };

@@ -4,8 +4,8 @@ import { plan } from '../../src/cli/plan.js';
 import { colourLevel } from '../../src/cli/style.js';
 import { NewsCleanError } from '../../src/errors.js';
 
-const PIPE: Surroundings = { stdin: false, stdout: false, stderr: false, columns: undefined, env: {} };
-const TERMINAL: Surroundings = { stdin: true, stdout: true, stderr: true, columns: 132, env: {} };
+const PIPE: Surroundings = { stdout: false, columns: undefined, env: {} };
+const TERMINAL: Surroundings = { stdout: true, columns: 132, env: {} };
 
 const product = (flags: Flags, around = PIPE, inputs: readonly string[] = ['p.txt']) =>
   plan(inputs, flags, around).product;

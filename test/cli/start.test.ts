@@ -39,7 +39,18 @@ test('code that V8 kept is taken, and where it cannot be the page comes out the 
 });
 
 test('what was kept is what V8 takes', () => {
-  const ask = `const { load, scripts } = require(${JSON.stringify(resolve('bin/load.js'))});
+  const ask = `const { hurry, load, scripts } = require(${JSON.stringify(resolve('bin/load.js'))});
+hurry();
 load('./main.js').main(['--version']).then(() => console.log([...scripts.values()].map((script) => script.cachedDataRejected)));`;
   expect(spawnSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).stdout).toMatch(/\[(?: false,?)+ \]\n$/u);
+});
+
+test('V8 optimises a long run, and not a short one', () => {
+  const optimised = (input: string) => {
+    const args = ['--trace-opt', resolve('bin/news-clean.js'), '-f', 'text'];
+    return spawnSync(process.execPath, args, { input, encoding: 'utf8' }).stdout.includes('completed optimizing');
+  };
+  const page = `${PAGE.repeat(20)}\f`;
+  expect(optimised(page.repeat(10))).toBe(false);
+  expect(optimised(page.repeat(100))).toBe(true);
 });

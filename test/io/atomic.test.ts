@@ -98,10 +98,10 @@ test('one file is known under two names', async () => {
   writeFileSync(join(folder, 'a'), '');
   writeFileSync(join(folder, 'b'), '');
   symlinkSync('a', join(folder, 'c'));
-  expect(await isSameFile(join(folder, 'a'), join(folder, 'c'))).toBe(true);
-  expect(await isSameFile(join(folder, 'a'), join(folder, 'b'))).toBe(false);
-  expect(await isSameFile(join(folder, 'a'), join(folder, 'no'))).toBe(false);
+  expect(isSameFile(join(folder, 'a'), join(folder, 'c'))).toBe(true);
+  expect(isSameFile(join(folder, 'a'), join(folder, 'b'))).toBe(false);
+  expect(isSameFile(join(folder, 'a'), join(folder, 'no'))).toBe(false);
   const again = `${folder}/../${basename(folder)}/new`;
-  expect(await isSameFile(join(folder, 'new'), again)).toBe(true);
-  expect(await isSameFile(join(folder, 'new'), join(folder, 'newer'))).toBe(false);
+  expect(isSameFile(join(folder, 'new'), again)).toBe(true);
+  expect(isSameFile(join(folder, 'new'), join(folder, 'newer'))).toBe(false);
 });

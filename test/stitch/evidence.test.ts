@@ -4,7 +4,7 @@ import { EVIDENCE, weighLink } from '../../src/stitch/evidence.js';
 import { openBackground } from '../../src/stitch/grams.js';
 import { pageFit } from '../../src/stitch/page-fit.js';
 import { pageOfName } from '../../src/stitch/page-of-name.js';
-import { plainPage, readPart, sheetOf } from '../../src/stitch/part.js';
+import { gramsOf, plainPage, readPart, sheetOf } from '../../src/stitch/part.js';
 import { end, story } from './article-of.js';
 
 const first = (text: string, parts: Partial<Article> = {}) =>
@@ -66,9 +66,9 @@ describe.each(EVIDENCE.map((row) => [row.name, row] as const))('%s', (name, { we
     const [yes = [], no = []] = CASES[name] ?? [];
     const background = openBackground();
     type Pair = [ReturnType<typeof first>, ReturnType<typeof second>];
-    for (const part of [...yes, ...no] as Pair) background.add(part.grams);
+    for (const part of [...yes, ...no] as Pair) background.add(gramsOf(part));
     const other = first('市政府召开会议，部署冬季供暖');
-    background.add(other.grams);
+    background.add(gramsOf(other));
     expect(weigh(...(yes as Pair), background)).toBeGreaterThan(weigh(...(no as Pair), background));
     expect(weigh(...(no as Pair), background)).toBeLessThanOrEqual(0);
   });
@@ -79,7 +79,7 @@ test('the same page twice is no story that goes on', () => {
     '白鹭洲渡口昨日重新开放，船工说，老人都来看船，面粉厂添置机器，仓库翻修，经理感谢银行贷款。两岸店铺挂起灯笼，茶馆请来评弹班子，孩子们放学以后奔向堤坝，望着汽笛声里慢慢靠近的白色客轮，盼望春节早些来到。邮差骑着自行车经过石板街巷，给裁缝铺送去远方亲戚寄来的挂号信件。';
   const [one, again] = [first(text), second(text)];
   const background = openBackground();
-  for (const part of [one, again, first('石桥昨日加宽。'), first('雨停了。')]) background.add(part.grams);
+  for (const part of [one, again, first('石桥昨日加宽。'), first('雨停了。')]) background.add(gramsOf(part));
   expect(weighLink(one, again, background)).toBeLessThan(-2);
 });
 
