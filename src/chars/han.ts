@@ -22,13 +22,20 @@ export function isHanText(text: string): boolean {
   return areHanTexts([text]);
 }
 
-/** The same of several texts together. */
+/** The same of several texts together; they are read as far as what follows could change it. */
 export function areHanTexts(texts: readonly string[]): boolean {
-  let [han, letters] = [0, 0];
+  let left = 0;
+  for (const text of texts) left += text.length;
+  let han = 0;
+  let letters = 0;
   for (const text of texts) {
-    const counts = countScripts(text);
-    han += counts.han;
-    letters += counts.letters;
+    for (let i = 0; i < text.length; i++) {
+      const bits = classOf(text.charCodeAt(i));
+      if (bits & HAN) han++;
+      else if (bits & LETTER) letters++;
+    }
+    left -= text.length;
+    if (han * 4 >= letters + left) break;
   }
   return han > 0 && han * 4 >= letters;
 }

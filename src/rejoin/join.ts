@@ -1,3 +1,5 @@
+import { classAt } from '../chars/classes.js';
+import { meets } from '../chars/contacts.js';
 import { seam } from '../chars/seam.js';
 import { type Tongue, tongueOf } from '../phrases/tongue.js';
 import { hyphenSeam } from './hyphen.js';
@@ -11,7 +13,7 @@ import { softStart } from './soft-start.js';
 export interface Manner {
   readonly han: boolean;
   /** The page puts a space between Han and digits or letters. */
-  readonly apart: boolean;
+  readonly apart: () => boolean;
   /** The language of a paragraph that does not tell its own; found when it is first asked for. */
   readonly tongue: () => Tongue;
   readonly witnesses: Witnesses;
@@ -55,11 +57,16 @@ export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
       hyphens.push({ rule: hyphen.rule, row, before: `${left}\n${row.text}`, after });
     } else if (i > 0 && isSlipped(left, row, manner.witnesses)) {
       hyphens.push({ rule: 'slipped-letters', row, before: `${left}\n${row.text}`, after: left + text });
-    } else if (i > 0 && !row.line.carried) push(seam(left, row.text, manner.han, manner.apart));
+    } else if (i > 0 && !row.line.carried) push(between(left, row.text, manner));
     starts.push(length);
     push(text);
   });
   return { text: parts.join(''), starts, hyphens };
+}
+
+/** What stands between two lines; whether the page sets numbers apart is asked where one meets Han. */
+function between(left: string, right: string, { han, apart }: Manner): '' | ' ' {
+  return seam(left, right, han, meets(classAt(left, left.length - 1), classAt(right, 0)) && apart());
 }
 
 function paragraphTongue(rows: readonly Piece[], manner: Manner): Tongue {

@@ -34,10 +34,8 @@ export const paddedName: Fix = {
 
 /** What `closePadding` would change somewhere: most lines with a space need no phrase to be looked for. */
 function isPadded(text: string): boolean {
-  return WIDE_GAP.test(text) || hasLoneIdeograph(text);
+  return text.includes('  ') || text.includes('\u3000') || hasLoneIdeograph(text);
 }
-
-const WIDE_GAP = /\u3000| {2}/u;
 
 /** `责编：张 三 李四光`: the label is no name. */
 function closeList(text: string): string {
