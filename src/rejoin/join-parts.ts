@@ -13,12 +13,13 @@ export function mannerOf(
   texts: readonly string[],
   han: boolean,
   earlier?: Spellings,
+  seen?: Spellings,
 ): Manner {
   return {
     han,
     apart: once(() => setApart(texts, 1)),
     tongue: once(() => (han ? 'en' : tongueOf(texts.join(' '), 'en'))),
-    witnesses: collectWitnesses(pieces, earlier),
+    witnesses: collectWitnesses(pieces, earlier, seen),
   };
 }
 
