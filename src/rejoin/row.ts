@@ -2,6 +2,7 @@ import { inCapitals } from '../chars/capitals.js';
 import { CLINGS, CLOSES, classAt, classOf, HAN, isAt, OPENS, SPACE, WIDE } from '../chars/classes.js';
 import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
+import { unitsOf } from '../chars/units.js';
 import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
@@ -41,6 +42,10 @@ export interface Row extends Piece {
   /** It is set in capitals. */
   readonly capitals: boolean;
   readonly comma: boolean;
+  /** The classes (chars/classes.ts) of all that it holds, as bits; `UNCLASSED` where something has none. */
+  readonly kinds: number;
+  /** Two spaces of any width stand together in it, or a tab. */
+  readonly gapped: boolean;
   /** It begins with a word that points back to the sentence before. */
   readonly pointsBack: boolean;
   /** A phrase says that it stands by itself: a byline, a folio, a caption. */
@@ -61,6 +66,9 @@ export interface Row extends Piece {
   /** It goes on with the line of a caption above it. */
   readonly captionOn: boolean;
 }
+
+/** Has no class: most signs, the lines of a table's border among them. Beside the bits of chars/classes.ts. */
+export const UNCLASSED = 1 << 16;
 
 /** Removed spaces that make a line a justified one. */
 const SPREAD_SPACES = 4;
@@ -87,7 +95,7 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
   const bare = line.raw.trim();
   const width = ruler.measure(bare);
   const first = classAt(text, softStart(text));
-  const { opens, closes, marks, comma } = survey(text);
+  const { opens, closes, marks, comma, kinds, gapped } = survey(text);
   const { firstUnit, firstPart, broken } = measureSeams(text, bare, width, ruler);
   const { phrase, jumpsOff, leads } = readPhrases(text, before, opens);
   const spread =
@@ -101,18 +109,20 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     gap,
     spread,
     ending: endsInAbbreviation(text, abbreviations) ? 'open' : ending(text),
-    endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
+    endsAtComma: COMMAS.has(text.charCodeAt(text.length - 1)),
     firstUnit,
     firstPart,
     broken,
-    words: countWords(text),
+    words: kinds & SPACE ? countWords(text) : 1,
     capitals: !han && inCapitals(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han, before) && !text.startsWith('……'),
     small,
     pointsBack: pointsBack(text),
     comma,
+    kinds,
+    gapped,
     name: han && text.length <= 9 && isBareName(text),
-    dashed: text.startsWith('——') && text.length < LONGEST_PHRASE,
+    dashed: text.length < LONGEST_PHRASE && text.startsWith('——'),
     marks: han ? marks : 0,
     opens,
     closes,
@@ -123,17 +133,26 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
   };
 }
 
+const COMMAS = unitsOf('，、,');
+
 /** The longest dateline, in UTF-16 units. */
 const LONGEST_DATELINE = 24;
 
 /** Its line was full: the space behind it was taken for the end of a line. */
 function isDatelineAlone(text: string): boolean {
-  if (text.length > LONGEST_DATELINE || !DATELINE_END.test(text)) return false;
+  if (text.length > LONGEST_DATELINE || !endsAsDateline(text)) return false;
   const found = readDateline(text);
   return found?.dateline != null && found.end === text.length;
 }
 
-const DATELINE_END = /[讯訊电電][】］〕）)]?$/u;
+/** `讯` or `电`, a bracket behind it or none. */
+function endsAsDateline(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return REPORTS.has(REPORT_CLOSES.has(last) ? text.charCodeAt(text.length - 2) : last);
+}
+
+const REPORTS = unitsOf('讯訊电電');
+const REPORT_CLOSES = unitsOf('】］〕）)');
 
 /** The longest rest of such a line, in UTF-16 units. */
 const LONGEST_REST = 8;
@@ -156,9 +175,11 @@ function opensWithDash(text: string, han: boolean, before: string): boolean {
 
 /**
  * What one look at each character tells: what is left open at the end of a line, and whether it closes what an earlier
- * line opened (straight quotes do not tell); its marks and commas.
+ * line opened (straight quotes do not tell); its marks and commas; the classes of its characters.
  */
-function survey(text: string): Pick<Row, 'opens' | 'closes' | 'marks' | 'comma'> {
+function survey(text: string): Pick<Row, 'opens' | 'closes' | 'marks' | 'comma' | 'kinds' | 'gapped'> {
+  let kinds = 0;
+  let gapped = false;
   let depth = 0;
   let marks = 0;
   let closes = false;
@@ -166,7 +187,12 @@ function survey(text: string): Pick<Row, 'opens' | 'closes' | 'marks' | 'comma'>
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const bits = classOf(unit);
-    if (!(bits & (OPENS | CLOSES | CLINGS))) continue;
+    kinds |= bits === 0 ? UNCLASSED : bits;
+    if (!(bits & (OPENS | CLOSES | CLINGS | SPACE))) continue;
+    if (bits & SPACE) {
+      gapped ||= unit === TAB || isAt(text, i - 1, SPACE);
+      continue;
+    }
     marks++;
     if (bits & OPENS) depth++;
     else if (bits & CLOSES && unit !== APOSTROPHE) {
@@ -174,9 +200,10 @@ function survey(text: string): Pick<Row, 'opens' | 'closes' | 'marks' | 'comma'>
       else depth--;
     } else if (unit === COMMA || unit === SEMICOLON) comma = true;
   }
-  return { opens: depth > 0, closes, marks, comma };
+  return { opens: depth > 0, closes, marks, comma, kinds, gapped };
 }
 
+const TAB = 0x09;
 const APOSTROPHE = '’'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);
 const SEMICOLON = '；'.charCodeAt(0);
