@@ -1,6 +1,6 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
-import { alone, continues, endsAt, goesOn, over, readStand, type Stand, starts, startsFlow } from './costs.js';
+import { alone, continues, endsAt, goesOn, over, readStand, starts, startsFlow } from './costs.js';
 import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
 import type { Row } from './row.js';
@@ -71,18 +71,6 @@ export function divide(
   return trace(rows.length, columns, trellis);
 }
 
-/** A row in the search, and what its parts cost as far as no column matters. */
-interface Step {
-  readonly i: number;
-  readonly stand: Stand;
-  /** A paragraph of running text starts with it; goes on with it. `NEVER`: it cannot. */
-  readonly start: number;
-  readonly on: number;
-  /** The cheapest state in which a paragraph has ended, and what it costs that the next one stands in another column. */
-  readonly any: number;
-  readonly change: number;
-}
-
 function step(
   rows: readonly Row[],
   i: number,
@@ -94,40 +82,33 @@ function step(
   const row = rows[i];
   if (row === undefined) return;
   const before = rows[i - 1];
+  const stand = readStand(row, rows[i + 1], habit);
   const start = row.line.carried ? NEVER : starts(row, before);
+  const flow = start + startsFlow(row, habit);
+  const on = form === 'item' ? NEVER : continues(row, before, habit);
   const any = cheapestEnd(trellis, columns.length);
   standAlone(trellis, i, any, start + alone(row, fillsAny(row, columns)));
-  const all: Step = {
-    i,
-    stand: readStand(row, rows[i + 1], habit),
-    start: start + startsFlow(row, habit),
-    on: form === 'item' ? NEVER : continues(row, before, habit),
-    any,
-    change: row.gap > 0 ? W.columnChangeAtGap : W.columnChange,
-  };
-  for (let k = 0; k < columns.length; k++) stepIn(trellis, columns[k] as Column, k * PARTS.length, habit, all);
-}
-
-/** The row in the column at `at`. */
-function stepIn(trellis: Trellis, column: Column, at: number, habit: Habit, all: Step): void {
-  const { i, stand, start, on } = all;
-  const { row } = stand;
-  const room = column.width - row.width;
-  const out = room < 0 ? over(row, room, column) : 0;
-  const goes = goesOn(stand, column, room, out);
-  const ends = endsAt(stand, column, room, out);
-  if (start !== NEVER) {
-    const from = cheapestStart(trellis, all, at, column.rare);
-    const begins = start + startChange(trellis, from, at, all.change, column.rare);
-    const lost = habit.kept ? 0 : habit.lost;
-    const short = room - lost;
-    const outShort = lost === 0 ? out : short < 0 ? over(row, short, column) : 0;
-    const goesShort = lost === 0 ? goes : goesOn(stand, column, short, outShort);
-    const endsShort = lost === 0 ? ends : endsAt(stand, column, short, outShort);
-    const flush = habit.kept ? NEVER : begins + goes + habit.flush;
-    begin(trellis, i, at, from, begins + goesShort, flush, begins + (endsShort + stand.endSingle) + W.single);
+  const lost = habit.kept ? 0 : habit.lost;
+  const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;
+  for (let k = 0; k < columns.length; k++) {
+    const column = columns[k] as Column;
+    const at = k * PARTS.length;
+    const room = column.width - row.width;
+    const out = room < 0 ? over(row, room, column) : 0;
+    const goes = goesOn(stand, column, room, out);
+    const ends = endsAt(stand, column, room, out);
+    if (start !== NEVER) {
+      const from = cheapestStart(trellis, any, at, change, column.rare);
+      const begins = flow + startChange(trellis, from, at, change, column.rare);
+      const short = room - lost;
+      const outShort = lost === 0 ? out : short < 0 ? over(row, short, column) : 0;
+      const goesShort = lost === 0 ? goes : goesOn(stand, column, short, outShort);
+      const endsShort = lost === 0 ? ends : endsAt(stand, column, short, outShort);
+      const flush = habit.kept ? NEVER : begins + goes + habit.flush;
+      begin(trellis, i, at, from, begins + goesShort, flush, begins + (endsShort + stand.endSingle) + W.single);
+    }
+    if (on !== NEVER) goOn(trellis, i, at, on + goes, on + (ends + stand.endLast));
   }
-  if (on !== NEVER) goOn(trellis, i, at, on + goes, on + (ends + stand.endLast));
 }
 
 function fillsAny(row: Row, columns: readonly Column[]): boolean {
@@ -205,7 +186,7 @@ function cheapestEnd({ cost, size }: Trellis, columns: number): number {
 }
 
 /** Where a paragraph in the column at `at` starts from: its own column's end, a lone line, or another column's end. */
-function cheapestStart({ cost, size }: Trellis, { any, change }: Step, at: number, rare: number): number {
+function cheapestStart({ cost, size }: Trellis, any: number, at: number, change: number, rare: number): number {
   // nothing ends cheaper, and a change only adds to that
   if (any === at + LAST || any === at + SINGLE) return any;
   const lone = size - 1;
