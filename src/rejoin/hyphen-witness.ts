@@ -1,5 +1,6 @@
 import { isAt, LETTER } from '../chars/classes.js';
 import { splitWords } from '../chars/split-words.js';
+import { unitsOf } from '../chars/units.js';
 import type { Piece } from './piece.js';
 
 /** How often words are written whole, and how often with a hyphen within a line. Small letters, `-` and `'`. */
@@ -19,12 +20,12 @@ export interface Witnesses extends Spellings {
 /** Line breaks marked with U+00AD that make a habit of it. */
 const HABIT = 5;
 
-const HYPHENS = '-\u00ac\u2010\u2011\u2e17\u00ad';
+const HYPHENS = unitsOf('-\u00ac\u2010\u2011\u2e17\u00ad');
 
 /** Where the hyphens at the end of `text` begin: extractors leave mixtures such as U+00AD U+2010. Its length: there are none. */
 export function hyphenStart(text: string): number {
   let end = text.length;
-  while (end > 0 && HYPHENS.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && HYPHENS.has(text.charCodeAt(end - 1))) end--;
   return end;
 }
 

@@ -36,32 +36,31 @@ export interface Joined {
 
 /** Joins rows as running text: what the line breaks put there goes, what belongs between two words comes. */
 export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
-  const parts: string[] = [];
   const starts: number[] = [];
   const hyphens: HyphenJoin[] = [];
   const tongue = once(() => paragraphTongue(rows, manner));
-  let length = 0;
-  const push = (part: string) => {
-    parts.push(part);
-    length += part.length;
-  };
-  rows.forEach((row, i) => {
-    const left = rows[i - 1]?.text ?? '';
-    const hyphen = i === 0 || row.line.carried ? null : hyphenSeam(left, row.text, manner.witnesses, tongue);
-    const text = row.text.slice(hyphen?.skip ?? (row.line.carried ? 0 : softStart(row.text)));
+  let joined = '';
+  // the row above: all of it, and what of it is not joined yet
+  let left = '';
+  let last = '';
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Piece;
+    const { carried } = row.line;
+    const hyphen = i === 0 || carried ? null : hyphenSeam(left, row.text, manner.witnesses, tongue);
+    const text = row.text.slice(hyphen?.skip ?? (carried ? 0 : softStart(row.text)));
     if (hyphen !== null) {
-      const kept = (parts.pop() ?? '').slice(0, hyphen.drop === 0 ? undefined : -hyphen.drop);
-      parts.push(kept + hyphen.between);
-      length += hyphen.between.length - hyphen.drop;
+      joined += last.slice(0, last.length - hyphen.drop) + hyphen.between;
       const after = left.slice(0, left.length - hyphen.drop) + hyphen.between + text;
       hyphens.push({ rule: hyphen.rule, row, before: `${left}\n${row.text}`, after });
     } else if (i > 0 && isSlipped(left, row, manner.witnesses)) {
+      joined += last;
       hyphens.push({ rule: 'slipped-letters', row, before: `${left}\n${row.text}`, after: left + text });
-    } else if (i > 0 && !row.line.carried) push(between(left, row.text, manner));
-    starts.push(length);
-    push(text);
-  });
-  return { text: parts.join(''), starts, hyphens };
+    } else joined += i > 0 && !carried ? last + between(left, row.text, manner) : last;
+    starts.push(joined.length);
+    left = row.text;
+    last = text;
+  }
+  return { text: joined + last, starts, hyphens };
 }
 
 /** What stands between two lines; whether the page sets numbers apart is asked where one meets Han. */

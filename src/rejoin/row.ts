@@ -86,7 +86,9 @@ const NONE: ReadonlySet<string> = new Set();
 const GOES_ON = /\. \p{Ll}/u;
 
 function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
-  return pieces.some(({ text }) => GOES_ON.test(text)) ? ownAbbreviations(pieces.map(({ text }) => text)) : NONE;
+  return pieces.some(({ text }) => text.includes('. ') && GOES_ON.test(text))
+    ? ownAbbreviations(pieces.map(({ text }) => text))
+    : NONE;
 }
 
 function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: ReadonlySet<string>): DraftRow {
