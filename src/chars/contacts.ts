@@ -56,7 +56,8 @@ export function setApart(texts: readonly string[], least: number): boolean {
     spaced += contacts.spaced;
     tight += contacts.tight;
     left -= text.length;
-    if (tight * SPACED_TIMES > spaced + left) return false;
+    // a spaced contact takes two characters at least
+    if (tight * SPACED_TIMES > spaced + left / 2) return false;
   }
   const all = spaced + tight;
   return all >= least && spaced >= all * SPACED_SHARE;

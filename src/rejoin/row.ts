@@ -1,5 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
-import { CLINGS, CLOSES, classAt, classOf, HAN, isAt, OPENS, SPACE, WIDE } from '../chars/classes.js';
+import { CLINGS, CLOSES, classAt, classOf, HAN, isAt, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
 import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unitsOf } from '../chars/units.js';
@@ -94,7 +94,7 @@ function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
 function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: ReadonlySet<string>): DraftRow {
   const { line, text, indent, gap, small } = piece;
   const han = ruler.name === 'han';
-  const bare = line.raw.trim();
+  const bare = line.raw === line.text ? text : line.raw.trim();
   const width = ruler.measure(bare);
   const first = classAt(text, softStart(text));
   const { opens, closes, marks, comma, kinds, gapped } = survey(text);
@@ -119,12 +119,12 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     capitals: !han && inCapitals(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han, before) && !text.startsWith('……'),
     small,
-    pointsBack: pointsBack(text),
+    pointsBack: (kinds & UPPER) !== 0 && pointsBack(text),
     comma,
     kinds,
     gapped,
-    name: han && text.length <= 9 && isBareName(text),
-    dashed: text.length < LONGEST_PHRASE && text.startsWith('——'),
+    name: han && text.length <= 9 && (kinds & HAN) !== 0 && isBareName(text),
+    dashed: text.length < LONGEST_PHRASE && beginsWithDeckDash(text),
     marks: han ? marks : 0,
     opens,
     closes,
@@ -171,9 +171,15 @@ const LONGEST_PHRASE = 160;
  * dateline that fills the line above.
  */
 function opensWithDash(text: string, han: boolean, before: string): boolean {
-  if (text.startsWith('——')) return true;
+  if (beginsWithDeckDash(text)) return true;
   return !han && /^[—–] \p{Lu}/u.test(text) && readDateline(`${before.slice(-LONGEST_PHRASE)} ${text}`) === null;
 }
+
+function beginsWithDeckDash(text: string): boolean {
+  return text.charCodeAt(0) === DASH && text.charCodeAt(1) === DASH;
+}
+
+const DASH = '—'.charCodeAt(0);
 
 /**
  * What one look at each character tells: what is left open at the end of a line, and whether it closes what an earlier
