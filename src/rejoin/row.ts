@@ -1,5 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
-import { CLINGS, CLOSES, classAt, classOf, HAN, isAt, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
+import { CLINGS, CLOSES, classAt, HAN, isAt, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
 import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unitsOf } from '../chars/units.js';
@@ -18,9 +18,10 @@ import { hyphenStart } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
 import type { Ruler } from './ruler.js';
 import { softStart } from './soft-start.js';
+import { type Survey, survey } from './survey.js';
 
 /** A line that holds text, measured. All widths are in cells of the line as it came. */
-export interface Row extends Piece {
+export interface Row extends Piece, Survey {
   /** From the left edge, indent and all. */
   readonly width: number;
   /** It begins as an item of a list does. */
@@ -37,28 +38,16 @@ export interface Row extends Piece {
   readonly broken: number;
   /** It begins with a mark that no line begins with. */
   readonly clings: boolean;
-  /** Words in it, at a space; 1 for Chinese. */
-  readonly words: number;
   /** It is set in capitals. */
   readonly capitals: boolean;
-  readonly comma: boolean;
-  /** The classes (chars/classes.ts) of all that it holds, as bits; `UNCLASSED` where something has none. */
-  readonly kinds: number;
-  /** Two spaces of any width stand together in it, or a tab. */
-  readonly gapped: boolean;
   /** It begins with a word that points back to the sentence before. */
   readonly pointsBack: boolean;
   /** A phrase says that it stands by itself: a byline, a folio, a caption. */
   readonly phrase: boolean;
-  /** A bracket or quote is open at its end; one is closed in it that was not opened in it. */
-  readonly opens: boolean;
-  readonly closes: boolean;
   /** It could be a name and nothing else. */
   readonly name: boolean;
   /** It opens with the dash of a deck. */
   readonly dashed: boolean;
-  /** Full-width marks in it: each can be pressed to half its width. */
-  readonly marks: number;
   /** A paragraph ends here, by a jump. */
   readonly jumpsOff: boolean;
   /** A paragraph begins here, by a dateline or a jump from elsewhere. */
@@ -66,9 +55,6 @@ export interface Row extends Piece {
   /** It goes on with the line of a caption above it. */
   readonly captionOn: boolean;
 }
-
-/** Has no class: most signs, the lines of a table's border among them. Beside the bits of chars/classes.ts. */
-export const UNCLASSED = 1 << 16;
 
 /** Removed spaces that make a line a justified one. */
 const SPREAD_SPACES = 4;
@@ -97,7 +83,7 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
   const bare = line.raw === line.text ? text : line.raw.trim();
   const width = ruler.measure(bare);
   const first = classAt(text, softStart(text));
-  const { opens, closes, marks, comma, kinds, gapped } = survey(text);
+  const { opens, closes, marks, comma, words, kinds, gapped } = survey(text);
   const { firstUnit, firstPart, broken } = measureSeams(text, bare, width, ruler);
   const { phrase, jumpsOff, leads } = readPhrases(text, before, opens);
   const spread =
@@ -115,7 +101,7 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     firstUnit,
     firstPart,
     broken,
-    words: kinds & SPACE ? countWords(text) : 1,
+    words,
     capitals: !han && inCapitals(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han, before) && !text.startsWith('……'),
     small,
@@ -180,48 +166,6 @@ function beginsWithDeckDash(text: string): boolean {
 }
 
 const DASH = '—'.charCodeAt(0);
-
-/**
- * What one look at each character tells: what is left open at the end of a line, and whether it closes what an earlier
- * line opened (straight quotes do not tell); its marks and commas; the classes of its characters.
- */
-function survey(text: string): Pick<Row, 'opens' | 'closes' | 'marks' | 'comma' | 'kinds' | 'gapped'> {
-  let kinds = 0;
-  let gapped = false;
-  let depth = 0;
-  let marks = 0;
-  let closes = false;
-  let comma = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const bits = classOf(unit);
-    kinds |= bits === 0 ? UNCLASSED : bits;
-    if (!(bits & (OPENS | CLOSES | CLINGS | SPACE))) continue;
-    if (bits & SPACE) {
-      gapped ||= unit === TAB || isAt(text, i - 1, SPACE);
-      continue;
-    }
-    marks++;
-    if (bits & OPENS) depth++;
-    else if (bits & CLOSES && unit !== APOSTROPHE) {
-      if (depth === 0) closes = true;
-      else depth--;
-    } else if (unit === COMMA || unit === SEMICOLON) comma = true;
-  }
-  return { opens: depth > 0, closes, marks, comma, kinds, gapped };
-}
-
-const TAB = 0x09;
-const APOSTROPHE = '’'.charCodeAt(0);
-const COMMA = '，'.charCodeAt(0);
-const SEMICOLON = '；'.charCodeAt(0);
-
-/** More than three are not counted. */
-function countWords(text: string): number {
-  let words = 1;
-  for (let at = text.indexOf(' '); at >= 0 && words <= 3; at = text.indexOf(' ', at + 1)) words++;
-  return words;
-}
 
 /** A credit that begins on the line above: `…流光溢彩。本报记者` / `宋某 摄`. */
 const ROLE_AT_END = /(?:记者|記者|通讯员|通訊員)$/u;

@@ -1,5 +1,6 @@
 import { DIGIT } from '../chars/classes.js';
-import { type Row, UNCLASSED } from './row.js';
+import type { Row } from './row.js';
+import { UNCLASSED } from './survey.js';
 
 /** Borders of a table. A line of dashes alone could be one of the text. */
 const BORDER = /[│┃║├┤┬┴┼┌┐└┘┏┓┗┛╔╗╚╝╠╣╬]/u;
