@@ -41,15 +41,24 @@ export function meets(left: number, right: number): boolean {
 }
 
 /** A page sets its numbers apart when this share of the contacts between Han and digits or letters is spaced. */
-export const SPACED_SHARE = 0.95;
+const SPACED_SHARE = 0.95;
+/** So many times as many are then spaced as are not. */
+const SPACED_TIMES = 19;
 
-/** Contacts of all `texts` together. */
-export function countWestern(texts: readonly string[]): { readonly spaced: number; readonly all: number } {
-  let [spaced, all] = [0, 0];
+/** True where `texts` together set numbers apart, and have so many contacts as `least`: they are read as far as that can be. */
+export function setApart(texts: readonly string[], least: number): boolean {
+  let left = 0;
+  for (const text of texts) left += text.length;
+  let spaced = 0;
+  let tight = 0;
   for (const text of texts) {
     const contacts = westernContacts(text);
     spaced += contacts.spaced;
-    all += contacts.spaced + contacts.tight;
+    tight += contacts.tight;
+    left -= text.length;
+    // a spaced contact takes two characters at least
+    if (tight * SPACED_TIMES > spaced + left / 2) return false;
   }
-  return { spaced, all };
+  const all = spaced + tight;
+  return all >= least && spaced >= all * SPACED_SHARE;
 }

@@ -5,7 +5,7 @@ export function isHanText(text: string): boolean {
   return areHanTexts([text]);
 }
 
-/** The same of several texts together. */
+/** The same of several texts together; they are read as far as what follows could change it. */
 export function areHanTexts(texts: readonly string[]): boolean {
   let left = 0;
   for (const text of texts) left += text.length;

@@ -13,15 +13,19 @@ export interface Stand {
   /** What it costs that a paragraph ends there, beside what its width says: as its only row, as the last of several. */
   readonly endSingle: number;
   readonly endLast: number;
+  /** What it costs that it was spread though it is the last. */
+  readonly endSpread: number;
 }
 
 export function readStand(row: Row, after: Row | undefined, habit: Habit): Stand {
+  const endLast = endCost(row, after, false, habit);
   return {
     row,
     after,
     mostLoose: after === undefined ? 0 : mostLoose(row, after, habit),
-    endSingle: endCost(row, after, true, habit),
-    endLast: endCost(row, after, false, habit),
+    endSingle: after?.phrase ? endCost(row, after, true, habit) : endLast,
+    endLast,
+    endSpread: row.spread ? W.endSpread : 0,
   };
 }
 
@@ -38,37 +42,36 @@ function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit
   return after?.phrase && !single ? W.endPause : habit.endOpen;
 }
 
-/** What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break. */
-export function goesOn({ row, after, mostLoose }: Stand, column: Column, lost: number): number {
-  const room = column.width - row.width - lost;
-  if (column.exact) return goesOnExact(row, after, room, column);
-  if (room < 0) return over(row, room, column);
+/**
+ * What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break.
+ * `room`: cells that it leaves of the column; `out`: what it costs that it stands out over it.
+ */
+export function goesOn({ row, after, mostLoose }: Stand, column: Column, room: number, out: number): number {
+  if (column.exact) return goesOnExact(row, after, room, out, column);
+  if (room < 0) return out;
   if (row.spread || after === undefined) return 0;
   const spare = room - after.firstUnit - (column.give - 2);
   return spare < 0 ? 0 : Math.min(mostLoose, W.loose + W.loosePerCell * spare);
 }
 
 /** The same where widths are known to the cell: what the next line begins with would not have fitted. */
-function goesOnExact(row: Row, after: Row | undefined, room: number, column: Column): number {
-  const out = over(row, room, column);
+function goesOnExact(row: Row, after: Row | undefined, room: number, out: number, column: Column): number {
   if (after === undefined || isDoubled(row.width, column.width, row.ending === 'stop')) return out;
-  const spare = (part: number) => room + row.broken - part - TOLERANCE;
-  const sure = spare(after.firstUnit);
+  const held = room + row.broken;
+  const sure = held - after.firstUnit - TOLERANCE;
   if (sure > 0) return out + Math.min(W.looseMost, W.loose + W.exactLoosePerCell * sure);
-  return out + (spare(after.firstPart) > 0 ? W.exactGuess : 0);
+  return out + (held - after.firstPart - TOLERANCE > 0 ? W.exactGuess : 0);
 }
 
 /** What the width of the row says against its being the last of its paragraph; `endSingle` and `endLast` come on top. */
-export function endsAt({ row, after }: Stand, column: Column, lost: number): number {
-  const room = column.width - row.width - lost;
-  let cost = over(row, room, column);
-  if (column.exact && after !== undefined && room + row.broken < after.firstUnit) cost += W.endExactFull;
-  if (row.spread) cost += W.endSpread;
-  return cost;
+export function endsAt({ row, after, endSpread }: Stand, column: Column, room: number, out: number): number {
+  const full = column.exact && after !== undefined && room + row.broken < after.firstUnit;
+  return (full ? out + W.endExactFull : out) + endSpread;
 }
 
-function over(row: Row, room: number, column: Column): number {
-  if (room >= 0 || row.spread) return 0;
+/** What it costs that the row stands out over the column; `room` is less than 0. */
+export function over(row: Row, room: number, column: Column): number {
+  if (row.spread) return 0;
   if (column.exact && isDoubled(row.width, column.width, row.ending === 'stop')) return W.doubled;
   if (column.exact) return Math.min(W.exactOverMost, W.exactOverPerCell * Math.max(0, -room - TOLERANCE));
   const pressed = Math.min(-room, column.han ? Math.min(column.give, row.marks) : column.give);

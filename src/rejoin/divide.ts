@@ -1,6 +1,6 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
-import { alone, continues, endsAt, goesOn, readStand, starts, startsFlow } from './costs.js';
+import { alone, continues, endsAt, goesOn, over, readStand, starts, startsFlow } from './costs.js';
 import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
 import type { Row } from './row.js';
@@ -26,6 +26,8 @@ export interface Division {
 const PARTS = ['first', 'flush', 'middle', 'last', 'single'] as const;
 const [FIRST, FLUSH, MIDDLE, LAST, SINGLE] = [0, 1, 2, 3, 4] as const;
 const NEVER = Number.POSITIVE_INFINITY;
+/** What a change of the column costs behind a lone line. */
+const FROM_LONE = W.columnChangeAtGap / 2;
 
 /**
  * The state of the search: a state is (column, part), the last one is `lone`. `cost` holds the cheapest way to each
@@ -61,8 +63,10 @@ export function divide(
     trellis.next.fill(NEVER);
     const form = forms[i] ?? null;
     if (form === null || form === 'item') step(rows, i, columns, habit, form, trellis);
-    else reach(trellis, i, size - 1, cheapestEnd(trellis, columns.length), 0);
-    [trellis.cost, trellis.next] = [trellis.next, trellis.cost];
+    else standAlone(trellis, i, cheapestEnd(trellis, columns.length), 0);
+    const done = trellis.cost;
+    trellis.cost = trellis.next;
+    trellis.next = done;
   }
   return trace(rows.length, columns, trellis);
 }
@@ -83,25 +87,27 @@ function step(
   const flow = start + startsFlow(row, habit);
   const on = form === 'item' ? NEVER : continues(row, before, habit);
   const any = cheapestEnd(trellis, columns.length);
-  reach(trellis, i, trellis.size - 1, any, start + alone(row, fillsAny(row, columns)));
+  standAlone(trellis, i, any, start + alone(row, fillsAny(row, columns)));
   const lost = habit.kept ? 0 : habit.lost;
+  const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;
   for (let k = 0; k < columns.length; k++) {
     const column = columns[k] as Column;
     const at = k * PARTS.length;
-    const from = cheapestStart(trellis, any, at, row.gap > 0, column.rare);
-    const change = flow + startChange(trellis, from, at, row.gap > 0, column.rare);
-    const goes = goesOn(stand, column, 0);
-    const ends = endsAt(stand, column, 0);
-    const goesShort = lost === 0 ? goes : goesOn(stand, column, lost);
-    const endsShort = lost === 0 ? ends : endsAt(stand, column, lost);
-    reach(trellis, i, at + FIRST, from, change + goesShort);
-    if (!habit.kept) reach(trellis, i, at + FLUSH, from, change + goes + habit.flush);
-    reach(trellis, i, at + SINGLE, from, change + (endsShort + stand.endSingle) + W.single);
-    if (on === NEVER) continue;
-    for (let part = at + FIRST; part <= at + MIDDLE; part++) {
-      reach(trellis, i, at + MIDDLE, part, on + goes);
-      reach(trellis, i, at + LAST, part, on + (ends + stand.endLast));
+    const room = column.width - row.width;
+    const out = room < 0 ? over(row, room, column) : 0;
+    const goes = goesOn(stand, column, room, out);
+    const ends = endsAt(stand, column, room, out);
+    if (start !== NEVER) {
+      const from = cheapestStart(trellis, any, at, change, column.rare);
+      const begins = flow + startChange(trellis, from, at, change, column.rare);
+      const short = room - lost;
+      const outShort = lost === 0 ? out : short < 0 ? over(row, short, column) : 0;
+      const goesShort = lost === 0 ? goes : goesOn(stand, column, short, outShort);
+      const endsShort = lost === 0 ? ends : endsAt(stand, column, short, outShort);
+      const flush = habit.kept ? NEVER : begins + goes + habit.flush;
+      begin(trellis, i, at, from, begins + goesShort, flush, begins + (endsShort + stand.endSingle) + W.single);
     }
+    if (on !== NEVER) goOn(trellis, i, at, on + goes, on + (ends + stand.endLast));
   }
 }
 
@@ -110,47 +116,95 @@ function fillsAny(row: Row, columns: readonly Column[]): boolean {
   return false;
 }
 
-function reach(trellis: Trellis, i: number, state: number, from: number, cost: number): void {
-  const total = (trellis.cost[from] ?? NEVER) + cost;
-  if (total < (trellis.next[state] ?? NEVER)) {
-    trellis.next[state] = total;
-    trellis.back[i * trellis.size + state] = from;
+/** The row stands outside the columns behind state `from`. */
+function standAlone({ size, cost, next, back }: Trellis, i: number, from: number, price: number): void {
+  const total = (cost[from] as number) + price;
+  if (total === NEVER) return;
+  next[size - 1] = total;
+  back[i * size + size - 1] = from;
+}
+
+/** A paragraph in the column at `at` begins behind state `from`, in each of the ways that it can. */
+function begin(
+  { size, cost, next, back }: Trellis,
+  i: number,
+  at: number,
+  from: number,
+  first: number,
+  flush: number,
+  single: number,
+): void {
+  const before = cost[from] as number;
+  if (before === NEVER) return;
+  const place = i * size + at;
+  next[at + FIRST] = before + first;
+  next[at + FLUSH] = before + flush;
+  next[at + SINGLE] = before + single;
+  back[place + FIRST] = from;
+  back[place + FLUSH] = from;
+  back[place + SINGLE] = from;
+}
+
+/** The row goes on, as one of the middle and as the last, from the cheapest part in which a paragraph is open there. */
+function goOn({ size, cost, next, back }: Trellis, i: number, at: number, middle: number, last: number): void {
+  let fromMiddle = at;
+  let fromLast = at;
+  let leastMiddle = (cost[at] as number) + middle;
+  let leastLast = (cost[at] as number) + last;
+  for (let part = at + FLUSH; part <= at + MIDDLE; part++) {
+    const before = cost[part] as number;
+    if (before + middle < leastMiddle) {
+      leastMiddle = before + middle;
+      fromMiddle = part;
+    }
+    if (before + last < leastLast) {
+      leastLast = before + last;
+      fromLast = part;
+    }
   }
+  if (leastMiddle === NEVER) return;
+  next[at + MIDDLE] = leastMiddle;
+  next[at + LAST] = leastLast;
+  back[i * size + at + MIDDLE] = fromMiddle;
+  back[i * size + at + LAST] = fromLast;
 }
 
 /** The cheapest state in which a paragraph has ended, in any column. */
 function cheapestEnd({ cost, size }: Trellis, columns: number): number {
   let best = size - 1;
-  for (let k = 0; k < columns; k++) {
+  let least = cost[best] as number;
+  for (let at = 0; at < columns * PARTS.length; at += PARTS.length) {
     // the two ends of a paragraph are neighbours: last, single
-    for (let state = k * PARTS.length + LAST; state <= k * PARTS.length + SINGLE; state++)
-      if ((cost[state] ?? NEVER) < (cost[best] ?? NEVER)) best = state;
+    for (let state = at + LAST; state <= at + SINGLE; state++) {
+      const end = cost[state] as number;
+      if (end >= least) continue;
+      best = state;
+      least = end;
+    }
   }
   return best;
 }
 
 /** Where a paragraph in the column at `at` starts from: its own column's end, a lone line, or another column's end. */
-function cheapestStart(trellis: Trellis, any: number, at: number, gap: boolean, rare: number): number {
+function cheapestStart({ cost, size }: Trellis, any: number, at: number, change: number, rare: number): number {
+  // nothing ends cheaper, and a change only adds to that
+  if (any === at + LAST || any === at + SINGLE) return any;
+  const lone = size - 1;
   let best = any;
-  let least = startCost(trellis, any, at, gap, rare);
-  for (let state = at + LAST; state <= at + SINGLE + 1; state++) {
-    // behind the two ends of its own column, the lone line
-    const from = state > at + SINGLE ? trellis.size - 1 : state;
-    const cost = startCost(trellis, from, at, gap, rare);
-    if (cost >= least) continue;
-    best = from;
-    least = cost;
+  let least = (cost[any] as number) + (rare + (any === lone ? FROM_LONE : change));
+  for (let own = at + LAST; own <= at + SINGLE; own++) {
+    const end = cost[own] as number;
+    if (end >= least) continue;
+    best = own;
+    least = end;
   }
-  return best;
+  return (cost[lone] as number) + (rare + FROM_LONE) < least ? lone : best;
 }
 
-function startCost(trellis: Trellis, from: number, at: number, gap: boolean, rare: number): number {
-  return (trellis.cost[from] ?? NEVER) + startChange(trellis, from, at, gap, rare);
-}
-
-function startChange(trellis: Trellis, from: number, at: number, gap: boolean, rare: number): number {
+/** What it costs that a paragraph in the column at `at` starts from there. */
+function startChange(trellis: Trellis, from: number, at: number, change: number, rare: number): number {
   if (from === at + LAST || from === at + SINGLE) return 0;
-  return rare + (from === trellis.size - 1 ? W.columnChangeAtGap / 2 : gap ? W.columnChangeAtGap : W.columnChange);
+  return rare + (from === trellis.size - 1 ? FROM_LONE : change);
 }
 
 function trace(count: number, columns: readonly Column[], trellis: Trellis): Division {

@@ -38,7 +38,9 @@ export function restoreHyphens(
   manner: Manner,
 ): ReadonlyMap<Line, string> {
   const restored = new Map<Line, string>();
-  const doubled = rows.flatMap((row, i) => (isTwo(row, placed[i]) && rowsAround(placed, i) >= LEAST_ROWS ? [i] : []));
+  const doubled: number[] = [];
+  for (let i = 0; i < rows.length; i++)
+    if (isTwo(rows[i] as Row, placed[i]) && rowsAround(placed, i) >= LEAST_ROWS) doubled.push(i);
   if (doubled.length === 0) return restored;
   const shown = rows.filter(({ line }) => endsBroken(line.raw.trimEnd())).length;
   if (shown < HABIT || shown <= doubled.length) return restored;

@@ -1,4 +1,4 @@
-import { type Fullness, openJudge } from './fullness.js';
+import { type Fullness, openJudge, TOLERANCE } from './fullness.js';
 
 /** A column of a fitted page. */
 export interface FitColumn {
@@ -59,10 +59,12 @@ function widthsOf(lines: Fullness, box: Box, em: number): Range {
   const [first = 0, last = 0] = [widths[0], widths[widths.length - 1]];
   const likely = widths[Math.floor(widths.length * LIKELY)] ?? first;
   const usual = scoreOf(lines, box, likely / GRID, em, Number.NEGATIVE_INFINITY);
+  // only lines that are no wider than it, but for the tolerance, speak for a width: so many of them reach the usual score
+  const least = (widths[usual - 1] ?? first) - Math.ceil(TOLERANCE * GRID);
   let from = 0;
   let to = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (let at = first; at <= last + GRID; at++) {
+  for (let at = Math.max(first, least); at <= last + GRID; at++) {
     const score = scoreOf(lines, box, at / GRID, em, Math.max(most, usual));
     if (score > most) {
       from = at;

@@ -66,7 +66,12 @@ function cutAtRuns(boxes: readonly (readonly string[])[], taken: Uint8Array): re
 /** For each line, which of the widths found it is in keeping with in a long run, from 1; 0 where none, or too few lines are. */
 function runsOf(lines: Fullness, em: number): Uint8Array {
   const taken = new Uint8Array(lines.least.length);
-  const tried = candidates(lines).map((width) => ({ width, gain: inKeeping(lines, width, em, taken, 0) }));
+  const tried: Candidate[] = [];
+  for (const width of candidates(lines)) {
+    const gain = inKeeping(lines, width, em, taken, 0);
+    // gains only fall
+    if (gain > 0) tried.push({ width, gain });
+  }
   let all = 0;
   for (let run = 1; run <= MOST_COLUMNS; run++) {
     const best = bestOf(tried, lines, em, taken);

@@ -49,13 +49,14 @@ function isCut(rows: readonly Row[], i: number): boolean {
  */
 function findAddresses(rows: readonly Row[]): readonly number[] {
   const found: number[] = [];
-  rows.forEach((row, i) => {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row;
     const next = rows[i + 1];
-    if (row.phrase || row.endsAtComma || (next?.clings && next.gap === 0)) return;
+    if (row.phrase || row.endsAtComma || (next?.clings && next.gap === 0)) continue;
     const above = rows[i - 1];
-    const listed = found.at(-1) === i - 1;
+    const listed = i > 0 && found[found.length - 1] === i - 1;
     const begins = above === undefined || listed || (!above.phrase && (row.gap > 0 || above.ending !== 'open'));
     if (begins && (isAddressAlone(row.text) || (isContactLabel(row.text) && row.ending !== 'stop'))) found.push(i);
-  });
+  }
   return found;
 }

@@ -21,22 +21,28 @@ export function groupRows(
   forms: readonly (RowForm | null)[],
 ): readonly Group[] {
   const groups: (Group & { readonly rows: Row[] })[] = [];
-  rows.forEach((row, i) => {
-    const { part, column } = placed[i] ?? { part: 'lone', column: 0 };
-    const last = groups.at(-1);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row;
+    const { part, column } = placed[i] as Placed;
+    const last = groups[groups.length - 1];
     if (last !== undefined && (part === 'middle' || part === 'last' || row.line.carried || row.captionOn))
       last.rows.push(row);
     else groups.push({ rows: [row], shape: part === 'lone' ? 'lone' : 'flow', form: blockForm(forms[i]), column });
-  });
-  return markLists(groups.flatMap((_, i) => (isBrokenOff(groups, i) ? [] : [gather(groups, i)])));
+  }
+  return markLists(gatherHeadings(groups));
 }
 
 /** A heading is as wide as its column allows, and goes on below: all its lines are one block. */
-function gather(groups: readonly Group[], i: number): Group {
-  const group = groups[i] as Group;
-  let end = i + 1;
-  while (isBrokenOff(groups, end)) end++;
-  return end === i + 1 ? group : { ...group, rows: groups.slice(i, end).flatMap((part) => part.rows) };
+function gatherHeadings(groups: readonly Group[]): readonly Group[] {
+  const gathered: Group[] = [];
+  for (let i = 0; i < groups.length; ) {
+    const group = groups[i] as Group;
+    let end = i + 1;
+    while (isBrokenOff(groups, end)) end++;
+    gathered.push(end === i + 1 ? group : { ...group, rows: groups.slice(i, end).flatMap((part) => part.rows) });
+    i = end;
+  }
+  return gathered;
 }
 
 /** Half a heading's indent: headings are set in by so much, or centred. Cells. */
@@ -49,7 +55,8 @@ const SLACK = 4;
  *     通畅、夜间照明低
  */
 function isBrokenOff(groups: readonly Group[], i: number): boolean {
-  const [above, here] = [loneRow(groups[i - 1]), loneRow(groups[i])];
+  const above = loneRow(groups[i - 1]);
+  const here = above === null ? null : loneRow(groups[i]);
   if (above === null || here === null || here.gap > 0 || isSettled(groups, i)) return false;
   if (above.ending === 'stop' || above.jumpsOff) return false;
   const column = columnNear(groups, i);

@@ -1,5 +1,6 @@
 import { isAt, LETTER } from '../chars/classes.js';
 import { splitWords } from '../chars/split-words.js';
+import { unitsOf } from '../chars/units.js';
 import type { Piece } from './piece.js';
 
 /** How often words are written whole, and how often with a hyphen within a line. Small letters, `-` and `'`. */
@@ -19,12 +20,12 @@ export interface Witnesses extends Spellings {
 /** Line breaks marked with U+00AD that make a habit of it. */
 const HABIT = 5;
 
-const HYPHENS = '-\u00ac\u2010\u2011\u2e17\u00ad';
+const HYPHENS = unitsOf('-\u00ac\u2010\u2011\u2e17\u00ad');
 
 /** Where the hyphens at the end of `text` begin: extractors leave mixtures such as U+00AD U+2010. Its length: there are none. */
 export function hyphenStart(text: string): number {
   let end = text.length;
-  while (end > 0 && HYPHENS.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && HYPHENS.has(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
@@ -62,26 +63,39 @@ export function isSetIn(row: Piece | undefined): boolean {
 }
 
 /**
- * Collects the words of a page that witness how a broken word is written. The two parts of a broken word are no
- * witnesses. Looks at no page without a hyphen at a line end.
+ * Collects the words of a page that witness how a broken word is written. Looks at no page without a hyphen at a line
+ * end. `seen`: the page's words, where they were collected before.
  */
-export function collectWitnesses(rows: readonly Piece[], earlier?: Spellings): Witnesses {
-  const whole = new Map<string, number>();
-  const hyphened = new Map<string, number>();
-  const broken = rows.filter(({ text }) => endsBroken(text));
-  const marked = broken.filter(({ text }) => text.includes('\u00ad', hyphenStart(text))).length;
-  if (broken.length > 0) eachWord(rows, (word) => count(word, whole, hyphened));
+export function collectWitnesses(rows: readonly Piece[], earlier?: Spellings, seen?: Spellings): Witnesses {
+  let broken = 0;
+  let marked = 0;
+  for (const { text } of rows) {
+    if (!endsBroken(text)) continue;
+    broken++;
+    if (text.includes('\u00ad', hyphenStart(text))) marked++;
+  }
+  const { whole, hyphened } = broken > 0 ? (seen ?? collectWords(rows)) : NO_WORDS;
   return { whole, hyphened, marksBreaks: marked >= HABIT, earlier };
 }
 
-/** Every word that is whole within its line. */
-function eachWord(rows: readonly Piece[], take: (word: string) => void): void {
-  rows.forEach(({ text }, i) => {
-    const words = splitWords(plain(text.slice(0, hyphenStart(text))));
-    if (endsBroken(text) || isSetIn(rows[i + 1])) words.pop();
-    if (endsBroken(rows[i - 1]?.text ?? '') || isSetIn(rows[i])) words.shift();
-    for (const word of words) take(withoutElision(word));
-  });
+const NO_WORDS: Spellings = { whole: new Map(), hyphened: new Map() };
+
+/** Every word that is whole within its line: the two parts of a broken word are no witnesses. */
+export function collectWords(rows: readonly Piece[]): Spellings {
+  const [whole, hyphened] = [new Map<string, number>(), new Map<string, number>()];
+  let goesOn = false;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Piece;
+    const breaks = endsBroken(row.text);
+    const words = splitWords(plain(row.text.slice(0, hyphenStart(row.text))));
+    const end = breaks || isSetIn(rows[i + 1]) ? words.length - 1 : words.length;
+    for (let at = goesOn || isSetIn(row) ? 1 : 0; at < end; at++) {
+      const word = withoutElision(words[at] as string);
+      if (word !== '') count(word, whole, hyphened);
+    }
+    goesOn = breaks;
+  }
+  return { whole, hyphened };
 }
 
 /** Words of earlier pages that are kept, whole and hyphened each; those that come later are not. */
@@ -91,23 +105,27 @@ const MOST_WORDS = 20_000;
 export interface SourceWords {
   readonly spellings: Spellings;
   /** Takes the words of a page. */
-  add(rows: readonly Piece[]): void;
+  add(page: Spellings): void;
 }
 
 export function openSourceWords(): SourceWords {
   const [whole, hyphened] = [new Map<string, number>(), new Map<string, number>()];
-  const isFull = (word: string) => {
-    const seen = word.includes('-') ? hyphened : whole;
-    return seen.size >= MOST_WORDS && !seen.has(word);
+  const take = (seen: Map<string, number>, page: ReadonlyMap<string, number>) => {
+    for (const [word, times] of page) {
+      const before = seen.get(word);
+      if (before !== undefined || seen.size < MOST_WORDS) seen.set(word, (before ?? 0) + times);
+    }
   };
   return {
     spellings: { whole, hyphened },
-    add: (rows) => eachWord(rows, (word) => isFull(word) || count(word, whole, hyphened)),
+    add: (page) => {
+      take(whole, page.whole);
+      take(hyphened, page.hyphened);
+    },
   };
 }
 
 function count(word: string, whole: Map<string, number>, hyphened: Map<string, number>): void {
-  if (word === '') return;
   const seen = word.includes('-') ? hyphened : whole;
   seen.set(word, (seen.get(word) ?? 0) + 1);
 }

@@ -1,5 +1,5 @@
-import { countWestern, SPACED_SHARE } from '../chars/contacts.js';
-import { isHanText } from '../chars/han.js';
+import { setApart } from '../chars/contacts.js';
+import { areHanTexts } from '../chars/han.js';
 import type { Line } from '../model/line.js';
 import { tongueOf } from '../phrases/tongue.js';
 import { collectWitnesses, type Spellings } from './hyphen-witness.js';
@@ -13,13 +13,13 @@ export function mannerOf(
   texts: readonly string[],
   han: boolean,
   earlier?: Spellings,
+  seen?: Spellings,
 ): Manner {
-  const { spaced, all } = countWestern(texts);
   return {
     han,
-    apart: spaced > 0 && spaced >= all * SPACED_SHARE,
+    apart: once(() => setApart(texts, 1)),
     tongue: once(() => (han ? 'en' : tongueOf(texts.join(' '), 'en'))),
-    witnesses: collectWitnesses(pieces, earlier),
+    witnesses: collectWitnesses(pieces, earlier, seen),
   };
 }
 
@@ -28,7 +28,7 @@ export function mannerOf(
  * of both pages, which shows how words are written there.
  */
 export function joinParts(left: string, right: string, around: readonly string[]): string {
-  const han = isHanText(around.join('\n'));
+  const han = areHanTexts(around);
   const manner = mannerOf(readPieces(asLines(around)), around, han);
   return joinRows(readPieces(asLines([left, right])), manner).text;
 }

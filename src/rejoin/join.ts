@@ -1,3 +1,5 @@
+import { classAt } from '../chars/classes.js';
+import { meets } from '../chars/contacts.js';
 import { seam } from '../chars/seam.js';
 import { type Tongue, tongueOf } from '../phrases/tongue.js';
 import { hyphenSeam } from './hyphen.js';
@@ -11,7 +13,7 @@ import { softStart } from './soft-start.js';
 export interface Manner {
   readonly han: boolean;
   /** The page puts a space between Han and digits or letters. */
-  readonly apart: boolean;
+  readonly apart: () => boolean;
   /** The language of a paragraph that does not tell its own; found when it is first asked for. */
   readonly tongue: () => Tongue;
   readonly witnesses: Witnesses;
@@ -34,32 +36,36 @@ export interface Joined {
 
 /** Joins rows as running text: what the line breaks put there goes, what belongs between two words comes. */
 export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
-  const parts: string[] = [];
   const starts: number[] = [];
   const hyphens: HyphenJoin[] = [];
   const tongue = once(() => paragraphTongue(rows, manner));
-  let length = 0;
-  const push = (part: string) => {
-    parts.push(part);
-    length += part.length;
-  };
-  rows.forEach((row, i) => {
-    const left = rows[i - 1]?.text ?? '';
-    const hyphen = i === 0 || row.line.carried ? null : hyphenSeam(left, row.text, manner.witnesses, tongue);
-    const text = row.text.slice(hyphen?.skip ?? (row.line.carried ? 0 : softStart(row.text)));
+  let joined = '';
+  // the row above: all of it, and what of it is not joined yet
+  let left = '';
+  let last = '';
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Piece;
+    const { carried } = row.line;
+    const hyphen = i === 0 || carried ? null : hyphenSeam(left, row.text, manner.witnesses, tongue);
+    const text = row.text.slice(hyphen?.skip ?? (carried ? 0 : softStart(row.text)));
     if (hyphen !== null) {
-      const kept = (parts.pop() ?? '').slice(0, hyphen.drop === 0 ? undefined : -hyphen.drop);
-      parts.push(kept + hyphen.between);
-      length += hyphen.between.length - hyphen.drop;
+      joined += last.slice(0, last.length - hyphen.drop) + hyphen.between;
       const after = left.slice(0, left.length - hyphen.drop) + hyphen.between + text;
       hyphens.push({ rule: hyphen.rule, row, before: `${left}\n${row.text}`, after });
     } else if (i > 0 && isSlipped(left, row, manner.witnesses)) {
+      joined += last;
       hyphens.push({ rule: 'slipped-letters', row, before: `${left}\n${row.text}`, after: left + text });
-    } else if (i > 0 && !row.line.carried) push(seam(left, row.text, manner.han, manner.apart));
-    starts.push(length);
-    push(text);
-  });
-  return { text: parts.join(''), starts, hyphens };
+    } else joined += i > 0 && !carried ? last + between(left, row.text, manner) : last;
+    starts.push(joined.length);
+    left = row.text;
+    last = text;
+  }
+  return { text: joined + last, starts, hyphens };
+}
+
+/** What stands between two lines; whether the page sets numbers apart is asked where one meets Han. */
+function between(left: string, right: string, { han, apart }: Manner): '' | ' ' {
+  return seam(left, right, han, meets(classAt(left, left.length - 1), classAt(right, 0)) && apart());
 }
 
 function paragraphTongue(rows: readonly Piece[], manner: Manner): Tongue {

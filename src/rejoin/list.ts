@@ -42,11 +42,14 @@ function isItem(row: Row): boolean {
 export function markLists<T extends { readonly rows: readonly Row[]; readonly form: Block['form'] }>(
   groups: readonly T[],
 ): readonly T[] {
-  const follows = groups.map((group, i) => {
-    const [above, row] = [groups[i - 1]?.rows[0], group.rows[0]];
-    return above !== undefined && row !== undefined && isItem(above) && isItem(row) && comesNext(above.text, row.text);
-  });
-  return groups.map((group, i) => (follows[i] || follows[i + 1] ? { ...group, form: 'list' } : group));
+  const listed = new Set<number>();
+  for (let i = 1; i < groups.length; i++) {
+    const row = groups[i]?.rows[0];
+    const above = groups[i - 1]?.rows[0];
+    if (row === undefined || above === undefined || !isItem(row) || !isItem(above)) continue;
+    if (comesNext(above.text, row.text)) listed.add(i - 1).add(i);
+  }
+  return listed.size === 0 ? groups : groups.map((group, i) => (listed.has(i) ? { ...group, form: 'list' } : group));
 }
 
 /** True where `text` begins as the item after `above` does: the same bullet, or the same style of number and one more. */

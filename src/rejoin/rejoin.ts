@@ -12,7 +12,7 @@ import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
 import { UNDECIDED } from './hyphen.js';
-import type { SourceWords } from './hyphen-witness.js';
+import { collectWords, type SourceWords } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
 import { type Piece, readPieces } from './piece.js';
@@ -37,8 +37,9 @@ export function readParagraphs(page: Page, note?: Listener, words?: SourceWords)
   const texts = page.lines.map((line) => line.text);
   const { han, fitted, pieces, rows, forms, placed, lost, cost } = readRows(page, texts);
   if (rows.length === 0) return { blocks: [], cost };
-  if (!han) words?.add(pieces);
-  const manner = mannerOf(pieces, texts, han, words?.spellings);
+  const seen = han || words === undefined ? undefined : collectWords(pieces);
+  if (seen !== undefined) words?.add(seen);
+  const manner = mannerOf(pieces, texts, han, words?.spellings, seen);
   const groups = groupRows(rows, placed, forms);
   const all = (apart: readonly Group<Piece>[]) => ({
     blocks: apart.map((group) => block(group, page, manner, note)),

@@ -1,7 +1,8 @@
 import { inCapitals } from '../chars/capitals.js';
-import { CLINGS, CLOSES, classAt, classOf, HAN, isAt, OPENS, SPACE, WIDE } from '../chars/classes.js';
+import { CLINGS, CLOSES, classAt, HAN, isAt, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
 import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
+import { unitsOf } from '../chars/units.js';
 import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
@@ -17,9 +18,10 @@ import { hyphenStart } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
 import type { Ruler } from './ruler.js';
 import { softStart } from './soft-start.js';
+import { type Survey, survey } from './survey.js';
 
 /** A line that holds text, measured. All widths are in cells of the line as it came. */
-export interface Row extends Piece {
+export interface Row extends Piece, Survey {
   /** From the left edge, indent and all. */
   readonly width: number;
   /** It begins as an item of a list does. */
@@ -36,24 +38,16 @@ export interface Row extends Piece {
   readonly broken: number;
   /** It begins with a mark that no line begins with. */
   readonly clings: boolean;
-  /** Words in it, at a space; 1 for Chinese. */
-  readonly words: number;
   /** It is set in capitals. */
   readonly capitals: boolean;
-  readonly comma: boolean;
   /** It begins with a word that points back to the sentence before. */
   readonly pointsBack: boolean;
   /** A phrase says that it stands by itself: a byline, a folio, a caption. */
   readonly phrase: boolean;
-  /** A bracket or quote is open at its end; one is closed in it that was not opened in it. */
-  readonly opens: boolean;
-  readonly closes: boolean;
   /** It could be a name and nothing else. */
   readonly name: boolean;
   /** It opens with the dash of a deck. */
   readonly dashed: boolean;
-  /** Full-width marks in it: each can be pressed to half its width. */
-  readonly marks: number;
   /** A paragraph ends here, by a jump. */
   readonly jumpsOff: boolean;
   /** A paragraph begins here, by a dateline or a jump from elsewhere. */
@@ -78,16 +72,18 @@ const NONE: ReadonlySet<string> = new Set();
 const GOES_ON = /\. \p{Ll}/u;
 
 function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
-  return pieces.some(({ text }) => GOES_ON.test(text)) ? ownAbbreviations(pieces.map(({ text }) => text)) : NONE;
+  return pieces.some(({ text }) => text.includes('. ') && GOES_ON.test(text))
+    ? ownAbbreviations(pieces.map(({ text }) => text))
+    : NONE;
 }
 
 function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: ReadonlySet<string>): DraftRow {
   const { line, text, indent, gap, small } = piece;
   const han = ruler.name === 'han';
-  const bare = line.raw.trim();
+  const bare = line.raw === line.text ? text : line.raw.trim();
   const width = ruler.measure(bare);
   const first = classAt(text, softStart(text));
-  const { opens, closes, marks, comma } = survey(text);
+  const { opens, closes, marks, comma, words, kinds, gapped } = survey(text);
   const { firstUnit, firstPart, broken } = measureSeams(text, bare, width, ruler);
   const { phrase, jumpsOff, leads } = readPhrases(text, before, opens);
   const spread =
@@ -101,18 +97,20 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     gap,
     spread,
     ending: endsInAbbreviation(text, abbreviations) ? 'open' : ending(text),
-    endsAtComma: '，、,'.includes(text.charAt(text.length - 1)),
+    endsAtComma: COMMAS.has(text.charCodeAt(text.length - 1)),
     firstUnit,
     firstPart,
     broken,
-    words: countWords(text),
+    words,
     capitals: !han && inCapitals(text),
     clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han, before) && !text.startsWith('……'),
     small,
-    pointsBack: pointsBack(text),
+    pointsBack: (kinds & UPPER) !== 0 && pointsBack(text),
     comma,
-    name: han && text.length <= 9 && isBareName(text),
-    dashed: text.startsWith('——') && text.length < LONGEST_PHRASE,
+    kinds,
+    gapped,
+    name: han && text.length <= 9 && (kinds & HAN) !== 0 && isBareName(text),
+    dashed: text.length < LONGEST_PHRASE && beginsWithDeckDash(text),
     marks: han ? marks : 0,
     opens,
     closes,
@@ -123,17 +121,26 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
   };
 }
 
+const COMMAS = unitsOf('，、,');
+
 /** The longest dateline, in UTF-16 units. */
 const LONGEST_DATELINE = 24;
 
 /** Its line was full: the space behind it was taken for the end of a line. */
 function isDatelineAlone(text: string): boolean {
-  if (text.length > LONGEST_DATELINE || !DATELINE_END.test(text)) return false;
+  if (text.length > LONGEST_DATELINE || !endsAsDateline(text)) return false;
   const found = readDateline(text);
   return found?.dateline != null && found.end === text.length;
 }
 
-const DATELINE_END = /[讯訊电電][】］〕）)]?$/u;
+/** `讯` or `电`, a bracket behind it or none. */
+function endsAsDateline(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return REPORTS.has(REPORT_CLOSES.has(last) ? text.charCodeAt(text.length - 2) : last);
+}
+
+const REPORTS = unitsOf('讯訊电電');
+const REPORT_CLOSES = unitsOf('】］〕）)');
 
 /** The longest rest of such a line, in UTF-16 units. */
 const LONGEST_REST = 8;
@@ -150,43 +157,15 @@ const LONGEST_PHRASE = 160;
  * dateline that fills the line above.
  */
 function opensWithDash(text: string, han: boolean, before: string): boolean {
-  if (text.startsWith('——')) return true;
+  if (beginsWithDeckDash(text)) return true;
   return !han && /^[—–] \p{Lu}/u.test(text) && readDateline(`${before.slice(-LONGEST_PHRASE)} ${text}`) === null;
 }
 
-/**
- * What one look at each character tells: what is left open at the end of a line, and whether it closes what an earlier
- * line opened (straight quotes do not tell); its marks and commas.
- */
-function survey(text: string): Pick<Row, 'opens' | 'closes' | 'marks' | 'comma'> {
-  let depth = 0;
-  let marks = 0;
-  let closes = false;
-  let comma = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const bits = classOf(unit);
-    if (!(bits & (OPENS | CLOSES | CLINGS))) continue;
-    marks++;
-    if (bits & OPENS) depth++;
-    else if (bits & CLOSES && unit !== APOSTROPHE) {
-      if (depth === 0) closes = true;
-      else depth--;
-    } else if (unit === COMMA || unit === SEMICOLON) comma = true;
-  }
-  return { opens: depth > 0, closes, marks, comma };
+function beginsWithDeckDash(text: string): boolean {
+  return text.charCodeAt(0) === DASH && text.charCodeAt(1) === DASH;
 }
 
-const APOSTROPHE = '’'.charCodeAt(0);
-const COMMA = '，'.charCodeAt(0);
-const SEMICOLON = '；'.charCodeAt(0);
-
-/** More than three are not counted. */
-function countWords(text: string): number {
-  let words = 1;
-  for (let at = text.indexOf(' '); at >= 0 && words <= 3; at = text.indexOf(' ', at + 1)) words++;
-  return words;
-}
+const DASH = '—'.charCodeAt(0);
 
 /** A credit that begins on the line above: `…流光溢彩。本报记者` / `宋某 摄`. */
 const ROLE_AT_END = /(?:记者|記者|通讯员|通訊員)$/u;

@@ -31,12 +31,17 @@ export function gatherStretched(
 ): readonly Printed[] {
   const texts = printed.map(({ line }) => line.raw.trim());
   const widths = texts.map(ruler.measure);
-  const near = columnsAround(
+  const columnAround = openColumns(
     widths,
     columns.map(({ width }) => width),
   );
   const ends = new Uint32Array(printed.length + 1);
-  for (let i = printed.length - 1; i >= 0; i--) ends[i] = stretchedTo(texts, widths, i, near[i] ?? 0, ruler, ends);
+  for (let i = printed.length - 1; i >= 0; i--) {
+    const text = texts[i] ?? '';
+    // most lines have more words
+    const few = text !== '' && words(text) <= MOST_WORDS;
+    ends[i] = few ? stretchedTo(texts, widths, i, columnAround(i), ruler, ends) : i + 1;
+  }
   const gathered: Printed[] = [];
   for (let i = 0; i < printed.length; ) {
     const end = ends[i] ?? i + 1;
@@ -49,7 +54,8 @@ export function gatherStretched(
 }
 
 /**
- * Where the printed line that begins with line `i` ends, the last not in it; `i + 1` where it is a line by itself.
+ * Where the printed line that begins with line `i`, of few words, ends, the last not in it; `i + 1` where it is a line by
+ * itself.
  * `ends`: the same for the lines below.
  */
 function stretchedTo(
@@ -61,7 +67,7 @@ function stretchedTo(
   ends: Uint32Array,
 ): number {
   const text = (at: number) => texts[at] ?? '';
-  if (column === 0 || text(i) === '' || words(text(i)) > MOST_WORDS) return i + 1;
+  if (column === 0) return i + 1;
   const [space, least] = [ruler.measure(' '), column - ruler.em];
   let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
   let found = i + 1;
@@ -101,25 +107,33 @@ const NEARLY = 5;
 /** So many lines at least show a column. */
 const LEAST_LINES = 3;
 
-/** For each line, the column that most lines around it fill; 0: none. */
-function columnsAround(widths: readonly number[], columns: readonly number[]): readonly number[] {
+/** Opens the columns around lines: for line `i`, the one that most lines around it fill; 0: none. */
+function openColumns(widths: readonly number[], columns: readonly number[]): (i: number) => number {
   const filled = columns.map((column) => countTo(widths, column));
-  return widths.map((_, i) => {
-    let [best, most] = [0, LEAST_LINES - 1];
-    filled.forEach((counts, k) => {
-      const lines = (counts[Math.min(widths.length, i + REACH)] ?? 0) - (counts[Math.max(0, i - REACH)] ?? 0);
-      if (lines > most) [best, most] = [columns[k] ?? 0, lines];
-    });
+  return (i) => {
+    const from = Math.max(0, i - REACH);
+    const to = Math.min(widths.length, i + REACH);
+    let best = 0;
+    let most = LEAST_LINES - 1;
+    for (let k = 0; k < columns.length; k++) {
+      const counts = filled[k] as Uint32Array;
+      const lines = (counts[to] as number) - (counts[from] as number);
+      if (lines <= most) continue;
+      best = columns[k] as number;
+      most = lines;
+    }
     return best;
-  });
+  };
 }
 
 /** How many lines before each fill the column. */
 function countTo(widths: readonly number[], column: number): Uint32Array {
   const counts = new Uint32Array(widths.length + 1);
-  widths.forEach((width, i) => {
-    const fills = width <= column + TOLERANCE && width > column - NEARLY;
-    counts[i + 1] = (counts[i] ?? 0) + (fills ? 1 : 0);
-  });
+  let count = 0;
+  for (let i = 0; i < widths.length; i++) {
+    const width = widths[i] as number;
+    if (width <= column + TOLERANCE && width > column - NEARLY) count++;
+    counts[i + 1] = count;
+  }
   return counts;
 }

@@ -1,10 +1,11 @@
+import { DIGIT } from '../chars/classes.js';
 import type { Row } from './row.js';
+import { UNCLASSED } from './survey.js';
 
 /** Borders of a table. A line of dashes alone could be one of the text. */
 const BORDER = /[│┃║├┤┬┴┼┌┐└┘┏┓┗┛╔╗╚╝╠╣╬]/u;
 /** What parts two cells of a row: a tab, two spaces. */
 const GAP = /\t+| {2,}|\u3000{2,}/u;
-const GAPS = ['\t', '  ', '\u3000\u3000'];
 const NUMBER = /^[+\-−±]?[\d,.]{1,16}[%‰元万亿]?$/u;
 
 /** Rows with so many gaps are rows of a table where another follows; rows with one gap are where they stand among them. */
@@ -17,20 +18,24 @@ const LONGEST_CELL = { han: 10, western: 24 };
 
 /** The rows of the page's tables: by borders, by wide gaps, by numbers that stand under numbers. */
 export function findTables(rows: readonly Row[], han: boolean): readonly number[] {
-  const gaps = rows.map((row) => (isPlain(row) ? countGaps(row, han) : 0));
-  const numbers = rows.map((row) => (isPlain(row) ? countNumbers(row) : 0));
+  const gaps = new Uint16Array(rows.length);
+  const numbers = new Uint16Array(rows.length);
   const found = new Set<number>();
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row;
+    if (row.kinds & UNCLASSED && BORDER.test(row.text)) found.add(i);
+    if (!(row.gapped || row.kinds & DIGIT) || !isPlain(row)) continue;
+    if (row.gapped) gaps[i] = countGaps(row, han);
+    if (row.kinds & DIGIT) numbers[i] = countNumbers(row);
+  }
   const add = (from: number, to: number) => {
     for (let i = from; i < to; i++) found.add(i);
   };
-  rows.forEach((row, i) => {
-    if (BORDER.test(row.text)) found.add(i);
-  });
   eachRun(
     gaps,
     (a, b) => Math.min(a, b) > 0 && Math.abs(a - b) <= 1 + LEAST_GAPS,
     (from, to) => {
-      const sure = gaps.slice(from, to).filter((count) => count >= LEAST_GAPS).length;
+      const sure = gaps.subarray(from, to).filter((count) => count >= LEAST_GAPS).length;
       if (sure >= LEAST_ROWS && sure * 2 > to - from) add(from, to);
     },
   );
@@ -46,15 +51,17 @@ export function findTables(rows: readonly Row[], han: boolean): readonly number[
 
 /** Runs of neighbours that are alike; `to` is the first row after the run. */
 function eachRun(
-  counts: readonly number[],
+  counts: Uint16Array,
   alike: (a: number, b: number) => boolean,
   heard: (from: number, to: number) => void,
 ) {
-  let from = 0;
-  for (let i = 1; i <= counts.length; i++) {
-    if (i < counts.length && alike(counts[i - 1] ?? 0, counts[i] ?? 0)) continue;
-    if ((counts[from] ?? 0) > 0) heard(from, i);
-    from = i;
+  for (let from = 0; from < counts.length; ) {
+    let to = from + 1;
+    if (counts[from] !== 0) {
+      while (to < counts.length && alike(counts[to - 1] ?? 0, counts[to] ?? 0)) to++;
+      heard(from, to);
+    }
+    from = to;
   }
 }
 
@@ -66,7 +73,6 @@ const LONGEST_ROW = 200;
 
 /** Wide gaps of a row whose cells are short; 0 where it reads as anything else. Western print has noise with gaps: it must hold a number. */
 function countGaps(row: Row, han: boolean): number {
-  if (!GAPS.some((gap) => row.text.includes(gap))) return 0;
   const parts = row.text.split(GAP);
   if (parts.length < 2) return 0;
   const most = han ? LONGEST_CELL.han : LONGEST_CELL.western;

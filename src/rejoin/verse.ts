@@ -1,4 +1,5 @@
-import { classAt, DIGIT, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
+import { classOf, DIGIT, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
 import { readByline } from '../phrases/byline.js';
 import { columnCue } from '../phrases/column.js';
 import { captionCredit } from '../phrases/credit.js';
@@ -145,23 +146,28 @@ function isBare(row: Row | undefined): row is Row {
 /** Ideographs and marks, no figures, no label before a colon. */
 function isHanLine(row: Row | undefined): boolean {
   if (!isBare(row) || row.item !== null || row.name || row.width - row.indent > WIDEST_HAN) return false;
+  if (row.kinds & (DIGIT | LETTER)) return false;
   let han = 0;
   for (let i = 0; i < row.text.length; i++) {
-    const bits = classAt(row.text, i);
-    if (bits & HAN) han++;
-    else if (bits & (DIGIT | LETTER) || '：:《》【】（）|'.includes(row.text.charAt(i))) return false;
+    const unit = row.text.charCodeAt(i);
+    if (classOf(unit) & HAN) han++;
+    else if (LABEL_MARKS.has(unit)) return false;
   }
   return han >= 2;
 }
 
+const LABEL_MARKS = unitsOf('：:《》【】（）|');
+
 /** Words, the first with a capital, and no figures. */
 function isWesternLine(row: Row | undefined): boolean {
   if (!isBare(row) || row.item !== null || row.text.length > 60) return false;
-  const first = /^["'“‘(]/u.test(row.text) ? 1 : 0;
+  const first = OPENING_MARKS.has(row.text.charCodeAt(0)) ? 1 : 0;
   return (
     isAt(row.text, first, UPPER) &&
-    !/\d/u.test(row.text) &&
-    row.text.split(' ').length >= LEAST_WORDS &&
+    row.words >= LEAST_WORDS &&
+    !(row.kinds & DIGIT && /\d/u.test(row.text)) &&
     /[a-z]{2}/u.test(row.text)
   );
 }
+
+const OPENING_MARKS = unitsOf('"\'“‘(');

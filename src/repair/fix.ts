@@ -5,8 +5,9 @@ import type { Origin } from './origin.js';
 export interface Habits {
   /** The page is Chinese: spaces between ideographs are the typesetter's. */
   readonly han: boolean;
-  /** What happens to a space between Han and digits or Latin letters. */
-  readonly spacing: 'keep' | 'strip' | 'add';
+  /** Spaces between Han and digits or Latin letters are put in; taken out, which is found when first asked for. */
+  readonly adds: boolean;
+  readonly strips: () => boolean;
   /**
    * It is text in whole paragraphs, or one line that is not spread throughout: no typesetter's spaces are left in what was
    * cleaned before, and nothing tells of a line that comes without its page.

@@ -1,5 +1,5 @@
-import { countWestern, SPACED_SHARE, wideContacts } from '../chars/contacts.js';
-import { isHanText } from '../chars/han.js';
+import { setApart, wideContacts } from '../chars/contacts.js';
+import { areHanTexts } from '../chars/han.js';
 import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';
 import { tongueOf } from '../phrases/tongue.js';
@@ -12,16 +12,17 @@ const ENOUGH_CONTACTS = 20;
 
 /** What the page does throughout. `spacing` as asked for; `auto` looks how the page itself sets numbers in Chinese text. */
 export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add'): Habits {
-  const han = isHanText(sample(page));
-  const texts = once(() => page.lines.map((line) => line.text));
-  const settled = isSettled(texts());
+  const han = areHanTexts(sample(page));
+  const texts = page.lines.map((line) => line.text);
+  const settled = isSettled(texts);
   return {
     han,
-    spacing: spacing === 'auto' ? pageSpacing(texts(), settled) : spacing,
+    adds: spacing === 'add',
+    strips: once(() => spacing === 'strip' || (spacing === 'auto' && !keepsSpaces(texts, settled))),
     settled,
-    characters: once(() => readCharacterHabits(texts())),
-    origin: once(() => readOrigin(texts(), settled)),
-    english: once(() => ({ is: !han && tongueOf(sample(page), 'fr') === 'en' })),
+    characters: once(() => readCharacterHabits(texts)),
+    origin: once(() => readOrigin(texts, settled)),
+    english: once(() => ({ is: !han && tongueOf(sample(page).join('\n'), 'fr') === 'en' })),
   };
 }
 
@@ -44,7 +45,7 @@ export function isLoose(text: string): boolean {
 }
 
 /** Made when it is first asked for. */
-function once<Made extends object>(make: () => Made): () => Made {
+function once<Made extends object | boolean>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => {
     made ??= make();
@@ -55,20 +56,19 @@ function once<Made extends object>(make: () => Made): () => Made {
 /** Enough of a page to tell its script, in UTF-16 units. */
 const SAMPLE = 20_000;
 
-function sample(page: Page): string {
+function sample(page: Page): readonly string[] {
   const parts: string[] = [];
-  let length = 0;
-  for (const line of page.lines) {
-    if (length > SAMPLE) break;
-    parts.push(line.text);
-    length += line.text.length;
+  let left = SAMPLE;
+  for (const { text } of page.lines) {
+    if (left <= 0) break;
+    parts.push(text.slice(0, left));
+    // and the line's end
+    left -= text.length + 1;
   }
-  return parts.join('\n').slice(0, SAMPLE);
+  return parts;
 }
 
 /** The spaces of settled text stay. */
-function pageSpacing(texts: readonly string[], settled: boolean): 'keep' | 'strip' {
-  if (settled) return 'keep';
-  const { spaced, all } = countWestern(texts);
-  return all >= ENOUGH_CONTACTS && spaced >= all * SPACED_SHARE ? 'keep' : 'strip';
+function keepsSpaces(texts: readonly string[], settled: boolean): boolean {
+  return settled || setApart(texts, ENOUGH_CONTACTS);
 }

@@ -1,3 +1,4 @@
+import { unitsOf } from '../chars/units.js';
 import { readByline } from '../phrases/byline.js';
 import { captionCredit } from '../phrases/credit.js';
 import { furnitureCue } from '../phrases/furniture.js';
@@ -34,10 +35,8 @@ export const paddedName: Fix = {
 
 /** What `closePadding` would change somewhere: most lines with a space need no phrase to be looked for. */
 function isPadded(text: string): boolean {
-  return WIDE_GAP.test(text) || hasLoneIdeograph(text);
+  return text.includes('  ') || text.includes('\u3000') || hasLoneIdeograph(text);
 }
-
-const WIDE_GAP = /\u3000| {2}/u;
 
 /** `责编：张 三 李四光`: the label is no name. */
 function closeList(text: string): string {
@@ -46,7 +45,16 @@ function closeList(text: string): string {
 }
 
 function names(text: string): boolean {
-  return WRITER_ROLES.some((role) => text.includes(role)) && readByline(text.trim()) !== null;
+  return holdsRole(text) && readByline(text.trim()) !== null;
+}
+
+const LAST_OF_ROLES = unitsOf(WRITER_ROLES.map((role) => role.slice(-1)).join(''));
+
+/** A role is looked for where one may end. */
+function holdsRole(text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (LAST_OF_ROLES.has(text.charCodeAt(i)) && WRITER_ROLES.some((role) => text.endsWith(role, i + 1))) return true;
+  return false;
 }
 
 function indentOf(text: string): string {

@@ -18,16 +18,17 @@ export interface RepairOptions {
 export function repair(page: Page, options: RepairOptions, note?: Listener): Page {
   const habits = readHabits(page, options.spacing);
   const settingOf = openSettings(page, habits);
-  const lines = page.lines.map((line, i) => repairLine(line, page, settingOf(i), note));
+  const lines = page.lines.map((line, i) => {
+    const features = featuresOf(line.text) | (habits.adds ? UNSPACED : 0);
+    return features === 0 ? line : repairLine(line, features, page, settingOf(i), note);
+  });
   const mended = { ...page, lines };
   // what hid between the characters of a line is gone, and it may show now that it is spread
   const hid = habits.settled && !isSettled(lines.map(({ text }) => text));
   return hid ? repair(mended, options, note) : mended;
 }
 
-function repairLine(line: Line, page: Page, setting: Setting, note?: Listener): Line {
-  const features = featuresOf(line.text) | (setting.habits.spacing === 'add' ? UNSPACED : 0);
-  if (features === 0) return line;
+function repairLine(line: Line, features: number, page: Page, setting: Setting, note?: Listener): Line {
   const tell = (rule: string, before: string, after: string) =>
     note?.({ stage: 'repair', rule, page: page.number, lines: [line.number, line.number], before, after });
   const text = mend(line.text, features, setting, tell);

@@ -15,8 +15,11 @@ export const spreadLine: Fix = {
   why: 'a loose line is justified by spreading its characters, and the extractor writes each gap as a space',
   seeks: SPACES,
   fix: (text, setting) => {
-    if (!setting.habits.han || !hasGaps(text)) return text;
-    return isSpread(text, setting) ? close(text) : closeRuns(text);
+    if (!setting.habits.han) return text;
+    const gaps = countGaps(text);
+    if (gaps < LEAST_GAPS) return text;
+    if (isSpread(text, setting)) return close(text);
+    return gaps < SURE_GAPS ? text : closeRuns(text);
   },
   mends: [
     { before: '好 处 ？“ 三 查 三 看 ”， 只 为 “ 一', after: '好处？“三查三看”，只为“一' },
@@ -42,11 +45,15 @@ function isSpread(text: string, setting: Setting): boolean {
   return spaced >= SURE_GAPS || setting.running;
 }
 
-function hasGaps(text: string): boolean {
+/** Spaces that stand by themselves, as far as they matter. */
+function countGaps(text: string): number {
   let gaps = 0;
-  for (let at = text.indexOf(' '); at >= 0 && gaps < LEAST_GAPS; at = text.indexOf(' ', at + 1)) gaps++;
-  return gaps >= LEAST_GAPS;
+  for (let at = text.indexOf(' '); at >= 0 && gaps < SURE_GAPS; at = text.indexOf(' ', at + 1))
+    if (text.charCodeAt(at - 1) !== SPACE && text.charCodeAt(at + 1) !== SPACE) gaps++;
+  return gaps;
 }
+
+const SPACE = ' '.charCodeAt(0);
 
 /** Closes what is spread of a line that is not, or is alone: `SURE_GAPS` and more with nothing together among them but marks. */
 function closeRuns(text: string): string {

@@ -8,9 +8,11 @@ export const westernSpace: Fix = {
   why: 'layout programs put a quarter of an em between Han and digits or Latin letters, and extractors write some of these as spaces',
   seeks: SPACES | UNSPACED,
   fix: (text, setting) => {
-    const { han, spacing } = setting.habits;
-    if (spacing === 'keep' || !han) return text;
-    return spacing === 'add' ? add(text) : strip(text, setting);
+    const { han, adds, strips } = setting.habits;
+    if (!han) return text;
+    if (adds) return add(text);
+    const stripped = strip(text, setting);
+    return stripped !== text && strips() ? stripped : text;
   },
   mends: [
     { before: '河湾电视台等 16 家媒体', after: '河湾电视台等16家媒体' },
