@@ -1,7 +1,8 @@
 import { isAt, LETTER } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import { PAPER_WORDS } from './papers.js';
-import { isWesternName } from './person-western.js';
+import { couldBeginName, isWesternName } from './person-western.js';
 
 /** One way in which Western papers sign a story, on a line of its own. */
 export interface BylineForm {
@@ -148,15 +149,31 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
 
 /** What such a byline begins or ends with: most lines have neither. */
 const STARTS = /^(?:by|from|par|von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview)/iu;
+const SMALL = 0x20;
+const FIRST_LETTERS = new Set('by fr pa vo de pr re ei dr st wo te in'.split(' ').map((pair) => pairOf(pair)));
 const LAST_WORDS: ReadonlySet<string> = new Set(
   POSTS.flatMap((post) => [post, `${post}s`, `${post}s`.toUpperCase(), post.toUpperCase()]),
 );
+const FIRST_OF_POSTS = unitsOf([...LAST_WORDS].map((post) => post.charAt(0)).join(''));
+const LAST_OF_POSTS = unitsOf([...LAST_WORDS].map((post) => post.slice(-1)).join(''));
 const REPORTS =
   / (?:reports|REPORTS|writes)(?: from [\p{L} -]{3,31})?[.:]?$|, (?:envoy|correspond|collabor)[\p{L} ]{4,50}$/u;
 
 /** True where a text ends in a post, as bylines do. */
 export function endsInPost(text: string): boolean {
-  return LAST_WORDS.has(text.slice(text.lastIndexOf(' ') + 1));
+  if (!LAST_OF_POSTS.has(text.charCodeAt(text.length - 1))) return false;
+  const word = text.lastIndexOf(' ') + 1;
+  return FIRST_OF_POSTS.has(text.charCodeAt(word)) && LAST_WORDS.has(text.slice(word));
+}
+
+/** The first two letters of a text, ASCII ones large or small, as one number. */
+function pairOf(text: string): number {
+  return ((text.charCodeAt(0) | SMALL) << 16) | text.charCodeAt(1) | SMALL;
+}
+
+/** Begins with a word that opens a byline; letters beyond ASCII may be another case of those of the words. */
+function opensByline(text: string): boolean {
+  return (text.charCodeAt(0) > 0x7f || FIRST_LETTERS.has(pairOf(text))) && STARTS.test(text);
 }
 
 /** Signs with a verb or a post behind a comma; the words are looked for before the pattern. */
@@ -168,8 +185,8 @@ const LONGEST = 90;
 
 /** Reads a line that is nothing but a Western byline, one entry a person; null where it is anything else. An office is a name without a role. */
 export function readWesternByline(text: string): readonly Byline[] | null {
-  if (text.length > LONGEST || !isAt(text, 0, LETTER) || !(STARTS.test(text) || endsInPost(text) || reports(text)))
-    return null;
+  if (text.length > LONGEST || !isAt(text, 0, LETTER)) return null;
+  if (!opensByline(text) && !(couldBeginName(text) && (endsInPost(text) || reports(text)))) return null;
   for (const { pattern } of BYLINE_FORMS) {
     const found = pattern.exec(text)?.groups;
     const people = found === undefined ? null : peopleOf(found);

@@ -1,4 +1,5 @@
 import { isAt, UPPER } from '../chars/classes.js';
+import { hasAll, heldBy, need } from './needs.js';
 import { eitherCase, PAPER_WORDS } from './papers.js';
 import { isWesternName } from './person-western.js';
 
@@ -112,10 +113,15 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
 const WORD =
   /[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]llustr|ILLUSTR|[Gg]raphi|GRAPHI|[Ii]mage|IMAGE|[Dd]rawing|[/|•©]|Courtesy|Ph\.|Clich|Dessin|Foto|FOTO|Bild|Aufnahme|Zeichnung|Grafik/u;
 
+/** What these words begin with. */
+export const CREDIT_NEEDS = need('PpIiGgDdCFBAZ/|•©');
+const BRACKETS = '([©';
+const STOPS = need('.!?');
+
 /** The credit at the end of a text; `at`: where it begins, a UTF-16 offset. Null without one. */
 export function westernCredit(text: string): { readonly at: number; readonly credit: string } | null {
   // a credit begins the text, or behind a sentence
-  if (!isAt(text, 0, UPPER) && !/^[([©]|[.!?]/u.test(text)) return null;
+  if (!isAt(text, 0, UPPER) && !BRACKETS.includes(text.charAt(0)) && !hasAll(heldBy(text), STOPS)) return null;
   if (!WORD.test(text)) return null;
   for (const { pattern } of CREDIT_FORMS) {
     const match = pattern.exec(text);
