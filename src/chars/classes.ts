@@ -33,7 +33,8 @@ export const UPPER = 4096;
 
 type Row = readonly [bits: number, ranges: readonly (readonly [first: number, last: number])[]];
 
-const RANGES: readonly Row[] = [
+/** Large blocks, none of which holds what another row says too. */
+const BLOCKS: readonly Row[] = [
   // Radicals (Kangxi look-alikes stand for ideographs), kana, bopomofo, ideographs, compatibility ideographs, surrogates.
   [
     HAN | WIDE,
@@ -52,6 +53,17 @@ const RANGES: readonly Row[] = [
   ],
   // Private use: Chinese fonts put ideographs there.
   [HAN | WIDE, [[0xe000, 0xf8ff]]],
+  [
+    HANGUL | WIDE,
+    [
+      [0x1100, 0x115f],
+      [0x3131, 0x318e],
+      [0xac00, 0xd7a3],
+    ],
+  ],
+];
+
+const RANGES: readonly Row[] = [
   // CJK symbols and punctuation, enclosed and squared forms, full-width ASCII.
   [
     WIDE,
@@ -64,14 +76,6 @@ const RANGES: readonly Row[] = [
       [0xfe30, 0xfe4f],
       [0xff01, 0xff60],
       [0xffe0, 0xffe6],
-    ],
-  ],
-  [
-    HANGUL | WIDE,
-    [
-      [0x1100, 0x115f],
-      [0x3131, 0x318e],
-      [0xac00, 0xd7a3],
     ],
   ],
   [
@@ -166,6 +170,8 @@ const MARKS: readonly (readonly [bits: number, marks: string])[] = [
 ];
 
 const TABLE = new Uint16Array(0x10000);
+// filled, since half the units of the table are in these, and each start of the command makes it anew
+for (const [bits, ranges] of BLOCKS) for (const [first, last] of ranges) TABLE.fill(bits, first, last + 1);
 for (const [bits, ranges] of RANGES) {
   for (const [first, last] of ranges)
     for (let unit = first; unit <= last; unit++) TABLE[unit] = (TABLE[unit] ?? 0) | bits;
