@@ -14,7 +14,7 @@ function* literals(node) {
   }
 }
 
-/** Calls of `new RegExp` that run when a module is loaded. */
+/** Calls of `new RegExp` that run when a module is loaded, and those of patterns that are put together when they are first tried. */
 async function composed(files) {
   const seen = [];
   const Plain = RegExp;
@@ -27,6 +27,8 @@ async function composed(files) {
     },
   });
   for (const file of files) await import(join(DIST, file));
+  const { COMPOSED } = await import(join(DIST, 'phrases/pattern.js'));
+  for (const compose of COMPOSED) compose();
   globalThis.RegExp = Plain;
   return seen;
 }

@@ -1,59 +1,60 @@
 import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
-import { endsInPost, readWesternByline, WESTERN_POST } from './byline-western.js';
+import { readWesternByline } from './byline-western.js';
 import { type Deeds, readDeeds } from './deeds.js';
+import { hasAll, heldBy, need } from './needs.js';
 import { closePadding, couldBeName, isBareName } from './person.js';
+import { endsInPost, postsAtEnd } from './post-western.js';
 import { withoutReport } from './report.js';
-import { isHouse, LONGEST_HOUSE, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
+import { isHouse, LONGEST_HOUSE, PICTURE_DEEDS, ROLE, ROLE_NEEDS, WRITER_ROLES } from './roles.js';
 import { hasSurname } from './surnames.js';
 
 const BULLETS = '□■◎●○◆◇▲△※☆★/ 　';
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '［': '］', '〔': '〕', '[': ']' };
 /** Bullets that open a byline, be it a name alone: `□ 王某某`. */
 const NAMES_OF_BULLET = /^[□■◎●○◆◇] ?[\u4e00-\u9fff]/u;
+const BULLET = need('□■◎●○◆◇');
 const LONGEST = 120;
-/** Most lines hold no role at all: one look tells. */
-const HAS_ROLE = new RegExp(WRITER_ROLES.join('|'), 'u');
 const LAST_OF_ROLES = unitsOf(WRITER_ROLES.map((role) => role.slice(-1)).join(''));
 
 /**
- * Reads a text that is nothing but a byline, and gives one entry a person; null where it is anything else.
+ * Reads a text that is nothing but a byline, and gives one entry a person; null where it is anything else. `held`: by `text`.
  *
  *     本报记者 郭某某        记者徐某某 实习生魏某某        □ 本报记者 王 丽        （本报记者李某某）        By Jane Holloway
  *     文/本报记者 王某 图/李某某        記者陳某某／台北報導        □ 王某某
  */
-export function readByline(text: string): readonly Byline[] | null {
+export function readByline(text: string, held: number = heldBy(text)): readonly Byline[] | null {
   const bare = strip(text);
   if (bare === '' || bare.length > LONGEST) return null;
-  const role = bare.search(HAS_ROLE);
-  const opened = readDeeds(bare);
+  const role = hasAll(held, ROLE_NEEDS) ? bare.search(ROLE) : -1;
+  const opened = readDeeds(bare, held);
   // what stands before the first role must be whose writer it is
   if (role > LONGEST_HOUSE && opened === null && isAt(bare, 0, HAN) && isAt(bare, 1, HAN)) return null;
   if (role >= 0) return readHan(bare);
   // who took the picture and no more is the credit of a caption
   if (opened !== null) return isPictureDeed(opened.deeds) ? null : readHan(bare);
-  if (NAMES_OF_BULLET.test(text) && isBareName(bare))
+  if (hasAll(held, BULLET) && NAMES_OF_BULLET.test(text) && isBareName(bare))
     return closePadding(bare)
       .split(' ')
       .map((name) => ({ role: null, name }));
   return readWesternByline(bare);
 }
 
-const WESTERN_ROLE = new RegExp(
-  `^(?:Special to (?:[Tt]he )?[A-Z][A-Za-z ]{3,30}|(?:[A-Z][a-z]{2,12} )?(?:Staff|STAFF) (?:Writer|Reporter|Correspondent|Photographer|WRITER|REPORTER)|Associated Press Writer|${WESTERN_POST})$`,
-  'u',
-);
+const WESTERN_ROLE =
+  /^(?:Special to (?:[Tt]he )?[A-Z][A-Za-z ]{3,30}|(?:[A-Z][a-z]{2,12} )?(?:Staff|STAFF) (?:Writer|Reporter|Correspondent|Photographer|WRITER|REPORTER)|Associated Press Writer)$/u;
 
-/** The role that stands alone, its name on another line (`本报记者`); null where the text is anything else. */
-export function bareRole(text: string): string | null {
+function isWesternRole(text: string): boolean {
+  if (!isAt(text, 0, LETTER) || !(endsInPost(text) || text.startsWith('Special to '))) return false;
+  return postsAtEnd(text)[0] === 0 || WESTERN_ROLE.test(text);
+}
+
+/** The role that stands alone, its name on another line (`本报记者`); null where the text is anything else. `held`: by `text`. */
+export function bareRole(text: string, held: number = heldBy(text)): string | null {
   const bare = text.trim();
   if (bare.length > LONGEST) return null;
-  if (!LAST_OF_ROLES.has(bare.charCodeAt(bare.length - 1))) {
-    const could = isAt(bare, 0, LETTER) && (endsInPost(bare) || bare.startsWith('Special to '));
-    return could && WESTERN_ROLE.test(bare) ? bare : null;
-  }
-  return splitRole(bare)?.rest === '' ? bare : null;
+  if (!LAST_OF_ROLES.has(bare.charCodeAt(bare.length - 1))) return isWesternRole(bare) ? bare : null;
+  return hasAll(held, ROLE_NEEDS) && splitRole(bare)?.rest === '' ? bare : null;
 }
 
 /** Without bullets and the brackets around the whole. Most texts have neither. */
@@ -103,7 +104,8 @@ function readHan(text: string): readonly Byline[] | null {
 
 /** Where a line ended between them, no space parts a name from the next role: `徐某某实习生魏某`; nor from the next name. */
 function apart(part: string): readonly string[] {
-  const role = part.length < 3 ? undefined : WRITER_ROLES.find((word) => part.indexOf(word, 1) > 0);
+  const may = part.length > 2 && hasAll(heldBy(part), ROLE_NEEDS);
+  const role = may ? WRITER_ROLES.find((word) => part.indexOf(word, 1) > 0) : undefined;
   const at = role === undefined ? -1 : part.indexOf(role, 1);
   const before = splitRole(part.slice(0, at))?.rest ?? part.slice(0, at);
   // one character is the second half of a padded name
@@ -121,6 +123,7 @@ function isPictureDeed(deeds: string): boolean {
 
 /** `本报记者郭某` → role `本报记者`, rest `郭某`; null where no role stands in it. */
 function splitRole(part: string): { readonly role: string; readonly rest: string } | null {
+  if (!hasAll(heldBy(part), ROLE_NEEDS)) return null;
   for (const role of WRITER_ROLES) {
     const at = part.indexOf(role);
     if (at < 0) continue;

@@ -1,7 +1,11 @@
+import { hasAll, heldBy, need } from './needs.js';
+
 /** A line after which its story has ended, though it belongs to it: which cue says so, what it knows, what it leaves. */
 export interface ClosingCue {
   readonly name: string;
   readonly why: string;
+  /** What such a line cannot be without. */
+  readonly needs: number;
   readonly says: (text: string) => boolean;
   readonly knows: readonly string[];
   readonly leaves: readonly string[];
@@ -19,6 +23,7 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
   {
     name: 'remark',
     why: 'an editor says in brackets under a story who its author is, who helped, or where it comes from',
+    needs: need('（(〔【'),
     says: (text) => REMARK.test(text) && REMARK_WORDS.test(text.slice(0, -1)),
     knows: ['（作者为河湾大学教授）', '（本报记者李小明参与采写）', '（徐青山整理）'],
     leaves: ['（以下简称公司）', '作者为河湾大学教授', '（一）加强领导'],
@@ -26,6 +31,7 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
   {
     name: 'letter-writer',
     why: 'a reader signs a letter with place and name, a wide space between',
+    needs: need('省市县縣区區州旗镇鎮乡鄉村') | need(' \u3000'),
     says: (text) => LETTER.test(text),
     knows: ['云州河湾县　邢先生', '江北南湾市 刘小华'],
     leaves: ['河湾县人民政府', '夜游 点亮老街', '河湾县 县城改造工程'],
@@ -33,15 +39,17 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
   {
     name: 'editor',
     why: 'the editor signs a note of his own with a dash and no name',
+    needs: need('—―─－-') | need('编編'),
     says: (text) => EDITOR.test(text),
     knows: ['——编 者', '——編者', '—— 编辑部'],
     leaves: ['编者按', '——编者的话', '——编者眼中的老街'],
   },
 ];
 
-/** The name of the cue by which `text`, one whole block, closes its story; null where none does. */
-export function closingCue(text: string): string | null {
+/** The name of the cue by which `text`, one whole block, closes its story; null where none does. `held`: by `text`. */
+export function closingCue(text: string, held: number = heldBy(text)): string | null {
   const bare = text.trim();
   if (bare === '' || bare.length > LONGEST) return null;
-  return CLOSING_CUES.find((cue) => cue.says(bare))?.name ?? null;
+  for (const { name, needs, says } of CLOSING_CUES) if (hasAll(held, needs) && says(bare)) return name;
+  return null;
 }

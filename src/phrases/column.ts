@@ -8,39 +8,46 @@ export interface ColumnCue {
 }
 
 /** How the names of columns end. Simplified and traditional forms of the same word stand together. */
-const WORDS: readonly string[] = (
-  '手记 手記 札记 札記 点评 點評 随感 隨感 随笔 隨筆 漫笔 漫筆 漫谈 漫談 杂谈 雜談 絮语 絮語 观察 觀察 视点 視點 聚焦 焦点 焦點 ' +
-  '镜头 鏡頭 故事 链接 鏈接 连线 連線 论坛 論壇 评论 評論 时评 時評 短评 短評 快评 快評 锐评 銳評 述评 述評 社评 社評 社论 社論 ' +
-  '调查 調查 走笔 走筆 见闻 見聞 印记 印記 印象 纪事 紀事 系列 一线 一線 现场 現場 对话 對話 访谈 訪談 专访 專訪 专栏 專欄 ' +
-  '关注 關注 追踪 追蹤 深读 深讀 导读 導讀 答疑 反馈 反饋 建议 建議 来信 來信 回音 信箱 信箱 茶座 讲堂 講堂 书评 書評 影评 影評'
-).split(' ');
-const LAST_WORD = `(?:${WORDS.join('|')})`;
-const NAME = new RegExp(`^[\\u4e00-\\u9fff]{0,4}${LAST_WORD}$`, 'u');
-const SERIES = new RegExp(
-  `^[“「《][^”」》]{2,12}[”」》](?:[的之][\\u4e00-\\u9fff]{0,3})?[\\u4e00-\\u9fff]{0,2}${LAST_WORD}$`,
-  'u',
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  (
+    '手记 手記 札记 札記 点评 點評 随感 隨感 随笔 隨筆 漫笔 漫筆 漫谈 漫談 杂谈 雜談 絮语 絮語 观察 觀察 视点 視點 聚焦 焦点 焦點 ' +
+    '镜头 鏡頭 故事 链接 鏈接 连线 連線 论坛 論壇 评论 評論 时评 時評 短评 短評 快评 快評 锐评 銳評 述评 述評 社评 社評 社论 社論 ' +
+    '调查 調查 走笔 走筆 见闻 見聞 印记 印記 印象 纪事 紀事 系列 一线 一線 现场 現場 对话 對話 访谈 訪談 专访 專訪 专栏 專欄 ' +
+    '关注 關注 追踪 追蹤 深读 深讀 导读 導讀 答疑 反馈 反饋 建议 建議 来信 來信 回音 信箱 信箱 茶座 讲堂 講堂 书评 書評 影评 影評'
+  ).split(' '),
 );
+/** UTF-16 units of each of these words. */
+const LAST = 2;
+/** What stands before the last word, of a name and of a series. */
+const NAME = /^[\u4e00-\u9fff]{0,4}$/u;
+const SERIES = /^[“「《][^”」》]{2,12}[”」》](?:[的之][\u4e00-\u9fff]{0,3})?[\u4e00-\u9fff]{0,2}$/u;
 const PARTED = /^[\u4e00-\u9fff]{2,8}[·•・丨｜|/／][^，。！？]{2,16}$/u;
+const PARTS = /[·•・丨｜|/／]/u;
+
+/** True where `text` ends in such a word; the word is looked up before any pattern is tried. */
+function endsInWord(text: string): boolean {
+  return LAST_WORDS.has(text.slice(-LAST));
+}
 
 export const COLUMN_CUES: readonly ColumnCue[] = [
   {
     name: 'column-name',
     why: 'a column has a name of a few characters that ends in what it is: notes, a comment, a scene',
-    says: (text) => NAME.test(text),
+    says: (text) => endsInWord(text) && NAME.test(text.slice(0, -LAST)),
     knows: ['编辑手记', '記者觀察', '专家点评', '反馈', '社评'],
     leaves: ['河湾县讲好乡村振兴故事', '老街', '编辑点评了稿件', '记者李明'],
   },
   {
     name: 'series-name',
     why: 'a series is named after its theme, in quotes, and what it shows of it',
-    says: (text) => SERIES.test(text),
+    says: (text) => endsInWord(text) && SERIES.test(text.slice(0, -LAST)),
     knows: ['“新老街”的夜间故事', '“三年行动”一线观察', '「舊城」的光影鏡頭'],
     leaves: ['“新老街”开街', '“三年行动”让故事更好讲'],
   },
   {
     name: 'column-and-theme',
     why: 'a column and its theme of the day, with a dot or a stroke between',
-    says: (text) => PARTED.test(text) && new RegExp(`${LAST_WORD}$`, 'u').test(text.split(/[·•・丨｜|/／]/u)[0] ?? ''),
+    says: (text) => endsInWord(text.slice(0, Math.max(0, text.search(PARTS)))) && PARTED.test(text),
     knows: ['一线观察·老街的“新账本”', '記者手記｜水邊人家'],
     leaves: ['阿依古丽·买买提', '老街·新韵', '读懂老街·观察家说'],
   },

@@ -1,12 +1,14 @@
 import { isAt, UPPER } from '../chars/classes.js';
+import { hasAll, heldBy, need } from './needs.js';
 import { eitherCase, PAPER_WORDS } from './papers.js';
+import { type Find, findBehind } from './pattern.js';
 import { isWesternName } from './person-western.js';
 
 /** One way in which Western papers say at the end of a caption, or under it, who took the picture. */
 export interface CreditForm {
   readonly name: string;
   /** Group `credit`, the whole; where the form has one, `who` must be a person's name. */
-  readonly pattern: RegExp;
+  readonly find: Find;
   readonly reads: readonly (readonly [text: string, credit: string])[];
   readonly leaves: readonly string[];
 }
@@ -15,15 +17,19 @@ export interface CreditForm {
 const SEAM = '(?:^|(?<=[.!?][”’"\')\\]]? ?))';
 /** A dot stands in it only behind an initial: no name reaches over the end of a sentence. */
 const NAME = "\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})(?: (?:\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})|de|du|van|von|la)){1,4}";
-const HOUSE = `(?:[Tt]he |THE )?(?:[\\p{Lu}][\\p{L}-]{1,14} ){0,2}(?:${eitherCase(PAPER_WORDS)}|AP|AFP|PA|EPA|UPI|EFE|dpa|[Rr]euters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Images|Photos?|Staff|STAFF|Pool|Agency|Bloomberg|Contributed|Freelance|[Ff]ile|FILE)`;
+const HOUSES = `${eitherCase(PAPER_WORDS)}|AP|AFP|PA|EPA|UPI|EFE|dpa|[Rr]euters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Images|Photos?|Staff|STAFF|Pool|Agency|Bloomberg|Contributed|Freelance|[Ff]ile|FILE`;
+const HOUSE = `(?:[Tt]he |THE )?(?:[\\p{Lu}][\\p{L}-]{1,14} ){0,2}(?:${HOUSES})`;
 const PICTURE =
   '(?:[Pp]hoto(?:graph)?s?|PHOTO(?:GRAPH)?S?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|ILLUSTRATIONS?|[Gg]raphics?|GRAPHICS?|[Ii]mages?|IMAGES?|[Dd]rawings?)';
 
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     name: 'english-deed',
-    pattern: new RegExp(
-      `${SEAM}(?<credit>[(\\[]?(?:\\p{Lu}[\\p{L}-]{1,14} ){0,2}${PICTURE}(?:(?: (?:by|BY)|:) ?\\p{Lu}| courtesy (?=of |\\p{Lu})| COURTESY )(?:[^.]|(?<= \\p{Lu})\\.){2,40}[)\\]]?)\\.?$`,
+    find: findBehind(
+      /(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]llustration|ILLUSTRATION|[Gg]raphic|GRAPHIC|[Ii]mage|IMAGE|[Dd]rawing)[A-Za-z]{0,6}(?: by| BY|:| courtesy| COURTESY)/u,
+      [
+        `${SEAM}(?<credit>[(\\[]?(?:\\p{Lu}[\\p{L}-]{1,14} ){0,2}${PICTURE}(?:(?: (?:by|BY)|:) ?\\p{Lu}| courtesy (?=of |\\p{Lu})| COURTESY )(?:[^.]|(?<= \\p{Lu})\\.){2,40}[)\\]]?)\\.?$`,
+      ],
       'u',
     ),
     reads: [
@@ -46,8 +52,11 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     name: 'english-stock',
-    pattern: new RegExp(
-      `${SEAM}(?<credit>[(\\[]?(?:AP Photo(?:/${NAME})?|(?:\\p{Lu}[\\p{L}-]{1,14} )?Photo/${NAME}|(?:[Ff]ile|FILE|[Cc]ontributed|CONTRIBUTED|[Cc]ourtesy|COURTESY|[Ss]ubmitted) (?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture)|Getty Images|Courtesy of (?:the |\\p{Lu})[^.]{3,40})[)\\]]?)\\.?$`,
+    find: findBehind(
+      /Photo\/|AP Photo|(?:ile|ILE|ontributed|CONTRIBUTED|ourtesy|COURTESY|ubmitted) (?:[Pp]|of)|Getty Images/u,
+      [
+        `${SEAM}(?<credit>[(\\[]?(?:AP Photo(?:/${NAME})?|(?:\\p{Lu}[\\p{L}-]{1,14} )?Photo/${NAME}|(?:[Ff]ile|FILE|[Cc]ontributed|CONTRIBUTED|[Cc]ourtesy|COURTESY|[Ss]ubmitted) (?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture)|Getty Images|Courtesy of (?:the |\\p{Lu})[^.]{3,40})[)\\]]?)\\.?$`,
+      ],
       'u',
     ),
     reads: [
@@ -61,7 +70,11 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     name: 'english-house',
-    pattern: new RegExp(`${SEAM}(?<credit>[(\\[]?(?<who>${NAME}) ?[/|•] ?${HOUSE}[)\\]]?)\\.?$`, 'u'),
+    find: findBehind(
+      new RegExp(`[/|•].{0,40}(?:${HOUSES})[)\\]]?\\.?$`, 'u'),
+      [`${SEAM}(?<credit>[(\\[]?(?<who>${NAME}) ?[/|•] ?${HOUSE}[)\\]]?)\\.?$`],
+      'u',
+    ),
     reads: [
       ['The quay at dusk. Ivy Tansley/The Herald', 'Ivy Tansley/The Herald'],
       ['IVY TANSLEY/THE HERALD', 'IVY TANSLEY/THE HERALD'],
@@ -80,8 +93,11 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     name: 'french',
-    pattern: new RegExp(
-      `${SEAM}(?<credit>[(\\[]?(?:(?:[Pp]hotos?|PHOTOS?|[Pp]h\\.|[Cc]lich[ée]|[Dd]essin) ?(?::|de )? ?(?:AFP|AP|DR|D\\.R\\.|[Aa]rchives|(?<who>${NAME}))|© ?[^.]{2,40})[)\\]]?)\\.?[)\\]]?$`,
+    find: findBehind(
+      /[Pp]hoto|PHOTO|[Pp]h\.|[Cc]lich|[Dd]essin|©/u,
+      [
+        `${SEAM}(?<credit>[(\\[]?(?:(?:[Pp]hotos?|PHOTOS?|[Pp]h\\.|[Cc]lich[ée]|[Dd]essin) ?(?::|de )? ?(?:AFP|AP|DR|D\\.R\\.|[Aa]rchives|(?<who>${NAME}))|© ?[^.]{2,40})[)\\]]?)\\.?[)\\]]?$`,
+      ],
       'u',
     ),
     reads: [
@@ -95,8 +111,11 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     name: 'german',
-    pattern: new RegExp(
-      `${SEAM}(?<credit>[(\\[]?(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?|Zeichnung|Grafik|Archivfoto): ?[^.]{2,40}[)\\]]?)\\.?$`,
+    find: findBehind(
+      /(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?|Zeichnung|Grafik|Archivfoto):/u,
+      [
+        `${SEAM}(?<credit>[(\\[]?(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?|Zeichnung|Grafik|Archivfoto): ?[^.]{2,40}[)\\]]?)\\.?$`,
+      ],
       'u',
     ),
     reads: [
@@ -112,13 +131,18 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
 const WORD =
   /[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]llustr|ILLUSTR|[Gg]raphi|GRAPHI|[Ii]mage|IMAGE|[Dd]rawing|[/|•©]|Courtesy|Ph\.|Clich|Dessin|Foto|FOTO|Bild|Aufnahme|Zeichnung|Grafik/u;
 
+/** What these words begin with. */
+export const CREDIT_NEEDS = need('PpIiGgDdCFBAZ/|•©');
+const BRACKETS = '([©';
+const STOPS = need('.!?');
+
 /** The credit at the end of a text; `at`: where it begins, a UTF-16 offset. Null without one. */
 export function westernCredit(text: string): { readonly at: number; readonly credit: string } | null {
   // a credit begins the text, or behind a sentence
-  if (!isAt(text, 0, UPPER) && !/^[([©]|[.!?]/u.test(text)) return null;
+  if (!isAt(text, 0, UPPER) && !BRACKETS.includes(text.charAt(0)) && !hasAll(heldBy(text), STOPS)) return null;
   if (!WORD.test(text)) return null;
-  for (const { pattern } of CREDIT_FORMS) {
-    const match = pattern.exec(text);
+  for (const { find } of CREDIT_FORMS) {
+    const match = find(text);
     const credit = match?.groups?.['credit'];
     const who = match?.groups?.['who'];
     if (match === null || credit === undefined || (who !== undefined && !isWesternName(who))) continue;

@@ -1,6 +1,7 @@
 import { CLOSES, classAt, ENDS, HAN, isAt, SPACE } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
-import { westernCredit } from './credit-western.js';
+import { CREDIT_NEEDS, westernCredit } from './credit-western.js';
+import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { couldBeName, isBareName } from './person.js';
 import { isHouse, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
 
@@ -21,41 +22,41 @@ const REACH = 48;
 const LONGEST_CAPTION = 300;
 
 /**
- * The credit that ends a caption; null where `text` is no caption.
+ * The credit that ends a caption; null where `text` is no caption. `held`: by `text`.
  *
  *     小镇主街区流光溢彩。 本报记者 宋某某 摄          → 本报记者 宋某某 摄
  *     圖為工人在檢修設備。（陳某攝）                   → （陳某攝）
  */
-export function captionCredit(text: string): FoundCredit | null {
+export function captionCredit(text: string, held: number = heldBy(text)): FoundCredit | null {
   const bare = text.trimEnd();
   if (bare.length > LONGEST_CAPTION) return null;
-  if (!LAST_OF_CREDITS.has(bare.charCodeAt(bare.length - 1))) return named(bare);
+  if (!LAST_OF_CREDITS.has(bare.charCodeAt(bare.length - 1))) return named(bare, held);
   const bracketed = endBracket(bare);
   const last = bracketed === null ? bare : bare.slice(bracketed + 1, -1);
   const deed = PICTURE_DEEDS.find(
     (word) => last.endsWith(word) && (!AMBIGUOUS_DEEDS.includes(word) || /[ /]$/u.test(last.slice(0, -1))),
   );
-  if (deed === undefined) return named(bare);
+  if (deed === undefined) return named(bare, held);
   if (bracketed !== null) {
     const at = bracketed - (SENT.exec(bare.slice(0, bracketed))?.[1]?.length ?? 0);
     return isPerson(last.slice(0, -deed.length)) ? { at, credit: bare.slice(at) } : null;
   }
   const at = creditStart(bare, bare.length - deed.length);
-  return at === null ? named(bare) : { at, credit: bare.slice(at) };
+  return at === null ? named(bare, held) : { at, credit: bare.slice(at) };
 }
 
 /** The agency that sent the picture, before the bracket that names who took it: `新华社发（宋某摄）`. */
 const SENT = /(?:^|[。！？”’」』 ])([\u4e00-\u9fff]{2,6}[发發])$/u;
 /** Where a caption ends and its credit can begin. */
 const SEAM = '(?:^|(?<=[。！？.!?”’」』）)]) ?)';
-/** Credits that name nobody's deed, or the deed first; `ends` and `word`, what each cannot be without, are looked for first. */
-const NAMED: readonly { readonly ends: RegExp; readonly pattern: RegExp }[] = [
+/** Credits that name nobody's deed, or the deed first; what each ends in or needs is looked for first. */
+const NAMED: readonly { readonly ends: number; readonly pattern: RegExp }[] = [
   {
-    ends: /[发發片图圖]$/u,
+    ends: need('发發片图圖'),
     pattern: new RegExp(`${SEAM}([^。！？.!?]{0,20}(?:新华社|新華社|中新社)[发發]|[资資]料(?:[图圖]片?|照片))$`, 'u'),
   },
   {
-    ends: /[）)]$/u,
+    ends: need('）)'),
     pattern: new RegExp(
       `${SEAM}([\\u4e00-\\u9fff·]{2,8} ?[摄攝] ?[（(](?:人民视觉|影像中国|视觉中国|新华社|中新社|[\\u4e00-\\u9fff]{2,4}[发發])[）)])$`,
       'u',
@@ -63,27 +64,36 @@ const NAMED: readonly { readonly ends: RegExp; readonly pattern: RegExp }[] = [
   },
 ];
 const DEED_FIRST = {
-  word: /[片图圖摄攝影][/／：:]/u,
+  needs: need('片图圖摄攝影') | need('/／：:'),
   pattern: new RegExp(`${SEAM}((?:图片?|圖片?|摄影?|攝影?)[/／：:] ?([\\u4e00-\\u9fff·]{2,8}?)(?:[摄攝]影?)?)$`, 'u'),
 };
+const ENDS_OF_NAMED = NAMED.reduce((bits, { ends }) => bits | ends, 0);
+/** What all of them end in: a letter, a bracket; a stop may stand behind. */
 const LAST_OF_NAMED = /[发發图圖片）)\p{L}\]]\.?$/u;
+/** UTF-16 units of such an end. */
+const LAST = 3;
 
 /** The Han credit that ends a text without a deed behind a name. */
-function namedHan(text: string): string | undefined {
-  const deed = DEED_FIRST.word.test(text) ? DEED_FIRST.pattern.exec(text) : null;
+function namedHan(text: string, held: number): string | undefined {
+  const deed = hasAll(held, DEED_FIRST.needs) ? DEED_FIRST.pattern.exec(text) : null;
   if (deed !== null && isBareName(deed[2] ?? '')) return deed[1];
   for (const { ends, pattern } of NAMED) {
-    const found = ends.test(text) ? pattern.exec(text) : null;
+    const found = hasAt(text, text.length - 1, ends) ? pattern.exec(text) : null;
     if (found !== null) return found[1];
   }
   return undefined;
 }
 
+/** Such a credit is looked for in so many UTF-16 units at the end. */
+const TAIL = 80;
+
 /** A credit without a deed behind a name: `新华社发`, `图/宋某`, `Photo by Jane Holloway`. */
-function named(text: string): FoundCredit | null {
-  const tail = text.slice(-80);
-  if (!LAST_OF_NAMED.test(tail)) return null;
-  const credit = namedHan(tail);
+function named(text: string, held: number): FoundCredit | null {
+  const could =
+    hasAll(held, DEED_FIRST.needs) || hasAll(held, CREDIT_NEEDS) || hasAt(text, text.length - 1, ENDS_OF_NAMED);
+  if (!could || !LAST_OF_NAMED.test(text.slice(-LAST))) return null;
+  const tail = text.slice(-TAIL);
+  const credit = namedHan(tail, held);
   if (credit !== undefined) return { at: text.length - tail.length + tail.lastIndexOf(credit), credit };
   const western = westernCredit(tail);
   return western === null ? null : { at: text.length - tail.length + western.at, credit: western.credit };

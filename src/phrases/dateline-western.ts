@@ -1,8 +1,10 @@
+import { type Find, findBehind } from './pattern.js';
+
 /** One way in which Western papers open a story with where and when it was written. */
 export interface DatelineForm {
   readonly name: string;
   /** Group `dateline`, as printed; what follows the whole match is text. */
-  readonly pattern: RegExp;
+  readonly find: Find;
   readonly reads: readonly (readonly [text: string, dateline: string, rest: string])[];
   readonly leaves: readonly string[];
 }
@@ -30,11 +32,17 @@ const DASH = ' ?(?:—|–|--) ?';
 /** Text goes on: a word that is not all capitals, an opening quote, a number. */
 const TEXT = '(?=["“‘«„]?(?:\\p{Lu}[\\p{Ll}’\']|[AI] |À |\\d|\\p{Lu}{2,6} \\p{Ll}))';
 
+/** How those with a day begin: up to six words with capitals, one of them in brackets, and the day behind a comma. */
+const DATED = `[\\p{Lu}×][^\\s(]*(?:(?: ?\\( ?\\p{L}| [\\p{Lu}×])[^\\s(]*(?: \\))?){0,5} ?, (?:${WEEKDAY}|${MONTH}|\\d{1,2}(?:er)?\\.? ?[A-Za-zäéû])`;
+
 export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'dated',
-    pattern: new RegExp(
-      `^(?<dateline>(?:${CAPITALS}|${TITLE}), ${DAY}(?: \\([^)]{2,20}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
+    find: findBehind(
+      new RegExp(`^${DATED}.{0,100}[—–-](?!\\d)`, 'u'),
+      [CAPITALS, TITLE].map(
+        (place) => `^(?<dateline>${place}, ${DAY}(?: \\([^)]{2,20}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
+      ),
       'u',
     ),
     reads: [
@@ -52,24 +60,39 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   },
   {
     name: 'dated-stop',
-    pattern: new RegExp(
-      `^(?<dateline>(?:${CAPITALS}, (?:${WEEKDAY}(?:, ${DATE})?|${DATE})${AGENCY}?\\.|${TITLE} ?, (?:${GERMAN_DATE}${AGENCY}?|${FRENCH_DATE})\\.?)) ${TEXT}`,
+    find: findBehind(
+      new RegExp(`^(?!.\\p{Ll})${DATED}.{0,100}\\. `, 'u'),
+      [`^(?<dateline>${CAPITALS}, (?:${WEEKDAY}(?:, ${DATE})?|${DATE})${AGENCY}?\\.) ${TEXT}`],
       'u',
     ),
     reads: [
       ['WENDING, Thursday. The bridge', 'WENDING, Thursday.', 'The bridge'],
       ['BERLIN, 12. Dezember. Die Brücke', 'BERLIN, 12. Dezember.', 'Die Brücke'],
+    ],
+    leaves: ['London, Thursday. The bridge', 'BRIDGE, Thursday and Friday'],
+  },
+  {
+    name: 'dated-day-first',
+    find: findBehind(
+      /^\p{Lu}\p{Ll}[^,]{1,68}, \d{1,2}(?:er)?\.? ?[A-Za-zé]/u,
+      [`^(?<dateline>${TITLE} ?, (?:${GERMAN_DATE}${AGENCY}?|${FRENCH_DATE})\\.?) ${TEXT}`],
+      'u',
+    ),
+    reads: [
       ['Berlin, 12. Dez. Die Brücke', 'Berlin, 12. Dez.', 'Die Brücke'],
       ['Berlin, 12. Dezember (dpa) Die Brücke', 'Berlin, 12. Dezember (dpa)', 'Die Brücke'],
       ['Londres , 12 juillet. Le pont', 'Londres , 12 juillet.', 'Le pont'],
     ],
-    leaves: ['London, Thursday. The bridge', 'BRIDGE, Thursday and Friday', 'Paris, 12 juillet au soir. Le pont'],
+    leaves: ['Paris, 12 juillet au soir. Le pont'],
   },
   {
     name: 'alone',
     // on a line of its own under the head; with a year it is the date line of a masthead
-    pattern: new RegExp(
-      `^(?<dateline>(?:${CAPITALS}|${TITLE}(?: ?\\( ?\\p{L}{2,14} ?\\))?) ?, (?:${MONTH} \\d{1,2}|${FRENCH_DATE}|${GERMAN_DATE})\\.?)$`,
+    find: findBehind(
+      new RegExp(`^${DATED}[A-Za-zÀ-ÿ\\d. ]{0,20}$`, 'u'),
+      [CAPITALS, `${TITLE}(?: ?\\( ?\\p{L}{2,14} ?\\))?`].map(
+        (place) => `^(?<dateline>${place} ?, (?:${MONTH} \\d{1,2}|${FRENCH_DATE}|${GERMAN_DATE})\\.?)$`,
+      ),
       'u',
     ),
     reads: [
@@ -82,8 +105,12 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   },
   {
     name: 'agency',
-    pattern: new RegExp(
-      `^(?:(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)|(?<agency>(?:${CAPITALS}|${TITLE})${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT})`,
+    find: findBehind(
+      new RegExp(` \\((?:${AGENCIES})|\\)\\.? ?[—–-]`, 'u'),
+      [
+        `^(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)`,
+        ...[CAPITALS, TITLE].map((place) => `^(?<dateline>${place}${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT}`),
+      ],
       'u',
     ),
     reads: [
@@ -97,8 +124,11 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   },
   {
     name: 'agency-first',
-    pattern: new RegExp(
-      `^(?:(?<dateline>(?:${AGENCIES}) (?:${CAPITALS})(?:, ${DAY})?)\\.? ${TEXT}|(?<agency>${CAPITALS} (?:dpa|ap|afp|epd|rtr|kna|sid)) ?[|–—] ?)`,
+    find: findBehind(
+      new RegExp(`^(?:${AGENCIES}) | (?:dpa|ap|afp|epd|rtr|kna|sid) ?[|–—]`, 'u'),
+      [
+        `^(?:(?<dateline>(?:${AGENCIES}) (?:${CAPITALS})(?:, ${DAY})?)\\.? ${TEXT}|(?<agency>${CAPITALS} (?:dpa|ap|afp|epd|rtr|kna|sid)) ?[|–—] ?)`,
+      ],
       'u',
     ),
     reads: [
@@ -111,8 +141,11 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'place',
     // with nothing but a place a stop before the dash ends the head that runs in: `THE BRIDGE.—The committee`
-    pattern: new RegExp(
-      `^(?!(?:THE|A|AN|FOR|TO|WANTED|LOST|FOUND|NOTICE|NOTE|HOUSE|MR|MRS|LE|LA|LES|UN|UNE|DER|DIE|DAS) )(?!(?:WANTED|LOST|FOUND|NOTICE|NOTE|INSIDE|TODAY|WEATHER)\\b)(?<dateline>${PLACE})(?:${DASH}| - )${TEXT}`,
+    find: findBehind(
+      /—|–|--| - /u,
+      [
+        `^(?!(?:THE|A|AN|FOR|TO|WANTED|LOST|FOUND|NOTICE|NOTE|HOUSE|MR|MRS|LE|LA|LES|UN|UNE|DER|DIE|DAS) )(?!(?:WANTED|LOST|FOUND|NOTICE|NOTE|INSIDE|TODAY|WEATHER)\\b)(?<dateline>${PLACE})(?:${DASH}| - )${TEXT}`,
+      ],
       'u',
     ),
     reads: [
@@ -141,8 +174,8 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
 
 /** Where the text begins, a UTF-16 offset, and the dateline before it; null where `head`, the start of a text, opens with none. */
 export function westernDateline(head: string): { readonly dateline: string; readonly end: number } | null {
-  for (const { pattern } of DATELINE_FORMS) {
-    const match = pattern.exec(head);
+  for (const { find } of DATELINE_FORMS) {
+    const match = find(head);
     const dateline = match?.groups?.['dateline'] ?? match?.groups?.['agency'];
     if (match !== null && dateline !== undefined) return { dateline, end: match[0].length };
   }

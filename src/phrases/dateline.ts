@@ -2,6 +2,7 @@ import { HAN, isAt, LETTER, SPACE, UPPER } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
 import { readByline } from './byline.js';
 import { westernDateline } from './dateline-western.js';
+import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { isBareName } from './person.js';
 
 /** A dateline at the start of a paragraph, with the byline in its brackets; `end`: where the body begins, a UTF-16 offset. */
@@ -13,7 +14,9 @@ export interface FoundDateline {
 }
 
 /** What a byline in running text begins with: most texts begin with something else. */
-const ROLE_STARTS = /[记記者通实實特本]/u;
+const ROLE_STARTS = need('记記者通实實特本');
+/** So many UTF-16 units may stand before that. */
+const BEFORE_ROLE = 4;
 /** The longest dateline with its byline, in UTF-16 units. */
 const REACH = 160;
 const HOUSE =
@@ -29,18 +32,27 @@ const HAN_DATELINE = new RegExp(
   `^[【［〔（(]?(${HOUSE}(?:(?:${PLACE}${DATE})?${KIND}|${GATHERED})|本[报報][\\u4e00-\\u9fff]{2,5}[讯訊电電])([】］〕）)]?)`,
   'u',
 );
+/** What every such dateline holds: it came by wire, or was gathered. */
+const WIRED = need('讯訊电電');
+const GATHERED_SIGN = need('综綜');
 /** Who reports, in the words of the text: `记者徐某报道：`, `記者陳某報道：`. */
 const REPORTS = /^([\u4e00-\u9fff、 ]{4,40}?)(?:综合|綜合)?(?:报道|報道|報導)(?:[：:，,] ?| )/u;
+const REPORT = need('报報') | need('导導道');
 /** The byline in brackets with which a text opens, in one or with the place: `【記者陳某台北報導】`, `（中央社記者陳某台北19日電）`. */
 const PLACED =
   /^[【［〔（(]([\u4e00-\u9fff·／/、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三十廿]{1,3})日[电電讯訊])[】］〕）)] ?/u;
+/** Such brackets and what closes them. */
+const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' };
+const BRACKET = need(Object.keys(BRACKETS).join(''));
 /** Western datelines hold a dash, a bracket or a stop near their start, and begin with a capital or an agency; most texts do neither. */
 const WESTERN = /^(?:\p{Lu}|[a-z]{2,4} \p{Lu}{2}).{1,80}?(?:[—–|]|--| - |[.)] ?-|[.)] ["“‘«„]?\p{Lu}|[\p{L}\d]\.?$)/u;
 
-/** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. */
-export function readDateline(text: string): FoundDateline | null {
-  const head = text.slice(0, REACH);
-  return isAt(head, 0, LETTER) ? readWestern(head) : readHan(head);
+/** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. `held`: by `text`, or by as much of it as is read. */
+export function readDateline(text: string, held: number = heldBy(text, 0, REACH)): FoundDateline | null {
+  if (isAt(text, 0, LETTER)) return readWestern(text.slice(0, REACH));
+  return hasAll(held, WIRED) || hasAll(held, GATHERED_SIGN) || hasAll(held, REPORT) || hasAt(text, 0, BRACKET)
+    ? readHan(text.slice(0, REACH))
+    : null;
 }
 
 function readHan(head: string): FoundDateline | null {
@@ -84,7 +96,7 @@ interface Signed {
 
 /** `记者徐某报道：` at `at`. */
 function readReport(head: string, at: number): Signed | null {
-  if (!ROLE_STARTS.test(head.slice(at, at + 4))) return null;
+  if (!hasAll(heldBy(head, at, at + BEFORE_ROLE), ROLE_STARTS)) return null;
   const match = REPORTS.exec(head.slice(at));
   const bylines = match === null ? null : readByline(match[1] ?? '');
   // `记者昨日报道：` names nobody
@@ -94,17 +106,31 @@ function readReport(head: string, at: number): Signed | null {
 
 /** The byline in the brackets that open at `at`. */
 function readBracket(head: string, at: number): Signed | null {
-  const close = { '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' }[head.charAt(at)];
-  const end = close === undefined ? -1 : head.indexOf(close, at);
+  if (!hasAt(head, at, BRACKET)) return null;
+  const end = head.indexOf(BRACKETS[head.charAt(at)] ?? '', at);
   const bylines = end < 0 ? null : readByline(head.slice(at + 1, end));
   return bylines === null ? null : { bylines, end: end + 1 };
 }
 
+/** The longest name of an agency, and what stands at most before a comma or a bracket, in UTF-16 units. */
+const LONGEST_AGENCY = 4;
+const LONGEST_PLACE = 60;
+
+/** False where a text begins with no place and no agency: `PORT ELLERY`, `Wending, March`, `dpa WENDING`, `L’Aquila`. */
+function beginsWithPlace(head: string): boolean {
+  // small letters begin no dateline but an agency's
+  if (/^[a-z]/u.test(head)) {
+    const space = head.indexOf(' ');
+    return space >= 2 && space <= LONGEST_AGENCY && isAt(head, space + 1, UPPER);
+  }
+  if (isAt(head, 1, UPPER) || "’'".includes(head.charAt(1))) return true;
+  // behind a large and a small one a comma or a bracket stands soon
+  const mark = head.search(/[,(]/u);
+  return mark >= 2 && mark <= LONGEST_PLACE;
+}
+
 function readWestern(head: string): FoundDateline | null {
-  if (!isAt(head, 0, LETTER)) return null;
-  // small letters begin no dateline but an agency's; behind a large and a small one a comma or a bracket stands soon
-  if (!isAt(head, 1, UPPER) && !/^[^,(]{2,60}[,(]|^[a-z]{2,4} \p{Lu}{2}|^\p{Lu}[’']/u.test(head)) return null;
-  const found = WESTERN.test(head) ? westernDateline(head) : null;
+  const found = beginsWithPlace(head) && WESTERN.test(head) ? westernDateline(head) : null;
   return found === null ? null : { dateline: found.dateline, bylines: [], end: found.end };
 }
 

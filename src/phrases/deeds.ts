@@ -1,3 +1,4 @@
+import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { PICTURE_DEEDS, WRITING_DEEDS } from './roles.js';
 
 /** What a person did, printed ahead of the name: `文/`, `图：`, `文、图/`. `end`: where the name begins, a UTF-16 offset. */
@@ -13,12 +14,13 @@ const PATTERN = new RegExp(
   `^((?:${ANY})(?:[、/／ ]{0,2}(?:${ANY})){0,3}) ?[/／：:] ?|^((?:文[/／][图圖]|[图圖][/／]文)) `,
   'u',
 );
-/** What deeds begin with: most lines begin with something else. */
-const FIRST = new Set([...WRITING_DEEDS, ...PICTURE_DEEDS].map((deed) => deed.charAt(0)));
+/** What deeds begin with, and what parts them from the name: most lines have other characters. */
+const FIRST = need([...WRITING_DEEDS, ...PICTURE_DEEDS].map((deed) => deed.charAt(0)).join(''));
+const STROKE = need('/／：:');
 
-/** The deeds that open a byline; null where none do. */
-export function readDeeds(text: string): Deeds | null {
-  if (!FIRST.has(text.charAt(0))) return null;
+/** The deeds that open a byline; null where none do. `held`: by `text`, or by more than it. */
+export function readDeeds(text: string, held: number = heldBy(text)): Deeds | null {
+  if (!hasAll(held, FIRST | STROKE) || !hasAt(text, 0, FIRST)) return null;
   const match = PATTERN.exec(text);
   const deeds = match?.[1] ?? match?.[2];
   return match === null || deeds === undefined ? null : { deeds, end: match[0].length };

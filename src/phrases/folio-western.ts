@@ -1,5 +1,6 @@
 import { holdsHan } from '../chars/han.js';
 import { eitherCase, PAPER_WORDS } from './papers.js';
+import { findBehind } from './pattern.js';
 
 /** The months as they begin in English, French and German, in order. */
 const MONTHS: readonly RegExp[] = [
@@ -16,26 +17,43 @@ const MONTHS: readonly RegExp[] = [
   /^nov/u,
   /^d[eé][cz]/u,
 ];
-const MONTH = '(?:jan|f[ée][bv]|mar|mär|a[pv]r|ma[iy]|ju[nli]|a(?:ug|oû)|sep|o[ck]t|nov|d[ée][cz])[\\p{L}]{0,7}\\.?';
+const MONTH_STARTS = '(?:jan|f[ée][bv]|mar|mär|a[pv]r|ma[iy]|ju[nli]|a(?:ug|oû)|sep|o[ck]t|nov|d[ée][cz])';
+const MONTH = `${MONTH_STARTS}[\\p{L}]{0,7}\\.?`;
 const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)';
-const DATE = `(?:(?<weekday>${WEEKDAY}),? )?(?:(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2})|(?:le )?(?<dayFirst>\\d{1,2})(?:er|\\.)? (?<monthAfter>${MONTH})),? (?<year>\\d{4})`;
+const DATES = [
+  `(?:(?<weekday>${WEEKDAY}),? )?(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2}),? (?<year>\\d{4})`,
+  `(?:(?<weekday>${WEEKDAY}),? )?(?:le )?(?<dayFirst>\\d{1,2})(?:er|\\.)? (?<monthAfter>${MONTH}),? (?<year>\\d{4})`,
+];
+const ISSUE = '(?:vol\\. ?[\\divxlc]{1,5}|no\\. ?[\\d,]{1,7})';
 const PAGE = '(?:page|seite|p\\.) ?(?<named>[a-z]?-?\\d{1,3}[a-z]?)|(?<bare>[A-Z]-?\\d{1,2}|\\d{1,3})';
+/** What such a line is made of, at its start or its end. */
+const PARTS = [...DATES, ISSUE, PAGE];
 
 const SEPARATOR = '[ ,|•·—–*.-]{0,6}';
-/** What such a line is made of, at its start or its end. */
-const AT_START = new RegExp(
-  `^(?:${DATE}|${PAGE}|vol\\. ?[\\divxlc]{1,5}|no\\. ?[\\d,]{1,7})(?![\\p{L}\\d])${SEPARATOR}`,
+const findAtStart = findBehind(
+  new RegExp(`^(?:[A-Z]?-?\\d|le \\d|page|seite|p\\.|vol|no\\.|${WEEKDAY}|${MONTH_STARTS})`, 'iu'),
+  PARTS.map((part) => `^(?:${part})(?![\\p{L}\\d])${SEPARATOR}`),
   'iu',
 );
-const AT_END = new RegExp(
-  `(?:^|(?<=[ ,|•·—–*.-]))(?:${DATE}|${PAGE}|vol\\. ?[\\divxlc]{1,5}|no\\. ?[\\d,]{1,7})[ .]{0,2}$`,
+const findAtEnd = findBehind(
+  /(?:\d[a-z]?|[ivxlc,])[ .]{0,2}$/iu,
+  PARTS.map((part) => `(?:^|(?<=[ ,|•·—–*.-]))(?:${part})[ .]{0,2}$`),
   'iu',
 );
-const PAPER = new RegExp(
-  `^(?:(?:[Tt]he|THE|[Ll][ea]|[Dd](?:ie|as|er)) (?:\\p{Lu}[\\p{L}’.-]{1,20} ){0,3}|(?:\\p{Lu}[\\p{L}’.-]{1,20} ){1,3})(?:${eitherCase(PAPER_WORDS)}|[Z]eitung|ZEITUNG|[\\p{L}]{3,12}(?:zeitung|blatt|bote|anzeiger)|Nachrichten|Journal|Matin|Presse|Éclair)$`,
+/** How papers are called, or what that ends in. */
+const PAPERS = `${eitherCase(PAPER_WORDS)}|Zeitung|ZEITUNG|Nachrichten|Journal|Matin|Presse|Éclair`;
+const PAPER_ENDINGS = 'zeitung|blatt|bote|anzeiger';
+const PAPER_WORD = new RegExp(`${PAPERS}|${PAPER_ENDINGS}`, 'u');
+const findPaper = findBehind(
+  PAPER_WORD,
+  [
+    `^(?:(?:[Tt]he|THE|[Ll][ea]|[Dd](?:ie|as|er)) (?:\\p{Lu}[\\p{L}’.-]{1,20} ){0,3}|(?:\\p{Lu}[\\p{L}’.-]{1,20} ){1,3})(?:${PAPERS}|[\\p{L}]{3,12}(?:${PAPER_ENDINGS}))$`,
+  ],
   'u',
 );
+/** A month with its year; a folio has one or a paper's name. */
+const YEAR = new RegExp(`${MONTH_STARTS}[^\\s\\d]{0,9} (?:\\d{1,2},? )?\\d{4}`, 'iu');
 const LIKELY = /page|seite|p\. ?\d|\d{4}|^[A-Z]?\d{1,3} |[ |•][A-Z]?\d{1,3}$/iu;
 /** The place of printing before a date. */
 const PLACE = /^\p{Lu}{3,20}(?: \p{Lu}{3,20})?$/u;
@@ -57,6 +75,7 @@ export interface WesternFolio {
  */
 export function readWesternFolio(text: string): WesternFolio | null {
   if (text.length > LONGEST || !/\d/u.test(text) || holdsHan(text) || !LIKELY.test(text)) return null;
+  if (!YEAR.test(text) && !PAPER_WORD.test(text)) return null;
   const found: { paper: string | null; page: string | null; date: WesternFolio['date'] } = {
     paper: null,
     page: null,
@@ -64,20 +83,22 @@ export function readWesternFolio(text: string): WesternFolio | null {
   };
   let rest = text.trim();
   let weekday = false;
-  for (const pattern of [AT_START, AT_START, AT_END, AT_END]) {
-    const match = pattern.exec(rest);
+  for (const find of [findAtStart, findAtStart, findAtEnd, findAtEnd]) {
+    const match = find(rest);
     if (match === null) continue;
-    const { bare, named } = match.groups ?? {};
+    const { bare, named: page } = match.groups ?? {};
     weekday ||= match.groups?.['weekday'] !== undefined;
-    found.page ??= named ?? bare ?? null;
+    found.page ??= page ?? bare ?? null;
     found.date ??= dateOf(match.groups ?? {});
     rest = (match.index === 0 ? rest.slice(match[0].length) : rest.slice(0, match.index)).replaceAll(
       /^[ ,|•·—–*.-]{1,6}|[ ,|•·—–*.-]{1,6}$/gu,
       '',
     );
   }
-  const placed = found.date !== null && PLACE.test(rest) && !PAPER.test(rest);
-  if (rest !== '' && !placed && !PAPER.test(rest)) return null;
+  if (found.page === null && found.date === null) return null;
+  const named = rest !== '' && findPaper(rest) !== null;
+  const placed = found.date !== null && !named && PLACE.test(rest);
+  if (rest !== '' && !placed && !named) return null;
   found.paper = rest === '' || placed ? null : rest;
   const parts = [found.paper, found.page, found.date].filter((part) => part !== null).length;
   return parts >= 2 || (parts === 1 && weekday) ? found : null;

@@ -1,6 +1,6 @@
 import { readWesternFolio } from './folio-western.js';
-import { paperName, swept } from './furniture.js';
 import { pageNumber } from './numeral.js';
+import { paperName, swept } from './paper-name.js';
 
 /** What a page says of itself; null where it does not. */
 export interface PageFacts {

@@ -1,5 +1,7 @@
 import { isAdLabel } from './advertisement.js';
 import { readWesternFolio } from './folio-western.js';
+import { hasAll, heldBy, need } from './needs.js';
+import { paperName, STRAY, swept } from './paper-name.js';
 
 /** A line that belongs to the page and not to a story: which cue says so, an example it must know, one it must leave. */
 export interface FurnitureCue {
@@ -7,6 +9,8 @@ export interface FurnitureCue {
   readonly why: string;
   /** The characters that such a line begins with; null where it may begin with any. */
   readonly begins: string | null;
+  /** What such a line cannot be without. */
+  readonly needs?: number;
   readonly says: (text: string) => boolean;
   readonly knows: readonly string[];
   readonly leaves: readonly string[];
@@ -25,10 +29,6 @@ const DESK =
   /^(?:本版|值班|责任|責任|执行|執行|今日|一版|要闻|要聞|视觉|視覺|美术|美術|版面|版式|文字|图片|圖片)?(?:责编|責編|编辑|編輯|主编|主編|编委|編委|校对|校對|美编|美編|版式|组版|組版|排版|制图|製圖|策划|策劃|审读|審讀|总编辑|統籌|统筹)(?:[:：／/]| [\u4e00-\u9fff]{2,3}(?: |$))/u;
 const HOTLINE =
   /^(?:(?:新闻|新聞|广告|廣告|发行|發行|投稿|读者|讀者|报料|報料|本报)?(?:热线|熱線|电话|電話|邮箱|郵箱|传真|傳真)|(?:新闻|新聞|广告|廣告|发行|發行|报料|報料)[热熱][\u4e00-\u9fff](?=[:：] ?[(（\d]))[:：]/u;
-const PAPER = /^(?!本)[\u4e00-\u9fff]{2,8}(?:[日晚早晨时時商都导導周週]报|[日晚早晨时時商都导導周週]報|新闻|新聞)$/u;
-/** How the names of Western papers end; behind `The` also in words that a headline may end in. */
-const WESTERN_PAPER =
-  /^(?:(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:Gazette|Times|Herald|Courier|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Gazetteer|GAZETTE|TIMES|HERALD|COURIER|TRIBUNE|CHRONICLE)|(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:Post|News|Journal|Mail|Star|Sun|Observer|Standard|POST|NEWS|JOURNAL|STAR)|(?:L[ea]|LE|LA|L['’]) ?(?:Courrier|Journal|Gazette|Dépêche|Éclair|Écho|Progrès|Moniteur|Nouvelliste|COURRIER|JOURNAL|GAZETTE|DÉPÊCHE|ÉCLAIR|ÉCHO|PROGRÈS|MONITEUR|NOUVELLISTE)(?: (?:d[eu]|des|DE|DU|DES) [A-ZÉÈ][\p{L}'’-]{2,20})?|(?:(?:Der|Die|Das|DER|DIE) )?[A-ZÄÖÜ][\p{L}-]{3,20} (?:Zeitung|Tageblatt|Anzeiger|Nachrichten|Bote|Kurier|Volksblatt|ZEITUNG|TAGEBLATT|ANZEIGER|NACHRICHTEN|BOTE|KURIER|VOLKSBLATT))$/u;
 const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
 const SECTIONS: readonly string[] =
   '要闻 要聞 综合 綜合 焦点 焦點 国际 國際 国内 國內 本地 港闻 港聞 社会 社會 经济 經濟 财经 財經 体育 體育 文化 副刊 教育 健康 评论 評論 理论 理論 民生 县域 縣域 时政 時政'.split(
@@ -38,6 +38,13 @@ const FOLIO_NUMBER =
   /^(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)|(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)$/u;
 const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
 const VOLUME = /^Vol\. ?[\dIVXLC]+,? ?(?:—|-)? ?No\. ?[\d,]+/iu;
+
+/** The figures of pages and dates, the signs of dates, and what a paper is called. */
+const DIGIT = need('0123456789');
+const FIGURE = need('0123456789第');
+const OF_DATE = need('年.-/Yy');
+const PAPER_SIGN = need('报報');
+const COLON = need(':：/／ ');
 
 /** The cue that a line labels an advertisement. */
 export const AD_LABEL = 'ad-label';
@@ -54,6 +61,8 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     name: 'date-line',
     why: 'a page prints the date of its issue at the head, by itself on a line',
     begins: '公0123456789〇零一二三四五六七八九MTWFSmtwfsſ',
+    // or the y of a weekday
+    needs: OF_DATE,
     says: (text) => DATE_LINE.test(text) || WEEKDAY_LINE.test(text),
     knows: ['2031年3月8日 星期六', '2031.3.8 星期六', '2031年3月8日”星期六', 'TUESDAY, NOVEMBER 19, 2019'],
     leaves: ['2031年3月8日，市政府举行会议。', '2031年是关键的一年', '2031年3月8日，股东所持首发前'],
@@ -62,6 +71,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     name: 'page-label',
     why: 'a folio: the number of the page by itself on a line, or with the name of its section',
     begins: '第ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    needs: FIGURE,
     says: (text) => PAGE_LABEL.test(text),
     knows: ['第6版', '第6版 县域', '第6版”县域', 'A4', 'Page 12'],
     leaves: ['第6版的读者来信说', '第6版县域新闻汇编', '4'],
@@ -78,7 +88,8 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     name: 'masthead',
     why: 'the name of the paper with the number of the page and its section',
     begins: null,
-    says: (text) => (text.includes('报') || text.includes('報')) && MASTHEAD.test(text.replaceAll(' ', '')),
+    needs: PAPER_SIGN | FIGURE,
+    says: (text) => MASTHEAD.test(text.replaceAll(' ', '')),
     knows: ['城 市 日 报 第6版 要闻', '都 市 時 報 A4 焦點'],
     leaves: ['本报记者 李明', '日报社会责任报告，第6版刊登', '涨幅1.56%；成指报15103.14'],
   },
@@ -86,6 +97,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     name: 'desk-line',
     why: 'the desk signs the page: who edited, set and read it',
     begins: '本值责責执執今一要视視美版文图圖编編主校组組排制製策审審总統统',
+    needs: COLON,
     says: (text) => DESK.test(text),
     knows: ['本版责编：张三 李四光', '责任编辑：王五', '责任编辑 王五 版式：李明', '版面編輯／庞某 圖片編輯／岑某'],
     leaves: ['编辑说，稿件已经排好', '主编接受采访', '编辑手记'],
@@ -94,6 +106,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     name: 'hotline',
     why: 'where readers call or write to, at the foot of the page',
     begins: '新广廣发發投读讀报報本热熱电電邮郵传傳',
+    needs: COLON,
     says: (text) => HOTLINE.test(text),
     knows: ['新闻热线：（010）65360000', '新闻热钱：（010）65360000'],
     leaves: ['热线开通以来', '电话那头传来哭声', '新闻热点：旧城改造'],
@@ -110,6 +123,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     name: 'western-folio',
     why: 'a Western folio: the name of the paper, the page and the date on one line, in any order',
     begins: null,
+    needs: DIGIT,
     says: (text) => readWesternFolio(text) !== null,
     knows: [
       'The Quillhaven Gazette    Page 4',
@@ -207,40 +221,26 @@ const BY_FIRST: ReadonlyMap<number, readonly FurnitureCue[]> = new Map(
 );
 const OTHERS = FURNITURE_CUES.filter(({ begins }) => begins === null);
 
-/** Marks that OCR reads into the rules and blanks of a page head: `2031年3月8日”星期六`. */
-const STRAY = /[”“"'|*~^`]+/u;
-
-/** The name of the cue that makes `text`, one whole line, furniture; null where none does. */
-export function furnitureCue(text: string): string | null {
+/** The name of the cue that makes `text`, one whole line, furniture; null where none does. `held`: by `text`. */
+export function furnitureCue(text: string, held: number = heldBy(text)): string | null {
   const bare = text.trim();
   if (bare === '' || bare.length > LONGEST) return null;
-  return furnitureOf(bare) ?? (STRAY.test(bare) ? furnitureOf(swept(bare)) : null);
+  return furnitureOf(bare, held) ?? (hasAll(held, STRAY) ? furnitureOf(swept(bare)) : null);
 }
 
 /** The same for a line that stands beside furniture. */
 export function besideCue(text: string): string | null {
   const bare = text.trim();
   if (bare === '' || bare.length > LONGEST_BESIDE) return null;
-  return cueOf(BESIDE_CUES, swept(bare));
+  const clear = swept(bare);
+  return cueOf(BESIDE_CUES, clear, heldBy(clear));
 }
 
-/** The name of a paper that stands by itself, its letters spread or not; null where `text` is none. */
-export function paperName(text: string): string | null {
-  const bare = swept(text).replaceAll(/[ 　]/gu, '');
-  if (WESTERN_PAPER.test(text.trim())) return text.trim();
-  return PAPER.test(bare) ? bare : null;
+function furnitureOf(text: string, held: number = heldBy(text)): string | null {
+  return cueOf(BY_FIRST.get(text.charCodeAt(0)) ?? OTHERS, text, held);
 }
 
-/** `text` without the marks that OCR put into it. */
-export function swept(text: string): string {
-  return text.split(STRAY).join(' ').trim();
-}
-
-function furnitureOf(text: string): string | null {
-  return cueOf(BY_FIRST.get(text.charCodeAt(0)) ?? OTHERS, text);
-}
-
-function cueOf(cues: readonly FurnitureCue[], text: string): string | null {
-  for (const cue of cues) if (cue.says(text)) return cue.name;
+function cueOf(cues: readonly FurnitureCue[], text: string, held: number): string | null {
+  for (const { name, needs = 0, says } of cues) if (hasAll(held, needs) && says(text)) return name;
   return null;
 }

@@ -1,6 +1,9 @@
+import { DIGIT, isAt, LETTER } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
 import type { JumpEnd } from '../model/article.js';
 import type { JumpForm } from './jump-form.js';
 import { JUMP_FORMS } from './jump-forms.js';
+import { hasAll, heldBy, need } from './needs.js';
 import { pageNumber } from './numeral.js';
 
 /** A jump found in a text: `start` and `end` are UTF-16 offsets of the whole mark, brackets included. */
@@ -21,15 +24,61 @@ function formsOf(side: JumpForm['side']): { readonly forms: readonly JumpForm[];
   return { forms, word: new RegExp([...new Set(forms.map(({ word }) => word.source))].join('|'), 'u') };
 }
 
-/** The jump at the very end of `text`, which says where the story goes on. */
-export function jumpTo(text: string): FoundJump | null {
+/** What every Chinese jump holds: a word that leads on or back, and a page. */
+const PAGE = need(
+  '版页頁①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ',
+);
+const ONWARD = need('转轉接续續') | PAGE;
+const BACKWARD = need('接承续續') | PAGE;
+
+/** The jump at the very end of `text`, which says where the story goes on. `held`: by `text`, or by its last 64 units. */
+export function jumpTo(text: string, held: number = heldBy(text, text.length - REACH)): FoundJump | null {
+  if (!hasAll(held, ONWARD) && !endsAsWestern(text)) return null;
   const from = Math.max(0, text.length - REACH);
   return read(text.slice(from), from, 'to');
 }
 
-/** The jump at the very start of `text`, which says where the story began. */
-export function jumpFrom(text: string): FoundJump | null {
+/** UTF-16 units of a line that a jump may have begun before: it is short. */
+const ON_TWO_LINES = 24;
+
+/** True where `text` ends in a jump, which may begin on the line before. `held`: by `text`. */
+export function endsInJump(text: string, before: string, held: number): boolean {
+  if (text.length >= ON_TWO_LINES) return jumpTo(text, held) !== null;
+  const both = held | heldBy(before, before.length - ON_TWO_LINES);
+  // no string is made of two lines where neither tells
+  if (!hasAll(both, ONWARD) && !endsAsWestern(text)) return false;
+  return jumpTo(before.slice(-ON_TWO_LINES) + text, both) !== null;
+}
+
+/** The jump at the very start of `text`, which says where the story began. `held`: by `text`, or by its first 64 units. */
+export function jumpFrom(text: string, held: number = heldBy(text, 0, REACH)): FoundJump | null {
+  if (!hasAll(held, BACKWARD) && !BEGINS_WESTERN.has(text.charCodeAt(0))) return null;
   return read(text.slice(0, REACH), 0, 'from');
+}
+
+/** Western jumps begin with a bracket, with `Continued` or `Story`, or with a slug. */
+const BEGINS_WESTERN = unitsOf('([csABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** What may stand behind the page at the very end. */
+const CLOSERS = unitsOf('.)] »►▶→>');
+const SMALL = 0x20;
+/** Ends of the words that Western jumps end in where they end in no number: `Page`, `Seite`, and the first pages in words. */
+const LAST_LETTERS = new Set(
+  'age ite one two ree our ive six ven ght ine ten'.split(' ').map((letters) => lettersAt(letters, 2)),
+);
+
+/** Three ASCII letters, large or small, that end at `last`, as one number. */
+function lettersAt(text: string, last: number): number {
+  let letters = 0;
+  for (let i = last - 2; i <= last; i++) letters = (letters << 8) | ((text.charCodeAt(i) | SMALL) & 0xff);
+  return letters;
+}
+
+/** True where a text ends as Western jumps do: `Page A5`, `16A`, `front page`, `Page Two`. Too short a text does not tell. */
+function endsAsWestern(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && CLOSERS.has(text.charCodeAt(last))) last--;
+  if (last < 2 || isAt(text, last, DIGIT)) return true;
+  return isAt(text, last, LETTER) && (isAt(text, last - 1, DIGIT) || LAST_LETTERS.has(lettersAt(text, last)));
 }
 
 function read(text: string, offset: number, side: JumpForm['side']): FoundJump | null {

@@ -2,6 +2,8 @@ import { isAt, LETTER, UPPER } from '../chars/classes.js';
 
 /** Small words within names. */
 const PARTICLES = /^(?:de|du|des|la|le|d['’]|van|von|der|den|di|da|dos|al|el|bin|ben|ten|ter|y)$/u;
+/** The longest of them. */
+const LONGEST_PARTICLE = 3;
 /** A word with a small particle before its capital: `d’Arcy`. */
 const ELIDED = /^[dl]['’]\p{Lu}/u;
 /**
@@ -20,6 +22,15 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 );
 const MOST_WORDS = 5;
 const LONGEST = 50;
+
+/** False where no name, and nothing behind a name, can begin as `text` does: most lines begin with a small letter. */
+export function couldBeginName(text: string): boolean {
+  if (isAt(text, 0, UPPER)) return true;
+  let end = 1;
+  while (end <= LONGEST_PARTICLE && isAt(text, end, LETTER)) end++;
+  if (end > LONGEST_PARTICLE) return false;
+  return PARTICLES.test(text.slice(0, end)) || "'’".includes(text.charAt(end));
+}
 
 /** True where `text` reads as the full name of a person: two to five words, each with a capital but for `de`, `van`, `von`. */
 export function isWesternName(text: string): boolean {

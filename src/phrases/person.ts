@@ -1,5 +1,6 @@
-import { classAt, HAN, isAt } from '../chars/classes.js';
-import { hasSurname } from './surnames.js';
+import { classAt, HAN } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
+import { beginsWithSurname, hasSurname } from './surnames.js';
 
 /** What stands where a name would, in the titles of columns: 记者手记, 记者观察. */
 const COLUMN_WORDS = new Set(
@@ -8,23 +9,24 @@ const COLUMN_WORDS = new Set(
   ),
 );
 
-const MIDDLE_DOTS = '·•・‧';
+const MIDDLE_DOTS = unitsOf('·•・‧');
+const LONGEST = 20;
 
 /** True where `text` could be a person's name after a role: two to four ideographs, or longer with a middle dot (`阿依古丽·买买提`). */
 export function couldBeName(text: string): boolean {
-  if (COLUMN_WORDS.has(text)) return false;
+  if (text.length < 2 || text.length > LONGEST) return false;
   let dots = 0;
   for (let i = 0; i < text.length; i++) {
-    if (MIDDLE_DOTS.includes(text.charAt(i))) dots++;
+    if (MIDDLE_DOTS.has(text.charCodeAt(i))) dots++;
     else if (!(classAt(text, i) & HAN)) return false;
   }
-  return dots > 0 ? text.length >= 4 && text.length <= 20 : text.length >= 2 && text.length <= 4;
+  return (dots > 0 ? text.length >= 4 : text.length <= 4) && !COLUMN_WORDS.has(text);
 }
 
 /** True where `text` alone on a line reads as a name: with a known surname, padded or not (`洪 勇`). */
 export function isBareName(text: string): boolean {
   const bare = text.trim();
-  if (!isAt(bare, 0, HAN)) return false;
+  if (!beginsWithSurname(bare)) return false;
   const closed = bare.includes(' ') || bare.includes('\u3000') ? closePadding(bare) : bare;
   if (closed.includes(' ')) return closed.split(' ').every((name) => hasSurname(name));
   return hasSurname(closed) && couldBeName(closed);

@@ -1,3 +1,5 @@
+import { need } from './needs.js';
+
 /**
  * The words that say what a named person did, longest first so that `实习记者` is not read as `记者`.
  * Simplified and traditional forms of the same word stand together.
@@ -33,6 +35,11 @@ export const WRITER_ROLES: readonly string[] = [
   '编译 編譯',
   '作者 作者',
 ].flatMap((pair) => pair.split(' '));
+
+/** Two characters of every role, one of either kind: most texts hold none. */
+export const ROLE_NEEDS = need('记記讯訊信论論派习習撰编編作') | need('者员員生稿译譯家');
+/** The first role of a text. */
+export const ROLE = new RegExp(WRITER_ROLES.join('|'), 'u');
 
 /** What stands after a name for a picture: `宋某 摄`. */
 export const PICTURE_DEEDS: readonly string[] = [

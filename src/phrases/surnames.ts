@@ -1,3 +1,5 @@
+import { unitsOf } from '../chars/units.js';
+
 /**
  * Chinese surnames, simplified and traditional, the common ones first. A bare line is a name only if it begins with
  * one; a line with a role (`本报记者 …`) needs none, so a missing surname costs little.
@@ -9,11 +11,20 @@ const TRADITIONAL =
 const DOUBLE =
   '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 司徒 端木 夏侯 轩辕 軒轅 长孫 长孙 長孫 拓跋 呼延';
 
-const singles = new Set(SINGLE + TRADITIONAL);
+const singles = unitsOf(SINGLE + TRADITIONAL);
 const doubles = new Set(DOUBLE.split(' '));
+const firstOfDoubles = unitsOf([...doubles].map((name) => name.charAt(0)).join(''));
+
+/** True where a text begins with the first character of a surname. */
+export function beginsWithSurname(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return singles.has(first) || firstOfDoubles.has(first);
+}
 
 /** True where `name` has the shape of a Chinese personal name: a known surname and one or two characters more. */
 export function hasSurname(name: string): boolean {
-  if (doubles.has(name.slice(0, 2))) return name.length >= 3 && name.length <= 4;
-  return singles.has(name.charAt(0)) && name.length >= 2 && name.length <= 3;
+  if (name.length < 2 || name.length > 4) return false;
+  const first = name.charCodeAt(0);
+  if (firstOfDoubles.has(first) && doubles.has(name.slice(0, 2))) return name.length > 2;
+  return name.length < 4 && singles.has(first);
 }

@@ -1,3 +1,6 @@
+import { isAt, SPACE } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
+
 /**
  * How the titles of official texts end: notices, obituaries, appeals. Such a line heads a text of its own and is no
  * crosshead of the story above it.
@@ -38,7 +41,13 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
   ...['news in brief', 'in brief', 'briefs'],
 ]);
 
+/** What they end in, in capitals too. */
+const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽fsFS');
+
 /** True where a headline stands over several briefs and is none of a story: `简讯`, `News in Brief`. */
 export function isCommonHead(headline: string): boolean {
+  let last = headline.length - 1;
+  while (isAt(headline, last, SPACE)) last--;
+  if (!LAST_OF_COMMON.has(headline.charCodeAt(last))) return false;
   return COMMON_HEADS.has(headline.toLowerCase()) || COMMON_HEADS.has(headline.replaceAll(/[ \u3000]/gu, ''));
 }

@@ -9,7 +9,8 @@ import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
-import { jumpFrom, jumpTo } from '../phrases/jump.js';
+import { endsInJump, jumpFrom } from '../phrases/jump.js';
+import { heldBy } from '../phrases/needs.js';
 import { isBareName } from '../phrases/person.js';
 import { pointsBack } from '../phrases/points-back.js';
 import { type DraftRow, markCaptions } from './caption-rows.js';
@@ -171,25 +172,24 @@ const DASH = '—'.charCodeAt(0);
 const ROLE_AT_END = /(?:记者|記者|通讯员|通訊員)$/u;
 
 /** A credit ends the line, and the line does not go on with a caption: `…the books in` / `the great hall. (Photo Ivy Tansley)`. */
-function closesCaption(text: string, before: string): boolean {
-  const credit = captionCredit(text);
+function closesCaption(text: string, before: string, held: number): boolean {
+  const credit = captionCredit(text, held);
   return credit !== null && !ROLE_AT_END.test(before.slice(-4)) && !(credit.at > 0 && /^\p{Ll}/u.test(text));
 }
 
-/** A jump is short: so many UTF-16 units of the line before may belong to it. */
-const JUMP_REACH = 24;
-
 function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'phrase' | 'jumpsOff' | 'leads'> {
+  const held = heldBy(text);
   // what ends the line ends it with the line before it too
-  const jumpsOff = !opens && jumpTo(text.length < JUMP_REACH ? before.slice(-JUMP_REACH) + text : text) !== null;
+  const jumpsOff = !opens && endsInJump(text, before, held);
   if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false };
   const phrase =
-    closingCue(text) !== null ||
-    readByline(text) !== null ||
-    bareRole(text) !== null ||
-    furnitureCue(text) !== null ||
-    closesCaption(text, before);
-  return { phrase, jumpsOff, leads: (readDateline(text)?.dateline ?? null) !== null || jumpFrom(text) !== null };
+    closingCue(text, held) !== null ||
+    readByline(text, held) !== null ||
+    bareRole(text, held) !== null ||
+    furnitureCue(text, held) !== null ||
+    closesCaption(text, before, held);
+  const leads = (readDateline(text, held)?.dateline ?? null) !== null || jumpFrom(text, held) !== null;
+  return { phrase, jumpsOff, leads };
 }
 
 /** What the line above would have had to hold, and what this line's end gives back to a word that follows. */

@@ -13,6 +13,7 @@ import { type FoundDateline, readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
+import { heldBy } from '../phrases/needs.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { isCommonHead } from '../phrases/title.js';
@@ -117,24 +118,25 @@ function readText(block: Block): Item {
   const lone = short && block.lines.length <= 3;
   const stops = ending(text);
   const common = lone && isCommonHead(text);
-  const byline = lone ? (readByline(text) ?? roleAlone(text)) : null;
+  const held = lone ? heldBy(text) : undefined;
+  const byline = lone ? (readByline(text, held) ?? roleAlone(text, held)) : null;
   const credit =
-    lone || (block.lines.length <= LONGEST_WESTERN_CAPTION && !holdsHan(text)) ? captionCredit(text) : null;
+    lone || (block.lines.length <= LONGEST_WESTERN_CAPTION && !holdsHan(text)) ? captionCredit(text, held) : null;
   return {
     block,
     text,
     ending: stops,
     fullStop: stops === 'stop' && FULL_STOP.test(text.slice(-4)),
-    furniture: lone ? furnitureCue(text) : null,
+    furniture: lone ? furnitureCue(text, held) : null,
     byline,
     bracketed: byline !== null && BRACKETED.test(text),
     bareName: lone && isBareName(text) && !common,
-    dateline: readDateline(text),
+    dateline: readDateline(text, held),
     credit,
     caption: lone && opensCaption(text),
-    jumpTo: jumpTo(text),
-    jumpFrom: jumpFrom(text),
-    closing: lone ? closingCue(text) : null,
+    jumpTo: jumpTo(text, held),
+    jumpFrom: jumpFrom(text, held),
+    closing: lone ? closingCue(text, held) : null,
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
     column: lone && columnCue(text) !== null,
@@ -151,8 +153,8 @@ function isHalfName(blocks: readonly Block[], i: number): boolean {
 }
 
 /** A role without its name, which `giveRoles` finds. */
-function roleAlone(text: string): readonly Byline[] | null {
-  const role = bareRole(text);
+function roleAlone(text: string, held: number | undefined): readonly Byline[] | null {
+  const role = bareRole(text, held);
   return role === null ? null : [{ role, name: '' }];
 }
 

@@ -1,0 +1,169 @@
+import { findBehind } from './pattern.js';
+import { postsAtEnd } from './post-western.js';
+
+/** One way in which Western papers sign a story, on a line of its own. */
+export interface BylineForm {
+  readonly name: string;
+  /** Groups: `who`, one name or several; `role`; `office`, who signs without a name; `as`, a role with its name in `who`. */
+  readonly find: (text: string) => Pick<RegExpExecArray, 'groups'> | null;
+  /** What it reads: the text, and `role|name` for each person. */
+  readonly reads: readonly (readonly [text: string, people: readonly string[]])[];
+  readonly leaves: readonly string[];
+}
+
+const NAME = "[\\p{L}][\\p{L}'’. -]{2,48}";
+/** Who signs without a name: how an office is called, and what that ends in. */
+const OFFICE_FIRST = '(?:our|a|the|staff|wire)';
+const OFFICE_LAST =
+  '(?:correspondents?|reporters?|writers?|staff|editors?|critics?|team|reports|press|news|service|bureau)';
+const OFFICE = `${OFFICE_FIRST}(?: [\\p{L}’&-]{2,20}){0,4}? ?${OFFICE_LAST}`;
+const FRENCH_POST =
+  '(?:(?:correspondante?|envoyée?|collaborateur|collaboratrice|rédacteur|rédactrice|service)s?(?: (?:permanente?|particulière?|particulier|spéciale?|spéciaux|politique|sportif))?)';
+const GERMAN_POST =
+  '(?:[\\p{L}-]{0,20}(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur|[Rr]edaktion|[Rr]edaktionsmitglied|[Bb]erichterstatter|[Rr]eporter)(?:in|en|s)?)';
+
+/** What parts a name from the post behind it. */
+const BEFORE_POST = new RegExp(`^(?<who>${NAME}?)(?:, ?| ?[|•–—] ?| - | )$`, 'u');
+
+/** A name before the post that ends the text, and the post as `role`: `Noel Fenwick, Chief Reporter`. */
+function findBeforePost(text: string): Pick<RegExpExecArray, 'groups'> | null {
+  for (const at of postsAtEnd(text)) {
+    const who = BEFORE_POST.exec(text.slice(0, at))?.groups?.['who'];
+    if (who !== undefined) return { groups: { who, role: text.slice(at) } };
+  }
+  return null;
+}
+
+export const BYLINE_FORMS: readonly BylineForm[] = [
+  {
+    name: 'english-office',
+    find: findBehind(
+      new RegExp(`^(?:by|from)\\s+${OFFICE_FIRST}.*${OFFICE_LAST}`, 'iu'),
+      [`^(?:by|from)\\s+(?<office>${OFFICE}(?:,? (?:in|at|, ) ?\\p{Lu}[\\p{L} -]{2,24})?)$`],
+      'iu',
+    ),
+    reads: [
+      ['From our own correspondent', ['|our own correspondent']],
+      ['From Our Own Correspondent', ['|Our Own Correspondent']],
+      ['By a Staff Writer', ['|a Staff Writer']],
+      ['By The Associated Press', ['|The Associated Press']],
+      ['From staff and wire reports', ['|staff and wire reports']],
+      ['From our Special Correspondent in Aldermoor', ['|our Special Correspondent in Aldermoor']],
+    ],
+    leaves: [
+      'By the time they came home it was dark',
+      'By the Author of Old Lanes',
+      'From the London Gazette',
+      'By a Lady',
+    ],
+  },
+  {
+    name: 'english-by',
+    find: (text) => /^(?:(?:story|words|text|report|interview) )?(?:by|from|par)\s+(?<who>\S.*)$/iu.exec(text),
+    reads: [
+      ['By Noel Fenwick', ['|Noel Fenwick']],
+      ['BY NOEL FENWICK', ['|NOEL FENWICK']],
+      ['By Noel Fenwick and Ivy Tansley', ['|Noel Fenwick', '|Ivy Tansley']],
+      ['By Noel Fenwick | Staff Writer', ['Staff Writer|Noel Fenwick']],
+      ['By NOEL FENWICK Herald Staff Writer', ['Herald Staff Writer|NOEL FENWICK']],
+      ['By Noel Fenwick, Chief Reporter', ['Chief Reporter|Noel Fenwick']],
+      ['By Noel Fenwick Political Editor', ['Political Editor|Noel Fenwick']],
+      ['By Noel Fenwick in Port Ellery', ['in Port Ellery|Noel Fenwick']],
+      ['From NOEL FENWICK, Wending', ['Wending|NOEL FENWICK']],
+      ['By Noel d’Arcy', ['|Noel d’Arcy']],
+      ['Par Noel Fenwick et Ivy Tansley', ['|Noel Fenwick', '|Ivy Tansley']],
+    ],
+    leaves: [
+      'By Private Contract',
+      'BY AUCTION',
+      'BY AUTHORITY',
+      'By Electric Telegraph',
+      'By Special Appointment',
+      'By Messrs. Fenwick and Oakley',
+      'By Mr. Fenwick',
+      'By Order of the Executors',
+      'By HOBBS and SON',
+      'From Aldermoor',
+      'From Saturday Night',
+      'From Port Ellery to Wending',
+      'Par Autorité de Justice',
+    ],
+  },
+  {
+    name: 'english-post',
+    find: findBeforePost,
+    reads: [
+      ['Noel Fenwick, Chief Reporter', ['Chief Reporter|Noel Fenwick']],
+      ['NOEL FENWICK, Chief Reporter', ['Chief Reporter|NOEL FENWICK']],
+      ['NOEL FENWICK Political Editor', ['Political Editor|NOEL FENWICK']],
+      ['Noel Fenwick • Staff Writer', ['Staff Writer|Noel Fenwick']],
+    ],
+    leaves: ['Fenwick, a reporter', 'The Chief Reporter', 'Town Names Noel Fenwick as Chief Reporter'],
+  },
+  {
+    name: 'english-reports',
+    find: findBehind(
+      / (?:reports|REPORTS|writes)/u,
+      [`^(?<who>${NAME}?),? (?<role>(?:reports|REPORTS|writes)(?: from \\p{Lu}[\\p{L} -]{2,30}?)?)[.:]?$`],
+      'u',
+    ),
+    reads: [
+      ['Noel Fenwick reports from Port Ellery', ['reports from Port Ellery|Noel Fenwick']],
+      ['NOEL FENWICK reports.', ['reports|NOEL FENWICK']],
+      ['Noel Fenwick, reports from Wending', ['reports from Wending|Noel Fenwick']],
+    ],
+    leaves: ['Company Reports', 'The council reports from Wending', 'He reads the reports'],
+  },
+  {
+    name: 'french',
+    find: findBehind(
+      /^(?:propos |recueilli|(?:de|par) no)|, (?:corr|envoy|coll|réd|serv)/iu,
+      [
+        '^(?:propos )?recueillis? par (?<who>.{5,60})$',
+        `^(?:de|par) (?<office>(?:notre|nos) ${FRENCH_POST}(?: à \\p{Lu}[\\p{L} -]{2,24})?)$`,
+        `^(?:de|par) (?<as>(?:notre|nos) ${FRENCH_POST})[,: ]+(?<named>\\p{Lu}.{4,50})$`,
+        `^(?<signer>${NAME}?), (?<role>${FRENCH_POST}(?: à \\p{Lu}[\\p{L} -]{2,24})?)$`,
+      ],
+      'iu',
+    ),
+    reads: [
+      ['De notre correspondant', ['|notre correspondant']],
+      ['De notre correspondant particulier', ['|notre correspondant particulier']],
+      ['De notre envoyé spécial Noel Fenwick', ['notre envoyé spécial|Noel Fenwick']],
+      ['De notre correspondant à Wending', ['|notre correspondant à Wending']],
+      ['Propos recueillis par Noel Fenwick', ['|Noel Fenwick']],
+      ['Noel Fenwick, envoyé spécial', ['envoyé spécial|Noel Fenwick']],
+    ],
+    leaves: ['De notre côté', 'Par nos soins', 'De notre correspondance avec la mairie', 'Propos recueillis hier'],
+  },
+  {
+    name: 'german',
+    find: findBehind(
+      /^(?:von |eigen|drahtb)/iu,
+      [
+        `^(?:von|VON) (?<office>(?:unser(?:em|er|en|m|n)?|UNSEREM|UNSERER) ${GERMAN_POST})$`,
+        `^(?:von|VON|Von) (?<as>unser(?:em|er|en|m|n)? ${GERMAN_POST}) (?<named>\\p{Lu}.{4,50})$`,
+        '^(?:von) (?<who>\\p{Lu}.{4,60})$',
+        `^(?<alone>Eigene[rn]? (?:Draht|Telefon|Funk)?[Bb]ericht|Eigenbericht|Drahtbericht unseres ${GERMAN_POST})$`,
+      ],
+      'iu',
+    ),
+    reads: [
+      ['Von Noel Fenwick', ['|Noel Fenwick']],
+      ['VON NOEL FENWICK', ['|NOEL FENWICK']],
+      ['Von Noel Fenwick und Ivy Tansley', ['|Noel Fenwick', '|Ivy Tansley']],
+      ['Von unserem Korrespondenten', ['|unserem Korrespondenten']],
+      ['Von unserem Korrespondenten Noel Fenwick', ['unserem Korrespondenten|Noel Fenwick']],
+      ['Von unserer Redakteurin Ivy Tansley', ['unserer Redakteurin|Ivy Tansley']],
+      ['Eigener Bericht', ['|Eigener Bericht']],
+      ['Eigener Drahtbericht', ['|Eigener Drahtbericht']],
+    ],
+    leaves: [
+      'Von Montag an',
+      'Von Aldermoor nach Wending',
+      'Von Mensch zu Mensch',
+      'Von der Redaktion empfohlen',
+      'Ein eigener Bericht',
+    ],
+  },
+];

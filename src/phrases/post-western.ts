@@ -1,0 +1,68 @@
+import { unitsOf } from '../chars/units.js';
+import { PAPER_WORDS } from './papers.js';
+
+/** Who writes, and the desks before it: `Chief Reporter`, `Political Editor`. */
+const POSTS = 'Writer Reporter Correspondent Editor Critic Columnist Photographer'.split(' ');
+const DESKS = (
+  'Staff Chief Senior Junior Assistant Deputy Special Own Political Foreign Sport Sports City Business Education Health Crime Science Art Arts ' +
+  'Feature Features News Environment Consumer Home Social Affairs Economics Industrial Parliamentary Diplomatic Defence Defense Legal Court ' +
+  'Religion Religious Travel Food Music Film Theatre Theater Literary Fashion Property Technology Transport Media Medical Farm Agriculture ' +
+  'Agricultural Money Finance Financial Racing Cricket Football Rugby Golf Tennis Boxing Local Regional National County State District ' +
+  'Investigative Investigations Contributing Freelance General Government Associated Press'
+).split(' ');
+/** So many desks a post has at most: `Assistant City Editor`. */
+const MOST_DESKS = 3;
+
+const capitals = (words: readonly string[]) => words.map((word) => word.toUpperCase());
+
+/** The words of a post as they are printed: with a capital each, or all in capitals. */
+const PRINTED = [
+  { posts: POSTS.flatMap((post) => [post, `${post}s`]), desks: DESKS, papers: PAPER_WORDS.split('|') },
+].flatMap(({ posts, desks, papers }) => [
+  { posts: new Set(posts), desks: new Set(desks), papers: new Set(papers) },
+  { posts: new Set(capitals(posts)), desks: new Set(capitals(desks)), papers: new Set(capitals(papers)) },
+]);
+
+const ALL_POSTS = PRINTED.flatMap(({ posts }) => [...posts]);
+const FIRST_OF_POSTS = unitsOf(ALL_POSTS.map((post) => post.charAt(0)).join(''));
+const LAST_OF_POSTS = unitsOf(ALL_POSTS.map((post) => post.slice(-1)).join(''));
+
+/** True where a text ends in the last word of a post, as bylines do. Most texts end in another letter. */
+export function endsInPost(text: string): boolean {
+  if (!LAST_OF_POSTS.has(text.charCodeAt(text.length - 1))) return false;
+  const at = text.lastIndexOf(' ') + 1;
+  return FIRST_OF_POSTS.has(text.charCodeAt(at)) && PRINTED.some(({ posts }) => posts.has(text.slice(at)));
+}
+
+/**
+ * Where the post that ends a text may begin, UTF-16 offsets, the longest first: at a desk, or at a paper before it. None
+ * where none ends it: `By Ivy Tansley, Herald Staff Writer` → 16, 23.
+ */
+export function postsAtEnd(text: string): readonly number[] {
+  if (!endsInPost(text)) return [];
+  return PRINTED.flatMap(({ posts, desks, papers }) => {
+    const starts: number[] = [];
+    let at = text.lastIndexOf(' ') + 1;
+    if (!posts.has(text.slice(at))) return [];
+    for (let i = 0; i < MOST_DESKS; i++) {
+      const desk = wordBefore(text, at);
+      if (desk === null || !desks.has(text.slice(desk, at - 1))) break;
+      starts.push(desk);
+      const paper = wordBefore(text, desk);
+      if (paper !== null && papers.has(text.slice(paper, desk - 1))) starts.push(paper);
+      at = desk;
+    }
+    return starts;
+  }).sort((a, b) => a - b);
+}
+
+/** What may stand directly before the first word of a post: `Ivy Tansley|Staff Writer`. */
+const BOUNDS = unitsOf(' ,|•–—');
+
+/** Where the word begins that ends before the space at `at - 1`; null where no space is there. */
+function wordBefore(text: string, at: number): number | null {
+  if (text.charAt(at - 1) !== ' ') return null;
+  let start = at - 1;
+  while (start > 0 && !BOUNDS.has(text.charCodeAt(start - 1))) start--;
+  return start;
+}
