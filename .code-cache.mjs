@@ -9,7 +9,7 @@ const PAGES = ['jiaozuo-2020-10-26-p1', 'english'].map((name) => `fixtures/pages
 
 /** Cleans pages, and keeps the code that they needed beside the files that it was compiled from. */
 async function train() {
-  loader.hurry();
+  loader.settle();
   await loader.load('./main.js').main(PAGES);
   for (const [path, script] of loader.scripts) writeFileSync(loader.cachePath(path), script.createCachedData());
 }

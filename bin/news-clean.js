@@ -16,7 +16,7 @@ function saidVersion() {
 }
 
 if (!saidVersion()) {
-  const { hurry, load } = require('./load.js');
-  hurry();
+  const { settle, load } = require('./load.js');
+  settle();
   load('./main.js').main(argv);
 }

@@ -39,8 +39,8 @@ test('code that V8 kept is taken, and where it cannot be the page comes out the 
 });
 
 test('what was kept is what V8 takes', () => {
-  const ask = `const { hurry, load, scripts } = require(${JSON.stringify(resolve('bin/load.js'))});
-hurry();
+  const ask = `const { settle, load, scripts } = require(${JSON.stringify(resolve('bin/load.js'))});
+settle();
 load('./main.js').main(['--version']).then(() => console.log([...scripts.values()].map((script) => script.cachedDataRejected)));`;
   expect(spawnSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).stdout).toMatch(/\[(?: false,?)+ \]\n$/u);
 });
