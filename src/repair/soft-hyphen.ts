@@ -11,8 +11,10 @@ export const softHyphen: Fix = {
   fix: (text) => {
     if (!text.includes(SOFT)) return text;
     if (/^[\u00ad\s]*$/u.test(text)) return '';
-    let kept = '';
-    for (let i = 0; i < text.length; i++) {
+    // at the start of a line it belongs to the one above
+    const begun = text.length - text.trimStart().length + 1;
+    let kept = text.slice(0, begun);
+    for (let i = begun; i < text.length; i++) {
       const next = text.charAt(i) === SOFT ? textAfter(text, i) : i;
       if (next === i) kept += text.charAt(i);
       else i = next - 1;
@@ -25,6 +27,7 @@ export const softHyphen: Fix = {
     { before: '渡口\u00ad', after: '渡口' },
     { before: '\u00ad', after: '', western: true },
     { before: 'PORT ELLERY, Sept. 6 — \u00ad', after: 'PORT ELLERY, Sept. 6 — ', western: true },
+    { before: 'PORT ELLERY, Sept. 6 — \u00adIt took two', after: 'PORT ELLERY, Sept. 6 — It took two', western: true },
     { before: '投入211\u00ad', after: '投入211' },
     {
       before: 'kept the ferry.\u00ad (Continued on Page 5)',
@@ -37,6 +40,7 @@ export const softHyphen: Fix = {
     { before: 'a multi\u00ad', western: true },
     { before: 'a multi\u00ad\u2010', western: true },
     { before: '\u00ad al beliefs', western: true },
+    { before: '  \u00adal beliefs', western: true },
   ],
 };
 
@@ -52,11 +56,9 @@ function breaksWord(text: string, i: number): boolean {
 
 /** Where the text goes on behind the soft hyphen at `i`; `i` itself where the mark stays. */
 function textAfter(text: string, i: number): number {
-  if (i === 0) return i;
+  if (!breaksWord(text, i)) return i + 1;
   let next = i + 1;
   while (isAt(text, next, SPACE)) next++;
-  if (isAt(text, i - 1, SPACE)) return next === text.length ? i + 1 : i;
-  if (!breaksWord(text, i)) return i + 1;
   if (next === text.length) return i;
   if (next === i + 1) return SOFT === text.charAt(next) || HYPHENS.includes(text.charAt(next)) ? i : next;
   const within = isAt(text, i - 1, LETTER) && isAt(text, next, LETTER) && !isAt(text, next, UPPER);
