@@ -45,9 +45,8 @@ function load(name) {
   const known = modules.get(name);
   if (known !== undefined) return known.exports;
   const filename = join(FOLDER, name);
-  // .rolldown.mjs has files call importHere(): Node warns of an import() in what was compiled like this
-  const source = `(function (exports, require, module, __filename, importHere) {${readFileSync(filename, 'utf8')}\n})`;
-  const script = new Script(source, { filename, cachedData: readCache(cachePath(filename)) });
+  // .rolldown.mjs leaves a function, which calls importHere(): Node warns of an import() in what was compiled like this
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCache(cachePath(filename)) });
   scripts.set(filename, script);
   const made = { exports: {} };
   modules.set(name, made);

@@ -25,9 +25,15 @@ const RUNS: readonly (readonly [first: number, homes: string])[] = [
   ],
 ];
 
-const homes = new Map(RUNS.flatMap(([first, run]) => [...run].map((home, i) => [first + i, home] as const)));
+let homes: ReadonlyMap<number, string> | undefined;
+
+/** Made when it is first asked for: few pages hold a private-use character. */
+function table(): ReadonlyMap<number, string> {
+  homes ??= new Map(RUNS.flatMap(([first, run]) => [...run].map((home, i) => [first + i, home] as const)));
+  return homes;
+}
 
 /** The standard character for a private-use code point of GBK or GB 18030; null where there is none. */
 export function gb18030Home(code: number): string | null {
-  return homes.get(code) ?? null;
+  return table().get(code) ?? null;
 }

@@ -25,9 +25,15 @@ const IDEOGRAPHS = [
   '龙龜亀龟', // 2EF0
 ];
 
-const homes = new Map([...IDEOGRAPHS.join('')].map((ideograph, i) => [SUPPLEMENT[0] + i, ideograph] as const));
-for (let code = KANGXI[0]; code <= KANGXI[1]; code++) homes.set(code, String.fromCodePoint(code).normalize('NFKC'));
-for (const [code, ideograph] of homes) if (ideograph === ' ') homes.delete(code);
+/** Hardly a page has any of them. */
+let ofSupplement: readonly string[] | undefined;
+
+function homeOf(code: number): string | null {
+  if (code >= KANGXI[0]) return String.fromCodePoint(code).normalize('NFKC');
+  ofSupplement ??= [...IDEOGRAPHS.join('')];
+  const home = ofSupplement[code - SUPPLEMENT[0]];
+  return home === undefined || home === ' ' ? null : home;
+}
 
 /** Fonts of the mainland draw ⼾ with the glyph of 户, which NFKC takes for 戶: 用⼾ is 用户 on a simplified page. */
 const DOOR = 0x2f3e;
@@ -35,7 +41,7 @@ const DOOR = 0x2f3e;
 /** The ideograph that the radical `code` looks like; null where it is none. */
 export function radicalHome(code: number, simplified: boolean): string | null {
   if (code < SUPPLEMENT[0] || code > KANGXI[1]) return null;
-  return code === DOOR && simplified ? '户' : (homes.get(code) ?? null);
+  return code === DOOR && simplified ? '户' : homeOf(code);
 }
 
 /**

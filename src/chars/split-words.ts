@@ -1,15 +1,17 @@
 /** What words are made of: letters, the accents behind them, `'` and `-`. */
-const OF_WORDS = /['\-\p{L}\p{M}]/u;
+const isOfWords = (char: string): boolean => /['\-\p{L}\p{M}]/u.test(char);
 
-/** Latin, where nearly all of a Western text stands: 1 for each code unit that words are made of. */
-const LATIN = Uint8Array.from({ length: 0x250 }, (_, unit) => (OF_WORDS.test(String.fromCharCode(unit)) ? 1 : 0));
+/** Latin, where nearly all of a Western text stands: 1 for each code unit that words are made of, as `isOfWords` says. */
+const LATIN = new Uint8Array(0x250);
+for (const part of ["''", '--', 'AZ', 'az', 'ªª', 'µµ', 'ºº', 'ÀÖ', 'Øö', 'øɏ'])
+  LATIN.fill(1, part.charCodeAt(0), part.charCodeAt(1) + 1);
 
 /** How many code units of a word stand at `at`: 0 is none, 2 a surrogate pair. */
 function wordUnits(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit < LATIN.length) return LATIN[unit] ?? 0;
   const code = text.codePointAt(at) ?? 0;
-  if (!OF_WORDS.test(String.fromCodePoint(code))) return 0;
+  if (!isOfWords(String.fromCodePoint(code))) return 0;
   return code > 0xffff ? 2 : 1;
 }
 

@@ -13,7 +13,7 @@ const MIN_SHARE = 1 / 3;
 const MIN_READING = 0.25;
 
 /** A piece begins in mid-sentence, or a sentence goes on or ends in it. */
-const READS_ON = /^\p{Ll}|[，。；]/u;
+const readsOn = (piece: string): boolean => /^\p{Ll}|[，。；]/u.test(piece);
 
 /** The wide pieces of a line, where several stand in it. */
 function piecesOf({ raw }: Line): readonly string[] {
@@ -37,5 +37,5 @@ export function standsSideBySide(lines: readonly Line[]): boolean {
   if (rows.length < MIN_LINES) return false;
   if (rows.length < MIN_SHARE * lines.filter(({ raw }) => raw.trim() !== '').length) return false;
   const pieces = rows.flat();
-  return pieces.filter((piece) => READS_ON.test(piece)).length >= MIN_READING * pieces.length;
+  return pieces.filter(readsOn).length >= MIN_READING * pieces.length;
 }

@@ -72,7 +72,6 @@ export type Cue =
 export type Cues = Partial<Record<Cue, number>>;
 
 const NEAR = 3;
-const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 /** What speaks for and against reading `to` right after `from`, as one story. */
 export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
@@ -83,7 +82,7 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
   return {
     [seamCue(from.shape, to.shape)]: 1,
     wordKnown: known ? 1 : 0,
-    wordUnknown: !known && HAN_PAIR.test(pair) ? 1 : 0,
+    wordUnknown: !known && /^\p{Script=Han}{2}$/u.test(pair) ? 1 : 0,
     quoteCloses: from.shape.leavesOpen && to.shape.closesOpen ? 1 : 0,
     quoteBreaks: from.shape.leavesOpen !== to.shape.closesOpen ? 1 : 0,
     wording: page.likeness(from.place, to.place),

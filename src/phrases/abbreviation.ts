@@ -25,12 +25,11 @@ export function endsInAbbreviation(text: string, own: ReadonlySet<string> = NONE
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The short word before a stop; a small letter behind the stop. */
-const STOPPED = /(?<![\p{L}\p{N}.])\p{L}{1,5}$/u;
-const SMALL = /^ \p{Ll}/u;
+/** The short word that ends a text. */
+const lastWord = (text: string): string | undefined => /(?<![\p{L}\p{N}.])\p{L}{1,5}$/u.exec(text)?.[0];
 /** What would make a word part of a longer one, or give it its stop. */
-const BEFORE = /[\p{L}\p{N}.]$/u;
-const BEHIND = /^[\p{L}\p{N}.]/u;
+const goesBefore = (text: string): boolean => /[\p{L}\p{N}.]$/u.test(text);
+const goesBehind = (text: string): boolean => /^[\p{L}\p{N}.]/u.test(text);
 /** UTF-16 units that a short word and the character before it have at most. */
 const REACH = 12;
 /** So often it stands on the page: a misread comma comes once or twice. */
@@ -44,12 +43,12 @@ export function ownAbbreviations(lines: readonly string[]): ReadonlySet<string> 
   const seen = new Map<string, { stopped: number; goesOn: boolean }>();
   for (const line of lines)
     for (let at = line.indexOf('.'); at >= 0; at = line.indexOf('.', at + 1)) {
-      const word = STOPPED.exec(line.slice(Math.max(0, at - REACH), at))?.[0];
+      const word = lastWord(line.slice(Math.max(0, at - REACH), at));
       if (word === undefined) continue;
       const entry = seen.get(word) ?? { stopped: 0, goesOn: false };
       seen.set(word, entry);
       entry.stopped++;
-      entry.goesOn ||= SMALL.test(line.slice(at + 1, at + 4));
+      entry.goesOn ||= /^ \p{Ll}/u.test(line.slice(at + 1, at + 4));
     }
   const own = [...seen].filter(([, { goesOn, stopped }]) => goesOn && stopped >= LEAST).map(([word]) => word);
   return new Set(own.filter((word) => !lines.some((line) => standsBare(line, word))));
@@ -59,7 +58,7 @@ export function ownAbbreviations(lines: readonly string[]): ReadonlySet<string> 
 function standsBare(line: string, word: string): boolean {
   for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
     const end = at + word.length;
-    if (!BEFORE.test(line.slice(Math.max(0, at - 2), at)) && !BEHIND.test(line.slice(end, end + 2))) return true;
+    if (!goesBefore(line.slice(Math.max(0, at - 2), at)) && !goesBehind(line.slice(end, end + 2))) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { findBehind } from './pattern.js';
+import { composed, findBehind } from './pattern.js';
 import { postsAtEnd } from './post-western.js';
 
 /** One way in which Western papers sign a story, on a line of its own. */
@@ -23,12 +23,12 @@ const GERMAN_POST =
   '(?:[\\p{L}-]{0,20}(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur|[Rr]edaktion|[Rr]edaktionsmitglied|[Bb]erichterstatter|[Rr]eporter)(?:in|en|s)?)';
 
 /** What parts a name from the post behind it. */
-const BEFORE_POST = new RegExp(`^(?<who>${NAME}?)(?:, ?| ?[|•–—] ?| - | )$`, 'u');
+const beforePost = composed(`^(?<who>${NAME}?)(?:, ?| ?[|•–—] ?| - | )$`, 'u');
 
 /** A name before the post that ends the text, and the post as `role`: `Noel Fenwick, Chief Reporter`. */
 function findBeforePost(text: string): Pick<RegExpExecArray, 'groups'> | null {
   for (const at of postsAtEnd(text)) {
-    const who = BEFORE_POST.exec(text.slice(0, at))?.groups?.['who'];
+    const who = beforePost().exec(text.slice(0, at))?.groups?.['who'];
     if (who !== undefined) return { groups: { who, role: text.slice(at) } };
   }
   return null;
@@ -38,7 +38,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     name: 'english-office',
     find: findBehind(
-      new RegExp(`^(?:by|from)\\s+${OFFICE_FIRST}.*${OFFICE_LAST}`, 'iu'),
+      composed(`^(?:by|from)\\s+${OFFICE_FIRST}.*${OFFICE_LAST}`, 'iu'),
       [`^(?:by|from)\\s+(?<office>${OFFICE}(?:,? (?:in|at|, ) ?\\p{Lu}[\\p{L} -]{2,24})?)$`],
       'iu',
     ),

@@ -9,8 +9,6 @@ import { endsInPost, postsAtEnd } from './post-western.js';
 const STARTS = /^(?:by|from|par|von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview)/iu;
 const SMALL = 0x20;
 const FIRST_LETTERS = new Set('by fr pa vo de pr re ei dr st wo te in'.split(' ').map((pair) => pairOf(pair)));
-const REPORTS =
-  / (?:reports|REPORTS|writes)(?: from [\p{L} -]{3,31})?[.:]?$|, (?:envoy|correspond|collabor)[\p{L} ]{4,50}$/u;
 
 /** The first two letters of a text, ASCII ones large or small, as one number. */
 function pairOf(text: string): number {
@@ -24,7 +22,10 @@ function opensByline(text: string): boolean {
 
 /** Signs with a verb or a post behind a comma; the words are looked for before the pattern. */
 function reports(text: string): boolean {
-  return / reports| REPORTS| writes|, (?:env|cor|col)/u.test(text) && REPORTS.test(text);
+  if (!/ reports| REPORTS| writes|, (?:env|cor|col)/u.test(text)) return false;
+  return / (?:reports|REPORTS|writes)(?: from [\p{L} -]{3,31})?[.:]?$|, (?:envoy|correspond|collabor)[\p{L} ]{4,50}$/u.test(
+    text,
+  );
 }
 
 const LONGEST = 90;

@@ -1,4 +1,4 @@
-import { type Find, findBehind } from './pattern.js';
+import { composed, type Find, findBehind } from './pattern.js';
 
 /** One way in which Western papers open a story with where and when it was written. */
 export interface DatelineForm {
@@ -39,7 +39,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'dated',
     find: findBehind(
-      new RegExp(`^${DATED}.{0,100}[—–-](?!\\d)`, 'u'),
+      composed(`^${DATED}.{0,100}[—–-](?!\\d)`, 'u'),
       [CAPITALS, TITLE].map(
         (place) => `^(?<dateline>${place}, ${DAY}(?: \\([^)]{2,20}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
       ),
@@ -61,7 +61,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'dated-stop',
     find: findBehind(
-      new RegExp(`^(?!.\\p{Ll})${DATED}.{0,100}\\. `, 'u'),
+      composed(`^(?!.\\p{Ll})${DATED}.{0,100}\\. `, 'u'),
       [`^(?<dateline>${CAPITALS}, (?:${WEEKDAY}(?:, ${DATE})?|${DATE})${AGENCY}?\\.) ${TEXT}`],
       'u',
     ),
@@ -74,7 +74,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'dated-day-first',
     find: findBehind(
-      /^\p{Lu}\p{Ll}[^,]{1,68}, \d{1,2}(?:er)?\.? ?[A-Za-zé]/u,
+      () => /^\p{Lu}\p{Ll}[^,]{1,68}, \d{1,2}(?:er)?\.? ?[A-Za-zé]/u,
       [`^(?<dateline>${TITLE} ?, (?:${GERMAN_DATE}${AGENCY}?|${FRENCH_DATE})\\.?) ${TEXT}`],
       'u',
     ),
@@ -89,7 +89,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     name: 'alone',
     // on a line of its own under the head; with a year it is the date line of a masthead
     find: findBehind(
-      new RegExp(`^${DATED}[A-Za-zÀ-ÿ\\d. ]{0,20}$`, 'u'),
+      composed(`^${DATED}[A-Za-zÀ-ÿ\\d. ]{0,20}$`, 'u'),
       [CAPITALS, `${TITLE}(?: ?\\( ?\\p{L}{2,14} ?\\))?`].map(
         (place) => `^(?<dateline>${place} ?, (?:${MONTH} \\d{1,2}|${FRENCH_DATE}|${GERMAN_DATE})\\.?)$`,
       ),
@@ -125,7 +125,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'agency-first',
     find: findBehind(
-      new RegExp(`^(?:${AGENCIES}) | (?:dpa|ap|afp|epd|rtr|kna|sid) ?[|–—]`, 'u'),
+      composed(`^(?:${AGENCIES}) | (?:dpa|ap|afp|epd|rtr|kna|sid) ?[|–—]`, 'u'),
       [
         `^(?:(?<dateline>(?:${AGENCIES}) (?:${CAPITALS})(?:, ${DAY})?)\\.? ${TEXT}|(?<agency>${CAPITALS} (?:dpa|ap|afp|epd|rtr|kna|sid)) ?[|–—] ?)`,
       ],

@@ -45,7 +45,8 @@ const PLACED =
 const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' };
 const BRACKET = need(Object.keys(BRACKETS).join(''));
 /** Western datelines hold a dash, a bracket or a stop near their start, and begin with a capital or an agency; most texts do neither. */
-const WESTERN = /^(?:\p{Lu}|[a-z]{2,4} \p{Lu}{2}).{1,80}?(?:[—–|]|--| - |[.)] ?-|[.)] ["“‘«„]?\p{Lu}|[\p{L}\d]\.?$)/u;
+const couldBeWestern = (text: string): boolean =>
+  /^(?:\p{Lu}|[a-z]{2,4} \p{Lu}{2}).{1,80}?(?:[—–|]|--| - |[.)] ?-|[.)] ["“‘«„]?\p{Lu}|[\p{L}\d]\.?$)/u.test(text);
 
 /** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. `held`: by `text`, or by as much of it as is read. */
 export function readDateline(text: string, held: number = heldBy(text, 0, REACH)): FoundDateline | null {
@@ -130,7 +131,7 @@ function beginsWithPlace(head: string): boolean {
 }
 
 function readWestern(head: string): FoundDateline | null {
-  const found = beginsWithPlace(head) && WESTERN.test(head) ? westernDateline(head) : null;
+  const found = beginsWithPlace(head) && couldBeWestern(head) ? westernDateline(head) : null;
   return found === null ? null : { dateline: found.dateline, bylines: [], end: found.end };
 }
 

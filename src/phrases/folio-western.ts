@@ -56,7 +56,7 @@ const findPaper = findBehind(
 const YEAR = new RegExp(`${MONTH_STARTS}[^\\s\\d]{0,9} (?:\\d{1,2},? )?\\d{4}`, 'iu');
 const LIKELY = /page|seite|p\. ?\d|\d{4}|^[A-Z]?\d{1,3} |[ |•][A-Z]?\d{1,3}$/iu;
 /** The place of printing before a date. */
-const PLACE = /^\p{Lu}{3,20}(?: \p{Lu}{3,20})?$/u;
+const isPlace = (text: string): boolean => /^\p{Lu}{3,20}(?: \p{Lu}{3,20})?$/u.test(text);
 const LONGEST = 90;
 
 /** What a Western folio says, in its own words; `null` where it does not say it. */
@@ -97,7 +97,7 @@ export function readWesternFolio(text: string): WesternFolio | null {
   }
   if (found.page === null && found.date === null) return null;
   const named = rest !== '' && findPaper(rest) !== null;
-  const placed = found.date !== null && !named && PLACE.test(rest);
+  const placed = found.date !== null && !named && isPlace(rest);
   if (rest !== '' && !placed && !named) return null;
   found.paper = rest === '' || placed ? null : rest;
   const parts = [found.paper, found.page, found.date].filter((part) => part !== null).length;

@@ -214,7 +214,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
 
 /** Those cues, in the same order, that a line can be named by which begins with a character; of all others it is `OTHERS`. */
 const BY_FIRST: ReadonlyMap<number, readonly FurnitureCue[]> = new Map(
-  FURNITURE_CUES.flatMap(({ begins }) => [...(begins ?? '')]).map((first) => [
+  [...new Set(FURNITURE_CUES.map(({ begins }) => begins ?? '').join(''))].map((first) => [
     first.charCodeAt(0),
     FURNITURE_CUES.filter(({ begins }) => begins === null || begins.includes(first)),
   ]),

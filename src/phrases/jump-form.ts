@@ -8,7 +8,7 @@ export interface JumpForm {
    * Groups `page`, `section` or `nth`, or `front` for the first, or `nameless` for one that a word points to
    * (the next, the last); where the form has one `mark` or, ahead of the words, `before`.
    */
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** What it must read: the text, the page (null where no number names it), the mark. */
   readonly reads: readonly (readonly [text: string, page: string | null, mark: string | null])[];
   readonly leaves: readonly string[];

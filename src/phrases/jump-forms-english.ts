@@ -1,4 +1,5 @@
 import type { JumpForm } from './jump-form.js';
+import { composed } from './pattern.js';
 
 const PAGE_WORD = '(?:[Pp]age|PAGE|[Pp]g?\\.)';
 /** `A5`, `A-5` or `5A` by itself; after the word `Page` also `12`, and the first pages in words. */
@@ -19,7 +20,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'western-to',
     side: 'to',
     word: /[Cc]ont|CONT|Concluded/u,
-    pattern: new RegExp(`[(\\[]?${CONTINUED}[,:]? (?:on |to |ON |TO )?(?:${PAGE_WORD} ?)?${PAGE}${CLOSE}`, 'u'),
+    pattern: composed(`[(\\[]?${CONTINUED}[,:]? (?:on |to |ON |TO )?(?:${PAGE_WORD} ?)?${PAGE}${CLOSE}`, 'u'),
     reads: [
       ['was told to wait. Continued on Page A5', 'A5', null],
       ['was told to wait (Continued on page 12)', '12', null],
@@ -40,7 +41,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'english-nameless',
     side: 'to',
     word: /[Cc]ont|CONT/u,
-    pattern: new RegExp(
+    pattern: composed(
       `(?:(?<=[(\\[])|(?=[CS]))(?:[Ss]tory |STORY )?(?:[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont['’]?d\\.?),? (?:on|ON)(?: the| THE)? (?<nameless>(?:[Bb]ack|[Nn]ext|[Ll]ast|[Ii]nside|[Oo]pposite|[Ff]acing) [Pp]age|(?:BACK|NEXT|LAST|INSIDE|OPPOSITE|FACING) PAGE)${CLOSE}`,
       'u',
     ),
@@ -60,7 +61,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'western-see',
     side: 'to',
     word: /[Ss]ee|SEE|Turn|TURN/u,
-    pattern: new RegExp(
+    pattern: composed(
       `[(\\[]?(?:See|SEE|[Pp]lease see|PLEASE SEE|Turn to|TURN TO) (?:[A-Z][A-Z'’ -]{0,30}(?:,| ?[/|•]| on) (?:${PAGE_WORD} ?)?|${TITLE_SLUG}(?:, ?| on )${PAGE_WORD} ?)(?<page>[A-Z]{0,2}-?\\d{1,3}|\\d{1,2}[A-F])${CLOSE}`,
       'u',
     ),
@@ -79,7 +80,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'to',
     word: /See|SEE|[Pp]lease see/u,
     // behind a sentence that has ended, brackets and a full stop make it a hint: `(See page 4.)`
-    pattern: new RegExp(
+    pattern: composed(
       `(?:(?:^|(?<=[\\p{L}\\d,;] ))[(\\[]?|(?<=[.!?”"’)] ))(?:See|SEE|[Pp]lease see|PLEASE SEE) ${PAGE_WORD} ?${PAGE}[)\\]]?$`,
       'u',
     ),
@@ -100,7 +101,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'english-slug',
     side: 'to',
     word: /[A-Z]{4}(?:,| ?[•|/]) ?(?:[Pp]age|PAGE|P\.|[A-Z]{1,2}-?\d|\d{1,2}[A-F])/u,
-    pattern: new RegExp(
+    pattern: composed(
       `(?:[»►▶→] ?)?${SLUG}(?:,| ?[•|/]) ?(?:${PAGE_WORD} ?(?<page>[A-Z]{0,2}-?\\d{1,3}|\\d{1,2}[A-F])|(?<section>[A-Z]-?\\d{1,2}|\\d{1,2}[A-F]))${COLUMN}[)\\]]?(?: ?[»►▶→>])?$`,
       'u',
     ),
@@ -116,7 +117,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'western-turn',
     side: 'to',
     word: /[Tt]urn|TURN|Jump/u,
-    pattern: new RegExp(`[(\\[]?(?:[Pp]lease )?(?:[Tt]urn|TURN|Jump) (?:to|TO) ${PAGE_WORD} ?${PAGE}${CLOSE}`, 'u'),
+    pattern: composed(`[(\\[]?(?:[Pp]lease )?(?:[Tt]urn|TURN|Jump) (?:to|TO) ${PAGE_WORD} ?${PAGE}${CLOSE}`, 'u'),
     reads: [
       ['was told to wait. Turn to Page A5', 'A5', null],
       ['was told to wait. Please turn to Page 4', '4', null],
@@ -127,7 +128,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'western-from',
     side: 'from',
     word: /[Cc]ont|CONT|From|FROM|Concluded/u,
-    pattern: new RegExp(
+    pattern: composed(
       `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) (?:${PAGE_WORD} ?|(?=Front Page|FRONT)))(?:${FRONT}|${PAGE})(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
       'u',
     ),
@@ -154,7 +155,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'western-slug',
     side: 'from',
     word: /[Ff]rom|FROM/u,
-    pattern: new RegExp(
+    pattern: composed(
       `^[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?[/•|])? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
       'u',
     ),
@@ -172,7 +173,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'english-title-slug',
     side: 'from',
     word: /[Ff]rom/u,
-    pattern: new RegExp(
+    pattern: composed(
       `^${TITLE_SLUG}(?:,| ?[:/•|]) ?(?:${CONTINUED} )?[Ff]rom (?:${PAGE_WORD} ?${PAGE}|(?<section>[A-Z]-?\\d{1,2}|\\d{1,2}[A-F]))(?![\\p{L}\\d-])${COLUMN}(?! of )`,
       'u',
     ),

@@ -1,4 +1,5 @@
 import type { JumpForm } from './jump-form.js';
+import { composed } from './pattern.js';
 
 /** `page 4`, `4e page`, `quatrième page`; the last has no number. */
 const PAGE =
@@ -11,7 +12,7 @@ export const FRENCH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'french-to',
     side: 'to',
     word: /uite|SUITE/u,
-    pattern: new RegExp(
+    pattern: composed(
       `[(\\[]?(?:(?:[Ll]ire|[Vv]oir) )?(?:[Ll]a |LA )?(?:[Ss]uite|SUITE)(?: et fin)? (?:(?:en|EN|à la|À LA|à|à sa|sur la) )?(?:${PAGE}|(?<nameless>derni[èe]re page))${CLOSE}`,
       'u',
     ),
@@ -33,7 +34,7 @@ export const FRENCH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'to',
     word: /Lire|LIRE|Voir|VOIR/u,
     // as in English, `(Voir page 4.)` behind a sentence that has ended is a hint
-    pattern:
+    pattern: () =>
       /(?:(?:^|(?<=[\p{L}\d,;] ))[([]?|(?<=[.!?”"’)»] ))(?:Lire|LIRE|Voir|VOIR) (?:en )?(?:page|PAGE|p\.) ?(?<page>\d{1,3})[)\]]?$/u,
     reads: [
       ['le conseil attend. Lire page 5', '5', null],
@@ -46,7 +47,7 @@ export const FRENCH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'french-from',
     side: 'from',
     word: /Suite|SUITE/u,
-    pattern: new RegExp(
+    pattern: composed(
       `^[(\\[]?(?:Suite|SUITE)(?: et fin| ET FIN)? (?:de la|DE LA) (?:${PAGE}|(?<front>[Uu]ne|UNE)(?!\\p{L}))\\.?[)\\]]?`,
       'u',
     ),

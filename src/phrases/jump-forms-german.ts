@@ -1,4 +1,5 @@
 import type { JumpForm } from './jump-form.js';
+import { composed } from './pattern.js';
 
 const GOES_ON = '(?:Fortsetzung|FORTSETZUNG|Forts\\.|Fortsetzg\\.|Schlu(?:ß|ss))';
 /** `Seite 4`, `der 4. Seite`, `der vierten Seite`. */
@@ -11,7 +12,7 @@ export const GERMAN_JUMP_FORMS: readonly JumpForm[] = [
     name: 'german-to',
     side: 'to',
     word: /Forts|FORTS|Schlu|eiter/u,
-    pattern: new RegExp(
+    pattern: composed(
       `[(\\[]?(?:${GOES_ON}(?: siehe)?|(?:Lesen Sie weiter|Weiter)(?= auf)) (?:auf )?(?:${PAGE}|(?<nameless>(?:der )?(?:nächste[nr]?|letzte[nr]?) Seite))${CLOSE}`,
       'u',
     ),
@@ -32,7 +33,7 @@ export const GERMAN_JUMP_FORMS: readonly JumpForm[] = [
     side: 'to',
     word: /Siehe|SIEHE/u,
     // as in English, `(Siehe Seite 4.)` behind a sentence that has ended is a hint
-    pattern:
+    pattern: () =>
       /(?:(?:^|(?<=[\p{L}\d,;] ))[([]?|(?<=[.!?“”"’)»«] ))(?:Siehe|SIEHE) (?:Seite|SEITE|S\.) ?(?<page>\d{1,3})[)\]]?$/u,
     reads: [
       ['der Rat wartet. Siehe Seite 4', '4', null],
@@ -44,7 +45,7 @@ export const GERMAN_JUMP_FORMS: readonly JumpForm[] = [
     name: 'german-from',
     side: 'from',
     word: /Forts|FORTS|Schlu/u,
-    pattern: new RegExp(
+    pattern: composed(
       `^[(\\[]?${GOES_ON} (?:von|aus|der) (?:(?:der )?(?<front>Titelseite|Frontseite)|${PAGE})(?!\\d)\\.?[)\\]]?`,
       'u',
     ),

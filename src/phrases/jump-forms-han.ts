@@ -1,4 +1,5 @@
 import type { JumpForm } from './jump-form.js';
+import { composed } from './pattern.js';
 
 const SIGN = '[①-⓿❶-➓㉑-㉟㊱-㊿㈠-㈩Ⅰ-Ⅻ◎○●★☆▲△■□◆◇※]';
 /** A sign, or a number in brackets of its own. */
@@ -23,7 +24,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
     name: 'han-to',
     side: 'to',
     word: /[版页頁]|[转轉接续續] ?第?[A-ZＡ-Ｚ]/u,
-    pattern: new RegExp(
+    pattern: composed(
       `${OPEN}?(?:[►▶→>] ?){0,2}${BEFORE}(?:(?:未完|文)[，、 ]?)?(?:下转|下轉|下接|紧接|緊接|续转|續轉|续见|續見|转接|轉接|(?<=${OPEN} ?(?:未完[，、 ]?|文)?)[转轉续續]|轉(?=[A-Z]\\d{1,3} ?版)) ?第? ?${HAN_PAGE}${HAN_MORE}${HAN_REST}[上中下]?(?:[►▶→>] ?){0,2}[）)】\\]〕]?。?$`,
       'u',
     ),
@@ -64,7 +65,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
     name: 'han-to-circled',
     side: 'to',
     word: /[①-⑳]/u,
-    pattern: new RegExp(`${OPEN} ?(?:下转|下轉|紧接|緊接|续转|續轉|转接|轉接) ?${CIRCLED}${SHUT}。?$`, 'u'),
+    pattern: composed(`${OPEN} ?(?:下转|下轉|紧接|緊接|续转|續轉|转接|轉接) ?${CIRCLED}${SHUT}。?$`, 'u'),
     reads: [
       ['发挥作用。（下转②）', '2', null],
       ['发挥作用，（下转②版）', '2', null],
@@ -76,7 +77,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
     name: 'han-to-section',
     side: 'to',
     word: /[版页頁]/u,
-    pattern: new RegExp(`${OPEN} ?(?:下转|下轉|紧接|緊接|续转|續轉) ?${SECTION}${SHUT}。?$`, 'u'),
+    pattern: composed(`${OPEN} ?(?:下转|下轉|紧接|緊接|续转|續轉) ?${SECTION}${SHUT}。?$`, 'u'),
     reads: [
       ['发挥作用，（下转要闻版）', null, null],
       ['發揮作用（下轉財經版）', null, null],
@@ -87,7 +88,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
     name: 'han-from',
     side: 'from',
     word: /[版页頁]|[承接续續] ?第?[A-ZＡ-Ｚ]/u,
-    pattern: new RegExp(
+    pattern: composed(
       `^${OPEN}?(?:[◄◀←<] ?){0,2}${BEFORE}(?:上接|上承|紧接|緊接|续自|續自|承接|(?<=${OPEN} ?)(?:文?接|[承续續])) ?第? ?(?:${HAN_PAGE}|(?<front>[头頭])(?= ?版))${HAN_REST}[）)】\\]〕]?`,
       'u',
     ),
@@ -108,7 +109,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
     name: 'han-from-circled',
     side: 'from',
     word: /[①-⑳]/u,
-    pattern: new RegExp(`^${OPEN} ?(?:上接|上承|紧接|緊接|续自|續自|承接) ?${CIRCLED}${SHUT}`, 'u'),
+    pattern: composed(`^${OPEN} ?(?:上接|上承|紧接|緊接|续自|續自|承接) ?${CIRCLED}${SHUT}`, 'u'),
     reads: [
       ['（上接①）今年以来', '1', null],
       ['(上接第①版)今年以来', '1', null],
@@ -119,7 +120,7 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
     name: 'han-from-section',
     side: 'from',
     word: /[版页頁]/u,
-    pattern: new RegExp(`^${OPEN} ?(?:上接|上承|紧接|緊接|续自|續自|承接) ?${SECTION}${SHUT}`, 'u'),
+    pattern: composed(`^${OPEN} ?(?:上接|上承|紧接|緊接|续自|續自|承接) ?${SECTION}${SHUT}`, 'u'),
     reads: [
       ['（上接要闻版）今年以来', null, null],
       ['（上承港聞版）今年以來', null, null],

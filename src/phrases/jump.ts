@@ -85,7 +85,7 @@ function read(text: string, offset: number, side: JumpForm['side']): FoundJump |
   const { forms, word } = SIDES[side];
   if (!word.test(text)) return null;
   for (const form of forms) {
-    const match = form.word.test(text) ? form.pattern.exec(text) : null;
+    const match = form.word.test(text) ? form.pattern().exec(text) : null;
     const page = match === null ? undefined : pageOf(match);
     if (match === null || page === undefined) continue;
     const start = offset + match.index;

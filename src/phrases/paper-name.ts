@@ -1,5 +1,6 @@
 import { isAt, UPPER } from '../chars/classes.js';
 import { hasAll, heldBy, need } from './needs.js';
+import { composed } from './pattern.js';
 
 const PAPER = /^(?!本)[\u4e00-\u9fff]{2,8}(?:[日晚早晨时時商都导導周週]报|[日晚早晨时時商都导導周週]報|新闻|新聞)$/u;
 const ENGLISH =
@@ -11,11 +12,11 @@ const FRENCH =
 const GERMAN =
   'Zeitung|Tageblatt|Anzeiger|Nachrichten|Bote|Kurier|Volksblatt|ZEITUNG|TAGEBLATT|ANZEIGER|NACHRICHTEN|BOTE|KURIER|VOLKSBLATT';
 /** The names of Western papers. One pattern of all takes V8 four times as long to compile. */
-const WESTERN_PAPERS: readonly RegExp[] = [
-  new RegExp(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:${ENGLISH})$`, 'u'),
-  new RegExp(`^(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:${BEHIND_THE})$`, 'u'),
-  new RegExp(`^(?:L[ea]|LE|LA|L['’]) ?(?:${FRENCH})(?: (?:d[eu]|des|DE|DU|DES) [A-ZÉÈ][\\p{L}'’-]{2,20})?$`, 'u'),
-  new RegExp(`^(?:(?:Der|Die|Das|DER|DIE) )?[A-ZÄÖÜ][\\p{L}-]{3,20} (?:${GERMAN})$`, 'u'),
+const WESTERN_PAPERS: readonly (() => RegExp)[] = [
+  composed(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:${ENGLISH})$`, 'u'),
+  composed(`^(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:${BEHIND_THE})$`, 'u'),
+  composed(`^(?:L[ea]|LE|LA|L['’]) ?(?:${FRENCH})(?: (?:d[eu]|des|DE|DU|DES) [A-ZÉÈ][\\p{L}'’-]{2,20})?$`, 'u'),
+  composed(`^(?:(?:Der|Die|Das|DER|DIE) )?[A-ZÄÖÜ][\\p{L}-]{3,20} (?:${GERMAN})$`, 'u'),
 ];
 /** Marks that OCR reads into the rules and blanks of a page head: `2031年3月8日”星期六`. */
 const STRAYS = /[”“"'|*~^`]+/u;
@@ -24,7 +25,7 @@ export const STRAY = need('”“"\'|*~^`');
 /** The name of a paper that stands by itself, its letters spread or not; null where `text` is none. */
 export function paperName(text: string): string | null {
   const whole = text.trim();
-  if (isAt(whole, 0, UPPER)) return WESTERN_PAPERS.some((paper) => paper.test(whole)) ? whole : null;
+  if (isAt(whole, 0, UPPER)) return WESTERN_PAPERS.some((paper) => paper().test(whole)) ? whole : null;
   const bare = swept(text).replaceAll(/[ 　]/gu, '');
   return PAPER.test(bare) ? bare : null;
 }

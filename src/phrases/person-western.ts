@@ -5,7 +5,6 @@ const PARTICLES = /^(?:de|du|des|la|le|d['’]|van|von|der|den|di|da|dos|al|el|b
 /** The longest of them. */
 const LONGEST_PARTICLE = 3;
 /** A word with a small particle before its capital: `d’Arcy`. */
-const ELIDED = /^[dl]['’]\p{Lu}/u;
 /**
  * Words that begin with a capital where a name would stand and are in none: ways of selling, sending and ordering, days,
  * and those who were auctioneers before they were writers (`By Messrs. X and Y`).
@@ -42,5 +41,5 @@ export function isWesternName(text: string): boolean {
 
 function isWordOfName(word: string): boolean {
   if (NO_NAMES.has(word.toLowerCase().replace(/[.,]$/u, ''))) return false;
-  return (isAt(word, 0, UPPER) && !/[\d!?:;/]/u.test(word)) || PARTICLES.test(word) || ELIDED.test(word);
+  return (isAt(word, 0, UPPER) && !/[\d!?:;/]/u.test(word)) || PARTICLES.test(word) || /^[dl]['’]\p{Lu}/u.test(word);
 }

@@ -70,12 +70,10 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Ro
 
 const NONE: ReadonlySet<string> = new Set();
 /** Where no sentence goes on behind a stop, a page shows no abbreviation: one look tells of most. */
-const GOES_ON = /\. \p{Ll}/u;
+const goesOn = (text: string): boolean => text.includes('. ') && /\. \p{Ll}/u.test(text);
 
 function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
-  return pieces.some(({ text }) => text.includes('. ') && GOES_ON.test(text))
-    ? ownAbbreviations(pieces.map(({ text }) => text))
-    : NONE;
+  return pieces.some(({ text }) => goesOn(text)) ? ownAbbreviations(pieces.map(({ text }) => text)) : NONE;
 }
 
 function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: ReadonlySet<string>): DraftRow {

@@ -14,7 +14,6 @@ const PAIRED = [
   { char: '~', runs: /~+/gu },
   { char: '`', runs: /`+/gu },
 ] as const;
-const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /** An escaped character within these would stay in the text as it is: bare links know no escapes. */
 const BARE_LINK = /(https?:|ftp:|www\.)(?=\S)/giu;
@@ -43,7 +42,7 @@ const LIST_NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/u;
 const EDGE_SPACE = /^[ \t]|[ \t]$/gu;
 const EDGE_WHITE = /^\s|\s$/gu;
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
-const isMark = (char: string | undefined): boolean => char !== undefined && PUNCTUATION.test(char);
+const isMark = (char: string | undefined): boolean => char !== undefined && /[\p{P}\p{S}]/u.test(char);
 
 /** The characters beside a run; undefined at the ends of the text. */
 function beside(text: string, from: number, to: number): [string | undefined, string | undefined] {

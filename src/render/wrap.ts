@@ -5,11 +5,12 @@ const NO_START = /^[、。，．；：！？）］｝〕〉》」』】〗〞”
 /** Marks that may not end a line. */
 const NO_END = /[（［｛〔〈《「『【〖〝“‘([{]$/u;
 /** What keeps together: letters and digits of an alphabet with the marks among them; every other character by itself. */
-const UNITS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}'’.,\-/]+|[ \t]+|./gsu;
+const unitsOf = (text: string) =>
+  text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}'’.,\-/]+|[ \t]+|./gsu);
 
 /** Pieces of `text`, none wider than `width` cells where a piece is longer than a line. */
 function* pieces(text: string, width: number): Generator<string> {
-  for (const [unit] of text.matchAll(UNITS)) {
+  for (const [unit] of unitsOf(text)) {
     if (cells(unit) <= width) yield unit;
     else yield* unit;
   }

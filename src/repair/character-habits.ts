@@ -106,7 +106,8 @@ function isChinese(text: string, i: number): boolean {
 /** Lines that must show the engine's hand; furniture is typed by the desk in its own way. */
 const LEAST_OCR_LINES = 3;
 /** `获悉: 第十届`: an ASCII mark and a space between Han. `全体;，要`: one mark read as two. */
-const OCR_MARK = /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}“《（]|;，/u;
+const hasOcrMark = (line: string): boolean =>
+  /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}“《（]|;，/u.test(line);
 
 /**
  * Tesseract's Chinese models give `:` `;` `(` `)` `?` `!` for the full-width marks, a space after most: no full-width
@@ -115,7 +116,7 @@ const OCR_MARK = /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}
 function isOcr(lines: readonly string[]): boolean {
   let found = 0;
   for (const line of lines) {
-    if (featuresOf(line) & CLAUSES && OCR_MARK.test(line) && furnitureCue(line) === null) found++;
+    if (featuresOf(line) & CLAUSES && hasOcrMark(line) && furnitureCue(line) === null) found++;
     if (found >= LEAST_OCR_LINES) return true;
   }
   return false;

@@ -60,8 +60,12 @@ const RANGES: readonly Row[] = [
     INVISIBLES,
     [
       [0x00, 0x08],
-      [0x0b, 0x1f],
-      [0x7f, 0x9f],
+      [0x0b, 0x0b],
+      [0x0c, 0x0d],
+      [0x0e, 0x1f],
+      [0x7f, 0x84],
+      [0x85, 0x85],
+      [0x86, 0x9f],
       [0x200b, 0x200f],
       [0x202a, 0x202e],
       [0x2060, 0x206f],
@@ -118,8 +122,8 @@ const MARKS: readonly (readonly [bit: number, marks: string])[] = [
 
 const TABLE = new Uint16Array(0x10000);
 for (const [bit, ranges] of RANGES) {
-  for (const [first, last] of ranges)
-    for (let unit = first; unit <= last; unit++) TABLE[unit] = (TABLE[unit] ?? 0) | bit;
+  // of one kind until then, as in chars/classes.ts
+  for (const [first, last] of ranges) TABLE.fill((TABLE[first] ?? 0) | bit, first, last + 1);
 }
 for (const [bit, marks] of MARKS) for (let i = 0; i < marks.length; i++) TABLE[marks.charCodeAt(i)] = bit;
 

@@ -36,7 +36,7 @@ function hasInvisible(text: string): boolean {
 }
 
 /** A letter or mark of a script that is shaped, or a picture. */
-const JOINED = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
+const isJoined = (char: string): boolean => /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(char);
 
 /** Joiners shape Arabic, Indic and emoji sequences: between two things; beside Han, Hangul or Western letters they have no use. */
 function joins(text: string, i: number): boolean {
@@ -45,9 +45,7 @@ function joins(text: string, i: number): boolean {
     lastOf(text.slice(Math.max(0, i - 2), i)),
     String.fromCodePoint(text.codePointAt(i + 1) ?? 0),
   ];
-  return (
-    JOINED.test(before) && JOINED.test(after) && (after.length > 1 || !(classAt(after, 0) & (HAN | HANGUL | LETTER)))
-  );
+  return isJoined(before) && isJoined(after) && (after.length > 1 || !(classAt(after, 0) & (HAN | HANGUL | LETTER)));
 }
 
 const lastOf = (text: string): string => [...text].at(-1) ?? '';

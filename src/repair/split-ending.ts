@@ -1,4 +1,5 @@
 import { classAt, LETTER, UPPER } from '../chars/classes.js';
+import { composed } from '../phrases/pattern.js';
 import { ENDINGS, isSplitEnding } from '../phrases/word-ending.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
@@ -10,9 +11,9 @@ const [short, long] = [
   ENDINGS.filter(({ length }) => length >= LONG).join('|'),
 ];
 const WORD = `(?:(?:${short})(?!-)|(?:${long}))(?![\\p{L}\\p{N}’'])`;
-const ENDING = new RegExp(`(?<= )${WORD}`, 'gu');
+const ending = composed(`(?<= )${WORD}`, 'gu');
 /** The same, found sooner: most lines hold none. */
-const HAS_ENDING = new RegExp(` ${WORD}`, 'u');
+const anyEnding = composed(` ${WORD}`, 'u');
 /** A stem has so many letters, small but for the first, and is looked for no farther back. */
 const SHORTEST = 3;
 const LONGEST = 20;
@@ -22,8 +23,8 @@ export const splitEnding: Fix = {
   why: 'where a word may be broken, fonts leave a hair of room that extractors take for a space: capabilit y, generat ion',
   seeks: SPACES,
   fix: (text, { habits }) => {
-    if (habits.han || habits.settled || !HAS_ENDING.test(text) || !habits.english().is) return text;
-    return text.replaceAll(ENDING, (ending, at: number) => mark(text, ending, at)).replaceAll(` ${WELD}`, '');
+    if (habits.han || habits.settled || !anyEnding().test(text) || !habits.english().is) return text;
+    return text.replaceAll(ending(), (found, at: number) => mark(text, found, at)).replaceAll(` ${WELD}`, '');
   },
   mends: [
     { before: 'with the capabilit y to carry the mail', after: 'with the capability to carry the mail', western: true },

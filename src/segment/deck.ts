@@ -3,13 +3,12 @@ import { isIdeograph } from '../chars/ideograph.js';
 /** What opens a deck, and is no part of it. */
 export const OPENING_DASH = /^[—―─－–-]+ ?/u;
 
-/** Words that title style sets large, and sentence style small: shorter ones are small in both. */
-const LONG_WORD = /(?<!\p{L})\p{L}{4,}/gu;
 /** Fewer of them tell no style. */
 const LEAST_WORDS = 2;
 const OPENS_SENTENCE = /^[“"'‘]?[\p{Lu}\d]/u;
 
-const longWords = (text: string): readonly string[] => text.match(LONG_WORD) ?? [];
+/** Words that title style sets large, and sentence style small: shorter ones are small in both. */
+const longWords = (text: string): readonly string[] => text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 function opensSentence(line: string): boolean {
