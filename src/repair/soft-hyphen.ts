@@ -29,6 +29,7 @@ export const softHyphen: Fix = {
     { before: 'PORT ELLERY, Sept. 6 — \u00ad', after: 'PORT ELLERY, Sept. 6 — ', western: true },
     { before: 'PORT ELLERY, Sept. 6 — \u00adIt took two', after: 'PORT ELLERY, Sept. 6 — It took two', western: true },
     { before: '投入211\u00ad', after: '投入211' },
+    { before: 'from 1914-\u00ad', after: 'from 1914-', western: true },
     {
       before: 'kept the ferry.\u00ad (Continued on Page 5)',
       after: 'kept the ferry. (Continued on Page 5)',
@@ -45,13 +46,15 @@ export const softHyphen: Fix = {
 };
 
 const HYPHENS = '\u00ac\u2010\u2011-';
-/** What may stand between a word and the mark that breaks it. */
+/** What may stand between a word and the mark that breaks it, and how many of these. */
 const BREAKS = `${HYPHENS}${SOFT}`;
+const MOST_BREAKS = 2;
 
 /** True where a word may go on behind `i`; Chinese is broken without a mark. */
 function breaksWord(text: string, i: number): boolean {
-  if (isAt(text, i - 1, HAN | WIDE)) return false;
-  return isAt(text, i - 1, LETTER) || BREAKS.includes(text.charAt(i - 1));
+  let end = i;
+  while (end > i - MOST_BREAKS && BREAKS.includes(text.charAt(end - 1))) end--;
+  return isAt(text, end - 1, LETTER) && !isAt(text, end - 1, HAN | WIDE);
 }
 
 /** Where the text goes on behind the soft hyphen at `i`; `i` itself where the mark stays. */
