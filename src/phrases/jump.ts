@@ -90,9 +90,17 @@ function read(text: string, offset: number, side: JumpForm['side']): FoundJump |
     if (match === null || page === undefined) continue;
     const start = offset + match.index;
     const mark = match.groups?.['before'] || match.groups?.['mark'] || null;
-    return { start, end: start + match[0].length, jump: { page, mark, text: match[0] } };
+    const end = pastSelectors(text, match.index + match[0].length);
+    return { start, end: offset + end, jump: { page, mark, text: text.slice(match.index, end) } };
   }
   return null;
+}
+
+/** Behind the variation selectors at `end`: they are part of the character before them. */
+function pastSelectors(text: string, end: number): number {
+  const code = text.codePointAt(end) ?? 0;
+  const varies = (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef);
+  return varies ? pastSelectors(text, end + (code > 0xffff ? 2 : 1)) : end;
 }
 
 /** The front page (`头版`) is the first; of the next and the last no number is known (null); undefined where the number is none. */
