@@ -1,7 +1,7 @@
 /** Tries a pattern on a text: null where it does not match. */
 export type Find = (text: string) => RegExpExecArray | null;
 
-/** Puts each pattern together; only to look at them all (bench/parts/regexes-of.mjs). */
+/** @public Puts each pattern together; only to look at them all (bench/parts/regexes-of.mjs). */
 export const COMPOSED: (() => RegExp)[] = [];
 
 /** A pattern that is put together when it is first asked for: a page in one tongue needs few of those of others. */
