@@ -26,7 +26,7 @@ const FLAGS = [
   '--no-regexp-tier-up',
   // garbage is looked for when memory has grown by half: left to itself, V8 lets it grow to four times what a stream holds
   '--heap-growing-percent=50',
-  // code is optimised after three times as many steps as V8 waits for: a tenth less of the processor's time, most of it on other threads
+  // code is optimised after three times as many steps as V8 waits for: a twentieth less of the processor's time, on other threads
   '--interrupt-budget=200000',
 ];
 

@@ -1,3 +1,5 @@
+import { type BitMarks, type BitRanges, bitTable } from './bit-table.js';
+
 /**
  * What a UTF-16 code unit is to a typesetter, as bits of one table: a lookup a character, no regular expression.
  * High surrogates count as Han: the planes behind them hold rare ideographs and little else that a newspaper prints.
@@ -31,9 +33,7 @@ export const INVISIBLE = 2048;
 /** Uppercase letters. */
 export const UPPER = 4096;
 
-type Row = readonly [bits: number, ranges: readonly (readonly [first: number, last: number])[]];
-
-const RANGES: readonly Row[] = [
+const RANGES: BitRanges = [
   // Radicals (Kangxi look-alikes stand for ideographs), kana, bopomofo, ideographs, compatibility ideographs, surrogates.
   [
     HAN | WIDE,
@@ -158,21 +158,14 @@ const RANGES: readonly Row[] = [
   ],
 ];
 
-const MARKS: readonly (readonly [bits: number, marks: string])[] = [
+const MARKS: BitMarks = [
   [OPENS, '“‘（《〈「『【〔［｛([{«‹〖〝'],
   [CLOSES, '”’）》〉」』】〕］｝)]}»›〗〞'],
   [ENDS, '。！？!?.．｡'],
   [CLINGS, '，、；：·,;:，､・…—～%％‰℃'],
 ];
 
-const TABLE = new Uint16Array(0x10000);
-for (const [bits, ranges] of RANGES) {
-  // of one kind until then: to fill is a hundred times as fast as to go from unit to unit, and every run does it
-  for (const [first, last] of ranges) TABLE.fill((TABLE[first] ?? 0) | bits, first, last + 1);
-}
-for (const [bits, marks] of MARKS) {
-  for (let i = 0; i < marks.length; i++) TABLE[marks.charCodeAt(i)] = (TABLE[marks.charCodeAt(i)] ?? 0) | bits;
-}
+const TABLE = bitTable(RANGES, MARKS);
 
 /** The class bits of a code unit. */
 export function classOf(unit: number): number {

@@ -40,9 +40,7 @@ export function meets(left: number, right: number): boolean {
   );
 }
 
-/** A page sets its numbers apart when this share of the contacts between Han and digits or letters is spaced. */
-const SPACED_SHARE = 0.95;
-/** So many times as many are then spaced as are not. */
+/** A page sets its numbers apart when of its contacts between Han and digits or letters so many times as many are spaced as are not. */
 const SPACED_TIMES = 19;
 
 /** True where `texts` together set numbers apart, and have so many contacts as `least`: they are read as far as that can be. */
@@ -59,6 +57,5 @@ export function setApart(texts: readonly string[], least: number): boolean {
     // a spaced contact takes two characters at least
     if (tight * SPACED_TIMES > spaced + left / 2) return false;
   }
-  const all = spaced + tight;
-  return all >= least && spaced >= all * SPACED_SHARE;
+  return spaced + tight >= least && spaced >= tight * SPACED_TIMES;
 }

@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /**
  * Private-use code points of GBK and GB 18030-2000 whose characters have a code point of their own since Unicode 3.0 to
  * 5.2, and in GB 18030-2005 and 2022.
@@ -25,15 +27,11 @@ const RUNS: readonly (readonly [first: number, homes: string])[] = [
   ],
 ];
 
-let homes: ReadonlyMap<number, string> | undefined;
-
-/** Made when it is first asked for: few pages hold a private-use character. */
-function table(): ReadonlyMap<number, string> {
-  homes ??= new Map(RUNS.flatMap(([first, run]) => [...run].map((home, i) => [first + i, home] as const)));
-  return homes;
-}
+const homes = once(
+  () => new Map(RUNS.flatMap(([first, run]) => [...run].map((home, i) => [first + i, home] as const))),
+);
 
 /** The standard character for a private-use code point of GBK or GB 18030; null where there is none. */
 export function gb18030Home(code: number): string | null {
-  return table().get(code) ?? null;
+  return homes().get(code) ?? null;
 }

@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /**
  * Where the private-use code points of Big5 with the Hong Kong Supplementary Character Set (GCCS 1995 to HKSCS-2008)
  * live in Unicode. A decoder that knows Big5 but not the supplement gives its codes in rows 81–A0, C6–C8 and FA–FE
@@ -130,19 +132,12 @@ const PAIRS: readonly (readonly [code: number, home: string])[] = [
   [0xf346, '\u00ea\u030c'],
 ];
 
-let homes: ReadonlyMap<number, string> | undefined;
-
-/** Made when it is first asked for: few pages hold a private-use character. */
-function table(): ReadonlyMap<number, string> {
-  homes ??= new Map([
-    ...ROWS.flatMap(([first, row]) => [...row].map((home, i) => [first + i, home] as const)),
-    ...PAIRS,
-  ]);
-  return homes;
-}
+const homes = once(
+  () => new Map([...ROWS.flatMap(([first, row]) => [...row].map((home, i) => [first + i, home] as const)), ...PAIRS]),
+);
 
 /** The standard character for a private-use code point of Big5-HKSCS; null where there is none. */
 export function hkscsHome(code: number): string | null {
-  const home = table().get(code) ?? ' ';
+  const home = homes().get(code) ?? ' ';
   return home === ' ' ? null : home;
 }

@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /**
  * Radicals that stand for ideographs: a font draws U+2F00 ⼀ and U+4E00 一 with one glyph, and who reads the text back
  * from the glyph finds the radical first. U+2F00–2FD5 (Kangxi) are compatibility characters, so that NFKC of the one
@@ -25,13 +27,11 @@ const IDEOGRAPHS = [
   '龙龜亀龟', // 2EF0
 ];
 
-/** Hardly a page has any of them. */
-let ofSupplement: readonly string[] | undefined;
+const ofSupplement = once(() => [...IDEOGRAPHS.join('')]);
 
 function homeOf(code: number): string | null {
   if (code >= KANGXI[0]) return String.fromCodePoint(code).normalize('NFKC');
-  ofSupplement ??= [...IDEOGRAPHS.join('')];
-  const home = ofSupplement[code - SUPPLEMENT[0]];
+  const home = ofSupplement()[code - SUPPLEMENT[0]];
   return home === undefined || home === ' ' ? null : home;
 }
 

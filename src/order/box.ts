@@ -1,3 +1,4 @@
+import { once } from '../chars/once.js';
 import { ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
@@ -52,11 +53,7 @@ export function cutBoxes(lines: readonly Line[]): readonly Box[] {
 /** Where the lines of a page are cut, in page order: what most pages are told by, which are not set in columns. */
 export function cutStretches(lines: readonly Line[]): readonly Stretch[] {
   const groups = groupLines(lines);
-  let known: ReadonlySet<number> | null = null;
-  const columns = () => {
-    known ??= columnsOf(groups);
-    return known;
-  };
+  const columns = once(() => columnsOf(groups));
   const stretches: Stretch[] = [];
   for (const { furniture, lines: own } of groups) {
     if (furniture) stretches.push({ kind: 'furniture', lines: own, glued: false });

@@ -1,4 +1,5 @@
 import { DIGIT, isAt, LETTER } from '../chars/classes.js';
+import { isIdeographic, isVariation } from '../chars/selector.js';
 import { unitsOf } from '../chars/units.js';
 import type { JumpEnd } from '../model/article.js';
 import type { JumpForm } from './jump-form.js';
@@ -99,8 +100,7 @@ function read(text: string, offset: number, side: JumpForm['side']): FoundJump |
 /** Behind the variation selectors at `end`: they are part of the character before them. */
 function pastSelectors(text: string, end: number): number {
   const code = text.codePointAt(end) ?? 0;
-  const varies = (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef);
-  return varies ? pastSelectors(text, end + (code > 0xffff ? 2 : 1)) : end;
+  return isVariation(code) || isIdeographic(code) ? pastSelectors(text, end + (code > 0xffff ? 2 : 1)) : end;
 }
 
 /** The front page (`头版`) is the first; of the next and the last no number is known (null); undefined where the number is none. */

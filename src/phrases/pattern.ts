@@ -1,3 +1,5 @@
+import { once } from '../chars/once.js';
+
 /** Tries a pattern on a text: null where it does not match. */
 export type Find = (text: string) => RegExpExecArray | null;
 
@@ -6,8 +8,7 @@ export const COMPOSED: (() => RegExp)[] = [];
 
 /** A pattern that is put together when it is first asked for: a page in one tongue needs few of those of others. */
 export function composed(source: string, flags: string): () => RegExp {
-  let pattern: RegExp | undefined;
-  const compose = () => (pattern ??= new RegExp(source, flags));
+  const compose = once(() => new RegExp(source, flags));
   COMPOSED.push(compose);
   return compose;
 }

@@ -1,10 +1,10 @@
 import { setApart } from '../chars/contacts.js';
 import { areHanTexts } from '../chars/han.js';
+import { once } from '../chars/once.js';
 import type { Line } from '../model/line.js';
 import { tongueOf } from '../phrases/tongue.js';
 import { collectWitnesses, type Spellings } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
-import { once } from './once.js';
 import { type Piece, readPieces } from './piece.js';
 
 /** How the lines of a page are joined, by what stands on it. */

@@ -1,10 +1,10 @@
 import { classAt } from '../chars/classes.js';
 import { meets } from '../chars/contacts.js';
+import { once } from '../chars/once.js';
 import { seam } from '../chars/seam.js';
 import { type Tongue, tongueOf } from '../phrases/tongue.js';
 import { hyphenSeam } from './hyphen.js';
 import { endsBroken, type Witnesses } from './hyphen-witness.js';
-import { once } from './once.js';
 import type { Piece } from './piece.js';
 import { isSlipped } from './slipped.js';
 import { softStart } from './soft-start.js';

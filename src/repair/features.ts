@@ -1,3 +1,5 @@
+import { type BitMarks, type BitRanges, bitTable } from '../chars/bit-table.js';
+
 /**
  * What a line holds that some fix looks for, as bits found in one pass. A fix names the bits that it seeks and is not
  * asked about other lines: most lines hold nothing that any of them seeks but a comma.
@@ -29,9 +31,7 @@ export const ONES = 8192;
 /** In every line of a page on which spaces are to be added. */
 export const UNSPACED = 16384;
 
-type Row = readonly [bit: number, ranges: readonly (readonly [first: number, last: number])[]];
-
-const RANGES: readonly Row[] = [
+const RANGES: BitRanges = [
   [
     SPACES,
     [
@@ -60,12 +60,8 @@ const RANGES: readonly Row[] = [
     INVISIBLES,
     [
       [0x00, 0x08],
-      [0x0b, 0x0b],
-      [0x0c, 0x0d],
-      [0x0e, 0x1f],
-      [0x7f, 0x84],
-      [0x85, 0x85],
-      [0x86, 0x9f],
+      [0x0b, 0x1f],
+      [0x7f, 0x9f],
       [0x200b, 0x200f],
       [0x202a, 0x202e],
       [0x2060, 0x206f],
@@ -114,18 +110,13 @@ const RANGES: readonly Row[] = [
   ],
 ];
 
-const MARKS: readonly (readonly [bit: number, marks: string])[] = [
+const MARKS: BitMarks = [
   [CLAUSES, ',:;?!'],
   [BRACKETS, '()〈'],
   [STRAIGHT_QUOTES, '"'],
 ];
 
-const TABLE = new Uint16Array(0x10000);
-for (const [bit, ranges] of RANGES) {
-  // of one kind until then, as in chars/classes.ts
-  for (const [first, last] of ranges) TABLE.fill((TABLE[first] ?? 0) | bit, first, last + 1);
-}
-for (const [bit, marks] of MARKS) for (let i = 0; i < marks.length; i++) TABLE[marks.charCodeAt(i)] = bit;
+const TABLE = bitTable(RANGES, MARKS);
 
 const ONE = 0x4e00;
 

@@ -18,7 +18,7 @@ export interface Habits {
   /** Likewise. */
   readonly origin: () => Origin;
   /** Whether the page's small words are those of English. */
-  readonly english: () => { readonly is: boolean };
+  readonly english: () => boolean;
 }
 
 /** A line as a fix sees it. */

@@ -1,5 +1,6 @@
 import { setApart, wideContacts } from '../chars/contacts.js';
 import { areHanTexts } from '../chars/han.js';
+import { once } from '../chars/once.js';
 import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';
 import { tongueOf } from '../phrases/tongue.js';
@@ -22,7 +23,7 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     settled,
     characters: once(() => readCharacterHabits(texts)),
     origin: once(() => readOrigin(texts, settled)),
-    english: once(() => ({ is: !han && tongueOf(sample(page).join('\n'), 'fr') === 'en' })),
+    english: once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en'),
   };
 }
 
@@ -42,15 +43,6 @@ export function isSettled(texts: readonly string[]): boolean {
 export function isLoose(text: string): boolean {
   const { spaced, tight } = wideContacts(text);
   return spaced >= FEWEST_LOOSE && spaced >= LOOSE_SHARE * (spaced + tight);
-}
-
-/** Made when it is first asked for. */
-function once<Made extends object | boolean>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** Enough of a page to tell its script, in UTF-16 units. */

@@ -24,7 +24,8 @@ export function repair(page: Page, options: RepairOptions, note?: Listener): Pag
   });
   const mended = { ...page, lines };
   // what hid between the characters of a line is gone, and it may show now that it is spread
-  const hid = habits.settled && !isSettled(lines.map(({ text }) => text));
+  const changed = lines.some((line, i) => line !== page.lines[i]);
+  const hid = changed && habits.settled && !isSettled(lines.map(({ text }) => text));
   return hid ? repair(mended, options, note) : mended;
 }
 

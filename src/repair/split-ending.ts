@@ -23,7 +23,7 @@ export const splitEnding: Fix = {
   why: 'where a word may be broken, fonts leave a hair of room that extractors take for a space: capabilit y, generat ion',
   seeks: SPACES,
   fix: (text, { habits }) => {
-    if (habits.han || habits.settled || !anyEnding().test(text) || !habits.english().is) return text;
+    if (habits.han || habits.settled || !anyEnding().test(text) || !habits.english()) return text;
     return text.replaceAll(ending(), (found, at: number) => mark(text, found, at)).replaceAll(` ${WELD}`, '');
   },
   mends: [

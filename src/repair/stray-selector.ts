@@ -1,4 +1,5 @@
 import { classAt, HAN, INVISIBLE, LETTER, SPACE } from '../chars/classes.js';
+import { isIdeographic, isVariation } from '../chars/selector.js';
 import { substitute } from '../chars/substitute.js';
 import { SELECTORS } from './features.js';
 import type { Fix } from './fix.js';
@@ -34,9 +35,7 @@ export const straySelector: Fix = {
 
 /** A digit is a picture only as a key: 1\ufe0f\u20e3. */
 const NO_KEY = /(?<=[0-9#*])[\ufe0e\ufe0f](?!\u20e3)/gu;
-const isVariation = (code: number): boolean => code >= 0xfe00 && code <= 0xfe0f;
 const isTag = (code: number): boolean => code >= 0xe0000 && code <= 0xe007f;
-const isIdeographic = (code: number): boolean => code >= 0xe0100 && code <= 0xe01ef;
 const isSelector = (code: number): boolean => isVariation(code) || isTag(code) || isIdeographic(code);
 
 const BLACK_FLAG = 0x1f3f4;

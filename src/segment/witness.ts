@@ -1,4 +1,5 @@
 import { HAN, isAt } from '../chars/classes.js';
+import { once } from '../chars/once.js';
 import { gramsOf, type Wording } from '../chars/wording.js';
 import { headLines } from './head.js';
 import type { HeadWitness } from './kicker.js';
@@ -10,11 +11,11 @@ const LONGEST_ALIKE = 16;
 
 /** What a page says of the heads of its stories: one witness a story. */
 export function witnessesOf(stories: readonly Story[], wording: Wording, shuffled: boolean): readonly HeadWitness[] {
-  const running = lazily(() => markRunning(stories, wording));
+  const running = once(() => markRunning(stories, wording));
   const starts = stories.map(startsOf);
   const counts = countStarts(starts);
   return stories.map((story, i) => {
-    const own = lazily(() => markRunning([story], wording));
+    const own = once(() => markRunning([story], wording));
     const mine = starts[i];
     return {
       shuffled,
@@ -74,13 +75,4 @@ function shareOf(text: string, { numberOf }: Wording, marks: Uint8Array): number
     if (number !== undefined) held += marks[number] ?? 0;
   }
   return grams.length === 0 ? 0 : held / grams.length;
-}
-
-/** Made once, when first asked. */
-function lazily<Made>(make: () => Made): () => Made {
-  let made: Made | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
