@@ -6,6 +6,7 @@ import type { NumberedArticle, PageResult } from './model/article.js';
 import type { Block } from './model/block.js';
 import type { Page } from './model/page.js';
 import { type CleanOptions, type Settled, settle } from './options.js';
+import { partRunIns } from './order/run-in.js';
 import { openCutMarks } from './page-cut.js';
 import { readPage } from './reading-order.js';
 import { openSourceWords } from './rejoin/hyphen-witness.js';
@@ -78,7 +79,7 @@ export const rejoinWork = (options: Settled) => {
   const { convert, note } = options;
   const words = openSourceWords();
   return pageByPage((page): PageBlocks => {
-    const joined = rejoin(mend(page, options), note, words);
+    const joined = rejoin(partRunIns(mend(page, options), note), note, words);
     const blocks =
       convert === undefined ? joined : joined.map((block) => convertBlock(block, page.number, convert, note));
     return { page: page.number, cut: page.cut, blocks };
@@ -94,7 +95,7 @@ export const cleanWork = (options: Settled): Work<PageResult> => {
 
   /** The articles of one page, told apart. */
   function divide(page: Page) {
-    const mended = mend(page, options);
+    const mended = partRunIns(mend(page, options), note);
     const found = readPage(mended, keepOrder, note, words);
     return { page: page.number, cut: page.cut, articles: mark(page, found) };
   }

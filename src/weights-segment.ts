@@ -105,6 +105,12 @@ export const SEGMENT = {
   acrossMost: 2.5,
   /** A crosshead whose words come again on one side only. */
   crossheadOneSided: 1.6,
+  /**
+   * A crosshead in a story that has no head so far, where the next line is the title of a notice; where the words of both
+   * lines are those of the text over each (see segment/head-below.ts), at most.
+   */
+  crossheadOverNotice: 5,
+  crossheadTorn: 6,
   /** A third line of one crosshead. */
   crossheadThird: 2,
   /** A Western line in capitals is no crosshead but a head. */

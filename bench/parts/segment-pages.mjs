@@ -1,5 +1,6 @@
 import { settle } from '../../dist/options.js';
 import { order } from '../../dist/order/order.js';
+import { partRunIns } from '../../dist/order/run-in.js';
 import { openCorridor } from '../../dist/pipeline.js';
 import { readParagraphs, rejoin } from '../../dist/rejoin/rejoin.js';
 import { repair } from '../../dist/repair/repair.js';
@@ -12,7 +13,7 @@ import { ORDER } from '../../dist/weights.js';
  */
 export function readWays({ text }) {
   const corridor = openCorridor(settle({}), {
-    page: (page) => [waysOf(repair(page, { spacing: 'auto' }))],
+    page: (page) => [waysOf(partRunIns(repair(page, { spacing: 'auto' })))],
     end: () => [],
   });
   return { ways: [...corridor.push(text), ...corridor.end()][0] };

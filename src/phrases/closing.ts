@@ -1,4 +1,5 @@
 import { hasAll, heldBy, need } from './needs.js';
+import { isBareName } from './person.js';
 
 /** A line after which its story has ended, though it belongs to it: which cue says so, what it knows, what it leaves. */
 export interface ClosingCue {
@@ -14,8 +15,13 @@ export interface ClosingCue {
 const LONGEST = 60;
 const REMARK = /^[（(〔【][^（()）]{2,56}[）)〕】]$/u;
 const REMARK_WORDS = /作者|采写|採寫|整理|供稿|撰稿|编译|編譯|摘自|原载|原載|参与|參與|有删节|有刪節|连载|連載|完$/u;
-const LETTER =
-  /^[\u4e00-\u9fff]{2,12}[省市县縣区區州旗镇鎮乡鄉村][ \u3000]+[\u4e00-\u9fff]{1,3}(?:先生|女士|同学|同學|[\u4e00-\u9fff])$/u;
+const LETTER = /^[\u4e00-\u9fff]{2,12}[省市县縣区區州旗镇鎮乡鄉村][ \u3000]+([\u4e00-\u9fff]{2,5})$/u;
+const TITLED = /^[\u4e00-\u9fff]{1,3}(?:先生|女士|同学|同學)$/u;
+
+function isLetterWriter(text: string): boolean {
+  const [, name] = LETTER.exec(text) ?? [];
+  return name !== undefined && (isBareName(name) || TITLED.test(name));
+}
 
 const EDITOR = /^[—―─－-]{1,4} ?(?:本报 ?|本報 ?)?[编編][ \u3000]*(?:者|辑部|輯部)$/u;
 
@@ -32,9 +38,9 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
     name: 'letter-writer',
     why: 'a reader signs a letter with place and name, a wide space between',
     needs: need('省市县縣区區州旗镇鎮乡鄉村') | need(' \u3000'),
-    says: (text) => LETTER.test(text),
+    says: isLetterWriter,
     knows: ['云州河湾县　邢先生', '江北南湾市 刘小华'],
-    leaves: ['河湾县人民政府', '夜游 点亮老街', '河湾县 县城改造工程'],
+    leaves: ['河湾县人民政府', '夜游 点亮老街', '河湾县 县城改造工程', '南河区 青石巷', '河湾县 三眼井'],
   },
   {
     name: 'editor',

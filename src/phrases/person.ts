@@ -28,8 +28,15 @@ export function isBareName(text: string): boolean {
   const bare = text.trim();
   if (!beginsWithSurname(bare)) return false;
   const closed = bare.includes(' ') || bare.includes('\u3000') ? closePadding(bare) : bare;
-  if (closed.includes(' ')) return closed.split(' ').every((name) => hasSurname(name));
-  return hasSurname(closed) && couldBeName(closed);
+  if (closed.includes(' ')) return closed.split(' ').every((name) => hasSurname(name) && !isPlace(name));
+  return hasSurname(closed) && couldBeName(closed) && !isPlace(closed);
+}
+
+/** What places end in and people do not: 南某区, 青某巷 begin like a name. */
+const PLACE_ENDINGS = unitsOf('区區县縣巷街');
+
+function isPlace(name: string): boolean {
+  return PLACE_ENDINGS.has(name.charCodeAt(name.length - 1));
 }
 
 /**

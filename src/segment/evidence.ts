@@ -6,6 +6,7 @@ import { type Affinity, findAffinities } from './affinity.js';
 import { findAwaited } from './awaited.js';
 import { emissions, type Surroundings } from './emission.js';
 import { findFellows } from './fellows.js';
+import { findHeadsBelow } from './head-below.js';
 import type { Item } from './item.js';
 import { findParallel } from './parallel.js';
 import { findResets } from './resets.js';
@@ -31,6 +32,8 @@ export interface Evidence {
   readonly signedBelow: readonly boolean[];
   /** Whether an item may be a brief of its own under a head that it shares with others. */
   readonly underCommon: readonly boolean[];
+  /** What it costs to take an item for a crosshead of a story that has no head so far: it may be that head. */
+  readonly headsBelow: Float64Array;
   /** What a story costs that begins without head, byline and dateline. */
   readonly unsigned: number;
   /** Whether a story begins with an item, as the boxes of the page tell; null where they do not. */
@@ -53,6 +56,7 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
     awaited: findAwaited(items),
     signedBelow: findSignedBelow(items),
     underCommon: findUnderCommon(items),
+    headsBelow: findHeadsBelow(items, wording),
     unsigned: unsignedCost(items),
     begins: opens === null ? null : items.map((item) => opens.has(item.block.lines[0]?.number ?? 0)),
   };

@@ -20,6 +20,7 @@ export function moveCost(place: Place, step: Step, convention: Convention): numb
       return cost + paragraphMove(place, step, convention);
     case 'crosshead':
       if (step.crossed) return cost + W.crossheadOn - W.crosshead + place.crossThird;
+      if (step.headless) cost += place.headBelow;
       return cost + (step.inside ? 0 : place.crossFirst) + place.afterJump + place.crossColumn + place.oneSided;
     default:
       return cost;

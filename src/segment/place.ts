@@ -38,6 +38,8 @@ export interface Place {
   readonly afterJump: number;
   readonly crossColumn: number;
   readonly oneSided: number;
+  /** And in a story that has no head so far: it may be that head. */
+  readonly headBelow: number;
   /** And a third line of one. */
   readonly crossThird: number;
   /** It may be a brief of its own under a head that it shares with others. */
@@ -85,6 +87,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     afterJump: before?.jumpTo ? W.afterJump : 0,
     crossColumn,
     oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
+    headBelow: evidence.headsBelow[i] ?? 0,
     crossThird: isThird(evidence, i) ? W.crossheadThird : 0,
     underCommon: evidence.underCommon[i] ?? false,
     underName: before !== undefined && before.byline !== null,

@@ -12,6 +12,8 @@ export interface Step extends Move {
   readonly inside: boolean;
   readonly crossed: boolean;
   readonly beginning: boolean;
+  /** It leads on from a story that has no head so far: one may stand below. */
+  readonly headless: boolean;
   /** It leads to a body that has ended. */
   readonly ended: boolean;
   /** What it reads may stand anywhere and says nothing of the story around it. */
@@ -54,6 +56,7 @@ export const STEPS: readonly Step[] = MOVES.map((move, at) => {
     toAt: INDEX.get(to) ?? 0,
     inside: from === 'body' || from === 'bare' || CROSSED.has(from),
     crossed: CROSSED.has(from),
+    headless: HEADLESS.has(from),
     beginning: BEGINNING.has(from),
     ended: ENDED.has(to),
     aside,
