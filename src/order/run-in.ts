@@ -1,9 +1,11 @@
 import { DIGIT, HAN, isAt, OPENS } from '../chars/classes.js';
 import { ending } from '../chars/sentence.js';
 import { unspacedLength } from '../chars/spaces.js';
+import { unitsOf } from '../chars/units.js';
+import { isWhole } from '../chars/whole.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
-import type { Listener } from '../model/note.js';
+import type { Listener, Note } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { readByline } from '../phrases/byline.js';
 import { captionCredit } from '../phrases/credit.js';
@@ -35,22 +37,22 @@ const INDENT = { least: 3, most: 6 };
 export function partRunIns(page: Page, note?: Listener): Page {
   const { lines, number } = page;
   let parted: Line[] | null = null;
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
     const pieces = piecesOf(lines, i);
     if (pieces !== null) {
+      // paragraphs that stand whole on their lines have no columns
+      if (parted === null && isWhole(lines.map(({ text }) => text))) return page;
       parted ??= lines.slice(0, i);
-      note?.({
-        stage: 'order',
-        rule: 'run-in',
-        page: number,
-        lines: [line.number, line.number],
-        before: line.text,
-        after: pieces.map(({ text }) => text).join(' | '),
-      });
+      note?.(noteOf(line, pieces, number));
     }
     parted?.push(...(pieces ?? [line]));
-  });
+  }
   return parted === null ? page : { ...page, lines: parted };
+}
+
+function noteOf({ number, text }: Line, pieces: readonly Line[], page: number): Note {
+  const after = pieces.map((piece) => piece.text).join(' | ');
+  return { stage: 'order', rule: 'run-in', page, lines: [number, number], before: text, after };
 }
 
 /** The head and the first line that line `i` holds; null where it is one line. */
@@ -64,17 +66,15 @@ function piecesOf(lines: readonly Line[], i: number): readonly [Line, Line] | nu
   const text = line.text.trim();
   if (isSigned(text) || furnitureCue(text) !== null || captionCredit(text) !== null) return null;
   const wide = cells(raw, 2) > column + GIVE;
-  const isFirst = (right: string) => isOpening(right) || (wide && isIndented(right, below, column));
   for (let at = raw.indexOf(' '); at >= 0; at = raw.indexOf(' ', at + 1)) {
     const [left, right] = [raw.slice(0, at).trim(), raw.slice(at + 1).trim()];
-    if (!isHeadLine(left) || !isFirst(right)) continue;
     const texts = deal(text, left);
-    return (
-      texts && [
-        { ...line, raw: left, text: texts[0] },
-        { ...line, raw: right, text: texts[1] },
-      ]
-    );
+    if (texts === null || !isHeadLine(texts[0])) continue;
+    if (!isOpening(texts[1]) && !(wide && isIndented(right, below, column))) continue;
+    return [
+      { ...line, raw: left, text: texts[0] },
+      { ...line, raw: right, text: texts[1] },
+    ];
   }
   return null;
 }
@@ -104,11 +104,13 @@ function goesOnAbove(above: Line | undefined, column: number): boolean {
 
 function isHeadLine(left: string): boolean {
   if (unspacedLength(left) < SHORTEST || ending(left) !== 'open' || left.includes('。')) return false;
-  const last = left.length - 1;
-  return left[last] !== '，' && left[last] !== '、' && !isSigned(left) && readDateline(left) === null;
+  return !COMMAS.has(left.charCodeAt(left.length - 1)) && !isSigned(left) && readDateline(left) === null;
 }
 
+const COMMAS = unitsOf('，,、');
+
 function isOpening(right: string): boolean {
+  if (!isAt(right, 0, HAN | OPENS)) return false;
   const bylines = readByline(right);
   return bylines?.every(({ role }) => role !== null) ?? readDateline(right) !== null;
 }

@@ -39,6 +39,8 @@ test.each([
   ['a clause before the space', [ENDED, `湿地公园整治， ${FIRST}`, ...FULL]],
   ['names', [ENDED, '本报记者 蔺知行 本报通讯员 庞秋水', ...FULL]],
   ['a credit', [ENDED, '种植户在环湖步道里歇脚。 本报记者 喻冬 摄', ...FULL]],
+  ['a clause before an ASCII comma', [ENDED, `湿地公园整治, ${FIRST}`, ...FULL]],
+  ['a Western dateline', ['第三版县里算了一笔账 LONDON, Jan. 2—The park opens', ...FULL]],
   ['a table', ['│ 班次 │ 开船 │', '│ 早班 │ 6:30 │', '│ 晚班 │ 9:30 │']],
   ['a masthead', ['2017年2月19日 星期日 青 禾 日 报 第7版 要闻', ...FULL]],
   ['a line in mid-air', ['湿地公园整治，商户安心 金麦市街道办事处原总工程']],
@@ -58,6 +60,13 @@ test('both pieces keep the number of their line, what repair did to each, and ar
   expect(head).toEqual({ number: 2, raw: '小小老墙 敞亮人心', text: '小小老墙敞亮人心', carried: false });
   expect(first).toEqual({ number: 2, raw: FIRST, text: FIRST, carried: false });
   expect(notes).toMatchObject([{ stage: 'order', rule: 'run-in', page: 3, lines: [2, 2] }]);
+});
+
+test('paragraphs that stand whole on their lines are not parted', () => {
+  const page = pageOf([ENDED, '', '食堂从无到有 本报记者 向晓麦', '', FULL[0] ?? '', '', FULL[1] ?? '', '']);
+  expect(partRunIns(page)).toBe(page);
+  const { lines } = page;
+  expect(partRunIns({ ...page, lines: lines.filter(({ text }) => text !== '') })).not.toBe(page);
 });
 
 test('a line in which repair changed more than spaces stays a line', () => {
