@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { NewsCleanError } from '../errors.js';
 import { systemCode } from '../io/system-error.js';
 import { here, isAlive, ourselves, readHolder } from './holder.js';
@@ -62,6 +63,18 @@ function clearStale(lock: string): void {
   }
   if (!isStale(aside)) put(lock, readFileSync(aside, 'utf8'));
   rmSync(aside, { force: true });
+}
+
+/**
+ * Takes away what a run left that was killed while it put a stale lock aside. A live run that is at it just now takes what it
+ * put aside for stale too, when it finds it gone.
+ */
+function sweep(lock: string): void {
+  const folder = dirname(lock);
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (name.startsWith(`${basename(lock)}-`) && isStale(path)) rmSync(path, { force: true });
+  }
 }
 
 /** Gives a sign of life now and then; nothing is made where the lock was taken away. */
@@ -121,6 +134,7 @@ export function takeLock({ folder, lock }: State): Lock {
     if (isStale(lock)) clearStale(lock);
     if (!put(lock, text)) throw busy(lock);
   }
+  sweep(lock);
   const stopBeating = keepBeating(lock, text);
   function release(): void {
     process.off('exit', release);

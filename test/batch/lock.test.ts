@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeLock } from '../../src/batch/lock.js';
@@ -50,6 +59,16 @@ test('the lock of a process that is gone is no obstacle', () => {
   leaveLock({ pid: deadPid() });
   takeLock(state()).release();
   expect(existsSync(state().lock)).toBe(false);
+});
+
+test('what a run was putting aside when it was killed goes, what a live one holds stays', () => {
+  leaveLock({ pid: deadPid() });
+  const [left, held] = [`${state().lock}-7`, `${state().lock}-8`];
+  renameSync(state().lock, left);
+  leaveLock({});
+  renameSync(state().lock, held);
+  takeLock(state()).release();
+  expect([left, held].map((path) => existsSync(path))).toEqual([false, true]);
 });
 
 test.runIf(existsSync('/proc/self/stat'))('nor where another process has its number now', () => {
