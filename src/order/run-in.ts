@@ -73,7 +73,7 @@ function piecesOf(lines: readonly Line[], i: number): readonly [Line, Line] | nu
     if (!isOpening(texts[1]) && !(wide && isIndented(right, below, column))) continue;
     return [
       { ...line, raw: left, text: texts[0] },
-      { ...line, raw: right, text: texts[1] },
+      { ...line, raw: right, text: texts[1], carried: false },
     ];
   }
   return null;

@@ -62,6 +62,12 @@ test('both pieces keep the number of their line, what repair did to each, and ar
   expect(notes).toMatchObject([{ stage: 'order', rule: 'run-in', page: 3, lines: [2, 2] }]);
 });
 
+test('the first line goes on from nothing, though its line did', () => {
+  const { lines, ...page } = pageOf([ENDED, '食堂从无到有 本报记者 向晓麦', ...FULL]);
+  const parted = partRunIns({ ...page, lines: lines.map((line, i) => ({ ...line, carried: i === 1 })) });
+  expect(parted.lines.map(({ carried }) => carried)).toEqual([false, true, false, false, false, false]);
+});
+
 test('paragraphs that stand whole on their lines are not parted', () => {
   const page = pageOf([ENDED, '', '食堂从无到有 本报记者 向晓麦', '', FULL[0] ?? '', '', FULL[1] ?? '', '']);
   expect(partRunIns(page)).toBe(page);
