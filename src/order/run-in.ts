@@ -63,14 +63,16 @@ function piecesOf(lines: readonly Line[], i: number): readonly [Line, Line] | nu
   const below = widthsBelow(lines, i);
   const column = columnOf(below);
   if (column < NARROWEST || goesOnAbove(lines[i - 1], column)) return null;
-  const text = line.text.trim();
-  if (isSigned(text) || furnitureCue(text) !== null || captionCredit(text) !== null) return null;
   const wide = cells(raw, 2) > column + GIVE;
+  const signed = holdsSign(raw);
+  if (!wide && !signed) return null;
+  const text = line.text.trim();
   for (let at = raw.indexOf(' '); at >= 0; at = raw.indexOf(' ', at + 1)) {
     const [left, right] = [raw.slice(0, at).trim(), raw.slice(at + 1).trim()];
-    const texts = deal(text, left);
-    if (texts === null || !isHeadLine(texts[0])) continue;
-    if (!isOpening(texts[1]) && !(wide && isIndented(right, below, column))) continue;
+    const indented = wide && isIndented(right, below, column);
+    const texts = indented || signed ? deal(text, left) : null;
+    if (texts === null || !isHeadLine(texts[0]) || !(indented || isOpening(texts[1]))) continue;
+    if (isOfOnePiece(text)) return null;
     return [
       { ...line, raw: left, text: texts[0] },
       { ...line, raw: right, text: texts[1], carried: false },
@@ -78,6 +80,10 @@ function piecesOf(lines: readonly Line[], i: number): readonly [Line, Line] | nu
   }
   return null;
 }
+
+/** Names, a masthead or a credit: spaces stand in them. */
+const isOfOnePiece = (text: string): boolean =>
+  isSigned(text) || furnitureCue(text) !== null || captionCredit(text) !== null;
 
 /** Chinese, maybe in quotes or behind a dash, with few spaces. */
 function couldBeRunIn(raw: string): boolean {
@@ -108,6 +114,13 @@ function isHeadLine(left: string): boolean {
 }
 
 const COMMAS = unitsOf('，,、');
+/** What bylines and datelines hold: a reporter, or news that came by wire. */
+const SIGNS = unitsOf('记記讯訊电電');
+
+function holdsSign(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (SIGNS.has(text.charCodeAt(i))) return true;
+  return false;
+}
 
 function isOpening(right: string): boolean {
   if (!isAt(right, 0, HAN | OPENS)) return false;
