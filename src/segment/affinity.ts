@@ -178,7 +178,7 @@ function isEdge(item: Item, step: 1 | -1): boolean {
 }
 
 /** How many blocks above could be the body of a head at `i`. */
-function countAbove(items: readonly Item[], i: number): number {
+export function countAbove(items: readonly Item[], i: number): number {
   let count = 0;
   while (count < REACH) {
     const item = items[i - count - 1];

@@ -1,9 +1,10 @@
 import type { Wording } from '../chars/wording.js';
 import { isNoticeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
+import { countAbove } from './affinity.js';
 import type { Item } from './item.js';
 
-/** So many blocks of text above a line, and so many between two lines, are read; the text of a notice has fewer. */
+/** So many blocks of text between two lines are read; the text of a notice has fewer. */
 const REACH = 12;
 const LONGEST_NOTICE = 6;
 /** Lines that one head has at most. */
@@ -23,16 +24,17 @@ const PRIOR = 0.5;
  */
 export function findHeadsBelow(items: readonly Item[], wording: Wording): Float64Array {
   const costs = new Float64Array(items.length);
-  const marks = openMarks(wording);
+  const grams = wording.spread.length;
+  const met: Met = [new Int32Array(grams), new Int32Array(grams)];
   for (let i = 0; i < items.length; i++) {
     if (!isLine(items[i]) || isLine(items[i - 1])) continue;
     const text = endOfLines(items, i);
     const next = endOfText(items, text);
     if (next === text || !isLine(items[next])) continue;
-    const own = { lines: [i, text], text: [startOfText(items, i), i] } as const;
+    const own = { lines: [i, text], text: [i - countAbove(items, i), i] } as const;
     const other = { lines: [next, endOfLines(items, next)], text: [text, next] } as const;
     const notice = next - text <= LONGEST_NOTICE && isTitle(items, next) ? W.crossheadOverNotice : 0;
-    costs.fill(notice + W.crossheadTorn * torn(wording, marks, own, other), i, text);
+    costs.fill(notice + W.crossheadTorn * torn(wording, met, i + 1, own, other), i, text);
   }
   return costs;
 }
@@ -66,18 +68,6 @@ function isText(item: Item): boolean {
   return !isLine(item) && byline === null && dateline === null && jumpFrom === null && jumpTo === null;
 }
 
-/** The first block of the text above `end`: a byline or a dateline opens it. */
-function startOfText(items: readonly Item[], end: number): number {
-  let start = end;
-  while (start > 0 && start > end - REACH) {
-    const item = items[start - 1] as Item;
-    if (start < end && item.jumpTo !== null) break;
-    start--;
-    if (item.byline !== null || item.dateline !== null) break;
-  }
-  return start;
-}
-
 /** From this item up to that one. */
 type Run = readonly [number, number];
 
@@ -87,25 +77,15 @@ interface Headed {
   readonly text: Run;
 }
 
-/** For each gram, the last round in which it was met; a round for each text. */
-interface Marks {
-  readonly met: readonly [Int32Array, Int32Array];
-  round: number;
-}
+/** For each gram the last round in which it was met, in the text above and in the one below. */
+type Met = readonly [above: Int32Array, below: Int32Array];
 
-const openMarks = ({ spread }: Wording): Marks => ({
-  met: [new Int32Array(spread.length), new Int32Array(spread.length)],
-  round: 0,
-});
-
-/** How much more the words of each head are in its own text than in the other's, 0 to 1. */
-function torn(wording: Wording, marks: Marks, one: Headed, other: Headed): number {
-  const [above, below] = marks.met;
-  marks.round++;
-  mark(wording, one.text, above, marks.round);
-  mark(wording, other.text, below, marks.round);
-  const own = lean(wording, one.lines, above, below, marks.round);
-  return own <= 0 ? 0 : own * Math.max(0, lean(wording, other.lines, below, above, marks.round));
+/** How much more the words of each head are in its own text than in the other's, 0 to 1. `round`: another for each pair. */
+function torn(wording: Wording, [above, below]: Met, round: number, one: Headed, other: Headed): number {
+  mark(wording, one.text, above, round);
+  mark(wording, other.text, below, round);
+  const own = lean(wording, one.lines, above, below, round);
+  return own <= 0 ? 0 : own * Math.max(0, lean(wording, other.lines, below, above, round));
 }
 
 function mark({ grams, starts }: Wording, [from, to]: Run, met: Int32Array, round: number): void {
