@@ -29,6 +29,9 @@ export const SEGMENT = {
   /** As a crosshead: any; longer than crossheads are; wider than the column; ending in a full stop without fellows. */
   crosshead: 1,
   crossheadOn: 0.7,
+  /** The same of Western ones, which are a word or three: any; a second line of one. */
+  crossheadWestern: 1.25,
+  crossheadOnWestern: 2.5,
   crossheadLong: 2.5,
   crossheadLongPerUnit: 0.25,
   crossheadWide: 4,
@@ -48,6 +51,9 @@ export const SEGMENT = {
   paragraphLone: 3,
   paragraphOpen: 2.5,
   paragraphShort: 1,
+  /** A Western one ending in mid-sentence costs more where few of its page do: this, and 1 for each factor of e; at most. */
+  paragraphOpenRare: 1,
+  paragraphOpenMost: 6,
   /** One Western line in capitals. */
   paragraphCapitals: 2.5,
   paragraphDashed: 5,
@@ -154,6 +160,8 @@ export const SEGMENT = {
   kickerRunsOn: 3,
   kickerShare: 1,
   kickerScrap: 5,
+  /** A Western line in the same letters as the rest of its head. */
+  kickerWestern: 3,
   kickerWrapped: 3,
   kickerLast: 3,
   kickerLeast: 1,

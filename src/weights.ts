@@ -28,6 +28,8 @@ export const REJOIN = {
   endOpen: 4.5,
   endOpenWestern: 5.5,
   endComma: 6,
+  /** A Western one in mid-sentence over a byline: what stands there is a head. */
+  endBeforeByline: 5,
   /** A paragraph that ends on a justified line: the last line is never spread. */
   endSpread: 3,
   /** A paragraph that ends inside brackets or quotes that close on the next line. */
@@ -48,6 +50,8 @@ export const REJOIN = {
   exactGuess: 1,
   /** Two printed lines in one, for a hyphen that the extractor dropped. */
   doubled: 1,
+  /** And more where a paragraph would begin so and the next line has a capital: it may be a head over several columns. */
+  doubledCapital: 2,
   /** A paragraph goes on over one blank line; over more. */
   onOverBlank: 0.5,
   onOverBlankMost: 3,
@@ -72,6 +76,8 @@ export const REJOIN = {
   loneFull: 0.4,
   loneStop: 2.5,
   loneComma: 0.5,
+  /** In a face known to the cell, a line by itself under another costs so much less: heads have several. */
+  loneOnExact: 0.5,
   /** A line that could be a name stands by itself; goes on with the paragraph above. */
   loneName: 0.8,
   onName: 1.5,

@@ -119,6 +119,9 @@ const DEJAVU_SERIF = face('dejavu-serif', 636, 600, 760, [
 /** The faces whose lines are known to the cell. */
 export const FACES: readonly Face[] = [TIMES, DEJAVU_SERIF];
 
+/** No book is set in it: lines that fit it better than a face of print were wrapped at a number of characters. */
+export const TYPEWRITER = face('typewriter', 600, 600, 600, []);
+
 const SOFT_HYPHEN = 0xad;
 
 /** Width of a Western text set in a face, in cells, not rounded. A soft hyphen shows at the end only. */

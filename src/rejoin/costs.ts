@@ -15,9 +15,11 @@ export interface Stand {
   readonly endLast: number;
   /** What it costs that it was spread though it is the last. */
   readonly endSpread: number;
+  /** What it costs more that it is two printed lines in one: it could be a head over several columns. */
+  readonly doubled: number;
 }
 
-export function readStand(row: Row, after: Row | undefined, habit: Habit): Stand {
+export function readStand(row: Row, before: Row | undefined, after: Row | undefined, habit: Habit): Stand {
   const endLast = endCost(row, after, false, habit);
   return {
     row,
@@ -26,7 +28,13 @@ export function readStand(row: Row, after: Row | undefined, habit: Habit): Stand
     endSingle: after?.phrase ? endCost(row, after, true, habit) : endLast,
     endLast,
     endSpread: row.spread ? W.endSpread : 0,
+    doubled: couldHead(row, before) && after?.capital ? W.doubledCapital : 0,
   };
+}
+
+/** It begins a sentence, or is in capitals: as wide as it is, it may be a head. */
+function couldHead(row: Row, before: Row | undefined): boolean {
+  return before === undefined || before.ending === 'stop' || (before.phrase && !before.signed) || row.capitals;
 }
 
 /** A loose Western line of a justified column comes out as a line or two of one word each. */
@@ -39,6 +47,7 @@ function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit
   if (row.jumpsOff || row.ending === 'stop') return 0;
   if (row.ending === 'pause') return W.endPause;
   if (row.endsAtComma) return W.endComma;
+  if (after?.signed && !habit.han) return W.endBeforeByline;
   return after?.phrase && !single ? W.endPause : habit.endOpen;
 }
 
@@ -46,8 +55,11 @@ function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit
  * What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break.
  * `room`: cells that it leaves of the column; `out`: what it costs that it stands out over it.
  */
-export function goesOn({ row, after, mostLoose }: Stand, column: Column, room: number, out: number): number {
-  if (column.exact) return goesOnExact(row, after, room, out, column);
+export function goesOn({ row, after, mostLoose, doubled }: Stand, column: Column, room: number, out: number): number {
+  if (column.exact) {
+    const whole = after === undefined || isDoubled(row.width, column.width, row.ending === 'stop');
+    return whole ? out + doubled : goesOnExact(row, after, room, out);
+  }
   if (room < 0) return out;
   if (row.spread || after === undefined) return 0;
   const spare = room - after.firstUnit - (column.give - 2);
@@ -55,8 +67,7 @@ export function goesOn({ row, after, mostLoose }: Stand, column: Column, room: n
 }
 
 /** The same where widths are known to the cell: what the next line begins with would not have fitted. */
-function goesOnExact(row: Row, after: Row | undefined, room: number, out: number, column: Column): number {
-  if (after === undefined || isDoubled(row.width, column.width, row.ending === 'stop')) return out;
+function goesOnExact(row: Row, after: Row, room: number, out: number): number {
   const held = room + row.broken;
   const sure = held - after.firstUnit - TOLERANCE;
   if (sure > 0) return out + Math.min(W.looseMost, W.loose + W.exactLoosePerCell * sure);

@@ -82,12 +82,17 @@ function step(
   const row = rows[i];
   if (row === undefined) return;
   const before = rows[i - 1];
-  const stand = readStand(row, rows[i + 1], habit);
+  const stand = readStand(row, before, rows[i + 1], habit);
   const start = row.line.carried ? NEVER : starts(row, before);
   const flow = start + startsFlow(row, habit);
   const on = form === 'item' ? NEVER : continues(row, before, habit);
   const any = cheapestEnd(trellis, columns.length);
-  standAlone(trellis, i, any, start + alone(row, fillsAny(row, columns)));
+  const own = start + alone(row, fillsAny(row, columns));
+  const under = trellis.size - 1;
+  // a head over several lines: each under another costs less
+  const isUnder = row.gap === 0 && (trellis.cost[under] as number) - habit.loneOn < (trellis.cost[any] as number);
+  if (isUnder) standAlone(trellis, i, under, own - habit.loneOn);
+  else standAlone(trellis, i, any, own);
   const lost = habit.kept ? 0 : habit.lost;
   const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;
   for (let k = 0; k < columns.length; k++) {

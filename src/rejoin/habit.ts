@@ -17,6 +17,8 @@ export interface Habit {
   readonly han: boolean;
   /** A paragraph stops in mid-sentence. */
   readonly endOpen: number;
+  /** What a line by itself costs less under another. */
+  readonly loneOn: number;
   /** A paragraph goes on over one blank line. */
   readonly onOverBlank: number;
 }
@@ -38,6 +40,7 @@ export function readHabit(rows: readonly Row[], columns: readonly Column[], han:
     onAfterStop: han ? W.onAfterStop : em > 0 ? W.onAfterStopExact : W.onAfterStopWestern,
     han,
     endOpen: han ? W.endOpen : W.endOpenWestern,
+    loneOn: em > 0 ? W.loneOnExact : 0,
     onOverBlank: overBlank(rows, columns),
   };
 }

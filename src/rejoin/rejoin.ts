@@ -13,6 +13,7 @@ import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
 import { UNDECIDED } from './hyphen.js';
 import { collectWords, type SourceWords } from './hyphen-witness.js';
+import { findIndent } from './indent.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
 import { type Piece, readPieces } from './piece.js';
@@ -98,8 +99,11 @@ function place(
   em: number,
   forms: readonly (RowForm | null)[],
 ): Division & { readonly lost: number } {
-  const habit = readHabit(rows, columns, han, em);
-  const division = divide(rows, columns, habit, forms);
+  const usual = readHabit(rows, columns, han, em);
+  const first = divide(rows, columns, usual, forms);
+  const lost = em === 0 || usual.kept ? usual.lost : findIndent(rows, first.placed, em);
+  const habit = { ...usual, lost, flush: lost === 0 ? 0 : usual.flush };
+  const division = lost === usual.lost ? first : divide(rows, columns, habit, forms);
   const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
   if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return { ...division, lost: habit.lost };
   const flush = divide(rows, columns, withoutIndent(habit), forms);

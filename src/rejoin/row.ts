@@ -39,6 +39,10 @@ export interface Row extends Piece, Survey {
   readonly broken: number;
   /** It begins with a mark that no line begins with. */
   readonly clings: boolean;
+  /** It begins with a capital. */
+  readonly capital: boolean;
+  /** It is a byline. */
+  readonly signed: boolean;
   /** It is set in capitals. */
   readonly capitals: boolean;
   /** It begins with a word that points back to the sentence before. */
@@ -84,7 +88,7 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
   const first = classAt(text, softStart(text));
   const { opens, closes, marks, comma, words, kinds, gapped } = survey(text);
   const { firstUnit, firstPart, broken } = measureSeams(text, bare, width, ruler);
-  const { phrase, jumpsOff, leads } = readPhrases(text, before, opens);
+  const { phrase, jumpsOff, leads, signed } = readPhrases(text, before, opens);
   const spread =
     han && (bare.length - text.length >= SPREAD_SPACES || isDatelineAlone(text) || isBehindDateline(text, before));
   return {
@@ -102,6 +106,8 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     broken,
     words,
     capitals: !han && inCapitals(text),
+    capital: !han && (first & UPPER) !== 0,
+    signed,
     clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han, before) && !text.startsWith('……'),
     small,
     pointsBack: (kinds & UPPER) !== 0 && pointsBack(text),
@@ -175,19 +181,24 @@ function closesCaption(text: string, before: string, held: number): boolean {
   return credit !== null && !ROLE_AT_END.test(before.slice(-4)) && !(credit.at > 0 && /^\p{Ll}/u.test(text));
 }
 
-function readPhrases(text: string, before: string, opens: boolean): Pick<Row, 'phrase' | 'jumpsOff' | 'leads'> {
+function readPhrases(
+  text: string,
+  before: string,
+  opens: boolean,
+): Pick<Row, 'phrase' | 'jumpsOff' | 'leads' | 'signed'> {
   const held = heldBy(text);
   // what ends the line ends it with the line before it too
   const jumpsOff = !opens && endsInJump(text, before, held);
-  if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false };
+  if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false, signed: false };
+  const signed = readByline(text, held) !== null;
   const phrase =
     closingCue(text, held) !== null ||
-    readByline(text, held) !== null ||
+    signed ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
     closesCaption(text, before, held);
   const leads = (readDateline(text, held)?.dateline ?? null) !== null || jumpFrom(text, held) !== null;
-  return { phrase, jumpsOff, leads };
+  return { phrase, jumpsOff, leads, signed };
 }
 
 /** What the line above would have had to hold, and what this line's end gives back to a word that follows. */

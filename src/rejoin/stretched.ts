@@ -72,10 +72,10 @@ function stretchedTo(
   let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
   let found = i + 1;
   while (end - i < MOST_PIECES && text(end) !== '' && !endsBroken(text(end - 1))) {
+    if (endsSentence(text(end - 1)) && ((ends[end] ?? 0) > end + 1 || (end === i + 1 && couldHead(text(end))))) break;
     const next = (widths[end] ?? 0) + space;
     if (isDoubled(width + next, column, false) && isPair(widths[end] ?? 0, column)) return end + 1;
     if (width + next > column + TOLERANCE || words(text(end)) > MOST_WORDS) break;
-    if (endsSentence(text(end - 1)) && (ends[end] ?? 0) > end + 1) break;
     width += next;
     long += words(text(end)) > 1 ? 1 : 0;
     end++;
@@ -84,6 +84,11 @@ function stretchedTo(
     if (long <= 1 && full && (column - width) / (end - i) >= LEAST_STRETCH) found = end;
   }
   return found;
+}
+
+/** Behind the end of a paragraph heads have lines as short: two words or more, or capitals. */
+function couldHead(text: string): boolean {
+  return words(text) > 1 || /^\p{Lu}{2}/u.test(text);
 }
 
 function endsSentence(text: string): boolean {

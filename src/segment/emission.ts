@@ -13,6 +13,8 @@ const LONG_CROSSHEAD = { han: 20, western: 50 };
 /** What a block's neighbours and its page say of it. */
 export interface Surroundings {
   readonly han: boolean;
+  /** What it costs that a paragraph of this page stops in mid-sentence. */
+  readonly open: number;
   /** Cells by which it stands out over the running text around it. */
   readonly wide: number;
   /** It is one of several short sentences built alike. */
@@ -64,14 +66,14 @@ function withPhrases(plain: number, role: Role, { bareName, common, label }: Ite
   return boxed && role !== 'paragraph' ? own + W.boxedElse : own;
 }
 
-function paragraph(item: Item, { han }: Surroundings): number {
+function paragraph(item: Item, { han, open }: Surroundings): number {
   let cost = 0;
   if (item.block.shape === 'lone') cost += W.paragraphLone;
   if (item.jumpFrom !== null) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null) return 0;
   if (!han && item.block.lines.length === 1 && inCapitals(item.text)) cost += W.paragraphCapitals;
-  if (item.ending === 'open') cost += W.paragraphOpen;
+  if (item.ending === 'open') cost += open;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
   if (item.block.lines.length === 1 && item.length < 12)
     cost += /[？！?!]$/u.test(item.text) ? W.paragraphAsk : W.paragraphShort;
@@ -102,7 +104,7 @@ function stopsWithin(text: string): boolean {
 }
 
 function crosshead(item: Item, { fellow, han, thin, wide, parallel }: Surroundings): number {
-  let cost: number = W.crosshead;
+  let cost: number = han ? W.crosshead : W.crossheadWestern;
   const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
   cost += Math.min(W.crossheadLong, Math.max(0, over) * W.crossheadLongPerUnit);
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);

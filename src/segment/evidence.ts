@@ -67,8 +67,10 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
   const parallel = findParallel(items);
   const fellows = findFellows(items);
   const thin = han ? findThin(items) : [];
+  const open = han ? W.paragraphOpen : openCost(items);
   return items.map((item, i) => ({
     han,
+    open,
     wide: standsOut(items, i, han),
     parallel: parallel.has(item),
     fellow: fellows.has(item),
@@ -82,6 +84,21 @@ function unsignedCost(items: readonly Item[]): number {
   const signed = items.filter((item) => item.byline !== null || item.dateline !== null).length;
   return W.noHeadNoByline + Math.min(W.unsignedMost, W.unsignedPerLog * Math.log1p(signed));
 }
+
+/** Where nearly all paragraphs end in a stop, what does not is a head; in OCR and in boxes that break off it tells little. */
+function openCost(items: readonly Item[]): number {
+  let [all, open] = [0, 0];
+  for (const { block, ending, jumpTo } of items) {
+    if (block.shape === 'lone' || block.form !== null || block.lines.length < LEAST_LINES) continue;
+    all++;
+    if (ending === 'open' && jumpTo === null) open++;
+  }
+  const rare = W.paragraphOpenRare + Math.log((all + 1) / (open + 1));
+  return Math.max(W.paragraphOpen, Math.min(W.paragraphOpenMost, rare));
+}
+
+/** Running text of fewer lines may be a head that was taken for it. */
+const LEAST_LINES = 3;
 
 /** Cells by which a line stands out over the columns next to it: it was set in a box of its own. */
 function standsOut(items: readonly Item[], i: number, han: boolean): number {

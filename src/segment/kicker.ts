@@ -1,3 +1,5 @@
+import { inCapitals } from '../chars/capitals.js';
+import { holdsHan } from '../chars/han.js';
 import { isIdeograph } from '../chars/ideograph.js';
 import { unitsOf } from '../chars/units.js';
 import { columnCue } from '../phrases/column.js';
@@ -45,6 +47,7 @@ function weigh(lines: readonly string[], i: number, { runsOn, share, alike, shuf
   if (alike(text)) weight += W.kickerAlike;
   if (weight === 0 && isEven(text, rest)) weight -= W.kickerEven;
   if (i > 0 && isScrap(above, text)) weight -= W.kickerScrap;
+  if (!holdsHan(text) && inCapitals(text) <= inCapitals(rest.join(' '))) weight -= W.kickerWestern;
   weight -= Math.max(0, text.length - USUAL) * W.kickerPerUnit;
   if (text.length > rest.join('').length) weight -= W.kickerLonger;
   if (goesOn(above)) weight -= W.kickerGoesOn;

@@ -19,7 +19,7 @@ export function moveCost(place: Place, step: Step, convention: Convention): numb
     case 'paragraph':
       return cost + paragraphMove(place, step, convention);
     case 'crosshead':
-      if (step.crossed) return cost + W.crossheadOn - W.crosshead + place.crossThird;
+      if (step.crossed) return cost + place.crossOn + place.crossThird;
       if (step.headless) cost += place.headBelow;
       return cost + (step.inside ? 0 : place.crossFirst) + place.afterJump + place.crossColumn + place.oneSided;
     default:

@@ -40,7 +40,8 @@ export interface Place {
   readonly oneSided: number;
   /** And in a story that has no head so far: it may be that head. */
   readonly headBelow: number;
-  /** And a third line of one. */
+  /** And a second line of one, beside what any costs; a third. */
+  readonly crossOn: number;
   readonly crossThird: number;
   /** It may be a brief of its own under a head that it shares with others. */
   readonly underCommon: boolean;
@@ -88,6 +89,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     crossColumn,
     oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
     headBelow: evidence.headsBelow[i] ?? 0,
+    crossOn: han ? W.crossheadOn - W.crosshead : W.crossheadOnWestern - W.crossheadWestern,
     crossThird: isThird(evidence, i) ? W.crossheadThird : 0,
     underCommon: evidence.underCommon[i] ?? false,
     underName: before !== undefined && before.byline !== null,

@@ -48,13 +48,27 @@ describe.each(FACES.map((face) => [face.name, face] as const))('lines set in %s'
 
 test.each<readonly [string, readonly string[]]>([
   ['no lines', []],
-  ['too few', column(1, FACES[0] as (typeof FACES)[number], 26).slice(0, 12)],
+  ['too few', column(1, FACES[0] as (typeof FACES)[number], 26).slice(0, 11)],
   [
     'ragged lines',
     column(1, FACES[0] as (typeof FACES)[number], 40, 4).map((line, i) => line.slice(0, 12 + ((i * 7) % 23))),
   ],
 ])('%s fit no face', (_, lines) => {
   expect(fitFace([lines])).toBeNull();
+});
+
+test('lines that were wrapped at a number of characters fit no face of print', () => {
+  const random = seeded(21);
+  const lines = Array.from({ length: 12 }, () => inventLatin(random).body)
+    .flat()
+    .flatMap(({ text }) => wrapLatin(text, 30, 2, '-'));
+  expect(fitFace([lines])).toBeNull();
+});
+
+test('columns too short for a long run are fitted one by one', () => {
+  const face = FACES[0] as (typeof FACES)[number];
+  const columns = Array.from({ length: 12 }, (_, i) => column(30 + i, face, 26, 2).slice(0, 15));
+  expect(fitFace(columns)?.columns.map(({ width }) => Math.round(width))).toContain(26);
 });
 
 test('a long page is fitted by a part of it, and all of it is read', () => {

@@ -40,6 +40,7 @@ describe('no loose line is', () => {
     ['a full line', ['the old quay was closed at noon']],
     ['a blank line', ['Those', '', 'nevertheless', 'extraordinarily patient people']],
     ['a short line that what follows would have fitted on', ['Those', 'at', 'sea', 'to', 'see', 'a']],
+    ['the end of a paragraph over a head', ['evening.', 'Harbour council', 'extraordinarily patient people']],
     ['a broken word', ['neverthe-', 'less', 'extraordinarily patient people']],
   ])('%s', (_, lines) => {
     expect(gathered(lines)).toEqual(lines);

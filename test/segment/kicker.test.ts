@@ -14,6 +14,9 @@ test.each([
   { lines: ['“水清岸绿', '鱼翔浅底”河湾县又见白鹭'], at: -1, why: 'a line that stops inside a quotation' },
   { lines: ['省水务督查组来县', '督查贯彻落实水务', '工作会议精神情况'], at: -1, why: 'lines of one measure' },
   { lines: ['河湾县给每口井立下户口'], at: -1, why: 'one line' },
+  { lines: ['WEATHER', 'Snow closes the pass again'], at: 0, why: 'Western capitals over small letters' },
+  { lines: ['Snow is', 'closing the pass again'], at: -1, why: 'the first words of a Western headline' },
+  { lines: ['SNOW IS', 'CLOSING THE PASS AGAIN'], at: -1, why: 'and of one in capitals' },
 ])('$why: kicker at $at of $lines', ({ lines, at }) => {
   expect(kickerAt(lines, SILENT)).toBe(at);
 });
