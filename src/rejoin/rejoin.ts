@@ -102,8 +102,8 @@ function place(
   const usual = readHabit(rows, columns, han, em);
   const first = divide(rows, columns, usual, forms);
   const lost = em === 0 || usual.kept ? usual.lost : findIndent(rows, first.placed, em);
-  const habit = { ...usual, lost, flush: lost === 0 ? 0 : usual.flush };
-  const division = lost === usual.lost ? first : divide(rows, columns, habit, forms);
+  const habit = lost === usual.lost ? usual : { ...usual, lost, flush: lost === 0 ? 0 : usual.flush };
+  const division = habit === usual ? first : divide(rows, columns, habit, forms);
   const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
   if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return { ...division, lost: habit.lost };
   const flush = divide(rows, columns, withoutIndent(habit), forms);
