@@ -32,6 +32,10 @@ export const SEGMENT = {
   /** The same of Western ones, which are a word or three: any; a second line of one. */
   crossheadWestern: 1.25,
   crossheadOnWestern: 2.5,
+  /** One of more than `crossheadWords` words, for what a broken off paragraph of its page costs over `crossheadTidy`. */
+  crossheadWordy: 6,
+  crossheadWords: 5,
+  crossheadTidy: 4,
   crossheadLong: 2.5,
   crossheadLongPerUnit: 0.25,
   crossheadWide: 4,

@@ -103,8 +103,14 @@ function stopsWithin(text: string): boolean {
   return (stop >= 0 && stop < text.length - 1) || (clause >= 0 && clause < text.length - 1);
 }
 
-function crosshead(item: Item, { fellow, han, thin, wide, parallel }: Surroundings): number {
-  let cost: number = han ? W.crosshead : W.crossheadWestern;
+/** In running text a Western crosshead is a word or three; where paragraphs break off anywhere, as in OCR, nothing tells. */
+function wordy({ text }: Item, { open }: Surroundings): number {
+  return text.split(' ').length > W.crossheadWords ? W.crossheadWordy * Math.max(0, open - W.crossheadTidy) : 0;
+}
+
+function crosshead(item: Item, around: Surroundings): number {
+  const { fellow, han, thin, wide, parallel } = around;
+  let cost: number = han ? W.crosshead : W.crossheadWestern + wordy(item, around);
   const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
   cost += Math.min(W.crossheadLong, Math.max(0, over) * W.crossheadLongPerUnit);
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
