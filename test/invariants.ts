@@ -140,6 +140,8 @@ function spans(text: string): readonly string[] {
   for (const line of repairedPages(text).flatMap((page) => page.lines)) {
     if (line.text !== line.raw) source[line.number - 1] += line.text;
   }
+  // a body that is all there is of its story is repaired once more, by itself
+  for (const { after, lines, stage } of told(text).notes) if (stage === 'repair') source[lines[0] - 1] += after;
   return spanFaults(source, told(text).articles);
 }
 
