@@ -57,6 +57,9 @@ const pageByPage = <Made>(make: (page: Page) => Made): Work<Made> => ({
 
 const mend = (page: Page, { spacing, note }: Settled): Page => repair(page, { spacing }, note);
 
+/** A page as it is read: mended, its run-in heads parted. */
+const part = (page: Page, options: Settled): Page => partRunIns(mend(page, options), options.note);
+
 /** A body of one paragraph is all that there is of it: what shows that its page's spaces are the typesetter's may show in it alone. */
 function mendBody(article: NumberedArticle, { spacing, note }: Settled): NumberedArticle {
   const [block, next] = article.body;
@@ -79,7 +82,7 @@ export const rejoinWork = (options: Settled) => {
   const { convert, note } = options;
   const words = openSourceWords();
   return pageByPage((page): PageBlocks => {
-    const joined = rejoin(partRunIns(mend(page, options), note), note, words);
+    const joined = rejoin(part(page, options), note, words);
     const blocks =
       convert === undefined ? joined : joined.map((block) => convertBlock(block, page.number, convert, note));
     return { page: page.number, cut: page.cut, blocks };
@@ -95,8 +98,7 @@ export const cleanWork = (options: Settled): Work<PageResult> => {
 
   /** The articles of one page, told apart. */
   function divide(page: Page) {
-    const mended = partRunIns(mend(page, options), note);
-    const found = readPage(mended, keepOrder, note, words);
+    const found = readPage(part(page, options), keepOrder, note, words);
     return { page: page.number, cut: page.cut, articles: mark(page, found) };
   }
 

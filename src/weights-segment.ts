@@ -29,19 +29,19 @@ export const SEGMENT = {
   /** As a crosshead: any; longer than crossheads are; wider than the column; ending in a full stop without fellows. */
   crosshead: 1,
   crossheadOn: 0.7,
-  /** The same of Western ones, which are a word or three: any; a second line of one. */
-  crossheadWestern: 1.25,
-  crossheadOnWestern: 2.5,
-  /** One of more than `crossheadWords` words, for what a broken off paragraph of its page costs over `crossheadTidy`. */
-  crossheadWordy: 6,
-  crossheadWords: 5,
-  crossheadTidy: 4,
   crossheadLong: 2.5,
   crossheadLongPerUnit: 0.25,
   crossheadWide: 4,
   crossheadWidePerCell: 0.5,
   crossheadStop: 5,
   crossheadFirst: 1.5,
+  /** A Western one, which is a word or three: any; a second line of one. */
+  crossheadWestern: 1.25,
+  crossheadOnWestern: 2.5,
+  /** One of more than `crossheadWords` words, for what a broken off paragraph of its page costs over `crossheadTidy`. */
+  crossheadWordy: 6,
+  crossheadWords: 5,
+  crossheadTidy: 4,
   /** A crosshead with no more than a brief's worth of text on either side; with no more below. */
   crossheadThin: 4.5,
   crossheadThinBelow: 1,
@@ -164,9 +164,9 @@ export const SEGMENT = {
   kickerRunsOn: 3,
   kickerShare: 1,
   kickerScrap: 5,
-  /** A Western line in the same letters as the rest of its head. */
-  kickerWestern: 3,
   kickerWrapped: 3,
   kickerLast: 3,
   kickerLeast: 1,
+  /** And against it: a Western line in the same letters as the rest of its head. */
+  kickerWestern: 3,
 } as const;

@@ -1,6 +1,6 @@
 import { DIGIT, HAN, isAt, OPENS } from '../chars/classes.js';
 import { ending } from '../chars/sentence.js';
-import { unspacedLength } from '../chars/spaces.js';
+import { countSpaces, unspacedLength } from '../chars/spaces.js';
 import { unitsOf } from '../chars/units.js';
 import { isWhole } from '../chars/whole.js';
 import { cells } from '../chars/width.js';
@@ -89,8 +89,7 @@ const isOfOnePiece = (text: string): boolean =>
 function couldBeRunIn(raw: string): boolean {
   const opens = isAt(raw, 0, OPENS) || raw.startsWith('—');
   if (!isAt(raw, 0, HAN) && !(opens && (isAt(raw, 1, HAN) || isAt(raw, 2, HAN)))) return false;
-  let spaces = 0;
-  for (let at = raw.indexOf(' '); at >= 0 && spaces <= MOST_SPACES; at = raw.indexOf(' ', at + 1)) spaces++;
+  const spaces = countSpaces(raw, MOST_SPACES + 1);
   return spaces > 0 && spaces <= MOST_SPACES;
 }
 

@@ -28,7 +28,7 @@ export function readStand(row: Row, before: Row | undefined, after: Row | undefi
     endSingle: after?.phrase ? endCost(row, after, true, habit) : endLast,
     endLast,
     endSpread: row.spread ? W.endSpread : 0,
-    doubled: couldHead(row, before) && after?.capital ? W.doubledCapital : 0,
+    doubled: after?.capital && couldHead(row, before) ? W.doubledCapital : 0,
   };
 }
 

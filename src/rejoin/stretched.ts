@@ -1,4 +1,5 @@
 import { ending } from '../chars/sentence.js';
+import { countSpaces } from '../chars/spaces.js';
 import { endsInAbbreviation } from '../phrases/abbreviation.js';
 import { firstWord, surePart } from './first-part.js';
 import { isDoubled, TOLERANCE } from './fullness.js';
@@ -72,7 +73,8 @@ function stretchedTo(
   let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
   let found = i + 1;
   while (end - i < MOST_PIECES && text(end) !== '' && !endsBroken(text(end - 1))) {
-    if (endsSentence(text(end - 1)) && ((ends[end] ?? 0) > end + 1 || (end === i + 1 && couldHead(text(end))))) break;
+    const couldBegin = (ends[end] ?? 0) > end + 1 || (end === i + 1 && couldHead(text(end)));
+    if (couldBegin && endsSentence(text(end - 1))) break;
     const next = (widths[end] ?? 0) + space;
     if (isDoubled(width + next, column, false) && isPair(widths[end] ?? 0, column)) return end + 1;
     if (width + next > column + TOLERANCE || words(text(end)) > MOST_WORDS) break;
@@ -97,9 +99,7 @@ function endsSentence(text: string): boolean {
 
 /** Words in a line as far as they matter. */
 function words(text: string): number {
-  let count = 1;
-  for (let at = text.indexOf(' '); at >= 0 && count <= MOST_WORDS; at = text.indexOf(' ', at + 1)) count++;
-  return count;
+  return 1 + countSpaces(text, MOST_WORDS);
 }
 
 /** More than a line, for a hyphen that the extractor dropped. */

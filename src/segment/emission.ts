@@ -1,4 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
+import { countSpaces } from '../chars/spaces.js';
 import { unitsOf } from '../chars/units.js';
 import { isNoticeTitle, isWholeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
@@ -105,7 +106,9 @@ function stopsWithin(text: string): boolean {
 
 /** In running text a Western crosshead is a word or three; where paragraphs break off anywhere, as in OCR, nothing tells. */
 function wordy({ text }: Item, { open }: Surroundings): number {
-  return text.split(' ').length > W.crossheadWords ? W.crossheadWordy * Math.max(0, open - W.crossheadTidy) : 0;
+  const tidy = open - W.crossheadTidy;
+  // between one word more stand as many spaces
+  return tidy > 0 && countSpaces(text, W.crossheadWords) === W.crossheadWords ? W.crossheadWordy * tidy : 0;
 }
 
 function crosshead(item: Item, around: Surroundings): number {

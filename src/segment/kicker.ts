@@ -47,13 +47,18 @@ function weigh(lines: readonly string[], i: number, { runsOn, share, alike, shuf
   if (alike(text)) weight += W.kickerAlike;
   if (weight === 0 && isEven(text, rest)) weight -= W.kickerEven;
   if (i > 0 && isScrap(above, text)) weight -= W.kickerScrap;
-  if (!holdsHan(text) && inCapitals(text) <= inCapitals(rest.join(' '))) weight -= W.kickerWestern;
+  if (!holdsHan(text) && !isCapitalAlone(text, rest)) weight -= W.kickerWestern;
   weight -= Math.max(0, text.length - USUAL) * W.kickerPerUnit;
   if (text.length > rest.join('').length) weight -= W.kickerLonger;
   if (goesOn(above)) weight -= W.kickerGoesOn;
   if (runsOn(above.slice(-1) + below.slice(0, 1))) weight -= W.kickerRunsOn;
   const shared = share(text) - share(rest.join(''));
   return weight + W.kickerShort - W.kickerShare * (shuffled ? shared : Math.max(0, shared));
+}
+
+/** It is set in capitals, and the rest is not: the letters set a Western kicker apart. */
+function isCapitalAlone(text: string, rest: readonly string[]): boolean {
+  return inCapitals(text) && !inCapitals(rest.join(' '));
 }
 
 function isLongest([first = '', ...rest]: readonly string[]): boolean {

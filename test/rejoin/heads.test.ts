@@ -8,14 +8,14 @@ import { wrapLatin } from '../typesetter/wrap-latin.js';
 const WIDTH = 26;
 
 /** The lines that stand by themselves where these stand between two columns of made-up stories. */
-function loneAmong(lines: readonly string[], width = WIDTH): readonly string[] {
+function loneAmong(lines: readonly string[]): readonly string[] {
   const random = seeded(5);
   const measure = (text: string): number => setWidth(text, TIMES);
   const column = () =>
     Array.from({ length: 3 }, () => inventLatin(random).body)
       .flat()
       .filter(({ type }) => type === 'paragraph')
-      .flatMap(({ text }) => wrapLatin(text, width, TIMES.em, '-', measure));
+      .flatMap(({ text }) => wrapLatin(text, WIDTH, TIMES.em, '-', measure));
   const raw = [...column(), ...lines, ...column()];
   const page = raw.map((text, i) => ({ number: i + 1, raw: text, text, carried: false }));
   return rejoin({ number: 1, lines: page, cut: false })

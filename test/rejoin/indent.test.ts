@@ -24,16 +24,9 @@ function found(indent: number, stories: number): number {
   const rows = measureRows(readPieces(lines), faceRuler(TIMES, false));
   const columns = exactColumns({ face: TIMES, columns: [{ width: WIDTH, lines: lines.length }] });
   const habit = readHabit(rows, columns, false, TIMES.em);
-  return findIndent(
-    rows,
-    divide(
-      rows,
-      columns,
-      habit,
-      rows.map(() => null),
-    ).placed,
-    TIMES.em,
-  );
+  const unformed = rows.map(() => null);
+  const { placed } = divide(rows, columns, habit, unformed);
+  return findIndent(rows, placed, TIMES.em);
 }
 
 describe('the indent of first lines', () => {
