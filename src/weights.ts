@@ -18,6 +18,8 @@ export const REJOIN = {
   /** Western lines are ragged, and loose ones come out a word a line: how full they are says less. */
   looseMostWestern: 3,
   looseMostWords: 1.2,
+  /** A Chinese line is cut at its commas where it was justified there. */
+  looseMostComma: 1.5,
   /** Each cell that stands out over the column beyond the tolerance. */
   overPerCell: 0.7,
   /** Each cell within the tolerance: a hung mark. */

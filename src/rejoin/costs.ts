@@ -37,9 +37,13 @@ function couldHead(row: Row, before: Row | undefined): boolean {
   return before === undefined || before.ending === 'stop' || (before.phrase && !before.signed) || row.capitals;
 }
 
-/** A loose Western line of a justified column comes out as a line or two of one word each. */
+/**
+ * A loose Western line of a justified column comes out as a line or two of one word each; a Chinese one is cut behind its
+ * commas, where the gaps are.
+ */
 function mostLoose(row: Row, after: Row, habit: Habit): number {
-  if (habit.han || after.gap > 0) return W.looseMost;
+  if (after.gap > 0) return W.looseMost;
+  if (habit.han) return row.endsAtComma ? W.looseMostComma : W.looseMost;
   return row.words <= 2 && row.gap === 0 ? W.looseMostWords : W.looseMostWestern;
 }
 

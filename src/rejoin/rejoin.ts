@@ -5,9 +5,10 @@ import type { Line } from '../model/line.js';
 import type { Listener, Note } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { type Column, findColumns } from './columns.js';
+import { gatherCut } from './cut-rows.js';
 import { type Division, divide, type Part } from './divide.js';
 import { restoreHyphens } from './dropped-hyphen.js';
-import { type FittedPage, fitPage, takeApart } from './fit-page.js';
+import { fitPage, takeApart } from './fit-page.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
@@ -17,6 +18,7 @@ import { findIndent } from './indent.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
 import { type Piece, readPieces } from './piece.js';
+import type { Printed } from './printed.js';
 import { measureRows, type Row } from './row.js';
 import { chooseRuler, HAN_RULER, type Ruler } from './ruler.js';
 
@@ -36,7 +38,7 @@ export interface Paragraphs {
 
 export function readParagraphs(page: Page, note?: Listener, words?: SourceWords): Paragraphs {
   const texts = page.lines.map((line) => line.text);
-  const { han, fitted, pieces, rows, forms, placed, lost, cost } = readRows(page, texts);
+  const { han, fitted, cut, pieces, rows, forms, placed, lost, cost } = readRows(page, texts);
   if (rows.length === 0) return { blocks: [], cost };
   const seen = han || words === undefined ? undefined : collectWords(pieces);
   if (seen !== undefined) words?.add(seen);
@@ -46,6 +48,7 @@ export function readParagraphs(page: Page, note?: Listener, words?: SourceWords)
     blocks: apart.map((group) => block(group, page, manner, note)),
     cost,
   });
+  if (cut !== null) return all(takeApart(groups, cut, pieces));
   if (fitted === null) return all(groups);
   const restored = restoreHyphens({ rows, placed, lost }, fitted.printed, fitted.ruler, manner);
   if (rows === pieces && restored.size === 0) return all(groups);
@@ -71,20 +74,21 @@ function readRows(page: Page, texts: readonly string[]) {
   const whole = isWhole(texts);
   const fitted = han || whole ? null : fitPage(page.lines);
   const ruler = han ? HAN_RULER : (fitted?.ruler ?? chooseRuler(texts));
-  const { pieces, rows } = measurePage(page.lines, fitted, ruler);
+  const cut = han && !whole ? gatherCut(page.lines) : null;
+  const { pieces, rows } = measurePage(page.lines, cut ?? fitted?.printed ?? null, ruler);
   const columns = whole ? [] : (fitted?.columns ?? findColumns(rows, han));
   const forms = findForms(rows, columns, han);
-  return { han, fitted, pieces, rows, forms, ...place(rows, columns, han, ruler.em, forms) };
+  return { han, fitted, cut, pieces, rows, forms, ...place(rows, columns, han, ruler.em, forms) };
 }
 
 /** The lines of a page, and the rows as they were printed: the same, where the extractor took no line apart. */
 function measurePage(
   lines: readonly Line[],
-  fitted: FittedPage | null,
+  gathered: readonly Printed[] | null,
   ruler: Ruler,
 ): { readonly pieces: readonly Piece[]; readonly rows: readonly Row[] } {
   const pieces = readPieces(lines);
-  const printed = fitted?.printed.map(({ line }) => line) ?? lines;
+  const printed = gathered?.map(({ line }) => line) ?? lines;
   if (printed.length !== lines.length || printed.some((line, i) => line !== lines[i]))
     return { pieces, rows: measureRows(readPieces(printed), ruler) };
   const rows = measureRows(pieces, ruler);
