@@ -8,6 +8,7 @@ import { deckAt, OPENING_DASH } from './deck.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 import type { StoryPart } from './story.js';
+import { type Tiers, tiersOf } from './tiers.js';
 
 /** One line of a head. */
 interface HeadLine {
@@ -49,17 +50,23 @@ export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
 export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Head {
   if (parts.length === 0) return NO_HEAD;
   const { lines, signed } = signers(headLines(parts));
-  const below = deckAt(lines.map((line) => line.text));
-  const top = below < 0 ? lines : lines.slice(0, below);
-  const kicker = kickerAt(
-    top.map((line) => line.text),
+  const dashed = deckAt(lines.map((line) => line.text));
+  const over = dashed < 0 ? lines : lines.slice(0, dashed);
+  const weighed = kickerAt(
+    over.map((line) => line.text),
     witness,
-    top.map((line) => line.gap),
+    over.map((line) => line.gap),
   );
+  const first = weighed === 0 ? 1 : 0;
+  const tiers = witness.shuffled ? NO_TIERS : printedTiers(over.slice(first));
+  const below = tiers.under === 0 ? dashed : over.length - tiers.under;
+  const top = below < 0 ? lines : lines.slice(0, below);
   // where boxes were shuffled, another story's may have come with them
-  const others = top.some(({ text }, i) => i !== kicker && columnCue(text) === null);
+  const others = top.some(({ text }, i) => i !== weighed && columnCue(text) === null);
   const isKicker = ({ text }: HeadLine, i: number) =>
-    i === kicker || (witness.shuffled && kicker >= 0 && others && columnCue(text) !== null);
+    i === weighed ||
+    i < (tiers.over === 0 ? 0 : first + tiers.over) ||
+    (witness.shuffled && weighed >= 0 && others && columnCue(text) !== null);
   return {
     kicker: part(top.filter(isKicker)),
     headline: part(top.filter((line, i) => !isKicker(line, i))),
@@ -67,6 +74,14 @@ export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Hea
     bylines: signed.map(({ text }) => ({ role: null, name: text.replaceAll(' ', '') })),
     bylineSpans: signed.map(({ number }) => [number, number]),
   };
+}
+
+const NO_TIERS: Tiers = { over: 0, under: 0 };
+
+/** The tiers of a Chinese head: a Western one is wrapped more unevenly. */
+function printedTiers(lines: readonly HeadLine[]): Tiers {
+  const texts = lines.map((line) => line.text);
+  return texts.length > 1 && texts.every(isHanText) ? tiersOf(texts) : NO_TIERS;
 }
 
 /** Parts the institutions at the end of a head from the lines over them. */

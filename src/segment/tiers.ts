@@ -1,0 +1,54 @@
+import { cells } from '../chars/width.js';
+
+/** How many lines of a head stand over its headline in small type, and how many under it. */
+export interface Tiers {
+  readonly over: number;
+  readonly under: number;
+}
+
+/** A line in small type holds at least so many times the cells of the longest line in large type beside it. */
+const SMALLER = 1.25;
+/** And so many cells more, whatever the share: lines of two and three characters are alike. */
+const LEAST_MORE = 4;
+/** So many where the other end of the head has shown that its type is small. */
+const LEAST_WIDER = 2;
+/** One wider line could be a headline that was broken unevenly; two lines of even width beside it tell. */
+const EVEN_LINES = 2;
+
+/** What a leader said or asked for, over the headline: `陈某某在调研水网建设时强调`. */
+const SAYS = /(?:强调|強調|指出|要求时?|提出|表示)$/u;
+/** Who else was there, under it: `李某某出席`, `王某某 赵某某参加`. */
+const ATTENDS = /^[\p{Script=Han} 、]{2,24}(?:参加|參加|出席|主持|陪同|列席|致辞|致辭|讲话|講話|作批示)$/u;
+
+/**
+ * Tells by their widths which lines of a Chinese head are set smaller than its headline. All of them span the same columns, so that
+ * the smaller the type, the more characters a line holds:
+ *
+ *     城北排水管改造工地渗水 施工方昨起停工检查        kicker
+ *     三十户连夜搬离                                  headline
+ *     区里先付房租
+ *     楼体倾斜率已超过警戒值 专家组今日进场 补偿另议    deck
+ *
+ * Two lines alone tell nothing: the second may be what the first had no room for. What leaders said stands over a headline,
+ * and who else was there under it, whatever their widths.
+ */
+export function tiersOf(lines: readonly string[]): Tiers {
+  const said = lines.length > 1 && SAYS.test(lines[0] ?? '') ? 1 : 0;
+  const there = lines.length > said + 1 && ATTENDS.test(lines.at(-1) ?? '') ? 1 : 0;
+  const widths = lines.slice(said, lines.length - there).map((line) => cells(line, 2));
+  if (widths.length <= EVEN_LINES) return { over: said, under: there };
+  const [first = 0, last = 0, middle, end] = [widths[0], widths.at(-1), widths.slice(1, -1), widths.length];
+  // beside one line in small type, the other end of a headline of two lines needs only be wider
+  const least = middle.length > 1 ? 1 : SMALLER;
+  const stands = Math.max(first, last);
+  const both = isSmaller(stands, middle, SMALLER) && isSmaller(Math.min(first, last), middle, least);
+  const top = both || isSmaller(first, widths.slice(1), SMALLER);
+  const under = both || (!top && isSmaller(last, widths.slice(0, end - 1), SMALLER));
+  return { over: said + (top ? 1 : 0), under: there + (under ? 1 : 0) };
+}
+
+/** A line of `width` cells is in smaller type than the others: it holds `times` as many as the longest of them. */
+function isSmaller(width: number, others: readonly number[], times: number): boolean {
+  const longest = Math.max(...others);
+  return width >= longest * times && width >= longest + (times === 1 ? LEAST_WIDER : LEAST_MORE);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { tiersOf } from '../../src/segment/tiers.js';
+
+test.each([
+  {
+    lines: [
+      '城北排水管改造工地渗水 施工方昨起停工检查',
+      '三十户连夜搬离',
+      '区里先付房租',
+      '楼体倾斜已超过警戒值 专家组今日进场 补偿另议',
+    ],
+    over: 1,
+    under: 1,
+    why: 'small type over and under two lines in large',
+  },
+  { lines: ['城北工地渗水 三十户', '搬离', '楼体倾斜已超过警戒值'], over: 1, under: 1, why: 'and over and under one' },
+  {
+    lines: ['半年涨了六成，下游订单“接还是不接”', '纸价狂奔之下', '小厂的三本账'],
+    over: 1,
+    under: 0,
+    why: 'a kicker alone',
+  },
+  { lines: ['河湾沉船出水', '十六件旧船板', '学者：当年渡海换防另有隐情'], over: 0, under: 1, why: 'a deck alone' },
+  {
+    lines: ['老桥清晨塌落 两人落水', '木排撞上旧桥墩', '水急难近', '船家称未见警示灯 已报海事处查'],
+    over: 1,
+    under: 1,
+    why: 'a kicker hardly wider, where the deck shows that lines are in small type',
+  },
+  {
+    lines: ['陈明远在河湾调研水网建设时强调', '把水的文章做足', '让更多良田旱涝保收', '李静参加'],
+    over: 1,
+    under: 1,
+    why: 'who spoke and who came',
+  },
+  { lines: ['陈明远在河湾调研时强调', '把水的文章做足做活'], over: 1, under: 0, why: 'who spoke, over one line' },
+  { lines: ['我市前三季度新登记的商户', '三十一万户'], over: 0, under: 0, why: 'two lines: the rest of the first' },
+  { lines: ['把水的文章做足', '以实干夯实粮食安全'], over: 0, under: 0, why: 'two lines: broken where the sense is' },
+  {
+    lines: ['省水务督查组来县督查', '贯彻落实水务工作会', '议精神情况'],
+    over: 0,
+    under: 0,
+    why: 'three lines of one measure',
+  },
+  { lines: ['老街', '新桥', '夜渡船'], over: 0, under: 0, why: 'lines of a few characters are alike' },
+  { lines: ['河湾县给每口井立下户口'], over: 0, under: 0, why: 'one line' },
+])('$why: $lines', ({ lines, over, under }) => {
+  expect(tiersOf(lines)).toEqual({ over, under });
+});
