@@ -6,11 +6,11 @@ import { type Deeds, readDeeds } from './deeds.js';
 import { hasAll, heldBy, need } from './needs.js';
 import { closePadding, couldBeName, isBareName } from './person.js';
 import { endsInPost, postsAtEnd } from './post-western.js';
-import { withoutReport } from './report.js';
+import { namesEnd, withoutReport } from './report.js';
 import { isHouse, LONGEST_HOUSE, PICTURE_DEEDS, ROLE, ROLE_NEEDS, WRITER_ROLES } from './roles.js';
 import { hasSurname } from './surnames.js';
 
-const BULLETS = '□■◎●○◆◇▲△※☆★/ 　';
+const BULLETS = '□■◎●○◆◇▲△※☆★/／ 　';
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '［': '］', '〔': '〕', '[': ']' };
 /** Bullets that open a byline, be it a name alone: `□ 王某某`. */
 const NAMES_OF_BULLET = /^[□■◎●○◆◇] ?[\u4e00-\u9fff]/u;
@@ -38,7 +38,25 @@ export function readByline(text: string, held: number = heldBy(text)): readonly 
     return closePadding(bare)
       .split(' ')
       .map((name) => ({ role: null, name }));
+  if (bare !== text && SIGNED.test(text)) return readSigner(bare);
   return readWesternByline(bare);
+}
+
+/** What a name alone signs with: brackets around it. */
+const SIGNED = /^[（(][\u4e00-\u9fff·、 \u3000]{2,24}[）)]$/u;
+/** A department before the names: `（安环部 田某某）`. */
+const DEPARTMENT = /^([\u4e00-\u9fff]{1,8}[部处處科室院办辦局队隊会會站厂廠社所系校]) (?=[\u4e00-\u9fff])/u;
+/** What stands in brackets at the end of texts and begins like a name. */
+const NOT_NAMES = new Set('连载 連載 全文 方言 方法 成语 成語 谢绝 關閉 关闭 时评 時評 万元 萬元 化名'.split(' '));
+
+/** Nothing but names in brackets, with a department before them or not: `（翟某某）`, `（尚某 凌某某）`. */
+function readSigner(bare: string): readonly Byline[] | null {
+  const role = DEPARTMENT.exec(bare)?.[1] ?? null;
+  const names = bare.slice(role === null ? 0 : role.length + 1).replaceAll('、', ' ');
+  if (!isBareName(names) || NOT_NAMES.has(names) || /[版篇期集图圖]$/u.test(names)) return null;
+  return closePadding(names)
+    .split(' ')
+    .map((name) => ({ role, name }));
 }
 
 const WESTERN_ROLE =
@@ -77,7 +95,7 @@ function readHan(text: string): readonly Byline[] | null {
   let role: string | null = opened?.deeds ?? null;
   let named = true;
   const rest = text
-    .slice(opened?.end ?? 0)
+    .slice(opened?.end ?? 0, namesEnd(text))
     .replaceAll(/(?<=[文图圖摄攝影])[：:]/gu, '/')
     .replaceAll(/[、，,;；：:”“"'*|丨｜]/gu, ' ');
   for (const printed of closePadding(rest.trim().split(' ').flatMap(apart).join(' ')).split(' ')) {

@@ -4,6 +4,7 @@ import { readByline } from './byline.js';
 import { westernDateline } from './dateline-western.js';
 import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { isBareName } from './person.js';
+import { reportBehind } from './report.js';
 
 /** A dateline at the start of a paragraph, with the byline in its brackets; `end`: where the body begins, a UTF-16 offset. */
 export interface FoundDateline {
@@ -76,7 +77,9 @@ function readReporter(head: string): FoundDateline | null {
   const placed = readPlaced(head);
   if (placed !== null) return placed;
   const signed = readBracket(head, 0) ?? readReport(head, 0);
-  return signed === null ? null : { dateline: null, bylines: signed.bylines, end: skipSpaces(head, signed.end) };
+  if (signed === null) return null;
+  const dateline = reportBehind(head.slice(0, signed.end), signed.bylines.at(-1)?.name ?? '');
+  return { dateline, bylines: signed.bylines, end: skipSpaces(head, signed.end) };
 }
 
 function readPlaced(head: string): FoundDateline | null {

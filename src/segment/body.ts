@@ -1,5 +1,6 @@
 import type { BodyBlock, Byline, Caption, JumpEnd } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import { reportBehind } from '../phrases/report.js';
 import type { Item } from './item.js';
 import { type Reach, spansOf, spansWithin } from './places.js';
 import type { Role } from './role.js';
@@ -37,6 +38,7 @@ export function takeBlock(got: Gathered, item: Item, role: Role, first: boolean)
     case 'byline': {
       const bylines = item.byline ?? [{ role: null, name: item.text.replaceAll(' ', '') }];
       takeBylines(got, bylines, spansOf([item.block]));
+      takeReport(got, item.text, bylines, spansOf([item.block]));
       break;
     }
     case 'caption':
@@ -54,6 +56,14 @@ export function takeBlock(got: Gathered, item: Item, role: Role, first: boolean)
 function takeBylines(got: Gathered, bylines: readonly Byline[], spans: readonly Span[]): void {
   for (const byline of bylines) got.bylines.push(byline);
   for (const [first, last] of spans) got.bylineReaches.push([first, first, last]);
+}
+
+/** Where a report was made stands behind the last name of its byline. */
+function takeReport(got: Gathered, text: string, bylines: readonly Byline[], spans: readonly Span[]): void {
+  const printed = got.dateline === null ? reportBehind(text, bylines.at(-1)?.name ?? '') : null;
+  if (printed === null) return;
+  got.dateline = printed;
+  got.datelineSpans.push(...spans);
 }
 
 function whole({ text, block }: Item, type: BodyBlock['type']): BodyBlock {
@@ -88,13 +98,16 @@ function takeOpening(got: Gathered, { block, dateline, jumpFrom, text }: Item, f
   }
   if (dateline === null || !first) return 0;
   const printed = dateline.dateline;
-  // brackets may stand around it: 【本報訊】
-  const length = printed === null ? 0 : Math.max(0, text.indexOf(printed)) + printed.length;
+  const at = printed === null ? 0 : Math.max(0, text.indexOf(printed));
+  // a bracket may stand before it: 【本報訊】; or a byline: 〔記者陳某／台北報導〕
+  const behind = at > 1;
+  const length = at + (printed?.length ?? 0);
   if (printed !== null) {
     got.dateline ??= printed;
-    got.datelineSpans.push(...spansWithin(block, 0, length));
+    got.datelineSpans.push(...spansWithin(block, behind ? at : 0, length));
   }
-  if (dateline.bylines.length > 0) takeBylines(got, dateline.bylines, spansWithin(block, length, dateline.end));
+  const [from, to] = behind ? [0, at] : [length, dateline.end];
+  if (dateline.bylines.length > 0) takeBylines(got, dateline.bylines, spansWithin(block, from, to));
   return dateline.end;
 }
 
@@ -106,6 +119,8 @@ function takeClosing(got: Gathered, { block, jumpTo, signature, text }: Item, st
     return jumpTo.start;
   }
   if (signature === null || signature.at < start) return text.length;
-  takeBylines(got, signature.bylines, spansWithin(block, signature.at, text.length));
+  const spans = spansWithin(block, signature.at, text.length);
+  takeBylines(got, signature.bylines, spans);
+  takeReport(got, text.slice(signature.at), signature.bylines, spans);
   return signature.at;
 }

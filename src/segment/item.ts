@@ -120,8 +120,13 @@ function readText(block: Block): Item {
   const common = lone && isCommonHead(text);
   const held = lone ? heldBy(text) : undefined;
   const byline = lone ? (readByline(text, held) ?? roleAlone(text, held)) : null;
+  const dateline = readDateline(text, held);
+  // `本报讯（记者某某 文/图）` alone on its line is no caption
+  const dated = dateline !== null && dateline.end === text.length;
   const credit =
-    lone || (block.lines.length <= LONGEST_WESTERN_CAPTION && !holdsHan(text)) ? captionCredit(text, held) : null;
+    (lone && !dated) || (block.lines.length <= LONGEST_WESTERN_CAPTION && !holdsHan(text))
+      ? captionCredit(text, held)
+      : null;
   return {
     block,
     text,
@@ -131,7 +136,7 @@ function readText(block: Block): Item {
     byline,
     bracketed: byline !== null && BRACKETED.test(text),
     bareName: lone && isBareName(text) && !common,
-    dateline: readDateline(text, held),
+    dateline,
     credit,
     caption: lone && opensCaption(text),
     jumpTo: jumpTo(text, held),
@@ -166,5 +171,8 @@ function readSignature(text: string): Signature | null {
   const at = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('), text.lastIndexOf('【'));
   if (at <= 0 || text.length - at > LONGEST_SIGNATURE) return null;
   const bylines = readByline(text.slice(at));
-  return bylines === null ? null : { at, bylines };
+  if (bylines === null) return null;
+  // a name alone explains what stands before it, unless that is a whole sentence
+  const alone = bylines.every(({ role }) => role === null) && holdsHan(text.slice(at));
+  return alone && ending(text.slice(0, at).trimEnd()) !== 'stop' ? null : { at, bylines };
 }

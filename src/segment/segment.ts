@@ -3,6 +3,7 @@ import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { gatherFacts } from '../phrases/folio.js';
+import { reportBehind } from '../phrases/report.js';
 import { assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
 import { shareHeads } from './briefs.js';
@@ -140,7 +141,8 @@ function explain(page: Page, items: readonly Item[], decision: Decision, note: L
 
 /** What an item leaves in the record: of a byline `By`, brackets and `报道` are gone. */
 function left({ byline, dateline, signature, text }: Item, role: Role): string {
-  if (role === 'byline' && byline !== null) return people(byline);
+  if (role === 'byline' && byline !== null)
+    return `${people(byline)}${reportBehind(text, byline.at(-1)?.name ?? '') ?? ''}`;
   if (role !== 'paragraph') return text;
   const signed = dateline === null || dateline.bylines.length === 0 ? null : dateline;
   const opening = signed === null ? '' : `${signed.dateline ?? ''}${people(signed.bylines)}`;
