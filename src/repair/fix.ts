@@ -13,6 +13,8 @@ export interface Habits {
    * cleaned before, and nothing tells of a line that comes without its page.
    */
   readonly settled: boolean;
+  /** Its justified lines have two spaces in every gap; found when first asked for. */
+  readonly doubled: () => boolean;
   /** Which characters it uses; counted when first asked for, since most pages never need it. */
   readonly characters: () => CharacterHabits;
   /** Likewise. */

@@ -1,4 +1,5 @@
 import { compatibilityIdeograph } from './compatibility-ideograph.js';
+import { doubleSpace } from './double-space.js';
 import type { Fix } from './fix.js';
 import { forcedBreak } from './forced-break.js';
 import { fullWidth } from './full-width.js';
@@ -40,6 +41,7 @@ export const FIXES: readonly Fix[] = [
   ocrBracket,
   ocrDash,
   mixedQuotes,
+  doubleSpace,
   spreadLine,
   paddedName,
   spreadWord,

@@ -5,6 +5,7 @@ import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';
 import { tongueOf } from '../phrases/tongue.js';
 import { readCharacterHabits } from './character-habits.js';
+import { doublesSpaces } from './double-space.js';
 import type { Habits } from './fix.js';
 import { readOrigin } from './origin.js';
 
@@ -21,6 +22,7 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     adds: spacing === 'add',
     strips: once(() => spacing === 'strip' || (spacing === 'auto' && !keepsSpaces(texts, settled))),
     settled,
+    doubled: once(() => !han && !settled && doublesSpaces(texts)),
     characters: once(() => readCharacterHabits(texts)),
     origin: once(() => readOrigin(texts, settled)),
     english: once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en'),
