@@ -1,5 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
-import { CLINGS, CLOSES, classAt, HAN, isAt, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
+import { CLINGS, CLOSES, classAt, ENDS, HAN, isAt, OPENS, SPACE, UPPER, WIDE } from '../chars/classes.js';
 import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unitsOf } from '../chars/units.js';
@@ -9,6 +9,7 @@ import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
+import { isInstitution } from '../phrases/institution.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
 import { isBareName } from '../phrases/person.js';
@@ -108,13 +109,16 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     capitals: !han && inCapitals(text),
     capital: !han && (first & UPPER) !== 0,
     signed,
-    clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han, before) && !text.startsWith('……'),
+    clings:
+      (first & (CLOSES | CLINGS | (han ? ENDS : 0))) !== 0 &&
+      !opensWithDash(text, han, before) &&
+      !text.startsWith('……'),
     small,
     pointsBack: (kinds & UPPER) !== 0 && pointsBack(text),
     comma,
     kinds,
     gapped,
-    name: han && text.length <= 9 && (kinds & HAN) !== 0 && isBareName(text),
+    name: han && (kinds & HAN) !== 0 && ((text.length <= 9 && isBareName(text)) || isInstitution(text)),
     dashed: text.length < LONGEST_PHRASE && beginsWithDeckDash(text),
     marks: han ? marks : 0,
     opens,
@@ -228,6 +232,6 @@ function firstUnit(text: string, ruler: Ruler): number {
   while (isAt(text, end, OPENS)) end++;
   if (isAt(text, end, HAN | WIDE)) end++;
   else while (end < text.length && !isAt(text, end, SPACE | HAN | WIDE)) end++;
-  while (isAt(text, end, CLOSES | CLINGS)) end++;
+  while (isAt(text, end, CLOSES | CLINGS | ENDS)) end++;
   return ruler.measure(text.slice(0, end));
 }
