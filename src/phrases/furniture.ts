@@ -1,5 +1,6 @@
 import { isAdLabel } from './advertisement.js';
 import { readWesternFolio } from './folio-western.js';
+import { IMPRINT_SIGN, isImprint, isPartOfImprint } from './imprint.js';
 import { hasAll, heldBy, need } from './needs.js';
 import { paperName, STRAY, swept } from './paper-name.js';
 
@@ -112,6 +113,32 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     leaves: ['热线开通以来', '电话那头传来哭声', '新闻热点：旧城改造'],
   },
   {
+    name: 'imprint',
+    why: 'mastheads and feet of Chinese pages print number, price, publisher and where to call, in any order',
+    begins: null,
+    needs: IMPRINT_SIGN,
+    says: isImprint,
+    knows: [
+      '第21806号 今日8版',
+      '辛亥年二月十五 二月三十清明',
+      '星期六 農曆三月初八',
+      'CN 00-0002 代号 88-3',
+      'B03 县域经济 2031 年 3 月 8 日 星期六 第 806 期',
+      '青禾生活报 2031年3月8日 星期六 05版',
+      '中華民國一二〇年三月八日 農曆辛亥年二月十五 零售每份10元',
+      '讀者服務專線：00-0000-0000 廣告專線：00-0000-1111 責任編輯／方禾苗',
+      'A2要聞QING HE POST 2031年3月8日 星期六',
+      '突發熱線：0000 2222電郵：desk@qinghe.example 督印人：青禾報業有限公司 承印：青禾街88號',
+    ],
+    leaves: [
+      '第21806号文件下发',
+      '青禾日报社记者站成立',
+      '地址：青禾路1号 电话：0000000',
+      '03 11 18 24',
+      '报名截止2031年3月8日',
+    ],
+  },
+  {
     name: 'volume-line',
     why: 'Western mastheads print volume and number',
     begins: 'Vv',
@@ -191,7 +218,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     why: 'a date line taken apart: the day of the week, or the day of the moon calendar',
     begins: null,
     says: (text) => DAY.test(text),
-    knows: ['星期六', '农历三月初八', '星期六 農曆三月初八'],
+    knows: ['星期六', '农历三月初八'],
     leaves: ['星期六见', '三月初八'],
   },
   {
@@ -201,6 +228,21 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     says: (text) => SECTIONS.includes(text.replaceAll(/[ 　]/gu, '')),
     knows: ['要闻', '综 合'],
     leaves: ['简讯', '要闻回顾'],
+  },
+  {
+    name: 'part-of-imprint',
+    why: 'an imprint taken apart: an address, a web page, a date by itself',
+    begins: null,
+    needs: IMPRINT_SIGN,
+    says: isPartOfImprint,
+    knows: [
+      '地址：青禾路1号 邮编：000000',
+      'QINGHE RIBAO',
+      '青禾日報 港聞',
+      '青禾日报客户端 www.qinghe.example',
+      '二月三十清明',
+    ],
+    leaves: ['地址不详', '青禾网络公司成立', '星期六见', '三月初八见分晓'],
   },
   {
     name: 'mail-line',
