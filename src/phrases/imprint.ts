@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { OWN_PARTS } from './imprint-own.js';
 import type { ImprintPart } from './imprint-part.js';
 import { SHARED_PARTS } from './imprint-shared.js';
@@ -15,7 +16,7 @@ import { need } from './needs.js';
 export const IMPRINT_PARTS: readonly ImprintPart[] = [...OWN_PARTS, ...SHARED_PARTS];
 
 /** What parts stand between two parts of an imprint. */
-const SEPARATOR = /[ \u3000|｜丨·•,、()（）[\]【】<>《》—-]+/uy;
+const SEPARATOR = /[ \u3000|｜丨·•,、()（）[\]【】<>〈〉《》/—-]+/uy;
 /** A word that no part knows: the name of a section, of a column, of a place; the rest of a number; a title in capitals. */
 const WORD =
   /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;
@@ -80,4 +81,15 @@ export function isPartOfImprint(text: string): boolean {
   if (count === null) return false;
   const known = count.own + count.folio + count.contact;
   return known > 0 && count.words <= known;
+}
+
+/** The cue that a line is the title of a Chinese paper in Western letters. */
+export const ROMAN_TITLE = 'roman-title';
+const ROMAN = IMPRINT_PARTS.find(({ name }) => name === ROMAN_TITLE);
+const LONGEST_TITLE = 40;
+
+/** True where a line is such a title and no more. Western pages have headlines that read so. */
+export function isRomanTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE || !isAt(text, 0, UPPER) || ROMAN === undefined) return false;
+  return endOf(ROMAN.pattern(), text, 0) === text.length;
 }
