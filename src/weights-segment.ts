@@ -47,6 +47,8 @@ export const SEGMENT = {
   crossheadThinBelow: 1,
   /** A crosshead that no paragraph follows. */
   crossheadLast: 3,
+  /** A crosshead over a picture with its caption under which no text stands. */
+  crossheadOverPhoto: 3,
   /** A line that ends as titles of notices and obituaries do is no crosshead, and likelier a head. */
   noticeTitle: 2,
   /** And the more so where it opens as they do. */

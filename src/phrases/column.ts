@@ -1,3 +1,5 @@
+import { isPhotoRubric } from './title.js';
+
 /** A line that names a column of the paper and not a story: it stands over (or beside) a headline. */
 export interface ColumnCue {
   readonly name: string;
@@ -30,6 +32,13 @@ function endsInWord(text: string): boolean {
 }
 
 export const COLUMN_CUES: readonly ColumnCue[] = [
+  {
+    name: 'photo-rubric',
+    why: 'pictures without a story stand under a rubric of their own',
+    says: isPhotoRubric,
+    knows: ['图片新闻', '圖片新聞', '图说新闻'],
+    leaves: ['图片新闻奖揭晓', '图书馆'],
+  },
   {
     name: 'column-name',
     why: 'a column has a name of a few characters that ends in what it is: notes, a comment, a scene',

@@ -1,5 +1,6 @@
 import { CLOSES, classAt, ENDS, HAN, isAt, SPACE } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
+import { isSource, SEAM, SOURCE_CREDITS } from './credit-source.js';
 import { CREDIT_NEEDS, westernCredit } from './credit-western.js';
 import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { couldBeName, isBareName } from './person.js';
@@ -38,50 +39,46 @@ export function captionCredit(text: string, held: number = heldBy(text)): FoundC
   );
   if (deed === undefined) return named(bare, held);
   if (bracketed !== null) {
+    if (DATELINE.test(bare.slice(0, bracketed))) return null;
     const at = bracketed - (SENT.exec(bare.slice(0, bracketed))?.[1]?.length ?? 0);
-    return isPerson(last.slice(0, -deed.length)) ? { at, credit: bare.slice(at) } : null;
+    return isPerson(last.slice(0, -deed.length)) ? { at, credit: bare.slice(at) } : named(bare, held);
   }
   const at = creditStart(bare, bare.length - deed.length);
   return at === null ? named(bare, held) : { at, credit: bare.slice(at) };
 }
 
+/** Who wrote and took pictures stands in the bracket behind a dateline too: `青禾晚报讯（记者 宋某 文/图）`. */
+const DATELINE = /^[\u4e00-\u9fff\d ]{0,16}[讯訊电電] ?$/u;
 /** The agency that sent the picture, before the bracket that names who took it: `新华社发（宋某摄）`. */
 const SENT = /(?:^|[。！？”’」』 ])([\u4e00-\u9fff]{2,6}[发發])$/u;
-/** Where a caption ends and its credit can begin. */
-const SEAM = '(?:^|(?<=[。！？.!?”’」』）)]) ?)';
-/** Credits that name nobody's deed, or the deed first; what each ends in or needs is looked for first. */
-const NAMED: readonly { readonly ends: number; readonly pattern: RegExp }[] = [
-  {
-    ends: need('发發片图圖'),
-    pattern: new RegExp(`${SEAM}([^。！？.!?]{0,20}(?:新华社|新華社|中新社)[发發]|[资資]料(?:[图圖]片?|照片))$`, 'u'),
-  },
-  {
-    ends: need('）)'),
-    pattern: new RegExp(
-      `${SEAM}([\\u4e00-\\u9fff·]{2,8} ?[摄攝] ?[（(](?:人民视觉|影像中国|视觉中国|新华社|中新社|[\\u4e00-\\u9fff]{2,4}[发發])[）)])$`,
-      'u',
-    ),
-  },
-];
 const DEED_FIRST = {
   needs: need('片图圖摄攝影') | need('/／：:'),
-  pattern: new RegExp(`${SEAM}((?:图片?|圖片?|摄影?|攝影?)[/／：:] ?([\\u4e00-\\u9fff·]{2,8}?)(?:[摄攝]影?)?)$`, 'u'),
+  pattern: new RegExp(
+    `${SEAM}((?:图片?|圖片?|摄影?|攝影?|照片)[/／：:] ?([\\u4e00-\\u9fff·，／/ ]{2,20}?)(?:[/／]?[摄攝]影?)?)$`,
+    'u',
+  ),
 };
-const ENDS_OF_NAMED = NAMED.reduce((bits, { ends }) => bits | ends, 0);
+const ENDS_OF_NAMED = SOURCE_CREDITS.reduce((bits, { ends }) => bits | ends, 0);
 /** What all of them end in: a letter, a bracket; a stop may stand behind. */
-const LAST_OF_NAMED = /[发發图圖片）)\p{L}\]]\.?$/u;
+const LAST_OF_NAMED = /[）)\p{L}\]]\.?$/u;
 /** UTF-16 units of such an end. */
 const LAST = 3;
 
 /** The Han credit that ends a text without a deed behind a name. */
 function namedHan(text: string, held: number): string | undefined {
   const deed = hasAll(held, DEED_FIRST.needs) ? DEED_FIRST.pattern.exec(text) : null;
-  if (deed !== null && isBareName(deed[2] ?? '')) return deed[1];
-  for (const { ends, pattern } of NAMED) {
-    const found = hasAt(text, text.length - 1, ends) ? pattern.exec(text) : null;
+  if (deed !== null && isTaker(deed[2] ?? '', text, deed.index)) return deed[1];
+  for (const { ends, pattern } of SOURCE_CREDITS) {
+    const found = hasAt(text, text.length - 1, ends) ? pattern().exec(text) : null;
     if (found !== null) return found[1];
   }
   return undefined;
+}
+
+/** Who took a picture or gave it, behind the word for it; by itself on a line `图/本报记者 宋某` is a byline. */
+function isTaker(who: string, text: string, at: number): boolean {
+  if (isBareName(who) || isSource(who)) return true;
+  return (at > 0 || /[摄攝]影?$/u.test(text)) && hasRole(who) && isPerson(who);
 }
 
 /** Such a credit is looked for in so many UTF-16 units at the end. */

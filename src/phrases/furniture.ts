@@ -1,20 +1,10 @@
 import { isAdLabel } from './advertisement.js';
 import { readWesternFolio } from './folio-western.js';
+import { BESIDE_CUES, SECTIONS } from './furniture-beside.js';
+import type { FurnitureCue } from './furniture-cue.js';
+import { IMPRINT_SIGN, isImprint } from './imprint.js';
 import { hasAll, heldBy, need } from './needs.js';
-import { paperName, STRAY, swept } from './paper-name.js';
-
-/** A line that belongs to the page and not to a story: which cue says so, an example it must know, one it must leave. */
-export interface FurnitureCue {
-  readonly name: string;
-  readonly why: string;
-  /** The characters that such a line begins with; null where it may begin with any. */
-  readonly begins: string | null;
-  /** What such a line cannot be without. */
-  readonly needs?: number;
-  readonly says: (text: string) => boolean;
-  readonly knows: readonly string[];
-  readonly leaves: readonly string[];
-}
+import { STRAY, swept } from './paper-name.js';
 
 const LONGEST = 120;
 const LONGEST_BESIDE = 40;
@@ -26,17 +16,11 @@ const PAGE_LABEL =
 const MASTHEAD =
   /^[\u4e00-\u9fff]{1,10}(?:报|報) ?(?:第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]|[A-Z]\d{1,3} ?版?|\d{1,3} ?版)[^。，；、]{0,14}$/u;
 const DESK =
-  /^(?:本版|值班|责任|責任|执行|執行|今日|一版|要闻|要聞|视觉|視覺|美术|美術|版面|版式|文字|图片|圖片)?(?:责编|責編|编辑|編輯|主编|主編|编委|編委|校对|校對|美编|美編|版式|组版|組版|排版|制图|製圖|策划|策劃|审读|審讀|总编辑|統籌|统筹)(?:[:：／/]| [\u4e00-\u9fff]{2,3}(?: |$))/u;
+  /^(?:本版|值班|责任|責任|执行|執行|今日|一版|要闻|要聞|视觉|視覺|美术|美術|版面|版式|文字|图片|圖片)?(?:责编|責編|编辑|編輯|主编|主編|编委|編委|校对|校對|美编|美編|版式|组版|組版|排版|制图|製圖|策划|策劃|审读|審讀|总编辑|統籌|统筹)(?:[:：／/；]| [\u4e00-\u9fff]{2,3}(?: |$))/u;
 const HOTLINE =
   /^(?:(?:新闻|新聞|广告|廣告|发行|發行|投稿|读者|讀者|报料|報料|本报)?(?:热线|熱線|电话|電話|邮箱|郵箱|传真|傳真)|(?:新闻|新聞|广告|廣告|发行|發行|报料|報料)[热熱][\u4e00-\u9fff](?=[:：] ?[(（\d]))[:：]/u;
-const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
-const SECTIONS: readonly string[] =
-  '要闻 要聞 综合 綜合 焦点 焦點 国际 國際 国内 國內 本地 港闻 港聞 社会 社會 经济 經濟 财经 財經 体育 體育 文化 副刊 教育 健康 评论 評論 理论 理論 民生 县域 縣域 时政 時政'.split(
-    ' ',
-  );
 const FOLIO_NUMBER =
   /^(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)|(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)$/u;
-const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
 const VOLUME = /^Vol\. ?[\dIVXLC]+,? ?(?:—|-)? ?No\. ?[\d,]+/iu;
 
 /** The figures of pages and dates, the signs of dates, and what a paper is called. */
@@ -44,7 +28,7 @@ const DIGIT = need('0123456789');
 const FIGURE = need('0123456789第');
 const OF_DATE = need('年.-/Yy');
 const PAPER_SIGN = need('报報');
-const COLON = need(':：/／ ');
+const COLON = need(':：/／； ');
 
 /** The cue that a line labels an advertisement. */
 export const AD_LABEL = 'ad-label';
@@ -99,7 +83,13 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     begins: '本值责責执執今一要视視美版文图圖编編主校组組排制製策审審总統统',
     needs: COLON,
     says: (text) => DESK.test(text),
-    knows: ['本版责编：张三 李四光', '责任编辑：王五', '责任编辑 王五 版式：李明', '版面編輯／庞某 圖片編輯／岑某'],
+    knows: [
+      '本版责编：张三 李四光',
+      '责任编辑：王五',
+      '责任编辑 王五 版式：李明',
+      '版面編輯／庞某 圖片編輯／岑某',
+      '主编；方某',
+    ],
     leaves: ['编辑说，稿件已经排好', '主编接受采访', '编辑手记'],
   },
   {
@@ -110,6 +100,32 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     says: (text) => HOTLINE.test(text),
     knows: ['新闻热线：（010）65360000', '新闻热钱：（010）65360000'],
     leaves: ['热线开通以来', '电话那头传来哭声', '新闻热点：旧城改造'],
+  },
+  {
+    name: 'imprint',
+    why: 'mastheads and feet of Chinese pages print number, price, publisher and where to call, in any order',
+    begins: null,
+    needs: IMPRINT_SIGN,
+    says: isImprint,
+    knows: [
+      '第21806号 今日8版',
+      '辛亥年二月十五 二月三十清明',
+      '星期六 農曆三月初八',
+      'CN 00-0002 代号 88-3',
+      'B03 县域经济 2031 年 3 月 8 日 星期六 第 806 期',
+      '青禾生活报 2031年3月8日 星期六 05版',
+      '中華民國一二〇年三月八日 農曆辛亥年二月十五 零售每份10元',
+      '讀者服務專線：00-0000-0000 廣告專線：00-0000-1111 責任編輯／方禾苗',
+      'A2要聞QING HE POST 2031年3月8日 星期六',
+      '突發熱線：0000 2222電郵：desk@qinghe.example 督印人：青禾報業有限公司 承印：青禾街88號',
+    ],
+    leaves: [
+      '第21806号文件下发',
+      '青禾日报社记者站成立',
+      '地址：青禾路1号 电话：0000000',
+      '03 11 18 24',
+      '报名截止2031年3月8日',
+    ],
   },
   {
     name: 'volume-line',
@@ -153,62 +169,6 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     says: isAdLabel,
     knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE'],
     leaves: ['广告法', '广告中的老街', 'Advertisement tax to rise'],
-  },
-];
-
-/**
- * Lines that are furniture only beside other furniture: by themselves they could be part of a story. Asked after the
- * others, in this order.
- */
-export const BESIDE_CUES: readonly FurnitureCue[] = [
-  {
-    name: 'paper-name',
-    why: 'a masthead or folio taken apart: the name of the paper by itself, date and page on lines of their own',
-    begins: null,
-    says: (text) => paperName(text) !== null,
-    knows: [
-      '青禾日报',
-      '雲 浦 晚 報',
-      '临汐新闻',
-      'The Harbour Gazette',
-      'THE FERN POINT NEWS',
-      'LE COURRIER DE WENDING',
-      'Wendinger Tageblatt',
-    ],
-    leaves: [
-      '河湾县召开晚报发行会',
-      '公告',
-      '本报讯',
-      '本报',
-      'Mayor Meets the Press',
-      'Storm Makes News',
-      'Le Journal d’une vie',
-      'Gute Nachrichten für alle',
-    ],
-  },
-  {
-    name: 'weekday',
-    why: 'a date line taken apart: the day of the week, or the day of the moon calendar',
-    begins: null,
-    says: (text) => DAY.test(text),
-    knows: ['星期六', '农历三月初八', '星期六 農曆三月初八'],
-    leaves: ['星期六见', '三月初八'],
-  },
-  {
-    name: 'section-name',
-    why: 'a folio taken apart: the name of the section by itself',
-    begins: null,
-    says: (text) => SECTIONS.includes(text.replaceAll(/[ 　]/gu, '')),
-    knows: ['要闻', '综 合'],
-    leaves: ['简讯', '要闻回顾'],
-  },
-  {
-    name: 'mail-line',
-    why: 'the desk line taken apart: where to write to',
-    begins: null,
-    says: (text) => MAIL.test(text),
-    knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
-    leaves: ['E-mail took over from letters', '邮箱的故事'],
   },
 ];
 

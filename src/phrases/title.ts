@@ -41,6 +41,9 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
   ...['news in brief', 'in brief', 'briefs'],
 ]);
 
+/** The same of a place or a field: `校园简讯`. */
+const COMMON_OF = /^[\u4e00-\u9fff]{2}(?:简讯|簡訊|短讯|短訊|快讯|快訊|速览|速覽)$/u;
+
 /** What they end in, in capitals too. */
 const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽fsFS');
 
@@ -49,5 +52,17 @@ export function isCommonHead(headline: string): boolean {
   let last = headline.length - 1;
   while (isAt(headline, last, SPACE)) last--;
   if (!LAST_OF_COMMON.has(headline.charCodeAt(last))) return false;
-  return COMMON_HEADS.has(headline.toLowerCase()) || COMMON_HEADS.has(headline.replaceAll(/[ \u3000]/gu, ''));
+  const bare = headline.replaceAll(/[ \u3000]/gu, '');
+  return COMMON_HEADS.has(headline.toLowerCase()) || COMMON_HEADS.has(bare) || COMMON_OF.test(bare);
+}
+
+const PHOTO_RUBRICS: ReadonlySet<string> = new Set(
+  '图片新闻 圖片新聞 新闻图片 新聞圖片 图片报道 圖片報道 图片故事 圖片故事 摄影报道 攝影報道 图说新闻 圖說新聞 新闻图说 图说 圖說 图闻 看图说话 光影 影像 镜头'.split(
+    ' ',
+  ),
+);
+
+/** True where a headline says that a picture stands under it, and no more: `图片新闻`. */
+export function isPhotoRubric(headline: string): boolean {
+  return headline.length <= 8 && PHOTO_RUBRICS.has(headline.replaceAll(/[ \u3000]/gu, ''));
 }

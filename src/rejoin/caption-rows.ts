@@ -41,7 +41,7 @@ export function markCaptions(rows: readonly DraftRow[]): void {
 }
 
 /** Most lines end in something else. */
-const ENDS_CREDIT = unitsOf('摄攝影图圖片发發绘繪）)');
+const ENDS_CREDIT = unitsOf('摄攝影图圖片发發绘繪供照）)');
 
 function readCredit(rows: readonly Row[], i: number): CreditRow | null {
   const [above, row] = [rows[i - 1], rows[i]];

@@ -6,6 +6,7 @@ import { unitsOf } from '../chars/units.js';
 import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
+import { findContents } from '../phrases/contents.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
@@ -69,8 +70,16 @@ const SPREAD_SPACES = 4;
 export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Row[] {
   const abbreviations = ruler.name === 'han' ? NONE : abbreviationsOf(pieces);
   const rows = pieces.map((piece, i) => measure(piece, ruler, pieces[i - 1]?.text ?? '', abbreviations));
-  if (ruler.name === 'han') markCaptions(rows);
+  if (ruler.name !== 'han') return rows;
+  markCaptions(rows);
+  markContents(rows);
   return rows;
+}
+
+/** Each line of a box of contents stands by itself. */
+function markContents(rows: readonly DraftRow[]): void {
+  const found = findContents(rows.map(({ line }) => line.raw.trim()));
+  for (let i = 0; i < rows.length; i++) if (found[i]) (rows[i] as DraftRow).phrase = true;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,6 @@
+import { areHanTexts } from '../chars/han.js';
 import { besideCue } from '../phrases/furniture.js';
+import { isRomanTitle, ROMAN_TITLE } from '../phrases/imprint.js';
 import type { Item } from './item.js';
 
 /**
@@ -10,7 +12,14 @@ import type { Item } from './item.js';
  *     第6版 县域         by itself: a page label
  */
 export function knowBeside(items: readonly Item[]): readonly Item[] {
-  return pass(pass(items, true).toReversed(), false).toReversed();
+  return pass(pass(named(items), true).toReversed(), false).toReversed();
+}
+
+/** In a Chinese page the title of the paper in Western letters needs nothing beside it. */
+function named(items: readonly Item[]): readonly Item[] {
+  const titles = new Set(items.filter((item) => item.furniture === null && isRomanTitle(item.text)));
+  if (titles.size === 0 || !areHanTexts(items.map(({ text }) => text))) return items;
+  return items.map((item) => (titles.has(item) ? { ...item, furniture: ROMAN_TITLE } : item));
 }
 
 /** `near`: the page begins with furniture as good as printed. */

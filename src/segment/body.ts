@@ -70,10 +70,13 @@ function whole({ text, block }: Item, type: BodyBlock['type']): BodyBlock {
   return { type, text, lines: spansOf([block]) };
 }
 
+/** What points from a caption to its picture. */
+const MARK = /^[▲△▼▶◀■●◆]+ ?(?=\p{L})/u;
+
 function caption(item: Item): Caption {
   const at = item.credit?.at ?? item.text.length;
   return {
-    text: item.text.slice(0, at).trim(),
+    text: item.text.slice(0, at).replace(MARK, '').trim(),
     credit: item.credit?.credit.trim() ?? null,
     lines: spansOf([item.block]),
   };

@@ -40,9 +40,12 @@ const OF_FORM: Readonly<Record<Role, number>> = {
   furniture: NEVER,
 };
 
+/** And what is set so in a box of contents. */
+const OF_BOX: Readonly<Record<Role, number>> = { ...OF_FORM, paragraph: W.againstPhrase, furniture: 0 };
+
 /** What it costs to read the item in each role, whatever stands around it; infinite where it cannot be. */
 export function emissions(item: Item, around: Surroundings): Readonly<Record<Role, number>> {
-  if (item.block.form !== null) return OF_FORM;
+  if (item.block.form !== null) return item.furniture === null ? OF_FORM : OF_BOX;
   const isCaption = item.credit !== null || item.caption;
   const named = item.furniture !== null || isCaption || item.byline !== null ? W.againstPhrase : 0;
   const dated = item.dateline !== null ? W.againstPhrase : named;

@@ -86,7 +86,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     headOn: (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) + (isCaption(before) ? W.headOverCaption : 0),
     crossFirst: item.label ? 0 : W.crossheadFirst,
     afterJump: before?.jumpTo ? W.afterJump : 0,
-    crossColumn,
+    crossColumn: crossColumn + (isOverPhoto(items, i) ? W.crossheadOverPhoto : 0),
     oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
     headBelow: evidence.headsBelow[i] ?? 0,
     crossOn: han ? W.crossheadOn - W.crosshead : W.crossheadOnWestern - W.crossheadWestern,
@@ -109,6 +109,14 @@ function openings(before: Item | undefined, apart: number, newColumn: number): r
   const costs: number[] = [];
   for (const leaving of leavingsBehind(before)) costs.push(W.newStory + leaving + apart + newColumn);
   return costs;
+}
+
+/** Under it stand captions and then no running text: it is the title of a picture. */
+function isOverPhoto(items: readonly Item[], i: number): boolean {
+  let below = i + 1;
+  while (isCaption(items[below])) below++;
+  const next = items[below];
+  return below > i + 1 && (next === undefined || next.furniture !== null || isLine(next));
 }
 
 function isCaption(item: Item | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Article, Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
+import { CONTENTS } from '../phrases/contents.js';
 import { gatherFacts } from '../phrases/folio.js';
 import { reportBehind } from '../phrases/report.js';
 import { assemble, furnitureOf, type StoryFacts } from './assemble.js';
@@ -9,6 +10,7 @@ import { knowBeside } from './beside.js';
 import { shareHeads } from './briefs.js';
 import { knowCaptions } from './captions.js';
 import { confidenceOf } from './confidence.js';
+import { knowContents } from './contents.js';
 import { type ArticleCues, cuesOf, type PageView } from './cues.js';
 import { type Decision, decide } from './decide.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
@@ -63,7 +65,9 @@ export function judge(
   const decision = decide(evidence);
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
-  const facts = gatherFacts(furniture.flat().map((item) => item.text));
+  // a box of contents tells of other pages
+  const own = furniture.flat().filter((item) => item.furniture !== CONTENTS);
+  const facts = gatherFacts(own.map((item) => item.text));
   const articles = assembleAll({ page: page.number, facts }, stories, evidence, order);
   const view: PageView = {
     affinities: evidence.affinities,
@@ -108,7 +112,7 @@ function isApart({ pieces }: Article): boolean {
 
 /** The blocks of a page with what their words say of them. */
 function readItems(blocks: readonly Block[]): readonly Item[] {
-  return knowBeside(knowCaptions(blocks.map((_, i) => readItem(blocks, i))));
+  return knowBeside(knowContents(knowCaptions(blocks.map((_, i) => readItem(blocks, i)))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { captionCredit } from '../../src/phrases/credit.js';
+import { SOURCE_CREDITS } from '../../src/phrases/credit-source.js';
 
 describe('knows a caption by its credit', () => {
   test.each([
@@ -19,10 +20,24 @@ describe('knows a caption by its credit', () => {
     ['街燈亮了。圖／宋青飛攝', '圖／宋青飛攝'],
     ['街燈亮了。記者宋青飛／攝影', '記者宋青飛／攝影'],
     ['摄影：宋青飞', '摄影：宋青飞'],
+    ['街燈亮了。圖／記者宋青飛攝', '圖／記者宋青飛攝'],
+    ['街燈亮了。圖／讀者提供', '圖／讀者提供'],
+    ['街燈亮了。圖／本報資料照片', '圖／本報資料照片'],
+    ['街灯亮了。图/本报记者 宋青飞', '图/本报记者 宋青飞'],
     ['The quay at dusk. Photo by Ivy Tansley', 'Photo by Ivy Tansley'],
     ['(AP Photo/Ivy Tansley)', '(AP Photo/Ivy Tansley)'],
   ])('%s', (text, credit) => {
     expect(captionCredit(text)?.credit).toBe(credit);
+  });
+});
+
+describe.each(SOURCE_CREDITS)('$name', ({ knows, leaves }) => {
+  test.each(knows.map(([text, credit]) => ({ text, credit })))('knows $text', ({ text, credit }) => {
+    expect(captionCredit(text)?.credit).toBe(credit);
+  });
+
+  test.each(leaves.map((text) => ({ text })))('leaves $text', ({ text }) => {
+    expect(captionCredit(text)).toBeNull();
   });
 });
 
@@ -31,11 +46,13 @@ describe('leaves', () => {
     '以文塑旅、以旅彰文的双向赋能为文',
     '本报记者 李心明 郑智文',
     '她喜欢摄影',
+    '青禾晚报讯（记者 宋青飞 文/图）',
     '老街 夜市 灯会 摄',
     '这张照片是他去年拍摄',
     '（以下简称地图）',
     '街灯亮了。（新华社）',
     '他说起图/书馆',
+    '图/本报记者 宋青飞',
     'He took the photo. Photographs fade',
   ])('%s', (text) => {
     expect(captionCredit(text)).toBeNull();

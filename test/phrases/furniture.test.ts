@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BESIDE_CUES, besideCue, FURNITURE_CUES, furnitureCue } from '../../src/phrases/furniture.js';
+import { besideCue, FURNITURE_CUES, furnitureCue } from '../../src/phrases/furniture.js';
+import { BESIDE_CUES } from '../../src/phrases/furniture-beside.js';
 
 describe.each(FURNITURE_CUES)('$name', (cue) => {
   test.each(cue.knows.map((text) => ({ text })))('knows $text', ({ text }) => {

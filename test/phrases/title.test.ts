@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCommonHead, isNotice, isNoticeTitle, isWholeTitle } from '../../src/phrases/title.js';
+import { isCommonHead, isNotice, isNoticeTitle, isPhotoRubric, isWholeTitle } from '../../src/phrases/title.js';
 
 test.each(['关于社区食堂停业的通告', '徐青山同志逝世', '河湾县水务局公告', '簡訊'])(
   '%s heads a text of its own',
@@ -20,11 +20,11 @@ test.each(['青禾市关于老街改造施工的通告', '市法院发布公告'
   expect(isNotice(text)).toBe(false);
 });
 
-test.each(['简讯', '短 讯', '一句话新闻', 'News in Brief'])('%s is the head of many', (text) => {
+test.each(['简讯', '短 讯', '校园简讯', '一句话新闻', 'News in Brief'])('%s is the head of many', (text) => {
   expect(isCommonHead(text)).toBe(true);
 });
 
-test.each(['简讯编辑退休', '老街', 'In brief encounter'])('%s is the head of one', (text) => {
+test.each(['简讯编辑退休', '发布简讯热潮', '老街', 'In brief encounter'])('%s is the head of one', (text) => {
   expect(isCommonHead(text)).toBe(false);
 });
 
@@ -34,4 +34,12 @@ test.each(['关于老街改造施工的通告', '關於渡口停航的公告'])(
 
 test.each(['关于老街的记忆', '遗失声明', '青禾市关于老街改造施工的通告'])('%s does not do both', (text) => {
   expect(isWholeTitle(text)).toBe(false);
+});
+
+test.each(['图片新闻', '圖片新聞', '图 说'])('%s stands over a picture', (text) => {
+  expect(isPhotoRubric(text)).toBe(true);
+});
+
+test.each(['图片新闻奖', '图说老街', '老街'])('%s tells of it', (text) => {
+  expect(isPhotoRubric(text)).toBe(false);
 });

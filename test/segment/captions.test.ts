@@ -122,3 +122,26 @@ test('the last line of a caption holds its credit', () => {
     { text: expect.stringMatching(/^Volunteers.*hall\.$/), credit: 'Noel Fenwick/The Herald' },
   ]);
 });
+
+describe('a picture without a story', () => {
+  test.each([
+    ['under its rubric', '图片新闻', { kicker: '图片新闻', headline: null }],
+    ['under its title', '彩灯映老桥', { kicker: null, headline: '彩灯映老桥' }],
+  ])('%s', (_, title, head) => {
+    const articles = articlesOf(`${SIGNED}${title}\n市民昨日在老桥头散步。 柳小青 摄\n`);
+    expect(articles.at(-1)).toMatchObject({ kind: 'photo', ...head });
+    expect(articles[0]?.captions).toEqual([]);
+  });
+});
+
+describe('lines that open with the same mark', () => {
+  test('are captions where one has a credit', () => {
+    const captions = captionsOf(`${STORY}\n■市民昨日在桥头散步。 柳小青摄\n\n■桥上亮起彩灯。\n`);
+    expect(captions.map(({ text }) => text)).toEqual(['市民昨日在桥头散步。', '桥上亮起彩灯。']);
+  });
+
+  test('are a list where none has', () => {
+    const captions = captionsOf(`${STORY}\n▲龙舟赛昨日在北渡开桨。\n\n▲陶瓷馆本周开始夜场。\n`);
+    expect(captions).toEqual([]);
+  });
+});

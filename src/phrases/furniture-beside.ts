@@ -1,0 +1,82 @@
+import type { FurnitureCue } from './furniture-cue.js';
+import { IMPRINT_SIGN, isPartOfImprint } from './imprint.js';
+import { paperName } from './paper-name.js';
+
+const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
+/** What papers call their pages. */
+export const SECTIONS: readonly string[] =
+  '要闻 要聞 综合 綜合 焦点 焦點 国际 國際 国内 國內 本地 港闻 港聞 社会 社會 经济 經濟 财经 財經 体育 體育 文化 副刊 教育 健康 评论 評論 理论 理論 民生 县域 縣域 时政 時政'.split(
+    ' ',
+  );
+const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
+
+/**
+ * Lines that are furniture only beside other furniture: by themselves they could be part of a story. Asked after the
+ * others, in this order.
+ */
+export const BESIDE_CUES: readonly FurnitureCue[] = [
+  {
+    name: 'paper-name',
+    why: 'a masthead or folio taken apart: the name of the paper by itself, date and page on lines of their own',
+    begins: null,
+    says: (text) => paperName(text) !== null,
+    knows: [
+      '青禾日报',
+      '雲 浦 晚 報',
+      '临汐新闻',
+      'The Harbour Gazette',
+      'THE FERN POINT NEWS',
+      'LE COURRIER DE WENDING',
+      'Wendinger Tageblatt',
+    ],
+    leaves: [
+      '河湾县召开晚报发行会',
+      '公告',
+      '本报讯',
+      '本报',
+      'Mayor Meets the Press',
+      'Storm Makes News',
+      'Le Journal d’une vie',
+      'Gute Nachrichten für alle',
+    ],
+  },
+  {
+    name: 'weekday',
+    why: 'a date line taken apart: the day of the week, or the day of the moon calendar',
+    begins: null,
+    says: (text) => DAY.test(text),
+    knows: ['星期六', '农历三月初八'],
+    leaves: ['星期六见', '三月初八'],
+  },
+  {
+    name: 'section-name',
+    why: 'a folio taken apart: the name of the section by itself',
+    begins: null,
+    says: (text) => SECTIONS.includes(text.replaceAll(/[ 　]/gu, '')),
+    knows: ['要闻', '综 合'],
+    leaves: ['简讯', '要闻回顾'],
+  },
+  {
+    name: 'part-of-imprint',
+    why: 'an imprint taken apart: an address, a web page, a date by itself',
+    begins: null,
+    needs: IMPRINT_SIGN,
+    says: isPartOfImprint,
+    knows: [
+      '地址：青禾路1号 邮编：000000',
+      'QINGHE RIBAO',
+      '青禾日報 港聞',
+      '青禾日报客户端 www.qinghe.example',
+      '二月三十清明',
+    ],
+    leaves: ['地址不详', '青禾网络公司成立', '星期六见', '三月初八见分晓'],
+  },
+  {
+    name: 'mail-line',
+    why: 'the desk line taken apart: where to write to',
+    begins: null,
+    says: (text) => MAIL.test(text),
+    knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
+    leaves: ['E-mail took over from letters', '邮箱的故事'],
+  },
+];

@@ -1,0 +1,95 @@
+import { isAt, UPPER } from '../chars/classes.js';
+import { OWN_PARTS } from './imprint-own.js';
+import type { ImprintPart } from './imprint-part.js';
+import { SHARED_PARTS } from './imprint-shared.js';
+import { need } from './needs.js';
+
+/**
+ * The imprint of a Chinese newspaper, which stands in the masthead, in the head of a page or along its foot: paper, date,
+ * number, price, who publishes and where to call. It is read part by part, since papers print the parts in any order
+ * and an extractor puts any number of them on one line:
+ *
+ *     第21806号 今日8版
+ *     国内统一连续出版物号 CN 00-0002 邮发代号 88-3
+ *     B03 县域经济 2031 年 3 月 8 日 星期六 第 806 期
+ */
+export const IMPRINT_PARTS: readonly ImprintPart[] = [...OWN_PARTS, ...SHARED_PARTS];
+
+/** What parts stand between two parts of an imprint. */
+const SEPARATOR = /[ \u3000|｜丨·•,、()（）[\]【】<>〈〉《》/—-]+/uy;
+/** A word that no part knows: the name of a section, of a column, of a place; the rest of a number; a title in capitals. */
+const WORD =
+  /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;
+/** What no part can be without: its sign, its figure or its letters. */
+export const IMPRINT_SIGN = need('0123456789年月号號期版刊社报報:：/／WwABCDEFGHIJKLMNOPQRSTUVYZ网網端');
+/** Marks of running text: no imprint holds one. */
+const SENTENCE = /[，。；！？“”「」…]/u;
+
+const [SHORTEST, LONGEST] = [3, 120];
+
+/** How many parts of each kind a line has, and how many words that are none. */
+interface ImprintCount {
+  own: number;
+  folio: number;
+  contact: number;
+  words: number;
+}
+
+/** Reads a line as an imprint from end to end; null where a part of it can be none. */
+function readImprint(text: string): ImprintCount | null {
+  if (text.length < SHORTEST || text.length > LONGEST || SENTENCE.test(text)) return null;
+  const count: ImprintCount = { own: 0, folio: 0, contact: 0, words: 0 };
+  for (let at = 0; at < text.length; ) {
+    const end = takePart(text, at, count) ?? endOf(SEPARATOR, text, at) ?? takeWord(text, at, count);
+    if (end === null) return null;
+    at = end;
+  }
+  return count;
+}
+
+function takePart(text: string, at: number, count: ImprintCount): number | null {
+  for (const { kind, pattern } of IMPRINT_PARTS) {
+    const end = endOf(pattern(), text, at);
+    if (end === null) continue;
+    count[kind]++;
+    return end;
+  }
+  return null;
+}
+
+function takeWord(text: string, at: number, count: ImprintCount): number | null {
+  count.words++;
+  return endOf(WORD, text, at);
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** True where a line by itself is (a part of) an imprint: something that nothing else prints, or two parts of a folio. */
+export function isImprint(text: string): boolean {
+  const count = readImprint(text);
+  return (
+    count !== null && (count.own > 0 || count.folio >= 2) && count.words <= count.own + count.folio + count.contact
+  );
+}
+
+/** True where a line beside furniture is: any part of an imprint, and more parts than other words. */
+export function isPartOfImprint(text: string): boolean {
+  const count = readImprint(text);
+  if (count === null) return false;
+  const known = count.own + count.folio + count.contact;
+  return known > 0 && count.words <= known;
+}
+
+/** The cue that a line is the title of a Chinese paper in Western letters. */
+export const ROMAN_TITLE = 'roman-title';
+const ROMAN = IMPRINT_PARTS.find(({ name }) => name === ROMAN_TITLE);
+const LONGEST_TITLE = 40;
+
+/** True where a line is such a title and no more. Western pages have headlines that read so. */
+export function isRomanTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE || !isAt(text, 0, UPPER) || ROMAN === undefined) return false;
+  return endOf(ROMAN.pattern(), text, 0) === text.length;
+}
