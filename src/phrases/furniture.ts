@@ -1,23 +1,12 @@
 import { isAdLabel } from './advertisement.js';
+import { BESIDE_WESTERN, WESTERN_CUES } from './contents-box.js';
 import { readWesternFolio } from './folio-western.js';
+import type { FurnitureCue } from './furniture-cue.js';
 import { hasAll, heldBy, need } from './needs.js';
 import { paperName, STRAY, swept } from './paper-name.js';
 
-/** A line that belongs to the page and not to a story: which cue says so, an example it must know, one it must leave. */
-export interface FurnitureCue {
-  readonly name: string;
-  readonly why: string;
-  /** The characters that such a line begins with; null where it may begin with any. */
-  readonly begins: string | null;
-  /** What such a line cannot be without. */
-  readonly needs?: number;
-  readonly says: (text: string) => boolean;
-  readonly knows: readonly string[];
-  readonly leaves: readonly string[];
-}
-
-const LONGEST = 120;
-const LONGEST_BESIDE = 40;
+const LONGEST = 200;
+const LONGEST_BESIDE = 70;
 const DATE_LINE =
   /^(?:公元)?(?:\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十]{1,3} ?日?(?:[ 　]*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+(?:[^。， 　][^。，]{0,23})?)?$/u;
 const WEEKDAY_LINE = /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? [A-Z]{3,9}\.? \d{1,2},? \d{4}$/iu;
@@ -37,7 +26,6 @@ const SECTIONS: readonly string[] =
 const FOLIO_NUMBER =
   /^(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)|(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)$/u;
 const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
-const VOLUME = /^Vol\. ?[\dIVXLC]+,? ?(?:—|-)? ?No\. ?[\d,]+/iu;
 
 /** The figures of pages and dates, the signs of dates, and what a paper is called. */
 const DIGIT = need('0123456789');
@@ -112,14 +100,6 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     leaves: ['热线开通以来', '电话那头传来哭声', '新闻热点：旧城改造'],
   },
   {
-    name: 'volume-line',
-    why: 'Western mastheads print volume and number',
-    begins: 'Vv',
-    says: (text) => VOLUME.test(text),
-    knows: ['Vol. 41 No. 126'],
-    leaves: ['Volume of trade rose'],
-  },
-  {
     name: 'western-folio',
     why: 'a Western folio: the name of the paper, the page and the date on one line, in any order',
     begins: null,
@@ -154,6 +134,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE'],
     leaves: ['广告法', '广告中的老街', 'Advertisement tax to rise'],
   },
+  ...WESTERN_CUES,
 ];
 
 /**
@@ -210,6 +191,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
     leaves: ['E-mail took over from letters', '邮箱的故事'],
   },
+  ...BESIDE_WESTERN,
 ];
 
 /** Those cues, in the same order, that a line can be named by which begins with a character; of all others it is `OTHERS`. */

@@ -17,6 +17,8 @@ export interface Habits {
   readonly characters: () => CharacterHabits;
   /** Likewise. */
   readonly origin: () => Origin;
+  /** Whether the spaces of its justified lines come as two. */
+  readonly widens: () => boolean;
   /** Whether the page's small words are those of English. */
   readonly english: () => boolean;
 }

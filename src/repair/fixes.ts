@@ -19,6 +19,7 @@ import { spreadLine } from './spread-line.js';
 import { spreadWord } from './spread-word.js';
 import { straySelector } from './stray-selector.js';
 import { westernSpace } from './western-space.js';
+import { wideSpace } from './wide-space.js';
 
 /**
  * Every fix, in the order that they run: what hides characters first, then the characters themselves (private use before
@@ -45,5 +46,6 @@ export const FIXES: readonly Fix[] = [
   spreadWord,
   markSpace,
   westernSpace,
+  wideSpace,
   splitEnding,
 ];

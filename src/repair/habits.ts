@@ -7,6 +7,7 @@ import { tongueOf } from '../phrases/tongue.js';
 import { readCharacterHabits } from './character-habits.js';
 import type { Habits } from './fix.js';
 import { readOrigin } from './origin.js';
+import { widens } from './wide-space.js';
 
 /** A habit needs this many contacts to be one: see `--spacing auto`. */
 const ENOUGH_CONTACTS = 20;
@@ -23,6 +24,7 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     settled,
     characters: once(() => readCharacterHabits(texts)),
     origin: once(() => readOrigin(texts, settled)),
+    widens: once(() => widens(texts)),
     english: once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en'),
   };
 }
