@@ -1,4 +1,4 @@
-import { isHanText } from '../chars/han.js';
+import { holdsHan, isHanText } from '../chars/han.js';
 import { joinText } from '../chars/seam.js';
 import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
@@ -8,6 +8,7 @@ import { deckAt, OPENING_DASH } from './deck.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 import type { StoryPart } from './story.js';
+import { readWesternHead } from './western-head.js';
 
 /** One line of a head. */
 interface HeadLine {
@@ -49,13 +50,18 @@ export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
 export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Head {
   if (parts.length === 0) return NO_HEAD;
   const { lines, signed } = signers(headLines(parts));
-  const below = deckAt(lines.map((line) => line.text));
+  const texts = lines.map((line) => line.text);
+  const western = texts.some((text) => holdsHan(text)) ? null : readWesternHead(texts, witness.capitalHeads);
+  const below = western === null ? deckAt(texts) : western.deck;
   const top = below < 0 ? lines : lines.slice(0, below);
-  const kicker = kickerAt(
-    top.map((line) => line.text),
-    witness,
-    top.map((line) => line.gap),
-  );
+  const kicker =
+    western !== null && western.kicker >= 0
+      ? western.kicker
+      : kickerAt(
+          top.map((line) => line.text),
+          witness,
+          top.map((line) => line.gap),
+        );
   // where boxes were shuffled, another story's may have come with them
   const others = top.some(({ text }, i) => i !== kicker && columnCue(text) === null);
   const isKicker = ({ text }: HeadLine, i: number) =>
