@@ -10,6 +10,7 @@ import { pointsBack } from '../phrases/points-back.js';
 import { type DraftRow, markCaptions } from './caption-rows.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
 import { hyphenStart } from './hyphen-witness.js';
+import { markInitials } from './initial-rows.js';
 import type { Piece } from './piece.js';
 import { isWidened } from './printed.js';
 import { type Neighbours, readPhrases } from './row-phrases.js';
@@ -55,6 +56,10 @@ export interface Row extends Piece, Survey {
   readonly leads: boolean;
   /** It goes on with the line of a caption or of a byline above it. */
   readonly captionOn: boolean;
+  /** It goes on with the large initial above it. */
+  readonly underInitial: boolean;
+  /** It is one of the lines that stand beside a large initial, and so are shorter than their column. */
+  readonly inset: boolean;
 }
 
 /** Removed spaces that make a line a justified one. */
@@ -67,6 +72,7 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Ro
   for (let i = 0; i < pieces.length; i++)
     rows.push(measure(pieces[i] as Piece, ruler, { above: rows[i - 1], below: pieces[i + 1] }, abbreviations));
   if (ruler.name === 'han') markCaptions(rows);
+  else markInitials(rows);
   return rows;
 }
 
@@ -122,6 +128,8 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     jumpsOff,
     leads,
     captionOn,
+    underInitial: false,
+    inset: false,
   };
 }
 

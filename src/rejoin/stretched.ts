@@ -2,6 +2,7 @@ import { ending } from '../chars/sentence.js';
 import { countSpaces } from '../chars/spaces.js';
 import { endsInAbbreviation } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
+import { isInitial } from '../phrases/initial.js';
 import { firstWord, surePart } from './first-part.js';
 import { isDoubled, TOLERANCE } from './fullness.js';
 import { endsBroken } from './hyphen-witness.js';
@@ -69,7 +70,7 @@ function stretchedTo(
   ends: Uint32Array,
 ): number {
   const text = (at: number) => texts[at] ?? '';
-  if (column === 0 || signs(text(i))) return i + 1;
+  if (column === 0 || signs(text(i)) || isInitial(text(i), text(i + 1))) return i + 1;
   const [space, least] = [ruler.measure(' '), column - ruler.em];
   let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
   let found = i + 1;
