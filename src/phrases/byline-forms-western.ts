@@ -68,6 +68,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['By NOEL FENWICK Herald Staff Writer', ['Herald Staff Writer|NOEL FENWICK']],
       ['By Noel Fenwick, Chief Reporter', ['Chief Reporter|Noel Fenwick']],
       ['By Noel Fenwick Political Editor', ['Political Editor|Noel Fenwick']],
+      ['By NOEL FENWICK Staff writer', ['Staff writer|NOEL FENWICK']],
       ['By Noel Fenwick in Port Ellery', ['in Port Ellery|Noel Fenwick']],
       ['From NOEL FENWICK, Wending', ['Wending|NOEL FENWICK']],
       ['By Noel d’Arcy', ['|Noel d’Arcy']],
@@ -96,6 +97,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['Noel Fenwick, Chief Reporter', ['Chief Reporter|Noel Fenwick']],
       ['NOEL FENWICK, Chief Reporter', ['Chief Reporter|NOEL FENWICK']],
       ['NOEL FENWICK Political Editor', ['Political Editor|NOEL FENWICK']],
+      ['Noel Fenwick, Health correspondent', ['Health correspondent|Noel Fenwick']],
       ['Noel Fenwick • Staff Writer', ['Staff Writer|Noel Fenwick']],
     ],
     leaves: ['Fenwick, a reporter', 'The Chief Reporter', 'Town Names Noel Fenwick as Chief Reporter'],
@@ -104,7 +106,12 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     name: 'english-reports',
     find: findBehind(
       / (?:reports|REPORTS|writes)/u,
-      [`^(?<who>${NAME}?),? (?<role>(?:reports|REPORTS|writes)(?: from \\p{Lu}[\\p{L} -]{2,30}?)?)[.:]?$`],
+      [
+        `^(?<who>${NAME}?),? (?<role>(?:reports|REPORTS|writes) from \\p{Lu}[\\p{L} -]{2,30}?)[.:]?$`,
+        // without a place or a stop it may be a line of running text
+        `^(?<who>${NAME}?),? (?<role>reports|REPORTS|writes)[.:]$`,
+        `^(?<who>[\\p{Lu}'’. -]{5,48}),? (?<role>reports|REPORTS|writes)$`,
+      ],
       'u',
     ),
     reads: [
@@ -112,7 +119,12 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['NOEL FENWICK reports.', ['reports|NOEL FENWICK']],
       ['Noel Fenwick, reports from Wending', ['reports from Wending|Noel Fenwick']],
     ],
-    leaves: ['Company Reports', 'The council reports from Wending', 'He reads the reports'],
+    leaves: [
+      'Company Reports',
+      'The council reports from Wending',
+      'He reads the reports',
+      'Harbour Master Noel Fenwick reports',
+    ],
   },
   {
     name: 'french',

@@ -1,5 +1,6 @@
 import { isAt, LETTER } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
+import { dashedAgency, isAgency } from './agency.js';
 import { BYLINE_FORMS } from './byline-forms-western.js';
 import { findBehind } from './pattern.js';
 import { couldBeginName, isWesternName } from './person-western.js';
@@ -32,7 +33,10 @@ const LONGEST = 90;
 
 /** Reads a line that is nothing but a Western byline, one entry a person; null where it is anything else. An office is a name without a role. */
 export function readWesternByline(text: string): readonly Byline[] | null {
-  if (text.length > LONGEST || !isAt(text, 0, LETTER)) return null;
+  if (text.length > LONGEST) return null;
+  const agency = isAgency(text) ? text : dashedAgency(text);
+  if (agency !== null) return [{ role: null, name: agency }];
+  if (!isAt(text, 0, LETTER)) return null;
   if (!opensByline(text) && !(couldBeginName(text) && (endsInPost(text) || reports(text)))) return null;
   for (const { find } of BYLINE_FORMS) {
     const found = find(text)?.groups;

@@ -18,7 +18,7 @@ const SEAM = '(?:^|(?<=[.!?][”’"\')\\]]? ?))';
 /** A dot stands in it only behind an initial: no name reaches over the end of a sentence. */
 const NAME = "\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})(?: (?:\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})|de|du|van|von|la)){1,4}";
 const HOUSES = `${eitherCase(PAPER_WORDS)}|AP|AFP|PA|EPA|UPI|EFE|dpa|[Rr]euters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Images|Photos?|Staff|STAFF|Pool|Agency|Bloomberg|Contributed|Freelance|[Ff]ile|FILE`;
-const HOUSE = `(?:[Tt]he |THE )?(?:[\\p{Lu}][\\p{L}-]{1,14} ){0,2}(?:${HOUSES})`;
+const HOUSE = `(?:[Tt]he |THE )?(?:[\\p{Lu}][\\p{L}-]{1,14} ){0,2}(?:\\p{Lu}\\p{L}{1,14}-)?(?:${HOUSES})`;
 const PICTURE =
   '(?:[Pp]hoto(?:graph)?s?|PHOTO(?:GRAPH)?S?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|ILLUSTRATIONS?|[Gg]raphics?|GRAPHICS?|[Ii]mages?|IMAGES?|[Dd]rawings?)';
 
@@ -53,14 +53,15 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     name: 'english-stock',
     find: findBehind(
-      /Photo\/|AP Photo|(?:ile|ILE|ontributed|CONTRIBUTED|ourtesy|COURTESY|ubmitted) (?:[Pp]|of)|Getty Images/u,
+      /(?:Photo|PHOTO) ?\/|A(?:FP|P) P(?:hoto|HOTO)|(?:ile|ILE|ontributed|CONTRIBUTED|ourtesy|COURTESY|ubmitted) (?:[Pp]|of)|Getty Images/u,
       [
-        `${SEAM}(?<credit>[(\\[]?(?:AP Photo(?:/${NAME})?|(?:\\p{Lu}[\\p{L}-]{1,14} )?Photo/${NAME}|(?:[Ff]ile|FILE|[Cc]ontributed|CONTRIBUTED|[Cc]ourtesy|COURTESY|[Ss]ubmitted) (?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture)|Getty Images|Courtesy of (?:the |\\p{Lu})[^.]{3,40})[)\\]]?)\\.?$`,
+        `${SEAM}(?<credit>[(\\[]?(?:(?:AP|AFP) (?:Photo|PHOTO)(?: ?/ ?${NAME})?|(?:\\p{Lu}[\\p{L}-]{1,14} )?(?:Photo|PHOTO) ?/ ?${NAME}|(?:[Ff]ile|FILE|[Cc]ontributed|CONTRIBUTED|[Cc]ourtesy|COURTESY|[Ss]ubmitted) (?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture)|Getty Images|Courtesy of (?:the |\\p{Lu})[^.]{3,40})[)\\]]?)\\.?$`,
       ],
       'u',
     ),
     reads: [
       ['(AP Photo/Ivy Tansley)', '(AP Photo/Ivy Tansley)'],
+      ['AP PHOTO / IVY TANSLEY', 'AP PHOTO / IVY TANSLEY'],
       ['The quay at dusk. Herald Photo/Ivy Tansley', 'Herald Photo/Ivy Tansley'],
       ['The quay at dusk. File photo', 'File photo'],
       ['The quay at dusk. Getty Images', 'Getty Images'],
@@ -78,6 +79,8 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     reads: [
       ['The quay at dusk. Ivy Tansley/The Herald', 'Ivy Tansley/The Herald'],
       ['IVY TANSLEY/THE HERALD', 'IVY TANSLEY/THE HERALD'],
+      ['IVY TANSLEY/Herald-Dispatch', 'IVY TANSLEY/Herald-Dispatch'],
+      ['IVY TANSLEY/Wending-Courier', 'IVY TANSLEY/Wending-Courier'],
       ['(Ivy Tansley/Aldermoor Herald)', '(Ivy Tansley/Aldermoor Herald)'],
       ['Ivy Tansley / Herald Staff', 'Ivy Tansley / Herald Staff'],
       ['The quay at dusk. Ivy Tansley/AP', 'Ivy Tansley/AP'],

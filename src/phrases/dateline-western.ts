@@ -32,6 +32,17 @@ const DASH = ' ?(?:—|–|--) ?';
 /** Text goes on: a word that is not all capitals, an opening quote, a number. */
 const TEXT = '(?=["“‘«„]?(?:\\p{Lu}[\\p{Ll}’\']|[AI] |À |\\d|\\p{Lu}{2,6} \\p{Ll}))';
 
+const DATED_END = '[A-Za-z]{3,9}\\.? \\d{1,2}(?: \\([^)]{2,20}\\))?';
+/** What opens a line in capitals before a colon and is no place. */
+const LABELS =
+  'THE|AN?|FOR|TO|IN|ON|AT|BY|OF|OUR|YOUR|MY|WE|HE|SHE|IT|THIS|THAT|ALL|NEW BOOKS|NO|YES|' +
+  'NOTE|NOTES|NOTICE|NOTICES|WARNING|UPDATE|UPDATES|CORRECTIONS?|CLARIFICATION|TODAY|TOMORROW|TONIGHT|YESTERDAY|WEATHER|FORECAST|INSIDE|RESULTS?|' +
+  'SCORES?|DEATHS?|BIRTHS?|MARRIAGES?|WANTED|LOST|FOUND|FREE|SALES?|QUESTIONS?|ANSWERS?|EDITOR|EDITORIAL|REVIEWS?|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|' +
+  'COMMENT|BACKGROUND|WHAT|WHEN|WHERE|WHO|WHY|HOW|WHICH|ABOVE|BELOW|LEFT|RIGHT|TOP|BOTTOM|CENTRE|CENTER|PICTURED|PHOTOS?|PICTURES?|CAPTION|TIPS?|STARS?|' +
+  'CAST|DIRECTOR|RATING|VERDICT|WINNERS?|LOSERS?|GOALS?|TRIES|REFEREE|ATTENDANCE|TEAMS?|SUBS?|PRICE|PRICES|DATE|TIME|PLACE|VENUE|TICKETS|CONTACT|PHONE|' +
+  'EMAIL|ADDRESS|INFO|INFORMATION|DETAILS|HOURS|ADMISSION|INGREDIENTS|METHOD|SERVES|DEAR|SIR|MADAM|STEP|PART|CHAPTER|PAGE|SPORTS?|BUSINESS|NEWS|MORE|READ|' +
+  'SEE|ALSO|PLUS|PS|FACT|FACTS|MYTH|TRUTH|FILE|PROFILE|NAME|AGE|BORN|DIED|JOB|LIVES|FAMILY|LEAD|SOURCE|SOURCES|GRAPHIC|KEY|LATEST|LIVE|WATCH|SHOP|BUY';
+
 /** How those with a day begin: up to six words with capitals, one of them in brackets, and the day behind a comma. */
 const DATED = `[\\p{Lu}×][^\\s(]*(?:(?: ?\\( ?\\p{L}| [\\p{Lu}×])[^\\s(]*(?: \\))?){0,5} ?, (?:${WEEKDAY}|${MONTH}|\\d{1,2}(?:er)?\\.? ?[A-Za-zäéû])`;
 
@@ -170,7 +181,44 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'THE HARBOUR — A SURVEY',
     ],
   },
+  {
+    name: 'place-colon',
+    // papers of South Asia set a colon where others set a dash; so do the labels of boxes, which are words of every page
+    find: findBehind(
+      composed(`^[A-ZÀ-Þ][A-ZÀ-Þ'’., -]{2,50}(?:, ?${DATED_END})?: `, 'u'),
+      [
+        `^(?<dateline>${CAPITALS}, ${DAY}(?: \\([^)]{2,20}\\))?): ${TEXT}`,
+        `^(?!(?:${LABELS})\\b)(?<dateline>${PLACE}(?: \\((?:${AGENCIES})\\))?): ${TEXT}`,
+      ],
+      'u',
+    ),
+    reads: [
+      ['WENDING: The bridge', 'WENDING', 'The bridge'],
+      ['NEW ELLERY: A bridge', 'NEW ELLERY', 'A bridge'],
+      ['WENDING: The bridge, which the', 'WENDING', 'The bridge, which the'],
+      ['WENDING: The bridge was closed, at', 'WENDING', 'The bridge was closed, at'],
+      ['WENDING, Nov. 25: The bridge', 'WENDING, Nov. 25', 'The bridge'],
+    ],
+    leaves: [
+      'WEATHER: Rain in the west',
+      'CORRECTION: The bridge',
+      'THE BRIDGE: The committee met',
+      'Q: What now?',
+      'UP: Bread',
+      'WENDING: ships and sails',
+      'YOUR VIEW: The bridge',
+    ],
+  },
 ];
+
+const isPlaceAlone = composed(`^(?!(?:THE|A|AN|NO|IN|ON|AT|BY|TO|FOR) )${PLACE}$`, 'u');
+
+/** True where a text is a place in capitals and nothing else, which opens a story where it stands under a writer's name. */
+export function westernPlace(text: string): boolean {
+  return text.length >= SHORTEST_PLACE && text.length <= LONGEST_PLACE && isPlaceAlone().test(text);
+}
+
+const [SHORTEST_PLACE, LONGEST_PLACE] = [4, 40];
 
 /** Where the text begins, a UTF-16 offset, and the dateline before it; null where `head`, the start of a text, opens with none. */
 export function westernDateline(head: string): { readonly dateline: string; readonly end: number } | null {

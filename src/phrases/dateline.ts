@@ -47,7 +47,9 @@ const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '�
 const BRACKET = need(Object.keys(BRACKETS).join(''));
 /** Western datelines hold a dash, a bracket or a stop near their start, and begin with a capital or an agency; most texts do neither. */
 const couldBeWestern = (text: string): boolean =>
-  /^(?:\p{Lu}|[a-z]{2,4} \p{Lu}{2}).{1,80}?(?:[—–|]|--| - |[.)] ?-|[.)] ["“‘«„]?\p{Lu}|[\p{L}\d]\.?$)/u.test(text);
+  /^(?:\p{Lu}|[a-z]{2,4} \p{Lu}{2}).{1,80}?(?:[—–|]|--| - |[.)] ?-|[\p{Lu}\d.)]: |[.)] ["“‘«„]?\p{Lu}|[\p{L}\d]\.?$)/u.test(
+    text,
+  );
 
 /** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. `held`: by `text`, or by as much of it as is read. */
 export function readDateline(text: string, held: number = heldBy(text, 0, REACH)): FoundDateline | null {

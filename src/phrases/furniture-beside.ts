@@ -1,3 +1,4 @@
+import { BESIDE_WESTERN } from './contents-box.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { IMPRINT_SIGN, isPartOfImprint } from './imprint.js';
 import { paperName } from './paper-name.js';
@@ -79,4 +80,5 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
     leaves: ['E-mail took over from letters', '邮箱的故事'],
   },
+  ...BESIDE_WESTERN,
 ];

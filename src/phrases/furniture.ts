@@ -1,4 +1,5 @@
 import { isAdLabel } from './advertisement.js';
+import { WESTERN_CUES } from './contents-box.js';
 import { readWesternFolio } from './folio-western.js';
 import { BESIDE_CUES, SECTIONS } from './furniture-beside.js';
 import type { FurnitureCue } from './furniture-cue.js';
@@ -6,8 +7,8 @@ import { IMPRINT_SIGN, isImprint } from './imprint.js';
 import { hasAll, heldBy, need } from './needs.js';
 import { STRAY, swept } from './paper-name.js';
 
-const LONGEST = 120;
-const LONGEST_BESIDE = 40;
+const LONGEST = 200;
+const LONGEST_BESIDE = 70;
 const DATE_LINE =
   /^(?:公元)?(?:\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十]{1,3} ?日?(?:[ 　]*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+(?:[^。， 　][^。，]{0,23})?)?$/u;
 const WEEKDAY_LINE = /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? [A-Z]{3,9}\.? \d{1,2},? \d{4}$/iu;
@@ -21,7 +22,6 @@ const HOTLINE =
   /^(?:(?:新闻|新聞|广告|廣告|发行|發行|投稿|读者|讀者|报料|報料|本报)?(?:热线|熱線|电话|電話|邮箱|郵箱|传真|傳真)|(?:新闻|新聞|广告|廣告|发行|發行|报料|報料)[热熱][\u4e00-\u9fff](?=[:：] ?[(（\d]))[:：]/u;
 const FOLIO_NUMBER =
   /^(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)|(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)$/u;
-const VOLUME = /^Vol\. ?[\dIVXLC]+,? ?(?:—|-)? ?No\. ?[\d,]+/iu;
 
 /** The figures of pages and dates, the signs of dates, and what a paper is called. */
 const DIGIT = need('0123456789');
@@ -128,14 +128,6 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     ],
   },
   {
-    name: 'volume-line',
-    why: 'Western mastheads print volume and number',
-    begins: 'Vv',
-    says: (text) => VOLUME.test(text),
-    knows: ['Vol. 41 No. 126'],
-    leaves: ['Volume of trade rose'],
-  },
-  {
     name: 'western-folio',
     why: 'a Western folio: the name of the paper, the page and the date on one line, in any order',
     begins: null,
@@ -170,6 +162,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE'],
     leaves: ['广告法', '广告中的老街', 'Advertisement tax to rise'],
   },
+  ...WESTERN_CUES,
 ];
 
 /** Those cues, in the same order, that a line can be named by which begins with a character; of all others it is `OTHERS`. */

@@ -4,7 +4,7 @@ import { composed } from './pattern.js';
 
 const PAPER = /^(?!本)[\u4e00-\u9fff]{2,8}(?:[日晚早晨时時商都导導周週]报|[日晚早晨时時商都导導周週]報|新闻|新聞)$/u;
 const ENGLISH =
-  'Gazette|Times|Herald|Courier|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Gazetteer|GAZETTE|TIMES|HERALD|COURIER|TRIBUNE|CHRONICLE';
+  'Gazette|Times|Herald|Courier|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Gazetteer|Sentinel|Dispatch|Guardian|Enquirer|Inquirer|Intelligencer|Republican|Democrat|Argus|Echo|GAZETTE|TIMES|HERALD|COURIER|TRIBUNE|CHRONICLE|TELEGRAPH|EXAMINER|ADVERTISER|SENTINEL|DISPATCH|GUARDIAN|ENQUIRER|INQUIRER|INTELLIGENCER|REPUBLICAN|DEMOCRAT|ARGUS|ECHO';
 /** Words that a headline may end in: they need their article. */
 const BEHIND_THE = 'Post|News|Journal|Mail|Star|Sun|Observer|Standard|POST|NEWS|JOURNAL|STAR';
 const FRENCH =
@@ -13,7 +13,8 @@ const GERMAN =
   'Zeitung|Tageblatt|Anzeiger|Nachrichten|Bote|Kurier|Volksblatt|ZEITUNG|TAGEBLATT|ANZEIGER|NACHRICHTEN|BOTE|KURIER|VOLKSBLATT';
 /** The names of Western papers. One pattern of all takes V8 four times as long to compile. */
 const WESTERN_PAPERS: readonly (() => RegExp)[] = [
-  composed(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:${ENGLISH})$`, 'u'),
+  composed(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:[A-Z][A-Za-z]{2,12}-)?(?:${ENGLISH})$`, 'u'),
+  composed(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’]* ){0,2}[A-Z][A-Za-z]{2,12}-(?:${ENGLISH}|${BEHIND_THE})$`, 'u'),
   composed(`^(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:${BEHIND_THE})$`, 'u'),
   composed(`^(?:L[ea]|LE|LA|L['’]) ?(?:${FRENCH})(?: (?:d[eu]|des|DE|DU|DES) [A-ZÉÈ][\\p{L}'’-]{2,20})?$`, 'u'),
   composed(`^(?:(?:Der|Die|Das|DER|DIE) )?[A-ZÄÖÜ][\\p{L}-]{3,20} (?:${GERMAN})$`, 'u'),
@@ -24,7 +25,7 @@ export const STRAY = need('”“"\'|*~^`');
 
 /** The name of a paper that stands by itself, its letters spread or not; null where `text` is none. */
 export function paperName(text: string): string | null {
-  const whole = text.trim();
+  const whole = text.trim().replace(/[,.]$/u, '');
   if (isAt(whole, 0, UPPER)) return WESTERN_PAPERS.some((paper) => paper().test(whole)) ? whole : null;
   const bare = swept(text).replaceAll(/[ 　]/gu, '');
   return PAPER.test(bare) ? bare : null;

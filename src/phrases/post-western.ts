@@ -1,26 +1,34 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import { PAPER_WORDS } from './papers.js';
 
 /** Who writes, and the desks before it: `Chief Reporter`, `Political Editor`. */
-const POSTS = 'Writer Reporter Correspondent Editor Critic Columnist Photographer'.split(' ');
+const POSTS = 'Writer Reporter Correspondent Editor Critic Columnist Photographer Contributor Photojournalist'.split(
+  ' ',
+);
 const DESKS = (
   'Staff Chief Senior Junior Assistant Deputy Special Own Political Foreign Sport Sports City Business Education Health Crime Science Art Arts ' +
   'Feature Features News Environment Consumer Home Social Affairs Economics Industrial Parliamentary Diplomatic Defence Defense Legal Court ' +
   'Religion Religious Travel Food Music Film Theatre Theater Literary Fashion Property Technology Transport Media Medical Farm Agriculture ' +
   'Agricultural Money Finance Financial Racing Cricket Football Rugby Golf Tennis Boxing Local Regional National County State District ' +
-  'Investigative Investigations Contributing Freelance General Government Associated Press'
+  'Investigative Investigations Contributing Freelance General Government Associated Press Our Guest Executive Managing Night Community ' +
+  'Courts Police Transportation Housing Immigration Climate Energy Labor Labour Garden Style Lifestyle Entertainment Book Books Television TV Data ' +
+  'Metro Statehouse Capitol Washington Westminster Democracy Reporting Opinion Copy Web Digital Online Video Wire House Public Safety Real Estate'
 ).split(' ');
 /** So many desks a post has at most: `Assistant City Editor`. */
 const MOST_DESKS = 3;
 
 const capitals = (words: readonly string[]) => words.map((word) => word.toUpperCase());
 
-/** The words of a post as they are printed: with a capital each, or all in capitals. */
+const small = (words: readonly string[]) => words.map((word) => word.toLowerCase());
+
+/** The words of a post as they are printed: with a capital each, all in capitals, or with one to begin with (`Staff writer`). */
 const PRINTED = [
   { posts: POSTS.flatMap((post) => [post, `${post}s`]), desks: DESKS, papers: PAPER_WORDS.split('|') },
 ].flatMap(({ posts, desks, papers }) => [
   { posts: new Set(posts), desks: new Set(desks), papers: new Set(papers) },
   { posts: new Set(capitals(posts)), desks: new Set(capitals(desks)), papers: new Set(capitals(papers)) },
+  { posts: new Set(small(posts)), desks: new Set([...desks, ...small(desks)]), papers: new Set(papers) },
 ]);
 
 const ALL_POSTS = PRINTED.flatMap(({ posts }) => [...posts]);
@@ -47,7 +55,7 @@ export function postsAtEnd(text: string): readonly number[] {
     for (let i = 0; i < MOST_DESKS; i++) {
       const desk = wordBefore(text, at);
       if (desk === null || !desks.has(text.slice(desk, at - 1))) break;
-      starts.push(desk);
+      if (isAt(text, desk, UPPER)) starts.push(desk);
       const paper = wordBefore(text, desk);
       if (paper !== null && papers.has(text.slice(paper, desk - 1))) starts.push(paper);
       at = desk;

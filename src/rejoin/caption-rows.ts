@@ -4,7 +4,7 @@ import { captionCredit } from '../phrases/credit.js';
 import type { Row } from './row.js';
 
 /** A row that is still being measured: a copy of one would be another kind of object to V8, and all that reads rows slower. */
-export type DraftRow = Omit<Row, 'phrase' | 'captionOn'> & { phrase: boolean; captionOn: boolean };
+export type DraftRow = { -readonly [Key in keyof Row]: Row[Key] };
 
 /** A caption has so many lines at most, its credit aside. */
 const LINES = 2;

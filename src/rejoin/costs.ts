@@ -60,6 +60,7 @@ function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit
  * `room`: cells that it leaves of the column; `out`: what it costs that it stands out over it.
  */
 export function goesOn({ row, after, mostLoose, doubled }: Stand, column: Column, room: number, out: number): number {
+  if (row.inset && room >= 0) return 0;
   if (column.exact) {
     const whole = after === undefined || isDoubled(row.width, column.width, row.ending === 'stop');
     return whole ? out + doubled : goesOnExact(row, after, room, out);

@@ -25,6 +25,10 @@ export function groupRows(
     const row = rows[i] as Row;
     const { part, column } = placed[i] as Placed;
     const last = groups[groups.length - 1];
+    if (last !== undefined && row.underInitial) {
+      groups[groups.length - 1] = { rows: [...last.rows, row], shape: 'flow', form: null, column };
+      continue;
+    }
     if (last !== undefined && (part === 'middle' || part === 'last' || row.line.carried || row.captionOn))
       last.rows.push(row);
     else groups.push({ rows: [row], shape: part === 'lone' ? 'lone' : 'flow', form: blockForm(forms[i]), column });

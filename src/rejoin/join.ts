@@ -2,6 +2,7 @@ import { classAt } from '../chars/classes.js';
 import { meets } from '../chars/contacts.js';
 import { once } from '../chars/once.js';
 import { seam } from '../chars/seam.js';
+import { beginsWord, isInitial } from '../phrases/initial.js';
 import { type Tongue, tongueOf } from '../phrases/tongue.js';
 import { hyphenSeam } from './hyphen.js';
 import { endsBroken, type Witnesses } from './hyphen-witness.js';
@@ -55,6 +56,9 @@ export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
     } else if (i > 0 && isSlipped(left, row, manner.witnesses)) {
       joined += last;
       hyphens.push({ rule: 'slipped-letters', row, before: `${left}\n${row.text}`, after: left + text });
+    } else if (i === 1 && !carried && isInitial(left, row.text) && beginsWord(left, row.text)) {
+      joined += last;
+      hyphens.push({ rule: 'initial', row, before: `${left}\n${row.text}`, after: left + text });
     } else joined += i > 0 && !carried ? last + between(left, row.text, manner) : last;
     starts.push(joined.length);
     left = row.text;

@@ -43,11 +43,20 @@ export function gather(above: Printed, line: Line | Printed, between: '' | ' '):
   };
 }
 
-/** No space was printed behind a soft hyphen (`pos\u00adsi\u00adbil\u00adit\u00ad y`). */
+/**
+ * No space was printed behind a soft hyphen (`pos\u00adsi\u00adbil\u00adit\u00ad y`), and a space that came as two is as wide as
+ * its line needed.
+ */
 function withoutGaps(line: Line): Line {
+  if (isWidened(line)) return { ...line, raw: line.text };
   if (!line.raw.includes('\u00ad')) return line;
   const raw = line.raw.replace(/(?<=\p{L}\u00ad) (?=\p{Ll})/gu, '');
   return raw === line.raw ? line : { ...line, raw };
+}
+
+/** The second spaces of a justified line were taken from it (see repair/wide-space.ts). */
+export function isWidened({ raw, text }: Line): boolean {
+  return raw !== text && raw.trim().includes('  ') && !text.trim().includes('  ');
 }
 
 /** The line is set in by one space, or by a soft hyphen and a space, and goes on with the word above. */

@@ -4,21 +4,18 @@ import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unitsOf } from '../chars/units.js';
 import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
-import { bareRole, readByline } from '../phrases/byline.js';
-import { closingCue } from '../phrases/closing.js';
 import { findContents } from '../phrases/contents.js';
-import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
-import { furnitureCue } from '../phrases/furniture.js';
 import { isInstitution } from '../phrases/institution.js';
-import { endsInJump, jumpFrom } from '../phrases/jump.js';
-import { heldBy } from '../phrases/needs.js';
 import { isBareName } from '../phrases/person.js';
 import { pointsBack } from '../phrases/points-back.js';
 import { type DraftRow, markCaptions } from './caption-rows.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
 import { hyphenStart } from './hyphen-witness.js';
+import { markInitials } from './initial-rows.js';
 import type { Piece } from './piece.js';
+import { isWidened } from './printed.js';
+import { type Neighbours, readPhrases } from './row-phrases.js';
 import type { Ruler } from './ruler.js';
 import { softStart } from './soft-start.js';
 import { type Survey, survey } from './survey.js';
@@ -59,8 +56,12 @@ export interface Row extends Piece, Survey {
   readonly jumpsOff: boolean;
   /** A paragraph begins here, by a dateline or a jump from elsewhere. */
   readonly leads: boolean;
-  /** It goes on with the line of a caption above it. */
+  /** It goes on with the line of a caption or of a byline above it. */
   readonly captionOn: boolean;
+  /** It goes on with the large initial above it. */
+  readonly underInitial: boolean;
+  /** It is one of the lines that stand beside a large initial, and so are shorter than their column. */
+  readonly inset: boolean;
 }
 
 /** Removed spaces that make a line a justified one. */
@@ -69,10 +70,14 @@ const SPREAD_SPACES = 4;
 /** Measures the lines of a page that hold text. */
 export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Row[] {
   const abbreviations = ruler.name === 'han' ? NONE : abbreviationsOf(pieces);
-  const rows = pieces.map((piece, i) => measure(piece, ruler, pieces[i - 1]?.text ?? '', abbreviations));
-  if (ruler.name !== 'han') return rows;
-  markCaptions(rows);
-  markContents(rows);
+  const rows: DraftRow[] = [];
+  for (let i = 0; i < pieces.length; i++)
+    rows.push(measure(pieces[i] as Piece, ruler, { above: rows[i - 1], below: pieces[i + 1] }, abbreviations));
+  if (ruler.name !== 'han') markInitials(rows);
+  else {
+    markCaptions(rows);
+    markContents(rows);
+  }
   return rows;
 }
 
@@ -90,15 +95,16 @@ function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
   return pieces.some(({ text }) => goesOn(text)) ? ownAbbreviations(pieces.map(({ text }) => text)) : NONE;
 }
 
-function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: ReadonlySet<string>): DraftRow {
+function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: ReadonlySet<string>): DraftRow {
+  const before = around.above?.text ?? '';
   const { line, text, indent, gap, small } = piece;
   const han = ruler.name === 'han';
-  const bare = line.raw === line.text ? text : line.raw.trim();
+  const bare = line.raw === line.text || (!han && isWidened(line)) ? text : line.raw.trim();
   const width = ruler.measure(bare);
   const first = classAt(text, softStart(text));
   const { opens, closes, marks, comma, words, kinds, gapped } = survey(text);
   const { firstUnit, firstPart, broken } = measureSeams(text, bare, width, ruler);
-  const { phrase, jumpsOff, leads, signed } = readPhrases(text, before, opens);
+  const { phrase, jumpsOff, leads, signed, captionOn } = readPhrases(text, around, opens);
   const spread =
     han && (bare.length - text.length >= SPREAD_SPACES || isDatelineAlone(text) || isBehindDateline(text, before));
   return {
@@ -135,7 +141,9 @@ function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: Read
     phrase,
     jumpsOff,
     leads,
-    captionOn: false,
+    captionOn,
+    underInitial: false,
+    inset: false,
   };
 }
 
@@ -184,35 +192,6 @@ function beginsWithDeckDash(text: string): boolean {
 }
 
 const DASH = '—'.charCodeAt(0);
-
-/** A credit that begins on the line above: `…流光溢彩。本报记者` / `宋某 摄`. */
-const ROLE_AT_END = /(?:记者|記者|通讯员|通訊員)$/u;
-
-/** A credit ends the line, and the line does not go on with a caption: `…the books in` / `the great hall. (Photo Ivy Tansley)`. */
-function closesCaption(text: string, before: string, held: number): boolean {
-  const credit = captionCredit(text, held);
-  return credit !== null && !ROLE_AT_END.test(before.slice(-4)) && !(credit.at > 0 && /^\p{Ll}/u.test(text));
-}
-
-function readPhrases(
-  text: string,
-  before: string,
-  opens: boolean,
-): Pick<Row, 'phrase' | 'jumpsOff' | 'leads' | 'signed'> {
-  const held = heldBy(text);
-  // what ends the line ends it with the line before it too
-  const jumpsOff = !opens && endsInJump(text, before, held);
-  if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false, signed: false };
-  const signed = readByline(text, held) !== null;
-  const phrase =
-    closingCue(text, held) !== null ||
-    signed ||
-    bareRole(text, held) !== null ||
-    furnitureCue(text, held) !== null ||
-    closesCaption(text, before, held);
-  const leads = (readDateline(text, held)?.dateline ?? null) !== null || jumpFrom(text, held) !== null;
-  return { phrase, jumpsOff, leads, signed };
-}
 
 /** What the line above would have had to hold, and what this line's end gives back to a word that follows. */
 function measureSeams(

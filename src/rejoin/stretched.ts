@@ -1,6 +1,8 @@
 import { ending } from '../chars/sentence.js';
 import { countSpaces } from '../chars/spaces.js';
 import { endsInAbbreviation } from '../phrases/abbreviation.js';
+import { bareRole, readByline } from '../phrases/byline.js';
+import { isInitial } from '../phrases/initial.js';
 import { firstWord, surePart } from './first-part.js';
 import { isDoubled, TOLERANCE } from './fullness.js';
 import { endsBroken } from './hyphen-witness.js';
@@ -68,13 +70,13 @@ function stretchedTo(
   ends: Uint32Array,
 ): number {
   const text = (at: number) => texts[at] ?? '';
-  if (column === 0) return i + 1;
+  if (column === 0 || signs(text(i)) || isInitial(text(i), text(i + 1))) return i + 1;
   const [space, least] = [ruler.measure(' '), column - ruler.em];
   let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
   let found = i + 1;
   while (end - i < MOST_PIECES && text(end) !== '' && !endsBroken(text(end - 1))) {
     const couldBegin = (ends[end] ?? 0) > end + 1 || (end === i + 1 && couldHead(text(end)));
-    if (couldBegin && endsSentence(text(end - 1))) break;
+    if ((couldBegin && endsSentence(text(end - 1))) || signs(text(end))) break;
     const next = (widths[end] ?? 0) + space;
     if (isDoubled(width + next, column, false) && isPair(widths[end] ?? 0, column)) return end + 1;
     if (width + next > column + TOLERANCE || words(text(end)) > MOST_WORDS) break;
@@ -91,6 +93,11 @@ function stretchedTo(
 /** Behind the end of a paragraph heads have lines as short: two words or more, or capitals. */
 function couldHead(text: string): boolean {
   return words(text) > 1 || /^\p{Lu}{2}/u.test(text);
+}
+
+/** A byline or a post: between a head and its text it is as short. */
+function signs(text: string): boolean {
+  return text.includes(' ') && (bareRole(text) !== null || readByline(text) !== null);
 }
 
 function endsSentence(text: string): boolean {

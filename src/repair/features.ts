@@ -28,10 +28,10 @@ export const BRACKETS = 2048;
 export const STRAIGHT_QUOTES = 4096;
 /** 一 twice. */
 export const ONES = 8192;
+/** Two spaces or more. */
+export const WIDE_SPACES = 32768;
 /** In every line of a page on which spaces are to be added. */
 export const UNSPACED = 16384;
-/** Two spaces side by side. */
-export const DOUBLE_SPACES = 32768;
 
 const RANGES: BitRanges = [
   [
@@ -120,8 +120,7 @@ const MARKS: BitMarks = [
 
 const TABLE = bitTable(RANGES, MARKS);
 
-const ONE = 0x4e00;
-const SPACE = 0x20;
+const [ONE, SPACE] = [0x4e00, 0x20];
 
 /** The bits of all that `text` holds. */
 export function featuresOf(text: string): number {
@@ -130,7 +129,7 @@ export function featuresOf(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     found |= TABLE[unit] ?? 0;
-    if (unit === last) found |= unit === ONE ? ONES : unit === SPACE ? DOUBLE_SPACES : 0;
+    if (unit === last) found |= unit === ONE ? ONES : unit === SPACE ? WIDE_SPACES : 0;
     last = unit;
   }
   return found;

@@ -13,12 +13,12 @@ export interface Habits {
    * cleaned before, and nothing tells of a line that comes without its page.
    */
   readonly settled: boolean;
-  /** Its justified lines have two spaces in every gap; found when first asked for. */
-  readonly doubled: () => boolean;
   /** Which characters it uses; counted when first asked for, since most pages never need it. */
   readonly characters: () => CharacterHabits;
   /** Likewise. */
   readonly origin: () => Origin;
+  /** Whether the spaces of its justified lines come as two. */
+  readonly widens: () => boolean;
   /** Whether the page's small words are those of English. */
   readonly english: () => boolean;
 }

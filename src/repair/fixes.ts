@@ -1,5 +1,4 @@
 import { compatibilityIdeograph } from './compatibility-ideograph.js';
-import { doubleSpace } from './double-space.js';
 import type { Fix } from './fix.js';
 import { forcedBreak } from './forced-break.js';
 import { fullWidth } from './full-width.js';
@@ -20,6 +19,7 @@ import { spreadLine } from './spread-line.js';
 import { spreadWord } from './spread-word.js';
 import { straySelector } from './stray-selector.js';
 import { westernSpace } from './western-space.js';
+import { wideSpace } from './wide-space.js';
 
 /**
  * Every fix, in the order that they run: what hides characters first, then the characters themselves (private use before
@@ -41,11 +41,11 @@ export const FIXES: readonly Fix[] = [
   ocrBracket,
   ocrDash,
   mixedQuotes,
-  doubleSpace,
   spreadLine,
   paddedName,
   spreadWord,
   markSpace,
   westernSpace,
+  wideSpace,
   splitEnding,
 ];

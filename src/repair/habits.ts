@@ -5,9 +5,9 @@ import { isWhole } from '../chars/whole.js';
 import type { Page } from '../model/page.js';
 import { tongueOf } from '../phrases/tongue.js';
 import { readCharacterHabits } from './character-habits.js';
-import { doublesSpaces } from './double-space.js';
 import type { Habits } from './fix.js';
 import { readOrigin } from './origin.js';
+import { widens } from './wide-space.js';
 
 /** A habit needs this many contacts to be one: see `--spacing auto`. */
 const ENOUGH_CONTACTS = 20;
@@ -22,9 +22,9 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     adds: spacing === 'add',
     strips: once(() => spacing === 'strip' || (spacing === 'auto' && !keepsSpaces(texts, settled))),
     settled,
-    doubled: once(() => !han && !settled && doublesSpaces(texts)),
     characters: once(() => readCharacterHabits(texts)),
     origin: once(() => readOrigin(texts, settled)),
+    widens: once(() => widens(texts)),
     english: once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en'),
   };
 }

@@ -1,3 +1,5 @@
+import { holdsHan } from '../chars/han.js';
+import { ending } from '../chars/sentence.js';
 import type { Article, BodyBlock, Caption } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import type { PageFacts } from '../phrases/folio.js';
@@ -107,15 +109,26 @@ function gather(story: Story): Gathered {
   return got;
 }
 
-/** A credit by itself belongs to the caption over it, which has none. */
+/** A credit by itself belongs to the caption over it, which has none, or to the one below; a caption goes on on the next line. */
 function withCredits(captions: readonly Caption[]): readonly Caption[] {
   const done: Caption[] = [];
   for (const next of captions) {
     const open = done.at(-1);
-    if (next.text !== '' || open === undefined || open.credit !== null) done.push(next);
-    else done[done.length - 1] = { ...open, credit: next.credit, lines: joined(open.lines, next.lines) };
+    const both = open === undefined ? null : together(open, next);
+    if (both === null) done.push(next);
+    else done[done.length - 1] = both;
   }
   return done;
+}
+
+/** Two entries that are one caption; null where they are two. */
+function together(open: Caption, next: Caption): Caption | null {
+  const lines = joined(open.lines, next.lines);
+  if (next.text === '') return open.credit === null ? { ...open, credit: next.credit, lines } : null;
+  if (open.text === '') return next.credit === null ? { ...next, credit: open.credit, lines } : null;
+  const follows = open.lines.at(-1)?.[1] === (next.lines[0]?.[0] ?? 0) - 1;
+  if (open.credit !== null || !follows || ending(open.text) !== 'open' || holdsHan(next.text)) return null;
+  return { ...next, text: `${open.text} ${next.text}`, lines };
 }
 
 function joined(above: readonly Span[], below: readonly Span[]): readonly Span[] {

@@ -1,5 +1,6 @@
 import { areHanTexts } from '../chars/han.js';
-import { besideCue } from '../phrases/furniture.js';
+import { SECTION_PAGE } from '../phrases/contents-box.js';
+import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import { isRomanTitle, ROMAN_TITLE } from '../phrases/imprint.js';
 import type { Item } from './item.js';
 
@@ -12,7 +13,7 @@ import type { Item } from './item.js';
  *     第6版 县域         by itself: a page label
  */
 export function knowBeside(items: readonly Item[]): readonly Item[] {
-  return pass(pass(named(items), true).toReversed(), false).toReversed();
+  return both(knowTeasers(both(named(items))));
 }
 
 /** In a Chinese page the title of the paper in Western letters needs nothing beside it. */
@@ -22,16 +23,59 @@ function named(items: readonly Item[]): readonly Item[] {
   return items.map((item) => (titles.has(item) ? { ...item, furniture: ROMAN_TITLE } : item));
 }
 
+function both(items: readonly Item[]): readonly Item[] {
+  return pass(pass(items, true).toReversed(), false).toReversed();
+}
+
 /** `near`: the page begins with furniture as good as printed. */
 function pass(items: readonly Item[], near: boolean): readonly Item[] {
   let beside = near;
   return items.map((item) => {
     const cue = beside ? cueOf(item) : null;
     beside = item.furniture !== null || cue !== null;
-    return cue === null ? item : { ...item, furniture: cue, bareName: false };
+    return cue === null ? item : withCue(item, cue);
   });
 }
 
+const withCue = (item: Item, furniture: string): Item => ({ ...item, furniture, bareName: false });
+
+/** One line, or several that each are furniture, as the lines of a box are. */
 function cueOf({ block, furniture, text }: Item): string | null {
-  return furniture === null && block.form === null && block.lines.length === 1 ? besideCue(text) : null;
+  const { lines } = block;
+  if (furniture !== null || block.form !== null || lines.length > MOST_LINES) return null;
+  if (lines.length === 1) return besideCue(text);
+  const cues = lines.map((line) => besideCue(line.text) ?? furnitureCue(line.text));
+  return cues.includes(null) ? null : (cues[0] ?? null);
+}
+
+const MOST_LINES = 4;
+
+/** So many lines the title of a story inside has at most, over the line with its page. */
+const TITLE_LINES = 3;
+
+/**
+ * The lines between furniture and a line that points to a page inside are the title of what stands there:
+ *
+ *     INSIDE                  furniture
+ *     Rowers win on the       a title
+ *     last bend
+ *     SPORT » PAGE 14         furniture, which points to a page
+ */
+function knowTeasers(items: readonly Item[]): readonly Item[] {
+  const titles = new Set<number>();
+  items.forEach(({ furniture }, i) => {
+    if (furniture !== SECTION_PAGE) return;
+    let from = i;
+    while (from > 0 && i - from < TITLE_LINES && isTitle(items[from - 1] as Item)) from--;
+    if (from > 0 && items[from - 1]?.furniture === null) return;
+    for (let k = from; k < i; k++) titles.add(k);
+  });
+  return items.map((item, i) => (titles.has(i) ? withCue(item, 'teaser') : item));
+}
+
+const LONGEST_TITLE = 60;
+
+function isTitle({ block, byline, fullStop, furniture, text }: Item): boolean {
+  const short = block.lines.length <= TITLE_LINES && text.length <= LONGEST_TITLE;
+  return furniture === null && block.form === null && short && !fullStop && byline === null;
 }

@@ -9,17 +9,28 @@ const LINES_IN_BOX = { han: 4, western: 8 };
 /** A line without a stop over a credit is the title of its picture where it is shorter than this, in UTF-16 units. */
 const LEAST_OPEN = 9;
 
+/** A caption is set over its picture, and so may be this much wider than the columns. */
+const WIDER = 1.25;
+
 /**
- * Names as captions the few lines that stand right over a credit by itself.
+ * Names as captions the few lines that stand right over a credit by itself, or right under it where the page puts credits
+ * first; and the lines that a caption with its credit goes on from.
  *
  *     市民在新开放的步道上散步。     a caption         Volunteers sort books on Monday.
  *     本报记者 陈某某 摄            its credit        NOEL FENWICK/THE HERALD
  */
 export function knowCaptions(items: readonly Item[]): readonly Item[] {
-  return byMarks(items).map((item, i, all) => {
-    if (isCredited(item, all[i + 1])) return { ...item, caption: true };
+  const marked = byMarks(items);
+  if (items.every(({ credit }) => credit === null)) return marked;
+  const column = columnOf(items);
+  const first = creditsFirst(items, column);
+  return marked.map((item, i) => {
+    const [above, below] = [marked[i - 1], marked[i + 1]];
+    if (first ? isUnderCredit(item, above) : isCredited(item, below, column)) return { ...item, caption: true };
+    if (goesOnBelow(item, below, column)) return { ...item, caption: true };
     // who took the picture wrote nothing
-    return isCredited(all[i - 1], item) ? { ...item, byline: null } : item;
+    const taken = item.credit?.at === 0 && (first ? isUnderCredit(below, item) : isCredited(above, item, column));
+    return taken ? { ...item, byline: null } : item;
   });
 }
 
@@ -49,8 +60,43 @@ const MARKS = unitsOf('▲△▼■●◆');
 const markOf = ({ text }: Item): number => text.charCodeAt(0);
 const isMarked = (item: Item): boolean => MARKS.has(markOf(item)) && item.block.form !== 'table';
 
-function isCredited(item: Item | undefined, below: Item | undefined): boolean {
-  return below?.credit?.at === 0 && below.block.gaps[0] === 0 && item !== undefined && isCaption(item);
+/** The width that most running text is set in, in cells; 0 where none is. */
+function columnOf(items: readonly Item[]): number {
+  const widths = items.flatMap(({ block }) => (block.lines.length > 2 && block.column > 0 ? [block.column] : []));
+  return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+}
+
+/** More credits stand under something that can be no caption, and over something that can, than the other way. */
+function creditsFirst(items: readonly Item[], column: number): boolean {
+  let votes = 0;
+  items.forEach((item, i) => {
+    if (item.credit?.at !== 0 || holdsHan(item.text)) return;
+    const [over, under] = [isCredited(items[i - 1], item, column), isUnderCredit(items[i + 1], item)];
+    if (over !== under) votes += under ? 1 : -1;
+  });
+  return votes > 0;
+}
+
+function isUnderCredit(item: Item | undefined, above: Item | undefined): boolean {
+  if (above?.credit?.at !== 0 || item === undefined || holdsHan(item.text)) return false;
+  return (item.block.gaps[0] ?? 0) <= 1 && item.ending === 'stop' && isCaption(item);
+}
+
+function isCredited(item: Item | undefined, below: Item | undefined, column: number): boolean {
+  if (below?.credit?.at !== 0 || item === undefined) return false;
+  const gap = below.block.gaps[0] ?? 0;
+  return (gap === 0 || (gap === 1 && isWide(item, column))) && isCaption(item);
+}
+
+function isWide({ block, text }: Item, column: number): boolean {
+  return column > 0 && !holdsHan(text) && block.lines.some((line) => line.text.trim().length > column * WIDER);
+}
+
+/** The caption below goes on with its sentence: `Farmers stage a sit-in at the site` / `on Monday. Photo: Ivy Tansley`. */
+function goesOnBelow(item: Item, below: Item | undefined, column: number): boolean {
+  if (below === undefined || (below.credit?.at ?? 0) === 0 || below.block.gaps[0] !== 0) return false;
+  if (item.ending !== 'open' || holdsHan(item.text) || !isCaption(item)) return false;
+  return /^\p{Ll}/u.test(below.text) || isWide(item, column);
 }
 
 function isCaption(item: Item): boolean {

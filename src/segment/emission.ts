@@ -73,7 +73,7 @@ function withPhrases(plain: number, role: Role, { bareName, common, label }: Ite
 function paragraph(item: Item, { han, open }: Surroundings): number {
   let cost = 0;
   if (item.block.shape === 'lone') cost += W.paragraphLone;
-  if (item.jumpFrom !== null) return 0;
+  if (item.jumpFrom !== null || isPlaceAlone(item)) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null) return 0;
   if (!han && item.block.lines.length === 1 && inCapitals(item.text)) cost += W.paragraphCapitals;
@@ -82,6 +82,11 @@ function paragraph(item: Item, { han, open }: Surroundings): number {
   if (item.block.lines.length === 1 && item.length < 12)
     cost += /[？！?!]$/u.test(item.text) ? W.paragraphAsk : W.paragraphShort;
   return cost;
+}
+
+/** A dateline on a line of its own, over the text that it opens. */
+function isPlaceAlone({ dateline, text }: Item): boolean {
+  return dateline !== null && dateline.end >= text.length;
 }
 
 function head(item: Item, { fellow, han }: Surroundings): number {

@@ -3,7 +3,8 @@ import type { Byline } from '../model/article.js';
 
 /**
  * A role that was printed on a line of its own goes to the names around it: those below that have none, else the one
- * above; a Western one goes to the name above first. A role that nobody takes is kept as it stands.
+ * above; a Western one goes to the names above first, behind the role that they have. A role that nobody takes is kept as
+ * it stands.
  *
  *     本报记者        → 本报记者 田某某        By Noel Fenwick        → Staff Writer Noel Fenwick
  *     田某某                                   Staff Writer
@@ -15,10 +16,16 @@ export function giveRoles(bylines: readonly Byline[]): readonly Byline[] {
   given.forEach((alone, i) => {
     if (alone.name !== '') return;
     const below = takers(given.slice(i + 1));
-    const above = given.slice(0, i).filter(isTaker).slice(-1);
-    const takes = below.length > 0 && (above.length === 0 || isHanText(alone.role ?? '')) ? below : above;
+    const han = isHanText(alone.role ?? '');
+    const before = given.slice(0, i);
+    const above = han ? before.filter(isTaker).slice(-1) : takers(before.toReversed());
+    const takes = below.length > 0 && (above.length === 0 || han) ? below : above;
     for (const taker of takes) taker.role = alone.role;
-    if (takes.length === 0) Object.assign(alone, { role: null, name: alone.role });
+    if (takes.length > 0) return;
+    const roled = han ? undefined : before.findLast(({ name }) => name !== '');
+    // where the writer is reached stands under the post
+    if (roled?.role != null) roled.role += `, ${alone.role}`;
+    else Object.assign(alone, { role: null, name: alone.role });
   });
   return given.filter(({ name }) => name !== '');
 }

@@ -1,4 +1,4 @@
-import { isHanText } from '../chars/han.js';
+import { holdsHan, isHanText } from '../chars/han.js';
 import { joinText } from '../chars/seam.js';
 import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
@@ -9,6 +9,7 @@ import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 import type { StoryPart } from './story.js';
 import { type Tiers, tiersOf } from './tiers.js';
+import { readWesternHead } from './western-head.js';
 
 /** One line of a head. */
 interface HeadLine {
@@ -50,15 +51,20 @@ export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
 export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Head {
   if (parts.length === 0) return NO_HEAD;
   const { lines, signed } = signers(headLines(parts));
-  const dashed = deckAt(lines.map((line) => line.text));
+  const texts = lines.map((line) => line.text);
+  const western = texts.some((text) => holdsHan(text)) ? null : readWesternHead(texts, witness.capitalHeads);
+  const dashed = western === null ? deckAt(texts) : western.deck;
   const over = dashed < 0 ? lines : lines.slice(0, dashed);
-  const weighed = kickerAt(
-    over.map((line) => line.text),
-    witness,
-    over.map((line) => line.gap),
-  );
+  const weighed =
+    western !== null && western.kicker >= 0
+      ? western.kicker
+      : kickerAt(
+          over.map((line) => line.text),
+          witness,
+          over.map((line) => line.gap),
+        );
   const first = weighed === 0 ? 1 : 0;
-  const tiers = witness.shuffled ? NO_TIERS : printedTiers(over.slice(first));
+  const tiers = witness.shuffled || western !== null ? NO_TIERS : printedTiers(over.slice(first));
   const below = tiers.under === 0 ? dashed : over.length - tiers.under;
   const top = below < 0 ? lines : lines.slice(0, below);
   // where boxes were shuffled, another story's may have come with them

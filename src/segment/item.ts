@@ -5,6 +5,7 @@ import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { bareRole, readByline } from '../phrases/byline.js';
+import { isOverPost } from '../phrases/byline-lines.js';
 import { opensCaption } from '../phrases/caption.js';
 import { closingCue } from '../phrases/closing.js';
 import { columnCue } from '../phrases/column.js';
@@ -15,7 +16,6 @@ import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
 import { heldBy } from '../phrases/needs.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
-import { isWesternName } from '../phrases/person-western.js';
 import { isCommonHead } from '../phrases/title.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
@@ -33,7 +33,7 @@ export interface Item {
   readonly fullStop: boolean;
   readonly furniture: string | null;
   readonly byline: readonly Byline[] | null;
-  /** And it is in brackets: `（记者佟某）`. */
+  /** And it is in brackets, or behind a dash: `（记者佟某）`, `— PTI`. */
   readonly bracketed: boolean;
   /** It could be a name alone, which is a byline only under a headline. */
   readonly bareName: boolean;
@@ -75,7 +75,7 @@ export function readItem(blocks: readonly Block[], i: number): Item {
   const block = blocks[i] as Block;
   if (block.form !== null) return { ...readText(block), ...UNREAD };
   if (isPoet(blocks, i) || isHalfName(blocks, i)) return { ...readText(block), bareName: true };
-  return isOverPost(blocks, i) ? { ...readText(block), byline: [{ role: null, name: block.text }] } : readText(block);
+  return isSigner(blocks, i) ? { ...readText(block), byline: [{ role: null, name: block.text }] } : readText(block);
 }
 
 const UNREAD = {
@@ -97,12 +97,11 @@ const UNREAD = {
   dashed: false,
 } as const;
 
-/** A Western name by itself is a byline where the line under it is a post: `NOEL FENWICK` / `Chief Reporter`. */
-function isOverPost(blocks: readonly Block[], i: number): boolean {
+/** Its name stands over a post. */
+function isSigner(blocks: readonly Block[], i: number): boolean {
   const [block, below] = [blocks[i], blocks[i + 1]];
   if (block === undefined || below === undefined || block.lines.length > 1 || below.lines.length > 1) return false;
-  if (isHanText(below.text) || bareRole(below.text) === null) return false;
-  return isWesternName(block.text) && readByline(block.text) === null;
+  return isOverPost(block.text, below.text);
 }
 
 /** Between a head and a poem stands the poet's name, also one whose surname is in no list. */

@@ -13,6 +13,8 @@ export interface HeadWitness {
   readonly share: (text: string) => number;
   /** Whether the head of another story of the page has a line built like this one. */
   readonly alike: (text: string) => boolean;
+  /** Whether other heads of the page begin in Western capitals, most of them. */
+  readonly capitalHeads: boolean;
   /** Boxes of the page were shuffled: a kicker may stand under its headline as well as over it. */
   readonly shuffled: boolean;
 }

@@ -83,7 +83,9 @@ export function readPlace(evidence: Evidence, i: number): Place {
     strangeBelow: W.strange * (1 - below),
     strangeAround: W.strange * (1 - Math.max(affinity.before, below)),
     strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, isAbove)),
-    headOn: (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) + (isCaption(before) ? W.headOverCaption : 0),
+    headOn:
+      (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) +
+      (isCaption(before) || before?.furniture != null ? W.headOverCaption : 0),
     crossFirst: item.label ? 0 : W.crossheadFirst,
     afterJump: before?.jumpTo ? W.afterJump : 0,
     crossColumn: crossColumn + (isOverPhoto(items, i) ? W.crossheadOverPhoto : 0),

@@ -20,6 +20,7 @@ import type { Role } from './role.js';
 import { findRunnersUp } from './runner-up.js';
 import { cutStories, type Story } from './story.js';
 import { findTies } from './ties.js';
+import { knowUnderNames } from './under-names.js';
 import { witnessesOf } from './witness.js';
 
 /** What is known of the page's order before its blocks are read. */
@@ -112,7 +113,7 @@ function isApart({ pieces }: Article): boolean {
 
 /** The blocks of a page with what their words say of them. */
 function readItems(blocks: readonly Block[]): readonly Item[] {
-  return knowBeside(knowContents(knowCaptions(blocks.map((_, i) => readItem(blocks, i)))));
+  return knowBeside(knowContents(knowCaptions(knowUnderNames(blocks.map((_, i) => readItem(blocks, i))))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */

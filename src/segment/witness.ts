@@ -1,3 +1,4 @@
+import { inCapitals } from '../chars/capitals.js';
 import { HAN, isAt } from '../chars/classes.js';
 import { once } from '../chars/once.js';
 import { gramsOf, type Wording } from '../chars/wording.js';
@@ -14,17 +15,28 @@ export function witnessesOf(stories: readonly Story[], wording: Wording, shuffle
   const running = once(() => markRunning(stories, wording));
   const starts = stories.map(startsOf);
   const counts = countStarts(starts);
+  const capital = stories.map(beginsInCapitals);
+  const [headed, large] = [capital.filter((own) => own !== null).length, capital.filter((own) => own === true).length];
   return stories.map((story, i) => {
     const own = once(() => markRunning([story], wording));
     const mine = starts[i];
+    const other = capital[i] ?? null;
+    const [others, largest] = [headed - (other === null ? 0 : 1), large - (other === true ? 1 : 0)];
     return {
       shuffled,
+      capitalHeads: others > 0 && largest * 2 > others,
       runsOn: (pair) => isHanPair(pair) && shareOf(pair, wording, running()) > 0,
       share: (text) => shareOf(text, wording, own()),
       alike: (text) =>
         (counts.get(text.slice(0, SAME)) ?? 0) > (mine?.has(text.slice(0, SAME)) ? 1 : 0) && isShort(text),
     };
   });
+}
+
+/** Whether the head of a story begins with a Western line in capitals; null where it has none. */
+function beginsInCapitals(story: Story): boolean | null {
+  const first = headOf(story)[0]?.item.block.lines[0]?.text;
+  return first === undefined ? null : inCapitals(first);
 }
 
 function isShort(text: string): boolean {

@@ -34,11 +34,16 @@ test.each([
   'Special Contract',
 ])('%s is none', (text) => expect(isWesternName(text)).toBe(false));
 
-test.each(['Chief Reporter', 'Political Editor', 'POLITICAL EDITOR', 'Herald Staff Writer', 'Special Correspondent'])(
-  'the role %s stands alone',
-  (text) => expect(bareRole(text)).toBe(text),
-);
+test.each([
+  'Staff writer',
+  'Chief reporter',
+  'Chief Reporter',
+  'Political Editor',
+  'POLITICAL EDITOR',
+  'Herald Staff Writer',
+  'Special Correspondent',
+])('the role %s stands alone', (text) => expect(bareRole(text)).toBe(text));
 
-test.each(['Ghost Writer', 'Letters to the Editor', 'Reporter', 'Staff'])('%s is no role', (text) =>
+test.each(['Ghost Writer', 'staff writer', 'Letters to the Editor', 'Reporter', 'Staff'])('%s is no role', (text) =>
   expect(bareRole(text)).toBeNull(),
 );

@@ -145,3 +145,59 @@ describe('lines that open with the same mark', () => {
     expect(captions).toEqual([]);
   });
 });
+
+describe('on an English page', () => {
+  const LINES = [
+    'The harbour council voted on Monday',
+    'to keep the old lamp lit through the',
+    'winter and to buy oil for it.',
+    'Members said that the keeper had',
+    'asked for gloves, and that he was to',
+    'have two pairs of them by March.',
+  ];
+  const WIDE =
+    'Volunteers carry lamp oil up the harbour steps on Monday after the council had voted to keep the lamp lit.';
+  const OTHER =
+    'The keeper of the lamp tries on the gloves that the council has bought for him at the market on the quay.';
+
+  test('credits stand over their captions where what stands over them can be none', () => {
+    const page = [
+      'Old lamp stays lit',
+      ...LINES,
+      'See LAMP, A6',
+      'IVY TANSLEY/The Herald',
+      WIDE,
+      'NOEL FENWICK/The Herald',
+      OTHER,
+    ];
+    expect(captionsOf(page.join('\n'))).toMatchObject([
+      { text: WIDE, credit: 'IVY TANSLEY/The Herald' },
+      { text: OTHER, credit: 'NOEL FENWICK/The Herald' },
+    ]);
+  });
+
+  test('and under them where they follow text', () => {
+    const page = [
+      'Old lamp stays lit',
+      ...LINES,
+      '',
+      WIDE,
+      '',
+      'IVY TANSLEY/The Herald',
+      '',
+      'Harbour opens',
+      ...LINES,
+    ];
+    expect(captionsOf(page.join('\n'))).toMatchObject([{ text: WIDE, credit: 'IVY TANSLEY/The Herald' }]);
+  });
+
+  test('a caption whose last line has the credit has the lines above it', () => {
+    const page = [
+      'Members of the harbour council climb the steps to the old lamp, which will be lit',
+      'on Monday. PHOTO: I. TANSLEY',
+    ];
+    expect(captionsOf([...page, 'Old lamp stays lit', ...LINES].join('\n'))).toMatchObject([
+      { text: page.join(' ').replace(' PHOTO: I. TANSLEY', ''), credit: 'PHOTO: I. TANSLEY' },
+    ]);
+  });
+});

@@ -42,3 +42,16 @@ test('a Western role stands under the name that it belongs to', () => {
     { role: null, name: 'Ivy Tansley' },
   ]);
 });
+
+test('a Western role belongs to all the names above it, and what follows it to the same', () => {
+  const names = [
+    { role: null, name: 'Noel Fenwick' },
+    { role: null, name: 'Ivy Tansley' },
+    { role: 'Staff Writers', name: '' },
+    { role: 'desk@herald.example', name: '' },
+  ];
+  expect(giveRoles(names)).toEqual([
+    { role: 'Staff Writers', name: 'Noel Fenwick' },
+    { role: 'Staff Writers, desk@herald.example', name: 'Ivy Tansley' },
+  ]);
+});

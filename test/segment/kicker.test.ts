@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { type HeadWitness, kickerAt } from '../../src/segment/kicker.js';
 
-const SILENT: HeadWitness = { runsOn: () => false, share: () => 0, alike: () => false, shuffled: false };
+const SILENT: HeadWitness = {
+  runsOn: () => false,
+  share: () => 0,
+  alike: () => false,
+  shuffled: false,
+  capitalHeads: false,
+};
 
 test.each([
   { lines: ['编辑手记', '夜里的灯是谁点亮的'], at: 0, why: 'the name of a column' },

@@ -1,0 +1,24 @@
+import { isHanText } from '../chars/han.js';
+import { bareRole, readByline } from './byline.js';
+import { isWesternName } from './person-western.js';
+import { endsInPost } from './post-western.js';
+
+/** A byline ends its first line so: `By Noel Fenwick and` / `Ivy Tansley`, `By` / `Noel Fenwick`. */
+const OPEN = /^(?:by|from)(?::|\b.*(?: and| &|,))?$/iu;
+const LONGEST = 60;
+
+/** True where a line is the first of a byline that `below` goes on with. */
+export function opensSigning(text: string, below: string): boolean {
+  return text.length <= LONGEST && OPEN.test(text) && readByline(`${text} ${below}`) !== null;
+}
+
+/** The same for the second line, `before` being a line that signs. */
+export function goesOnSigning(before: string, text: string): boolean {
+  return opensSigning(before, text);
+}
+
+/** A Western name by itself is a byline where the line under it is a post: `NOEL FENWICK` / `Chief Reporter`. */
+export function isOverPost(text: string, below: string): boolean {
+  if (!endsInPost(below) || text.length > LONGEST || isHanText(below)) return false;
+  return bareRole(below) !== null && isWesternName(text) && readByline(text) === null;
+}

@@ -1,0 +1,32 @@
+/** The large initial that a story opens with, by itself on a line, a quote before it or none. */
+const INITIAL = /^[“"‘']?\p{Lu}$/u;
+/** What follows it: the rest of its word, in small letters or small capitals, or a word of its own. */
+const REST = /^(?:['’]?\p{Ll}|\p{Lu}{1,14}(?![\p{Ll}\p{N}]))/u;
+const WORD = /^['’]?\p{L}{1,20}/u;
+
+/** These letters are words too: the rest must show that it is none. */
+const OWN_WORDS = 'AIO';
+/** No English word begins so. */
+const NO_ONSET =
+  /^(?:[bcdfgjklmnpqrtvx](?![aeiourlhwy’']|n[aeiou])|l[^aeiouy]|m[^aeiouy]|n[^aeiouy]|r[^aeiouyh]|b[^aeiourly]|v[^aeiouy]|f[^aeiourly]|['’])/u;
+const RESTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  A: new Set(
+    's t n m nd re mid mong mericans merican bout bove gainst nother nyone nything ugust utumn ustralia frica gnes dam'.split(
+      ' ',
+    ),
+  ),
+  I: new Set('t s f n ts taly talian ran raq reland rish srael sraelis owa daho'.split(' ')),
+  O: new Set('n f r ne nce nly ver ut ld ff ur wners wner'.split(' ')),
+};
+
+/** True where `text` is such an initial and `below` goes on with its word or its sentence. */
+export function isInitial(text: string, below: string): boolean {
+  return text.length <= 2 && INITIAL.test(text) && REST.test(below);
+}
+
+/** True where the initial is the first letter of the word that `below` begins with: `T` / `he coffee`, not `A` / `man walked`. */
+export function beginsWord(initial: string, below: string): boolean {
+  const rest = WORD.exec(below)?.[0]?.toLowerCase() ?? '';
+  const letter = initial.slice(-1);
+  return !OWN_WORDS.includes(letter) || NO_ONSET.test(rest) || (RESTS[letter]?.has(rest) ?? false);
+}

@@ -1,0 +1,85 @@
+import { isAt, LETTER, UPPER } from '../chars/classes.js';
+import { isSender } from './agency.js';
+import { bareRole } from './byline.js';
+import { isAddressAlone } from './contact.js';
+import { westernPlace } from './dateline-western.js';
+import { paperName } from './paper-name.js';
+
+/** What a line under the name of a writer says: a role of whoever is named, or the place that the story was written at. */
+export type UnderName = 'role' | 'place';
+
+/** One kind of line that says something of the writer who is named over it, and is a line of text or a head anywhere else. */
+export interface UnderNameForm {
+  readonly name: string;
+  readonly why: string;
+  readonly says: UnderName;
+  readonly test: (text: string) => boolean;
+  readonly knows: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const LONGEST = 60;
+const HANDLE = /^@\w{2,20}$/u;
+const OFFICE =
+  /^(?:\p{Lu}[\p{L}’.&-]{1,14} ){1,4}(?:News Service|NEWS SERVICE|Bureau|BUREAU|Staff|STAFF|Service|Newspapers)$/u;
+const OF_PAPER =
+  /^(?:(?:[Ss]pecial|SPECIAL|[Ee]xclusive) (?:to|TO|for|FOR)|[Ff]or|FOR|[Oo]f) (?:[Tt]he|THE) \p{Lu}[\p{L}’-]{1,20}(?: [\p{L}’-]{2,20}){0,3}$/u;
+const AND_OTHERS = /^(?:and|with|AND|WITH) (?:agencies|AGENCIES|wire (?:services|reports)|news agencies)$/u;
+const IN_PLACE = /^in \p{Lu}\p{Ll}[\p{L}’-]{1,15}(?: \p{Lu}\p{Ll}[\p{L}’-]{1,15}){0,2}$/u;
+
+export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
+  {
+    name: 'post',
+    why: 'the post of the writer has a line of its own',
+    says: 'role',
+    test: (text) => bareRole(text) !== null,
+    knows: ['Staff writer', 'Chief Reporter', 'STAFF WRITERS', 'Herald Staff Writer'],
+    leaves: ['Staff', 'Ghost writer'],
+  },
+  {
+    name: 'sender',
+    why: 'an agency that sent the story, or the paper that the writer works for',
+    says: 'role',
+    test: (text) => isSender(text) || paperName(text) !== null,
+    knows: ['Associated Press', 'PTI', 'The Aldermoor Herald', 'Aldermoor Times'],
+    leaves: ['Associated Banks', 'Harbour opens'],
+  },
+  {
+    name: 'address',
+    why: 'where readers reach the writer',
+    says: 'role',
+    test: (text) => isAddressAlone(text) || HANDLE.test(text),
+    knows: ['ifenwick@herald.example', '@ifenwick'],
+    leaves: ['at home', '@'],
+  },
+  {
+    name: 'office',
+    why: 'the office or the service that the writer belongs to',
+    says: 'role',
+    test: (text) => OFFICE.test(text) || OF_PAPER.test(text) || AND_OTHERS.test(text) || IN_PLACE.test(text),
+    knows: [
+      'Cedar News Service',
+      'Aldermoor Bureau',
+      'Special to The Herald',
+      'Of the Herald Staff',
+      'and agencies',
+      'in Port Ellery',
+    ],
+    leaves: ['For the first time in years', 'in the harbour', 'The bureau'],
+  },
+  {
+    name: 'place',
+    why: 'the place that opens the story stands under the name and not before the text',
+    says: 'place',
+    test: (text) => westernPlace(text),
+    knows: ['NEW ELLERY', 'WENDING', 'ST. HALDEN', 'PORT-AU-PRINCE'],
+    leaves: ['New Ellery', 'A', 'THE HARBOUR', 'NO'],
+  },
+];
+
+/** What `text`, the line under the name or the role of a writer, says of the story; null where it is anything else. */
+export function underName(text: string): UnderName | null {
+  if (text.length > LONGEST || text.length < 3 || !(isAt(text, 0, LETTER) || text.startsWith('@'))) return null;
+  if (!isAt(text, 0, UPPER) && !/^(?:in|and|with|for|of|special) |@/u.test(text)) return null;
+  return UNDER_NAME_FORMS.find(({ test }) => test(text))?.says ?? null;
+}

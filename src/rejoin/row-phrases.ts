@@ -1,0 +1,60 @@
+import { bareRole, readByline } from '../phrases/byline.js';
+import { goesOnSigning, isOverPost, opensSigning } from '../phrases/byline-lines.js';
+import { closingCue } from '../phrases/closing.js';
+import { captionCredit } from '../phrases/credit.js';
+import { readDateline } from '../phrases/dateline.js';
+import { furnitureCue } from '../phrases/furniture.js';
+import { endsInJump, jumpFrom } from '../phrases/jump.js';
+import { heldBy } from '../phrases/needs.js';
+import { underName } from '../phrases/under-name.js';
+import type { DraftRow } from './caption-rows.js';
+import type { Piece } from './piece.js';
+import type { Row } from './row.js';
+
+/** What stands over and under a line. */
+export interface Neighbours {
+  readonly above: DraftRow | undefined;
+  readonly below: Piece | undefined;
+}
+
+/** A longer line, in UTF-16 units, is no phrase. */
+const LONGEST_PHRASE = 160;
+
+/** A credit that begins on the line above: `…流光溢彩。本报记者` / `宋某 摄`. */
+const ROLE_AT_END = /(?:记者|記者|通讯员|通訊員)$/u;
+
+/** A credit ends the line, and the line does not go on with a caption: `…the books in` / `the great hall. (Photo Ivy Tansley)`. */
+function closesCaption(text: string, before: string, held: number): boolean {
+  const credit = captionCredit(text, held);
+  return credit !== null && !ROLE_AT_END.test(before.slice(-4)) && !(credit.at > 0 && /^\p{Ll}/u.test(text));
+}
+
+/** What the newsroom's phrases say of a line between its neighbours. */
+export function readPhrases(
+  text: string,
+  { above, below }: Neighbours,
+  opens: boolean,
+): Pick<Row, 'phrase' | 'jumpsOff' | 'leads' | 'signed' | 'captionOn'> {
+  const before = above?.text ?? '';
+  const held = heldBy(text);
+  // what ends the line ends it with the line before it too
+  const jumpsOff = !opens && endsInJump(text, before, held);
+  if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false, signed: false, captionOn: false };
+  const captionOn = above?.signed === true && goesOnSigning(before, text);
+  const signed = captionOn || readByline(text, held) !== null || isSigning(text, above, below);
+  const phrase =
+    signed ||
+    closingCue(text, held) !== null ||
+    bareRole(text, held) !== null ||
+    furnitureCue(text, held) !== null ||
+    closesCaption(text, before, held);
+  const leads = (readDateline(text, held)?.dateline ?? null) !== null || jumpFrom(text, held) !== null;
+  return { phrase, jumpsOff, leads, signed, captionOn };
+}
+
+/** It is a byline by what stands around it: the first of its two lines, a name over a post, what stands under a name. */
+function isSigning(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
+  if (above?.signed === true && underName(text) !== null) return true;
+  if (below === undefined) return false;
+  return opensSigning(text, below.text) || isOverPost(text, below.text);
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isOverPost, opensSigning } from '../../src/phrases/byline-lines.js';
+
+test.each([
+  ['By NOEL FENWICK and', 'IVY TANSLEY'],
+  ['By Noel Fenwick,', 'Ivy Tansley and N. J. Oakley'],
+  ['By', 'Noel Fenwick'],
+])('%s / %s is a byline over two lines', (text, below) => expect(opensSigning(text, below)).toBe(true));
+
+test.each([
+  ['By Noel Fenwick and', 'the council was told'],
+  ['By Noel Fenwick', 'Ivy Tansley'],
+  ['By', 'the harbour'],
+  ['Noel Fenwick and', 'Ivy Tansley'],
+])('%s / %s is none', (text, below) => expect(opensSigning(text, below)).toBe(false));
+
+test.each([
+  ['Noel Fenwick', 'Health correspondent', true],
+  ['NOEL FENWICK', 'Chief Reporter', true],
+  ['Harbour opens', 'Chief Reporter', false],
+  ['Noel Fenwick', 'The harbour', false],
+])('%s over %s: %s', (text, below, over) => expect(isOverPost(text, below)).toBe(over));

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { articlesOf } from '../clean.js';
+
+const BODY = [
+  'The harbour council voted on Monday to keep the old lamp lit through the winter.',
+  'Members said the keeper had asked for more oil and a second pair of gloves.',
+];
+
+const story = (...over: readonly string[]) => articlesOf([...over, '', ...BODY, ''].join('\n'))[0];
+
+test.each([
+  [['By Noel Fenwick', 'Staff writer'], [{ role: 'Staff writer', name: 'Noel Fenwick' }], null],
+  [['By Noel Fenwick', 'Associated Press'], [{ role: 'Associated Press', name: 'Noel Fenwick' }], null],
+  [
+    ['By Noel Fenwick', 'Staff writer', 'nfenwick@herald.example'],
+    [{ role: 'Staff writer, nfenwick@herald.example', name: 'Noel Fenwick' }],
+    null,
+  ],
+  [
+    ['By Noel Fenwick and', 'Ivy Tansley', 'Staff writers'],
+    [
+      { role: 'Staff writers', name: 'Noel Fenwick' },
+      { role: 'Staff writers', name: 'Ivy Tansley' },
+    ],
+    null,
+  ],
+  [['Special Correspondent', 'WENDING'], [{ role: null, name: 'Special Correspondent' }], 'WENDING'],
+])('%j', (lines, bylines, dateline) => {
+  const found = story('Old lamp to stay lit', ...lines);
+  expect(found).toMatchObject({ headline: 'Old lamp to stay lit', bylines, dateline });
+  expect(found?.body).toHaveLength(2);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readWesternHead } from '../../src/segment/western-head.js';
+
+test.each([
+  {
+    why: 'one line in capitals over a headline',
+    lines: ['AFTER THE STORM', 'Repairs to the old quay', 'put off again'],
+    capitalHeads: false,
+    head: { kicker: 0, deck: -1 },
+  },
+  {
+    why: 'the same where the page sets headlines in capitals',
+    lines: ['KEEPER LOST', 'Lamp Found Burning at Dawn'],
+    capitalHeads: true,
+    head: { kicker: -1, deck: 1 },
+  },
+  {
+    why: 'several lines in capitals',
+    lines: ['JURY STILL OUT', 'IN MILL CASE', 'Locked Up for the Night', 'After Nine Hours'],
+    capitalHeads: false,
+    head: { kicker: -1, deck: 2 },
+  },
+  {
+    why: 'a deck that ends as a sentence',
+    lines: ['KEEPER LOST', 'Lamp Found Burning at Dawn.'],
+    capitalHeads: false,
+    head: { kicker: -1, deck: 1 },
+  },
+  {
+    why: 'a line much longer than those above',
+    lines: ['Last ferry ties up', 'For 38 winters he crossed the lake when everyone else stayed at home'],
+    capitalHeads: false,
+    head: { kicker: -1, deck: 1 },
+  },
+  {
+    why: 'kicker, headline and deck',
+    lines: ['QUAY ROW', 'Repairs put off', 'again', 'Money was set aside twice, and then spent on a bandstand'],
+    capitalHeads: false,
+    head: { kicker: 0, deck: 3 },
+  },
+  {
+    why: 'lines of one measure',
+    lines: ['Repairs to the old quay put off', 'until the spring at the earliest'],
+    capitalHeads: false,
+    head: { kicker: -1, deck: -1 },
+  },
+  {
+    why: 'capitals throughout',
+    lines: ['JURY STILL OUT', 'IN MILL CASE'],
+    capitalHeads: false,
+    head: { kicker: -1, deck: -1 },
+  },
+  { why: 'one line', lines: ['KEEPER LOST'], capitalHeads: true, head: { kicker: -1, deck: -1 } },
+])('$why', ({ lines, capitalHeads, head }) => {
+  expect(readWesternHead(lines, capitalHeads)).toEqual(head);
+});
