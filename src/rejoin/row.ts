@@ -83,7 +83,8 @@ function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
 function measure(piece: Piece, ruler: Ruler, before: string, abbreviations: ReadonlySet<string>): DraftRow {
   const { line, text, indent, gap, small } = piece;
   const han = ruler.name === 'han';
-  const bare = line.raw === line.text ? text : line.raw.trim();
+  // what only lost its edges is as wide as what is left
+  const bare = line.raw === line.text || (!han && line.raw.includes(text)) ? text : line.raw.trim();
   const width = ruler.measure(bare);
   const first = classAt(text, softStart(text));
   const { opens, closes, marks, comma, words, kinds, gapped } = survey(text);

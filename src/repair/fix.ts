@@ -17,6 +17,8 @@ export interface Habits {
   readonly characters: () => CharacterHabits;
   /** Likewise. */
   readonly origin: () => Origin;
+  /** Whether marks stand at the edges of its lines that no print has there. */
+  readonly dirtyEdges: () => boolean;
   /** Whether the page's small words are those of English. */
   readonly english: () => boolean;
 }
