@@ -190,7 +190,8 @@ function readPhrases(
   const held = heldBy(text);
   // what ends the line ends it with the line before it too
   const jumpsOff = !opens && endsInJump(text, before, held);
-  if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false, signed: false };
+  if (text.length > LONGEST_PHRASE)
+    return { phrase: furnitureCue(text, held) !== null, jumpsOff, leads: false, signed: false };
   const signed = readByline(text, held) !== null;
   const phrase =
     closingCue(text, held) !== null ||

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BESIDE_CUES, besideCue, FURNITURE_CUES, furnitureCue } from '../../src/phrases/furniture.js';
+import { MASTHEAD_CUES } from '../../src/phrases/masthead-western.js';
 
-describe.each(FURNITURE_CUES)('$name', (cue) => {
+describe.each([...FURNITURE_CUES, ...MASTHEAD_CUES])('$name', (cue) => {
   test.each(cue.knows.map((text) => ({ text })))('knows $text', ({ text }) => {
     expect(furnitureCue(text)).toBe(cue.name);
   });
