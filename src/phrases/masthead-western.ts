@@ -21,7 +21,7 @@ const hasDate = composed(DATE, 'iu');
 const hasPrice = composed(PRICE, 'iu');
 const parts = composed(`${DATE}|(?<![\\p{L}\\d])${NUMBER}|${PRICE}|${WEEKDAY}|${PRINTER}`, 'giu');
 /** What is left of running text once these are gone: words in small letters. */
-const SMALL = /(?<!\p{L})\p{Ll}{4,}/u;
+const SMALL = /(?<![\p{L}-])\p{Ll}{4,}/u;
 
 /** Number and date of the issue, or its number and price, with the name of the town and of the printer, and nothing else. */
 function isIssueLine(text: string): boolean {
@@ -93,7 +93,7 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
     says: isIssueLine,
     knows: [
       'VOL. XXXI. NO. 54. WENDING, SATURDAY MORNING, MARCH 5, 2031.—TEN PAGES. PRICE TWO CENTS.',
-      'SATURDAY. MARCH 4, 2031. Vol. XIV.—No. 716. Printed and Published by J. FENWICK, 9, Quay-street.',
+      'No. 716. SATURDAY. MARCH 4, 2031. Printed and Published by J. FENWICK, 9, Quay-street.',
       'Quarante et unième année. — N° 11 874 — CINQ CENTIMES — SAMEDI 14 MARS 2031',
       'Nro. 284. Donnerstag, 5. Dezember 2031.',
       'Freitag, 22. November 2031 ZEITUNG FÜR STADT UND KREIS Nr. 271 · 69. Jahrgang · 1,40 Euro',
