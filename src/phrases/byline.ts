@@ -1,6 +1,7 @@
 import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
+import { readSignatureLine } from './byline-signature.js';
 import { readWesternByline } from './byline-western.js';
 import { type Deeds, readDeeds } from './deeds.js';
 import { hasAll, heldBy, need } from './needs.js';
@@ -38,7 +39,7 @@ export function readByline(text: string, held: number = heldBy(text)): readonly 
     return closePadding(bare)
       .split(' ')
       .map((name) => ({ role: null, name }));
-  return readWesternByline(bare);
+  return readWesternByline(bare) ?? readSignatureLine(bare);
 }
 
 const WESTERN_ROLE =

@@ -95,6 +95,7 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
       'VOL. XXXI. NO. 54. WENDING, SATURDAY MORNING, MARCH 5, 2031.—TEN PAGES. PRICE TWO CENTS.',
       'No. 716. SATURDAY. MARCH 4, 2031. Printed and Published by J. FENWICK, 9, Quay-street.',
       'Quarante et unième année. — N° 11 874 — CINQ CENTIMES — SAMEDI 14 MARS 2031',
+      '. à N° 284 — 4 mars 2031 — CINQ CENTIMES',
       'Nro. 284. Donnerstag, 5. Dezember 2031.',
       'Freitag, 22. November 2031 ZEITUNG FÜR STADT UND KREIS Nr. 271 · 69. Jahrgang · 1,40 Euro',
       'Mardi 17 septembre 2031 Édition Vallée de la Wend 1,15 € — N° 23 418',
@@ -196,12 +197,15 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
 
 /** What such a line begins with: most lines begin with something else. */
 const STARTS =
-  /^[^\p{L}\d]{0,3}(?:vol|n[°ºor]|tome|band|\d|\p{L}{2,12} (?:et )?(?:\p{L}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu;
+  /^[^\p{L}\d]{0,3}(?:\p{Ll}[^\p{L}\d]{1,2})?(?:vol|n[°ºor]|tome|band|\d|\p{L}{2,12} (?:et )?(?:\p{L}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu;
+
+/** What an engine makes of the dirt before it: marks, a letter. */
+const LEADING_DIRT = /^[^\p{L}\d]{0,3}(?:\p{Ll}[^\p{L}\d]{1,2})?/u;
 
 /** The name of the cue by which `text` belongs to the head or the foot of a Western paper; null where none says so. */
 export function mastheadCue(text: string): string | null {
   if (text.length > LONGEST || !STARTS.test(text)) return null;
-  const bare = text.replace(/^[^\p{L}\d]{1,3}/u, '').trimEnd();
+  const bare = text.replace(LEADING_DIRT, '').trimEnd();
   if (!isAt(bare, 0, UPPER) && !isAt(bare, 0, DIGIT)) return null;
   for (const { name, says } of MASTHEAD_CUES) if (says(bare)) return name;
   return null;

@@ -5,6 +5,7 @@ import { type Ending, ending } from '../chars/sentence.js';
 import { unitsOf } from '../chars/units.js';
 import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
+import { readSignatureLine } from '../phrases/byline-signature.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
@@ -53,7 +54,7 @@ export interface Row extends Piece, Survey {
   readonly name: boolean;
   /** It opens with the dash of a deck. */
   readonly dashed: boolean;
-  /** A paragraph ends here, by a jump. */
+  /** A paragraph ends here, by a jump, or who wrote it signs. */
   readonly jumpsOff: boolean;
   /** A paragraph begins here, by a dateline or a jump from elsewhere. */
   readonly leads: boolean;
@@ -189,7 +190,7 @@ function readPhrases(
 ): Pick<Row, 'phrase' | 'jumpsOff' | 'leads' | 'signed'> {
   const held = heldBy(text);
   // what ends the line ends it with the line before it too
-  const jumpsOff = !opens && endsInJump(text, before, held);
+  const jumpsOff = (!opens && endsInJump(text, before, held)) || readSignatureLine(text) !== null;
   if (text.length > LONGEST_PHRASE)
     return { phrase: furnitureCue(text, held) !== null, jumpsOff, leads: false, signed: false };
   const signed = readByline(text, held) !== null;
