@@ -155,7 +155,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       [
         `^(?:von|VON) (?<office>(?:unser(?:em|er|en|m|n)?|UNSEREM|UNSERER) ${GERMAN_POST})$`,
         `^(?:von|VON|Von) (?<as>unser(?:em|er|en|m|n)? ${GERMAN_POST}) (?<named>\\p{Lu}.{4,50})$`,
-        '^(?:von) (?<who>\\p{Lu}.{4,60})$',
+        '^(?:von) (?<who>(?!(?:de[rnms]|die|das) )\\p{Lu}.{4,60})$',
         `^(?<alone>Eigene[rn]? (?:Draht|Telefon|Funk)?[Bb]ericht|Eigenbericht|Drahtbericht unseres ${GERMAN_POST})$`,
       ],
       'iu',
@@ -175,6 +175,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       'Von Aldermoor nach Wending',
       'Von Mensch zu Mensch',
       'Von der Redaktion empfohlen',
+      'von der Prioritätenliste',
       'Ein eigener Bericht',
     ],
   },

@@ -1,6 +1,7 @@
 import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
+import { readSignatureLine } from './byline-signature.js';
 import { readWesternByline } from './byline-western.js';
 import { type Deeds, readDeeds } from './deeds.js';
 import { hasAll, heldBy, need } from './needs.js';
@@ -39,7 +40,7 @@ export function readByline(text: string, held: number = heldBy(text)): readonly 
       .split(' ')
       .map((name) => ({ role: null, name }));
   if (bare !== text && SIGNED.test(text)) return readSigner(bare);
-  return readWesternByline(bare);
+  return readWesternByline(bare) ?? readSignatureLine(bare);
 }
 
 /** What a name alone signs with: brackets around it. */

@@ -179,7 +179,7 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     why: 'what a copy costs',
     begins: null,
     says: (text) => text.length <= 24 && PRICE.test(text),
-    knows: ['$2.50', 'Price 7d.]', '75 cents', 'PRICE TWO CENTS'],
+    knows: ['$2.50', '75 cents'],
     leaves: ['$2.50 more for bread a week in March', 'Prices rise'],
   },
   {

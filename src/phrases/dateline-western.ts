@@ -187,7 +187,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     find: findBehind(
       composed(`^[A-ZÀ-Þ][A-ZÀ-Þ'’., -]{2,50}(?:, ?${DATED_END})?: `, 'u'),
       [
-        `^(?<dateline>${CAPITALS}, ${DAY}(?: \\([^)]{2,20}\\))?): ${TEXT}`,
+        `^(?<dateline>${CAPITALS}, ${DAY}(?: \\([^)]{2,20}\\))?): (?!\\d{4}\\.)${TEXT}`,
         `^(?!(?:${LABELS})\\b)(?<dateline>${PLACE}(?: \\((?:${AGENCIES})\\))?): ${TEXT}`,
       ],
       'u',

@@ -1,6 +1,7 @@
 import { HAN, isAt, LETTER, SPACE, UPPER } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
 import { readByline } from './byline.js';
+import { oldDateline } from './dateline-old-print.js';
 import { westernDateline } from './dateline-western.js';
 import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { isBareName } from './person.js';
@@ -53,7 +54,7 @@ const couldBeWestern = (text: string): boolean =>
 
 /** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. `held`: by `text`, or by as much of it as is read. */
 export function readDateline(text: string, held: number = heldBy(text, 0, REACH)): FoundDateline | null {
-  if (isAt(text, 0, LETTER)) return readWestern(text.slice(0, REACH));
+  if (isAt(text, 0, LETTER) || SIGNS_OF_OLD.includes(text.charAt(0) || ' ')) return readWestern(text.slice(0, REACH));
   return hasAll(held, WIRED) || hasAll(held, GATHERED_SIGN) || hasAll(held, REPORT) || hasAt(text, 0, BRACKET)
     ? readHan(text.slice(0, REACH))
     : null;
@@ -135,9 +136,19 @@ function beginsWithPlace(head: string): boolean {
   return mark >= 2 && mark <= LONGEST_PLACE;
 }
 
+/** What stands before a dateline of old print: the sign of a correspondent, or a dash for the place of the one above. */
+const SIGNS_OF_OLD = '*+†×—–-';
+/** What an engine made of the dash behind it. */
+const MORE_DASHES = /^[—–~-][ —–~-]{0,3}(?=["“‘«„]?\p{L})/u;
+/** No dateline of old print without a day or a bracket near its start, or a stop behind capitals. */
+const couldBeOld = (text: string): boolean => /^.{1,60}?\d|^[A-ZÄÖÜ]{4}.{0,40}?[.(]/u.test(text);
+
 function readWestern(head: string): FoundDateline | null {
-  const found = beginsWithPlace(head) && couldBeWestern(head) ? westernDateline(head) : null;
-  return found === null ? null : { dateline: found.dateline, bylines: [], end: found.end };
+  const usual = beginsWithPlace(head) && couldBeWestern(head) ? westernDateline(head) : null;
+  const found = usual ?? (couldBeOld(head) ? oldDateline(head) : null);
+  if (found === null) return null;
+  const dashes = MORE_DASHES.exec(head.slice(found.end))?.[0].length ?? 0;
+  return { dateline: found.dateline, bylines: [], end: found.end + dashes };
 }
 
 function skipSpaces(text: string, at: number): number {

@@ -4,6 +4,7 @@ import { readWesternFolio } from './folio-western.js';
 import { BESIDE_CUES, SECTIONS } from './furniture-beside.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { IMPRINT_SIGN, isImprint } from './imprint.js';
+import { mastheadCue } from './masthead-western.js';
 import { hasAll, heldBy, need } from './needs.js';
 import { STRAY, swept } from './paper-name.js';
 
@@ -177,8 +178,9 @@ const OTHERS = FURNITURE_CUES.filter(({ begins }) => begins === null);
 /** The name of the cue that makes `text`, one whole line, furniture; null where none does. `held`: by `text`. */
 export function furnitureCue(text: string, held: number = heldBy(text)): string | null {
   const bare = text.trim();
-  if (bare === '' || bare.length > LONGEST) return null;
-  return furnitureOf(bare, held) ?? (hasAll(held, STRAY) ? furnitureOf(swept(bare)) : null);
+  if (bare === '') return null;
+  if (bare.length > LONGEST) return mastheadCue(bare);
+  return furnitureOf(bare, held) ?? (hasAll(held, STRAY) ? furnitureOf(swept(bare)) : null) ?? mastheadCue(bare);
 }
 
 /** The same for a line that stands beside furniture. */

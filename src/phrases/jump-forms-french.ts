@@ -35,13 +35,15 @@ export const FRENCH_JUMP_FORMS: readonly JumpForm[] = [
     word: /Lire|LIRE|Voir|VOIR/u,
     // as in English, `(Voir page 4.)` behind a sentence that has ended is a hint
     pattern: () =>
-      /(?:(?:^|(?<=[\p{L}\d,;] ))[([]?|(?<=[.!?”"’)»] ))(?:Lire|LIRE|Voir|VOIR) (?:en )?(?:page|PAGE|p\.) ?(?<page>\d{1,3})[)\]]?$/u,
+      /(?:(?:^|(?<=[\p{L}\d,;] ))[([]?|(?<=[.!?”"’)»] ))(?:Lire|LIRE|Voir|VOIR|Suite|SUITE)(?: (?:aussi|également|notre (?:article|dossier|enquête|reportage)|nos (?:articles|informations)))? (?:en )?(?:page|PAGE|pages|p\.) ?(?<page>\d{1,3})[)\]]?$/u,
     reads: [
       ['le conseil attend. Lire page 5', '5', null],
       ['le conseil attend (Lire en page 5)', '5', null],
       ['Voir page 4', '4', null],
+      ['Lire aussi page 3', '3', null],
+      ['Lire notre dossier page 3', '3', null],
     ],
-    leaves: ['Le conseil attend. (Voir page 4.)', 'On peut le lire page 5', 'Lire aussi page 5'],
+    leaves: ['Le conseil attend. (Voir page 4.)', 'On peut le lire page 5', 'Lire aussi ce livre'],
   },
   {
     name: 'french-from',

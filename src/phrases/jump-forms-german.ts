@@ -42,6 +42,27 @@ export const GERMAN_JUMP_FORMS: readonly JumpForm[] = [
     leaves: ['Der Rat wartet. (Siehe Seite 4.)', 'Siehe auch Seite 4', 'wie oben, siehe Seite 4'],
   },
   {
+    name: 'german-see-section',
+    side: 'to',
+    word: /[Ss]eite|SEITE|S\./u,
+    // an arrow, or a word for what stands there, behind a sentence that has ended
+    pattern: () =>
+      /(?:^|(?<=[.!?“”"’)»«] ))(?:[»›▶►→>]{1,2} ?(?:\p{Lu}[\p{L}/-]{2,24} )?|(?:Bericht|Berichte|Kommentar|Leitartikel|Mehr|Mehr dazu|Lesen Sie auch|Interview|Reportage|Lokales|Politik|Wirtschaft|Sport|Kultur) (?:auf )?)(?:Seite|SEITE|S\.) ?(?<page>\d{1,3})[)\]]?$/u,
+    reads: [
+      ['» Politik Seite 2', '2', null],
+      ['der Rat wartet. » Seite 2', '2', null],
+      ['der Rat wartet. Bericht Seite 4', '4', null],
+      ['Mehr auf Seite 4', '4', null],
+      ['▶ Kommentar Seite 4', '4', null],
+    ],
+    leaves: [
+      'der Rat mehr auf Seite 4',
+      'Der Bericht auf Seite 4 sagt',
+      'Politik Seite an Seite',
+      'ein Kommentar Seite 4',
+    ],
+  },
+  {
     name: 'german-from',
     side: 'from',
     word: /Forts|FORTS|Schlu/u,

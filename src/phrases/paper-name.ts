@@ -25,7 +25,7 @@ export const STRAY = need('”“"\'|*~^`');
 
 /** The name of a paper that stands by itself, its letters spread or not; null where `text` is none. */
 export function paperName(text: string): string | null {
-  const whole = text.trim().replace(/[,.]$/u, '');
+  const whole = text.trim().replace(/(?<=\p{L})[.,]$/u, '');
   if (isAt(whole, 0, UPPER)) return WESTERN_PAPERS.some((paper) => paper().test(whole)) ? whole : null;
   const bare = swept(text).replaceAll(/[ 　]/gu, '');
   return PAPER.test(bare) ? bare : null;

@@ -1,5 +1,6 @@
 import { bareRole, readByline } from '../phrases/byline.js';
 import { goesOnSigning, isOverPost, opensSigning } from '../phrases/byline-lines.js';
+import { readSignatureLine } from '../phrases/byline-signature.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
@@ -38,8 +39,11 @@ export function readPhrases(
   const before = above?.text ?? '';
   const held = heldBy(text);
   // what ends the line ends it with the line before it too
-  const jumpsOff = !opens && endsInJump(text, before, held);
-  if (text.length > LONGEST_PHRASE) return { phrase: false, jumpsOff, leads: false, signed: false, captionOn: false };
+  const jumpsOff = (!opens && endsInJump(text, before, held)) || readSignatureLine(text) !== null;
+  if (text.length > LONGEST_PHRASE) {
+    const phrase = furnitureCue(text, held) !== null;
+    return { phrase, jumpsOff, leads: false, signed: false, captionOn: false };
+  }
   const captionOn = above?.signed === true && goesOnSigning(before, text);
   const signed = captionOn || readByline(text, held) !== null || isSigning(text, above, below);
   const phrase =

@@ -52,7 +52,7 @@ export interface Row extends Piece, Survey {
   readonly name: boolean;
   /** It opens with the dash of a deck. */
   readonly dashed: boolean;
-  /** A paragraph ends here, by a jump. */
+  /** A paragraph ends here, by a jump, or who wrote it signs. */
   readonly jumpsOff: boolean;
   /** A paragraph begins here, by a dateline or a jump from elsewhere. */
   readonly leads: boolean;
@@ -99,7 +99,9 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
   const before = around.above?.text ?? '';
   const { line, text, indent, gap, small } = piece;
   const han = ruler.name === 'han';
-  const bare = line.raw === line.text || (!han && isWidened(line)) ? text : line.raw.trim();
+  // what only lost its edges is as wide as what is left
+  const mended = line.raw === line.text || (!han && (isWidened(line) || line.raw.includes(text)));
+  const bare = mended ? text : line.raw.trim();
   const width = ruler.measure(bare);
   const first = classAt(text, softStart(text));
   const { opens, closes, marks, comma, words, kinds, gapped } = survey(text);

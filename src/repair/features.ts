@@ -33,6 +33,9 @@ export const WIDE_SPACES = 32768;
 /** In every line of a page on which spaces are to be added. */
 export const UNSPACED = 16384;
 
+/** What may stand stray at the edge of a line. */
+export const STRAYS = 32768;
+
 const RANGES: BitRanges = [
   [
     SPACES,
@@ -116,6 +119,7 @@ const MARKS: BitMarks = [
   [CLAUSES, ',:;?!'],
   [BRACKETS, '()〈'],
   [STRAIGHT_QUOTES, '"'],
+  [STRAYS, "|¦_\\~.,:;‘’'-"],
 ];
 
 const TABLE = bitTable(RANGES, MARKS);

@@ -19,6 +19,8 @@ export interface Habits {
   readonly origin: () => Origin;
   /** Whether the spaces of its justified lines come as two. */
   readonly widens: () => boolean;
+  /** Whether marks stand at the edges of its lines that no print has there. */
+  readonly dirtyEdges: () => boolean;
   /** Whether the page's small words are those of English. */
   readonly english: () => boolean;
 }

@@ -17,6 +17,7 @@ import { softHyphen } from './soft-hyphen.js';
 import { splitEnding } from './split-ending.js';
 import { spreadLine } from './spread-line.js';
 import { spreadWord } from './spread-word.js';
+import { strayEdge } from './stray-edge.js';
 import { straySelector } from './stray-selector.js';
 import { westernSpace } from './western-space.js';
 import { wideSpace } from './wide-space.js';
@@ -32,6 +33,7 @@ export const FIXES: readonly Fix[] = [
   straySelector,
   softHyphen,
   lineEnd,
+  strayEdge,
   privateUse,
   radical,
   compatibilityIdeograph,

@@ -7,10 +7,17 @@ import { tongueOf } from '../phrases/tongue.js';
 import { readCharacterHabits } from './character-habits.js';
 import type { Habits } from './fix.js';
 import { readOrigin } from './origin.js';
+import { hasStrays } from './stray-edge.js';
 import { widens } from './wide-space.js';
 
 /** A habit needs this many contacts to be one: see `--spacing auto`. */
 const ENOUGH_CONTACTS = 20;
+
+/** Fewer lines with stray marks may be an author's own. */
+const ENOUGH_STRAYS = 4;
+
+const count = (texts: readonly string[], is: (text: string) => boolean): number =>
+  texts.reduce((sum, text) => sum + (is(text) ? 1 : 0), 0);
 
 /** What the page does throughout. `spacing` as asked for; `auto` looks how the page itself sets numbers in Chinese text. */
 export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add'): Habits {
@@ -25,6 +32,7 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     characters: once(() => readCharacterHabits(texts)),
     origin: once(() => readOrigin(texts, settled)),
     widens: once(() => widens(texts)),
+    dirtyEdges: once(() => !settled && count(texts, hasStrays) >= ENOUGH_STRAYS),
     english: once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en'),
   };
 }

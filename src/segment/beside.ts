@@ -13,7 +13,7 @@ import type { Item } from './item.js';
  *     第6版 县域         by itself: a page label
  */
 export function knowBeside(items: readonly Item[]): readonly Item[] {
-  return both(knowTeasers(both(named(items))));
+  return nameOfPaper(both(knowTeasers(both(named(items)))));
 }
 
 /** In a Chinese page the title of the paper in Western letters needs nothing beside it. */
@@ -25,6 +25,20 @@ function named(items: readonly Item[]): readonly Item[] {
 
 function both(items: readonly Item[]): readonly Item[] {
   return pass(pass(items, true).toReversed(), false).toReversed();
+}
+
+/** Cues that stand under the name of a paper and nowhere else. */
+const UNDER_NAME = new Set(['issue-line', 'volume-line', 'subtitle']);
+const LONGEST_NAME = 6;
+
+/** The first line of a page is the name of the paper, whatever it is called, where number and date stand right under it. */
+function nameOfPaper(items: readonly Item[]): readonly Item[] {
+  const [first, second] = items;
+  if (first === undefined || first.furniture !== null || !UNDER_NAME.has(second?.furniture ?? '')) return items;
+  const { block, text } = first;
+  const isName = block.form === null && block.lines.length === 1 && !/\p{L}\.$/u.test(text);
+  if (!isName || text.split(' ').length > LONGEST_NAME) return items;
+  return [{ ...first, furniture: 'paper-name', bareName: false }, ...items.slice(1)];
 }
 
 /** `near`: the page begins with furniture as good as printed. */

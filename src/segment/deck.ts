@@ -1,4 +1,6 @@
+import { inCapitals } from '../chars/capitals.js';
 import { isIdeograph } from '../chars/ideograph.js';
+import { inTitleCase } from '../chars/title-case.js';
 
 /** What opens a deck, and is no part of it. */
 export const OPENING_DASH = /^[—―─－–-]+ ?/u;
@@ -25,6 +27,26 @@ function inSentenceStyle(text: string): boolean {
   return words.filter(isSmall).length >= Math.max(LEAST_WORDS, words.length / 2);
 }
 
+/** A line of a head in capitals: a short one too, or a sum. */
+const isCapital = (line: string): boolean => /[\p{Lu}\d]/u.test(line) && !/\p{Ll}{2}/u.test(line);
+
+/**
+ * The line with which small letters begin under a headline in capitals. One word in capitals, or two that no deck in the
+ * style of titles stands under, are a kicker or a rubric:
+ *
+ *     OLD FERRY SOLD           PORT
+ *     TO THE COUNCIL           The old ferry is sold
+ *     Price Kept Secret.       to the council
+ *     a deck                   no deck
+ */
+function deckUnderCapitals(lines: readonly string[]): number {
+  const at = lines.findIndex((line) => !isCapital(line));
+  const top = lines.slice(0, Math.max(0, at)).join(' ');
+  if (at < 1 || !inCapitals(top) || !/\p{Ll}{3}/u.test(lines[at] ?? '')) return -1;
+  const words = top.split(' ').length;
+  return words > 2 || (words === 2 && inTitleCase(lines.slice(at).join(' '))) ? at : -1;
+}
+
 /**
  * The line of a head that its deck begins with, all lines below being the deck too; -1 where there is none. A dash opens it, or
  * it is a sentence under a headline in title style:
@@ -36,6 +58,8 @@ function inSentenceStyle(text: string): boolean {
 export function deckAt(lines: readonly string[]): number {
   const dash = lines.findIndex((line, i) => i > 0 && OPENING_DASH.test(line));
   if (dash >= 0) return dash;
+  const small = deckUnderCapitals(lines);
+  if (small >= 0) return small;
   const at = lines.findIndex((line, i) => i > 0 && opensSentence(line) && longWords(line).some(isSmall));
   if (at < 0) return -1;
   const [top, rest] = [lines.slice(0, at).join(' '), lines.slice(at).join(' ')];

@@ -1,5 +1,6 @@
 import { inCapitals } from '../chars/capitals.js';
 import { countSpaces } from '../chars/spaces.js';
+import { inTitleCase } from '../chars/title-case.js';
 import { unitsOf } from '../chars/units.js';
 import { isNoticeTitle, isWholeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
@@ -76,7 +77,12 @@ function paragraph(item: Item, { han, open }: Surroundings): number {
   if (item.jumpFrom !== null || isPlaceAlone(item)) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null) return 0;
-  if (!han && item.block.lines.length === 1 && inCapitals(item.text)) cost += W.paragraphCapitals;
+  if (
+    !han &&
+    isHeadStyle(item) &&
+    (item.block.lines.length === 1 ? inCapitals(item.text) : item.fullStop && inCapitals(item.text))
+  )
+    cost += W.paragraphCapitals;
   if (item.ending === 'open') cost += open;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
   if (item.block.lines.length === 1 && item.length < 12)
@@ -89,9 +95,19 @@ function isPlaceAlone({ dateline, text }: Item): boolean {
   return dateline !== null && dateline.end >= text.length;
 }
 
+/** Lines of the longest head or deck in capitals, or in the style of titles, that comes as one block. */
+const LONGEST_STYLED = 5;
+
+/** A Western block in capitals, or in the style of titles. */
+function isHeadStyle({ block, text }: Item): boolean {
+  return block.lines.length <= LONGEST_STYLED && (inCapitals(text) || inTitleCase(text));
+}
+
 function head(item: Item, { fellow, han }: Surroundings): number {
-  let cost = Math.max(0, item.block.lines.length - 2) * W.headPerLine + (fellow ? W.headFellow : 0);
-  if (item.fullStop) cost += !han && inCapitals(item.text) ? W.headStopCapitals : W.headStop;
+  const styled = !han && isHeadStyle(item);
+  let cost = fellow ? W.headFellow : 0;
+  cost += Math.max(0, item.block.lines.length - 2) * W.headPerLine;
+  if (item.fullStop) cost += styled ? W.headStopCapitals : W.headStop;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
     cost += W.againstPhrase;
   if (stopsWithin(item.text)) cost += W.headInnerStop;

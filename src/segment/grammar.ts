@@ -68,7 +68,7 @@ export const MOVES: readonly Move[] = [
   ...on('paragraph', ['head', 'body'], ['headSigned', 'body'], ['body', 'body'], ['bodyCross', 'body']),
   ...on('paragraph', ['mid', 'body'], ['midSigned', 'body']),
   ...on('paragraph', ['signed', 'bare'], ['bare', 'bare'], ['bareCross', 'bare']),
-  // a form only, see `decide`: a list of addresses under the writer's name
+  // a form or a jump only, see `move-cost`: a list of addresses under the writer's name
   ...on('paragraph', ['bodyEnd', 'bodyEnd'], ['bareEnd', 'bareEnd']),
   ...open('paragraph', 'bare', 'start', 'body', 'bodyCross', 'bodyEnd', 'bare', 'bareCross', 'bareEnd', 'tail'),
   ...on(

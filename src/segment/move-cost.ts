@@ -55,7 +55,8 @@ function isBelowTail(from: State, convention: Convention): boolean {
 
 function paragraphMove({ item, signedBelow }: Place, step: Step, convention: Convention): number {
   if (item.block.form !== null) return 0;
-  if (step.ended) return Number.POSITIVE_INFINITY;
+  // under the writer's name the jump may stand: `Lire page 5`
+  if (step.ended) return item.jumpTo?.start === 0 ? 0 : Number.POSITIVE_INFINITY;
   // what began on another page begins a story here: under its own head, or without one
   if (item.jumpFrom !== null && !step.opens && !step.beginning) return Number.POSITIVE_INFINITY;
   if (step.from === 'head')

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { besideCue, FURNITURE_CUES, furnitureCue } from '../../src/phrases/furniture.js';
 import { BESIDE_CUES } from '../../src/phrases/furniture-beside.js';
+import { MASTHEAD_CUES } from '../../src/phrases/masthead-western.js';
 
-describe.each(FURNITURE_CUES)('$name', (cue) => {
+describe.each([...FURNITURE_CUES, ...MASTHEAD_CUES])('$name', (cue) => {
   test.each(cue.knows.map((text) => ({ text })))('knows $text', ({ text }) => {
     expect(furnitureCue(text)).toBe(cue.name);
   });

@@ -30,6 +30,10 @@ test.each([
     why: 'the headline is a sentence too',
   },
   { lines: ['Ferry', 'It was built in 1904, members say'], at: -1, why: 'one word tells no style' },
+  { lines: ['OLD FERRY SOLD', 'TO THE COUNCIL', 'Price Kept Secret.'], at: 2, why: 'small letters under capitals' },
+  { lines: ['FERRY', 'SOLD FOR', '$1,400', 'Price Was to Be', 'Kept Secret.'], at: 3, why: 'short lines in capitals' },
+  { lines: ['OLD FERRY', 'Council Buys It After Long Debate'], at: 1, why: 'title style under two words' },
+  { lines: ['PORT', 'Le vieux bac est vendu', 'à la commune'], at: -1, why: 'one word is a rubric' },
   { lines: ['河边码头', '修缮一新'], at: -1, why: 'Chinese has no styles' },
   { lines: ['It was built in 1904, members say'], at: -1, why: 'one line' },
 ])('$why: deck at $at of $lines', ({ lines, at }) => {

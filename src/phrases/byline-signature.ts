@@ -1,0 +1,69 @@
+import { isAt, UPPER } from '../chars/classes.js';
+import type { Byline } from '../model/article.js';
+import { composed } from './pattern.js';
+
+const LONGEST = 44;
+const FIRST = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+const PARTICLE = "(?:(?:de|du|de la|des|d['’]|D['’]|DE|DU|LE|LA|van|von|van der|di) ?)?";
+const SURNAME = "\\p{Lu}[\\p{Lu}’'-]{1,20}(?: \\p{Lu}[\\p{Lu}’'-]{1,20})?";
+const INITIALS = '(?:\\p{Lu}\\.[- ]?){1,3}';
+
+/** Not a first name, though it stands before one in capitals: whom the text tells of, or what the line is. */
+const NO_FIRST =
+  /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Earl|Duke|Baron|Capt|Captain|Col|Colonel|Gen|General|Major|Rev|Saint|Sainte|San|Santa|Mme|Mlle|Me|Maître|Le|La|Les|Un|Une|Du|Des|Au|Aux|En|Dans|Sur|Par|Pour|Avec|Lire|Voir|Photo|Photos|Page|Pages|The|By|From|New|Mount|North|South|East|West|Von|Der|Die|Das|Herr|Frau|Siehe|Seite|Groupe|Club|Stade|Racing|Union|Parti|Radio|Canal|Film|Place|Rue|Avenue|Boulevard)$/u;
+
+/** Given names that Western papers have signed with most, in capitals. */
+const GIVEN =
+  'ADOLPHE ADRIEN ALAIN ALBERT ALEXANDRE ALEXIS ALFRED ALICE ALPHONSE ANATOLE ANDRÉ ANDRE ANNA ANNE ANTOINE ANTON ARMAND ARTHUR AUGUST AUGUSTE BENJAMIN BERNARD CAMILLE CARL CATHERINE CHARLES CHRISTIAN CLAUDE CLÉMENT DANIEL DAVID DENIS EDGAR EDMOND ÉDOUARD EDOUARD EDWARD ELIZABETH ÉMILE EMILE EMMA ERNEST ERNST ÉTIENNE ETIENNE EUGÈNE EUGENE FÉLIX FELIX FERDINAND FERNAND FRANCIS FRANÇOIS FRANK FRANZ FRÉDÉRIC FREDERICK FRIEDRICH GABRIEL GASTON GEORG GEORGE GEORGES GÉRARD GILBERT GUSTAV GUSTAVE GUY HANS HECTOR HEINRICH HENRI HENRY HERMANN HIPPOLYTE HUBERT HUGO ISIDORE JACQUES JAMES JANE JEAN JEANNE JÉRÔME JOHANN JOHN JOSEF JOSEPH JULES JULIEN KARL LAURENT LÉON LEON LÉOPOLD LOUIS LOUISE LUCIEN LUDWIG MARCEL MARGARET MARGUERITE MARIE MARTIN MARY MATHIEU MAURICE MAX MICHEL NICOLAS OCTAVE OLIVIER OSCAR OTTO PASCAL PAUL PETER PHILIP PHILIPPE PIERRE RAOUL RAYMOND RENÉ RENE RICHARD ROBERT ROGER ROLAND ROMAIN RUDOLF SAMUEL SIMON STÉPHANE SUZANNE THÉODORE THEODORE THÉOPHILE THOMAS VICTOR VINCENT WALTER WILHELM WILLIAM XAVIER YVES';
+const isGiven = composed(`^(?:${GIVEN.replaceAll(' ', '|')})(?:-(?:${GIVEN.replaceAll(' ', '|')}))? `, 'u');
+
+/** One way in which Western papers sign a story at its end, on a line of its own. */
+export interface SignatureForm {
+  readonly name: string;
+  readonly is: (text: string) => boolean;
+  readonly reads: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const mixed = composed(`^(?<first>${FIRST}) ${PARTICLE}${SURNAME}$`, 'u');
+const initialed = composed(`^${INITIALS} ?${PARTICLE}${SURNAME}\\.?$`, 'u');
+const capitals = composed(`^\\p{Lu}[\\p{Lu}-]+ (?:\\p{Lu}\\. ?)?${PARTICLE}${SURNAME}\\.?$`, 'u');
+
+export const SIGNATURE_FORMS: readonly SignatureForm[] = [
+  {
+    name: 'surname-in-capitals',
+    is: (text) => {
+      const first = mixed().exec(text)?.groups?.['first'];
+      return first !== undefined && !NO_FIRST.test(first);
+    },
+    reads: ['Ivy TANSLEY', 'Jean-Noel FENWICK', 'Ivy de TANSLEY', 'Ivy VAN TANSLEY', 'Ivy D’ARCY'],
+    leaves: [
+      'Le MONDE',
+      'Lord HOLLAND',
+      'Saint LOUIS',
+      'Ivy Tansley',
+      'IVY TANSLEY',
+      'Photo ARCHIVES',
+      'Stade RENNAIS',
+    ],
+  },
+  {
+    name: 'initials',
+    is: (text) => initialed().test(text),
+    reads: ['N. FENWICK.', 'N.-O. FENWICK', 'J. B. TANSLEY.'],
+    leaves: ['N. Fenwick', 'FENWICK.', 'H. M. S. Fenwick', 'P. 4'],
+  },
+  {
+    name: 'capitals',
+    is: (text) => capitals().test(text) && isGiven().test(text) && !/ [IVX]+\.?$/u.test(text),
+    reads: ['LOUIS TANSLEY.', 'GEORGE FENWICK', 'JEAN-PAUL DE TANSLEY.', 'HENRY J. FENWICK'],
+    leaves: ['LAW REPORT.', 'GREAT BRITAIN.', 'GEORGE FENWICK IS DEAD', 'GEORGE IV.', 'PORT LOUIS.', 'SHIP NEWS.'],
+  },
+];
+
+/** Reads a line that is the name of a writer as papers sign with it, told by its letters; null where it could be anything else. */
+export function readSignatureLine(text: string): readonly Byline[] | null {
+  if (text.length > LONGEST || !isAt(text, 0, UPPER) || !text.includes(' ')) return null;
+  if (!SIGNATURE_FORMS.some(({ is }) => is(text))) return null;
+  return [{ role: null, name: text.replace(/(?<=\p{L}{2})\.$/u, '') }];
+}

@@ -1,0 +1,108 @@
+import type { DatelineForm } from './dateline-western.js';
+import { composed, findBehind } from './pattern.js';
+
+const ENGLISH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const FRENCH =
+  '(?:janv(?:ier)?|févr?(?:ier)?|mars|avril|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?)';
+const GERMAN =
+  '(?:Jan(?:uar)?|Jän(?:ner)?|Febr?(?:uar)?|März|Mrz|April?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember|br)?|O[kc]t(?:ober|br)?|Nov(?:ember|br)?|De[zc](?:ember|br)?)';
+const FRENCH_DAY = `\\d{1,2}(?:er)? ${FRENCH}`;
+const GERMAN_DAY = `\\d{1,2}\\. ?${GERMAN}`;
+const ENGLISH_DAY = `${ENGLISH}\\.? {1,2}\\d{1,2}`;
+
+const WORD = "\\p{Lu}[\\p{L}’'-]{1,24}";
+/** `Le Havre`, `Frankfurt a. M.`, `Boulogne-sur-Mer`, `Ile de Sein`, `Von der Mosel`, `Aus Baden`, `Vienne (Autriche)`. */
+const PLACE = `(?:(?:Aus|Von|Vom) (?:de[rmn] )?)?${WORD}(?: (?:(?:de|du|des|la|le|sur|en|am|an der|im|a\\.|a\\. d\\.) )?(?:${WORD}|[MOS]\\.)){0,3}(?: ?\\([^)]{2,20}\\))?`;
+const CAPITALS =
+  "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]))?";
+/** When the wire was sent. */
+const HOUR =
+  '(?:, (?:\\p{Ll}+ )?(?:[AM]bends|[Mm]orgens|[Nn]achts|[Mm]ittags|Vorm\\.|Nachm\\.|Nachmittags|Vormittags|minuit|midi|soir|matin|\\d{1,2} (?:h\\.|heures?|Uhr)(?: \\d{1,2})?(?: (?:du (?:soir|matin)|Abends|Morgens))?))?';
+const YEAR = '(?:,? \\d{4})?';
+/** A capital, maybe in a quote, a bracket or behind the sign of a correspondent; a number. */
+const TEXT = '(?=["“‘«„(]? ?(?:\\p{Lu}|\\d))';
+const DASHES = '[ —–~-]{0,2}[—–~-][ —–~-]{0,3}';
+/** Nouns have capitals too: such words open a report and no head. */
+const GERMAN_OPENERS =
+  '(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Eines|Am|An|Auf|Aus|Bei|Beim|Bis|Für|Gegen|Im|In|Ins|Knapp|Mehr|Mehrere|Mit|Nach|Nun|Rund|Seit|Seine|Ihre|So|Trotz|Über|Um|Unter|Vom|Von|Vor|Wegen|Weil|Wenn|Wer|Wie|Zu|Zum|Zur|Zwei|Drei|Vier|Fünf|Es|Er|Sie|Wir|Ab|Als|Auch|Erneut|Gleich|Heute|Gestern|Kein|Keine|Künftig|Viele|Weitere)';
+
+/** How datelines of old print look once an engine has read them, and those of German papers that need no agency and no day. */
+export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
+  {
+    name: 'old-day-first',
+    find: findBehind(
+      /\d{1,2}(?:er)?\.? ?[jfmasondJFMASOND]/u,
+      [
+        `^(?<dateline>(?:[*+†×] ?)?${PLACE} ?[,.] ?(?:${FRENCH_DAY}|${GERMAN_DAY})${YEAR}\\.?${HOUR}[.:]?)(?:${DASHES}|,? (?!\\d))${TEXT}`,
+        `^(?<dateline>${PLACE} ?, (?:${FRENCH_DAY}|${GERMAN_DAY})\\.?${HOUR}[.:]?)$`,
+        `^(?<dateline>[—–-] ?(?:${FRENCH_DAY}|${GERMAN_DAY})\\.?)(?:${DASHES}|,? )${TEXT}`,
+      ],
+      'u',
+    ),
+    reads: [
+      ['WENDING. 17 décembre. Le bac', 'WENDING. 17 décembre.', 'Le bac'],
+      ['Le Wending, 13 mars, minuit. — Le bac', 'Le Wending, 13 mars, minuit.', 'Le bac'],
+      ['Wending, 13 mars. -— Le bac', 'Wending, 13 mars.', 'Le bac'],
+      ['Wending, 4. Dez, Die Fähre', 'Wending, 4. Dez', 'Die Fähre'],
+      ['Wending, 4. Dez., Abends. Die Fähre', 'Wending, 4. Dez., Abends.', 'Die Fähre'],
+      ['Von der Wend, 30. Nov. Die Fähre', 'Von der Wend, 30. Nov.', 'Die Fähre'],
+      ['* Aus Wenden, 1. Dez. Die Fähre', '* Aus Wenden, 1. Dez.', 'Die Fähre'],
+      ['Wending a. M., 2. Dez. (Eingesandt.) Seit', 'Wending a. M., 2. Dez.', '(Eingesandt.) Seit'],
+      ['WENDING, 18 mars, 1 heure du matin.', 'WENDING, 18 mars, 1 heure du matin.', ''],
+      ['— 3. Dez. Die Fähre', '— 3. Dez.', 'Die Fähre'],
+      ['— 3 mars. — Le bac', '— 3 mars.', 'Le bac'],
+    ],
+    leaves: [
+      'Wending, 4. Dezember war es kalt',
+      'Am Montag, 4. Dezember, kommt die Fähre',
+      'Wending, 12 bacs. Le bac',
+      'Wending, 12 mars, 3 bacs partent',
+      '— 3. Die Fähre',
+      '* Die Fähre',
+    ],
+  },
+  {
+    name: 'old-month-first',
+    find: findBehind(
+      () => new RegExp(`[,.] ${ENGLISH}`, 'u'),
+      [`^(?<dateline>${CAPITALS}[,.] ${ENGLISH_DAY}[.:,]?)${DASHES}${TEXT}`],
+      'u',
+    ),
+    reads: [
+      ['WENDING, March 4:-—The ferry', 'WENDING, March 4:', 'The ferry'],
+      ['WENDING, March 4.~The ferry', 'WENDING, March 4.', 'The ferry'],
+      ['WENDING, Mich., March  4.--The ferry', 'WENDING, Mich., March  4.', 'The ferry'],
+      ['WENDING. March 4.---The ferry', 'WENDING. March 4.', 'The ferry'],
+    ],
+    leaves: ['WENDING, March 4, 1829.', 'WENDING, March winds blow', 'WENDING, MARCH 5: 1904.—TEN PAGES.'],
+  },
+  {
+    name: 'german-place',
+    find: findBehind(
+      composed(`^[A-ZÄÖÜ]{4}[^.(]{0,40}(?:\\. ${GERMAN_OPENERS}|\\([a-z]{2,4}(?:/[a-z]{2,5})?\\))`, 'u'),
+      [
+        `^(?<dateline>[A-ZÄÖÜß]{4,24}(?:[ /-][A-ZÄÖÜß]{2,20}){0,2}\\.) (?=${GERMAN_OPENERS} )`,
+        '^(?<dateline>[A-ZÄÖÜß]{4,24}(?:[ /-][A-ZÄÖÜß]{2,20}){0,2} ?\\([a-z]{2,4}(?:/[a-z]{2,5})?\\)[.:]?)(?: ?[–—-] ?| )(?=[„"»]?[\\p{Lu}\\d])',
+      ],
+      'u',
+    ),
+    reads: [
+      ['WENDINGEN. Die Fähre', 'WENDINGEN.', 'Die Fähre'],
+      ['WENDINGEN (eb). Die Fähre', 'WENDINGEN (eb).', 'Die Fähre'],
+      ['WENDINGEN (dpa/lby) - Die Fähre', 'WENDINGEN (dpa/lby)', 'Die Fähre'],
+      ['WENDINGEN-SULZ (red). „Die Fähre', 'WENDINGEN-SULZ (red).', '„Die Fähre'],
+    ],
+    leaves: ['TELEGRAMME. Wending', 'FERRY. The town', 'DIE FÄHRE. WENDINGEN.', 'FÄHRE (neu) kommt'],
+  },
+];
+
+/** As `westernDateline`, of forms of old print. `head` may begin with the sign of a correspondent or a dash. */
+export function oldDateline(head: string): { readonly dateline: string; readonly end: number } | null {
+  for (const { find } of OLD_DATELINE_FORMS) {
+    const match = find(head);
+    const dateline = match?.groups?.['dateline'];
+    if (match !== null && dateline !== undefined) return { dateline: dateline.trimEnd(), end: match[0].length };
+  }
+  return null;
+}
