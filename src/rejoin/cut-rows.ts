@@ -61,6 +61,7 @@ function countShort(lines: readonly Line[]): number {
 function cutsOf(texts: readonly string[], widths: readonly number[], known: boolean): ReadonlyMap<number, number> {
   const cuts = new Map<number, number>();
   for (let i = 0; i + 1 < texts.length; i++) {
+    if (!stopsAtMark(texts[i] ?? '', texts[i + 1] ?? '', known)) continue;
     const column = columnAround(widths, i);
     const end = column === 0 ? i + 1 : endOf(texts, widths, i, column, known);
     if (end === i + 1) continue;
@@ -68,6 +69,13 @@ function cutsOf(texts: readonly string[], widths: readonly number[], known: bool
     i = end - 1;
   }
   return cuts;
+}
+
+/** Whether a line could have been cut behind this one, whatever their widths: most stop at no mark. */
+function stopsAtMark(text: string, below: string, known: boolean): boolean {
+  if (below === '' || text === '') return false;
+  if (endsAtComma(text) || isAt(text, text.length - 1, OPENS)) return true;
+  return known && (isAt(text, text.length - 1, ENDS | CLOSES) || isAt(below, 0, OPENS | CLOSES | CLINGS | ENDS));
 }
 
 /** Where the printed line that begins with line `i` ends: `i + 1` where it was not cut. */
