@@ -75,7 +75,7 @@ function paragraph(item: Item, { han, open }: Surroundings): number {
   if (item.block.shape === 'lone') cost += W.paragraphLone;
   if (item.jumpFrom !== null) return 0;
   if (item.jumpTo !== null) return cost;
-  if (item.closing !== null) return 0;
+  if (item.closing !== null || item.signs) return 0;
   if (!han && item.block.lines.length === 1 && inCapitals(item.text)) cost += W.paragraphCapitals;
   if (item.ending === 'open') cost += open;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
@@ -87,7 +87,7 @@ function paragraph(item: Item, { han, open }: Surroundings): number {
 function head(item: Item, { fellow, han }: Surroundings): number {
   let cost = Math.max(0, item.block.lines.length - 2) * W.headPerLine + (fellow ? W.headFellow : 0);
   if (item.fullStop) cost += !han && inCapitals(item.text) ? W.headStopCapitals : W.headStop;
-  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
+  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;
   if (stopsWithin(item.text)) cost += W.headInnerStop;
   const last = item.text.charCodeAt(item.text.length - 1);
@@ -124,7 +124,7 @@ function crosshead(item: Item, around: Surroundings): number {
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
   if (item.dashed) cost += W.paragraphDashed;
   if (!han && inCapitals(item.text)) cost += W.crossheadCapitals;
-  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
+  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
   if (isNoticeTitle(item.text)) cost += W.noticeTitle + (isWholeTitle(item.text) ? W.wholeTitle : 0);
