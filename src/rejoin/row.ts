@@ -6,7 +6,6 @@ import { unitsOf } from '../chars/units.js';
 import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
-import { findContents } from '../phrases/contents.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
@@ -14,7 +13,9 @@ import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
 import { isBareName } from '../phrases/person.js';
 import { pointsBack } from '../phrases/points-back.js';
+import { isRubric } from '../phrases/title.js';
 import { type DraftRow, markCaptions } from './caption-rows.js';
+import { markContents } from './contents-rows.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
 import { hyphenStart } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
@@ -73,12 +74,6 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Ro
   markCaptions(rows);
   markContents(rows);
   return rows;
-}
-
-/** Each line of a box of contents stands by itself. */
-function markContents(rows: readonly DraftRow[]): void {
-  const found = findContents(rows.map(({ line }) => line.raw.trim()));
-  for (let i = 0; i < rows.length; i++) if (found[i]) (rows[i] as DraftRow).phrase = true;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -205,7 +200,8 @@ function readPhrases(
     signed ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
-    closesCaption(text, before, held);
+    closesCaption(text, before, held) ||
+    isRubric(text);
   const leads = (readDateline(text, held)?.dateline ?? null) !== null || jumpFrom(text, held) !== null;
   return { phrase, jumpsOff, leads, signed };
 }

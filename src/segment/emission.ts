@@ -1,7 +1,7 @@
 import { inCapitals } from '../chars/capitals.js';
 import { countSpaces } from '../chars/spaces.js';
 import { unitsOf } from '../chars/units.js';
-import { isNoticeTitle, isWholeTitle } from '../phrases/title.js';
+import { isNotice, isNoticeTitle, isWholeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
@@ -127,7 +127,8 @@ function crosshead(item: Item, around: Surroundings): number {
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
-  if (isNoticeTitle(item.text)) cost += W.noticeTitle + (isWholeTitle(item.text) ? W.wholeTitle : 0);
+  if (isNoticeTitle(item.text))
+    cost += W.noticeTitle + (isWholeTitle(item.text) || isNotice(item.text) ? W.wholeTitle : 0);
   if (item.column) cost += W.columnName;
   // in capitals they are heads in old print, however alike
   return parallel && (han || !inCapitals(item.text)) ? 0 : cost;
