@@ -9,6 +9,22 @@ export const SECTIONS: readonly string[] =
   '要闻 要聞 综合 綜合 焦点 焦點 国际 國際 国内 國內 本地 港闻 港聞 社会 社會 经济 經濟 财经 財經 体育 體育 文化 副刊 教育 健康 评论 評論 理论 理論 民生 县域 縣域 时政 時政'.split(
     ' ',
   );
+/** More of these, which by a number could be a heading as well. */
+const PAGE_NAMES: ReadonlySet<string> = new Set(
+  '体坛 體壇 人物 热线 熱線 热点 熱點 娱乐 娛樂 文娱 文娛 时尚 時尚 科技 科教 汽车 汽車 房产 房產 地产 地產 旅游 旅遊 生活 天下 视界 視界 视野 視野 中国 中國 大陆 大陸 两岸 兩岸 大湾区 大灣區 地方 都市 城事 法治 政法 三农 農業 农业 党建 艺术 藝術 读书 讀書 悦读 校园 校園 财富 財富 证券 證券 金融 产经 產經 产业 產業 深度 封面 头版 頭版 特刊 专题 專題 专版 專版 特别报道 特別報道 家园 家園 服务 服務 影像 视觉 視覺 世界 环球 環球 寰宇 神州 名家 收藏 养生 養生 美食 亲子 親子'.split(
+    ' ',
+  ),
+);
+/** What may stand behind the name. */
+const KIND = /(?:新闻|新聞|周刊|週刊|版)$/u;
+
+function isPageName(text: string): boolean {
+  const bare = text.replaceAll(/[ 　]/gu, '');
+  if (bare.length < 2 || bare.length > LONGEST_PAGE_NAME) return false;
+  return [bare, bare.replace(KIND, '')].some((name) => SECTIONS.includes(name) || PAGE_NAMES.has(name));
+}
+
+const LONGEST_PAGE_NAME = 8;
 const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
 
 /**
@@ -53,8 +69,8 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     name: 'section-name',
     why: 'a folio taken apart: the name of the section by itself',
     begins: null,
-    says: (text) => SECTIONS.includes(text.replaceAll(/[ 　]/gu, '')),
-    knows: ['要闻', '综 合'],
+    says: isPageName,
+    knows: ['要闻', '综 合', '体坛', '国际版'],
     leaves: ['简讯', '要闻回顾'],
   },
   {

@@ -12,10 +12,10 @@ export interface ImprintPart {
 }
 
 export const HAN = '\\u4e00-\\u9fff';
-export const FIGURE = '[\\d〇零一二三四五六七八九十百]';
+export const FIGURE = '[\\d〇零○一二三四五六七八九十百千万萬]';
 export const STEM = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年';
 export const MOON_MONTH = '[闰閏]?(?:[正一二三四五六七八九十冬腊臘]|十[一二])月[大小]?';
-export const MOON_DAY = '(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|[二三]十|[廿卅][一二三四五六七八九]?)';
+export const MOON_DAY = '(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|[二三]十|[廿卅][一二三四五六七八九]?)日?';
 export const TERMS =
   '立春|雨水|惊蛰|驚蟄|春分|清明|谷雨|穀雨|立夏|小满|小滿|芒种|芒種|夏至|小暑|大暑|立秋|处暑|處暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒';
 export const WEEKDAY = '(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]';

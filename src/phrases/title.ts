@@ -66,3 +66,11 @@ const PHOTO_RUBRICS: ReadonlySet<string> = new Set(
 export function isPhotoRubric(headline: string): boolean {
   return headline.length <= 8 && PHOTO_RUBRICS.has(headline.replaceAll(/[ \u3000]/gu, ''));
 }
+
+/** No line of running text is so short and not its last, which ends in a stop. UTF-16 units. */
+const LONGEST_RUBRIC = 6;
+
+/** True where a line stands over texts of its own kind, and by itself: `遗失声明`, `图片新闻`, `简讯`. */
+export function isRubric(text: string): boolean {
+  return text.length <= LONGEST_RUBRIC && (isNotice(text) || isPhotoRubric(text) || isCommonHead(text));
+}

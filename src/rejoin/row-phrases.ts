@@ -7,6 +7,7 @@ import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
+import { isRubric } from '../phrases/title.js';
 import { underName } from '../phrases/under-name.js';
 import type { DraftRow } from './caption-rows.js';
 import type { Piece } from './piece.js';
@@ -51,7 +52,8 @@ export function readPhrases(
     closingCue(text, held) !== null ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
-    closesCaption(text, before, held);
+    closesCaption(text, before, held) ||
+    isRubric(text);
   const leads = (readDateline(text, held)?.dateline ?? null) !== null || jumpFrom(text, held) !== null;
   return { phrase, jumpsOff, leads, signed, captionOn };
 }

@@ -10,6 +10,7 @@ import { isInstitution } from '../phrases/institution.js';
 import { isBareName } from '../phrases/person.js';
 import { pointsBack } from '../phrases/points-back.js';
 import { type DraftRow, markCaptions } from './caption-rows.js';
+import { markContents } from './contents-rows.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
 import { hyphenStart } from './hyphen-witness.js';
 import { markInitials } from './initial-rows.js';
@@ -79,12 +80,6 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Ro
     markContents(rows);
   }
   return rows;
-}
-
-/** Each line of a box of contents stands by itself. */
-function markContents(rows: readonly DraftRow[]): void {
-  const found = findContents(rows.map(({ line }) => line.raw.trim()));
-  for (let i = 0; i < rows.length; i++) if (found[i]) (rows[i] as DraftRow).phrase = true;
 }
 
 const NONE: ReadonlySet<string> = new Set();

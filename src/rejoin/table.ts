@@ -1,6 +1,7 @@
 import { DIGIT } from '../chars/classes.js';
 import type { Row } from './row.js';
 import { UNCLASSED } from './survey.js';
+import { findTableEdges } from './table-edge.js';
 
 /** Borders of a table. A line of dashes alone could be one of the text. */
 const BORDER = /[│┃║├┤┬┴┼┌┐└┘┏┓┗┛╔╗╚╝╠╣╬]/u;
@@ -46,7 +47,7 @@ export function findTables(rows: readonly Row[], han: boolean): readonly number[
       if (to - from >= LEAST_NUMBER_ROWS) add(from, to);
     },
   );
-  return [...found];
+  return han && found.size > 0 ? [...found, ...findTableEdges(rows, found)] : [...found];
 }
 
 /** Runs of neighbours that are alike; `to` is the first row after the run. */

@@ -2,7 +2,7 @@ import { inCapitals } from '../chars/capitals.js';
 import { countSpaces } from '../chars/spaces.js';
 import { inTitleCase } from '../chars/title-case.js';
 import { unitsOf } from '../chars/units.js';
-import { isNoticeTitle, isWholeTitle } from '../phrases/title.js';
+import { isNotice, isNoticeTitle, isWholeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
@@ -76,7 +76,7 @@ function paragraph(item: Item, { han, open }: Surroundings): number {
   if (item.block.shape === 'lone') cost += W.paragraphLone;
   if (item.jumpFrom !== null || isPlaceAlone(item)) return 0;
   if (item.jumpTo !== null) return cost;
-  if (item.closing !== null) return 0;
+  if (item.closing !== null || item.signs) return 0;
   if (
     !han &&
     isHeadStyle(item) &&
@@ -108,7 +108,7 @@ function head(item: Item, { fellow, han }: Surroundings): number {
   let cost = fellow ? W.headFellow : 0;
   cost += Math.max(0, item.block.lines.length - 2) * W.headPerLine;
   if (item.fullStop) cost += styled ? W.headStopCapitals : W.headStop;
-  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
+  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;
   if (stopsWithin(item.text)) cost += W.headInnerStop;
   const last = item.text.charCodeAt(item.text.length - 1);
@@ -145,10 +145,11 @@ function crosshead(item: Item, around: Surroundings): number {
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
   if (item.dashed) cost += W.paragraphDashed;
   if (!han && inCapitals(item.text)) cost += W.crossheadCapitals;
-  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
+  if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
-  if (isNoticeTitle(item.text)) cost += W.noticeTitle + (isWholeTitle(item.text) ? W.wholeTitle : 0);
+  if (isNoticeTitle(item.text))
+    cost += W.noticeTitle + (isWholeTitle(item.text) || isNotice(item.text) ? W.wholeTitle : 0);
   if (item.column) cost += W.columnName;
   // in capitals they are heads in old print, however alike
   return parallel && (han || !inCapitals(item.text)) ? 0 : cost;

@@ -47,6 +47,8 @@ export interface Item {
   readonly signature: Signature | null;
   /** The cue by which it closes its story: a remark in brackets, the writer of a letter. */
   readonly closing: string | null;
+  /** It is the name of who signs the notice above, over its date. */
+  readonly signs: boolean;
   /** It is the label of a box that sums the story up. */
   readonly label: boolean;
   /** It names a column of the paper. */
@@ -91,6 +93,7 @@ const UNREAD = {
   jumpFrom: null,
   signature: null,
   closing: null,
+  signs: false,
   label: false,
   column: false,
   common: false,
@@ -141,6 +144,7 @@ function readText(block: Block): Item {
     jumpTo: jumpTo(text, held),
     jumpFrom: jumpFrom(text, held),
     closing: lone ? closingCue(text, held) : null,
+    signs: false,
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
     column: lone && columnCue(text) !== null,

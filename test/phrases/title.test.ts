@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isCommonHead, isNotice, isNoticeTitle, isPhotoRubric, isWholeTitle } from '../../src/phrases/title.js';
+import {
+  isCommonHead,
+  isNotice,
+  isNoticeTitle,
+  isPhotoRubric,
+  isRubric,
+  isWholeTitle,
+} from '../../src/phrases/title.js';
 
 test.each(['关于社区食堂停业的通告', '徐青山同志逝世', '河湾县水务局公告', '簡訊'])(
   '%s heads a text of its own',
@@ -42,4 +49,12 @@ test.each(['图片新闻', '圖片新聞', '图 说'])('%s stands over a picture
 
 test.each(['图片新闻奖', '图说老街', '老街'])('%s tells of it', (text) => {
   expect(isPhotoRubric(text)).toBe(false);
+});
+
+test.each(['遗失声明', '图片新闻', '简讯'])('%s stands by itself', (text) => {
+  expect(isRubric(text)).toBe(true);
+});
+
+test.each(['发布公告', '关于老街施工的公告', '老街'])('%s may be part of a text', (text) => {
+  expect(isRubric(text)).toBe(false);
 });

@@ -70,6 +70,26 @@ test('loose lines of a Western column, a word a line, are no verse', () => {
   expect(blocksOf(text).filter(({ form }) => form !== null)).toEqual([]);
 });
 
+test('what stands over and under a table belongs to it', () => {
+  const table = [
+    '部分菜蔬周度均价',
+    '（单位：元/斤）',
+    '品种 本周 上周 去年同期',
+    '萝卜 1.20 1.35 0.98',
+    '菠菜 3.10 2.86 2.70',
+    '冬笋 8.45 9.20 7.95',
+    '数据来源：青禾市农贸市场',
+    '监测站',
+  ];
+  expect(formsIn(table)).toEqual(table.map((row) => `table ${row.replaceAll(/(?<=\D) (?=\d)/gu, '')}`));
+});
+
+test('a headline over a table does not', () => {
+  const rows = ['萝卜 1.20 1.35 0.98', '菠菜 3.10 2.86 2.70', '冬笋 8.45 9.20 7.95'];
+  expect(formsIn(['菜价 回落', ...rows])).toHaveLength(rows.length);
+  expect(formsIn(['菜价连降三周', ...rows, '来源多样的菜'])).toHaveLength(rows.length);
+});
+
 test('no phrase is looked for in a row, and a row opens no story', () => {
   const lines = [
     '渡口重开',

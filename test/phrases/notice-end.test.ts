@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { endsAsNotice, isBareDate, signsNotice } from '../../src/phrases/notice-end.js';
+
+test.each(['河湾县水务局', '青禾农业（集团）有限公司', '河灣縣政府辦公室', '青禾大学学生工作处'])(
+  '%s signs',
+  (text) => {
+    expect(signsNotice(text)).toBe(true);
+  },
+);
+
+test.each(['青禾日报社', '老街夜市', '县长走进水务局', '河湾县水务局，', '水务局'])('%s signs no notice', (text) => {
+  expect(signsNotice(text)).toBe(false);
+});
+
+test.each([
+  ['2031年3月8日', true],
+  ['二〇三一年三月八日', true],
+  ['2031年3月8日 星期六', false],
+  ['2031.3.8', false],
+])('%s: a date and no more? %s', (text, expected) => {
+  expect(isBareDate(text)).toBe(expected);
+});
+
+test('the last words of a notice', () => {
+  expect(endsAsNotice('河道今起封闭施工，特此公告。')).toBe(true);
+  expect(endsAsNotice('河道今起封闭施工，敬请留意。')).toBe(false);
+});
