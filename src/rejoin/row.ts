@@ -4,7 +4,6 @@ import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unitsOf } from '../chars/units.js';
 import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
-import { findContents } from '../phrases/contents.js';
 import { readDateline } from '../phrases/dateline.js';
 import { isInstitution } from '../phrases/institution.js';
 import { isBareName } from '../phrases/person.js';
