@@ -1,4 +1,5 @@
 import { cells } from '../chars/width.js';
+import { isBareName } from '../phrases/person.js';
 
 /** How many lines of a head stand over its headline in small type, and how many under it. */
 export interface Tiers {
@@ -17,8 +18,14 @@ const EVEN_LINES = 2;
 
 /** What a leader said or asked for, over the headline: `陈某某在调研水网建设时强调`. */
 const SAYS = /(?:强调|強調|指出|要求时?|提出|表示)$/u;
-/** Who else was there, under it: `李某某出席`, `王某某 赵某某参加`. */
-const ATTENDS = /^[\p{Script=Han} 、]{2,24}(?:参加|參加|出席|主持|陪同|列席|致辞|致辭|讲话|講話|作批示)$/u;
+/** Who else was there, under it: `李某某出席`, `王某某 赵某某参加`, `陈某某主持并讲话`. */
+const ATTENDS =
+  /^([\u4e00-\u9fff、 ]{2,16}?)(?:参加|參加|出席|主持|陪同|列席)(?:并|並)?(?:讲话|講話|致辞|致辭|作报告|作報告)?$/u;
+
+function tellsWhoCame(line: string): boolean {
+  const names = ATTENDS.exec(line)?.[1];
+  return names !== undefined && isBareName(names.replaceAll('、', ' '));
+}
 
 /**
  * Tells by their widths which lines of a Chinese head are set smaller than its headline. All of them span the same columns, so that
@@ -34,7 +41,7 @@ const ATTENDS = /^[\p{Script=Han} 、]{2,24}(?:参加|參加|出席|主持|陪�
  */
 export function tiersOf(lines: readonly string[]): Tiers {
   const said = lines.length > 1 && SAYS.test(lines[0] ?? '') ? 1 : 0;
-  const there = lines.length > said + 1 && ATTENDS.test(lines.at(-1) ?? '') ? 1 : 0;
+  const there = lines.length > said + 1 && tellsWhoCame(lines.at(-1) ?? '') ? 1 : 0;
   const widths = lines.slice(said, lines.length - there).map((line) => cells(line, 2));
   if (widths.length <= EVEN_LINES) return { over: said, under: there };
   const [first = 0, last = 0, middle, end] = [widths[0], widths.at(-1), widths.slice(1, -1), widths.length];

@@ -42,6 +42,12 @@ test.each([
     under: 0,
     why: 'three lines of one measure',
   },
+  {
+    lines: ['河湾县共享菜窖现场会在桃叶', '渡村举行 住建局负责人蔺岩出席并讲话'],
+    over: 0,
+    under: 0,
+    why: 'who came, in the clause of a headline',
+  },
   { lines: ['老街', '新桥', '夜渡船'], over: 0, under: 0, why: 'lines of a few characters are alike' },
   { lines: ['河湾县给每口井立下户口'], over: 0, under: 0, why: 'one line' },
 ])('$why: $lines', ({ lines, over, under }) => {
