@@ -33,12 +33,14 @@ interface ImprintCount {
   folio: number;
   contact: number;
   words: number;
+  /** Names of the parts that it has: the same twice, as two dates of a period, counts once. */
+  readonly seen: Set<string>;
 }
 
 /** Reads a line as an imprint from end to end; null where a part of it can be none. */
 function readImprint(text: string): ImprintCount | null {
   if (text.length < SHORTEST || text.length > LONGEST || SENTENCE.test(text)) return null;
-  const count: ImprintCount = { own: 0, folio: 0, contact: 0, words: 0 };
+  const count: ImprintCount = { own: 0, folio: 0, contact: 0, words: 0, seen: new Set() };
   for (let at = 0; at < text.length; ) {
     const end = takePart(text, at, count) ?? endOf(SEPARATOR, text, at) ?? takeWord(text, at, count);
     if (end === null) return null;
@@ -48,10 +50,11 @@ function readImprint(text: string): ImprintCount | null {
 }
 
 function takePart(text: string, at: number, count: ImprintCount): number | null {
-  for (const { kind, pattern } of IMPRINT_PARTS) {
+  for (const { kind, name, pattern } of IMPRINT_PARTS) {
     const end = endOf(pattern(), text, at);
     if (end === null) continue;
-    count[kind]++;
+    if (!count.seen.has(name)) count[kind]++;
+    count.seen.add(name);
     return end;
   }
   return null;
