@@ -20,8 +20,8 @@ const SEPARATOR = /[ \u3000|｜丨·•,、()（）[\]【】<>〈〉《》/—-]
 /** A word that no part knows: the name of a section, of a column, of a place; the rest of a number; a title in capitals. */
 const WORD =
   /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;
-/** What no part can be without: its sign, its figure or its letters. */
-export const IMPRINT_SIGN = need('0123456789年月号號期版刊社报報:：/／WwABCDEFGHIJKLMNOPQRSTUVYZ网網端');
+/** What no imprint can be without. */
+export const IMPRINT_SIGN = need('年月号號期版页頁张張刊证證社报報线線址话話箱印份奖獎费費ABCDEFGHIJKLMNOPQRSTUVWYZ');
 /** Marks of running text: no imprint holds one. */
 const SENTENCE = /[，。；！？“”「」…]/u;
 
