@@ -22,7 +22,7 @@ const PAGE = '[A-Z]{1,2}[-—]?\\d{1,2}';
 const RANGE = `(?:[-－—、,，~～/至](?:[A-Z]{1,2})?\\d{1,2})?`;
 /** It ends with a page: after a mark or dots; in brackets; with a word for page; a page of a section. */
 const ENDS_MARKED = new RegExp(
-  `(?:${MARK}|[.．…·]{2,}|——) ?(?:[详詳]?[见見刊] ?)?第? ?(?:[A-Z]{0,2}\\d{1,3}|[一二三四五六七八九十]{1,3})${RANGE} ?[版页頁]?[)）】\\]]?$`,
+  `(?:${MARK}|[.．…·]{2}|——) ?(?:[详詳]?[见見刊] ?)?第? ?(?:[A-Z]{0,2}\\d{1,3}|[一二三四五六七八九十]{1,3})${RANGE} ?[版页頁]?[)）】\\]]?$`,
   'u',
 );
 const ENDS_PAGE = new RegExp(

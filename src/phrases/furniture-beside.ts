@@ -1,6 +1,6 @@
 import { BESIDE_WESTERN } from './contents-box.js';
 import type { FurnitureCue } from './furniture-cue.js';
-import { IMPRINT_SIGN, isPartOfImprint } from './imprint.js';
+import { isPartOfImprint } from './imprint.js';
 import { paperName } from './paper-name.js';
 
 const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
@@ -74,10 +74,17 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     leaves: ['简讯', '要闻回顾'],
   },
   {
+    name: 'mail-line',
+    why: 'the desk line taken apart: where to write to',
+    begins: null,
+    says: (text) => MAIL.test(text),
+    knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
+    leaves: ['E-mail took over from letters', '邮箱的故事'],
+  },
+  {
     name: 'part-of-imprint',
     why: 'an imprint taken apart: an address, a web page, a date by itself',
     begins: null,
-    needs: IMPRINT_SIGN,
     says: isPartOfImprint,
     knows: [
       '地址：青禾路1号 邮编：000000',
@@ -87,14 +94,6 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '二月三十清明',
     ],
     leaves: ['地址不详', '青禾网络公司成立', '星期六见', '三月初八见分晓'],
-  },
-  {
-    name: 'mail-line',
-    why: 'the desk line taken apart: where to write to',
-    begins: null,
-    says: (text) => MAIL.test(text),
-    knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
-    leaves: ['E-mail took over from letters', '邮箱的故事'],
   },
   ...BESIDE_WESTERN,
 ];

@@ -20,8 +20,8 @@ const SEPARATOR = /[ \u3000|｜丨·•,、()（）[\]【】<>〈〉《》/—-]
 /** A word that no part knows: the name of a section, of a column, of a place; the rest of a number; a title in capitals. */
 const WORD =
   /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;
-/** What no part can be without: its sign, its figure or its letters. */
-export const IMPRINT_SIGN = need('0123456789年月号號期版刊社报報:：/／WwABCDEFGHIJKLMNOPQRSTUVYZ网網端');
+/** What no imprint can be without. */
+export const IMPRINT_SIGN = need('年月号號期版页頁张張刊证證社报報线線址话話箱印份奖獎费費ABCDEFGHIJKLMNOPQRSTUVWYZ');
 /** Marks of running text: no imprint holds one. */
 const SENTENCE = /[，。；！？“”「」…]/u;
 
@@ -33,12 +33,14 @@ interface ImprintCount {
   folio: number;
   contact: number;
   words: number;
+  /** Names of the parts that it has: the same twice, as two dates of a period, counts once. */
+  readonly seen: Set<string>;
 }
 
 /** Reads a line as an imprint from end to end; null where a part of it can be none. */
 function readImprint(text: string): ImprintCount | null {
   if (text.length < SHORTEST || text.length > LONGEST || SENTENCE.test(text)) return null;
-  const count: ImprintCount = { own: 0, folio: 0, contact: 0, words: 0 };
+  const count: ImprintCount = { own: 0, folio: 0, contact: 0, words: 0, seen: new Set() };
   for (let at = 0; at < text.length; ) {
     const end = takePart(text, at, count) ?? endOf(SEPARATOR, text, at) ?? takeWord(text, at, count);
     if (end === null) return null;
@@ -48,10 +50,11 @@ function readImprint(text: string): ImprintCount | null {
 }
 
 function takePart(text: string, at: number, count: ImprintCount): number | null {
-  for (const { kind, pattern } of IMPRINT_PARTS) {
+  for (const { kind, name, pattern } of IMPRINT_PARTS) {
     const end = endOf(pattern(), text, at);
     if (end === null) continue;
-    count[kind]++;
+    if (!count.seen.has(name)) count[kind]++;
+    count.seen.add(name);
     return end;
   }
   return null;

@@ -67,10 +67,15 @@ export function isPhotoRubric(headline: string): boolean {
   return headline.length <= 8 && PHOTO_RUBRICS.has(headline.replaceAll(/[ \u3000]/gu, ''));
 }
 
-/** No line of running text is so short and not its last, which ends in a stop. UTF-16 units. */
+/** What notices are headed by, in full: `公告` alone may be the rest of a longer title. */
+const WHOLE_NOTICES: ReadonlySet<string> = new Set(
+  '遗失声明 遺失聲明 遗失启事 遺失啟事 挂失声明 掛失聲明 郑重声明 鄭重聲明 严正声明 嚴正聲明 致歉声明 致歉聲明 招领启事 招領啟事 招聘启事 招聘啟事 寻人启事 尋人啟事 寻物启事 尋物啟事 征稿启事 徵稿啟事 迁坟公告 注销公告 減資公告 减资公告 清算公告 讣告 訃告 讣闻 訃聞 更正 更正启事 更正啟事'.split(
+    ' ',
+  ),
+);
 const LONGEST_RUBRIC = 6;
 
 /** True where a line stands over texts of its own kind, and by itself: `遗失声明`, `图片新闻`, `简讯`. */
 export function isRubric(text: string): boolean {
-  return text.length <= LONGEST_RUBRIC && (isNotice(text) || isPhotoRubric(text) || isCommonHead(text));
+  return text.length <= LONGEST_RUBRIC && (WHOLE_NOTICES.has(text) || isPhotoRubric(text) || isCommonHead(text));
 }

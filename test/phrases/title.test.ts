@@ -55,6 +55,6 @@ test.each(['遗失声明', '图片新闻', '简讯'])('%s stands by itself', (te
   expect(isRubric(text)).toBe(true);
 });
 
-test.each(['发布公告', '关于老街施工的公告', '老街'])('%s may be part of a text', (text) => {
+test.each(['发布公告', '公告', '决议公告', '关于老街施工的公告', '老街'])('%s may be part of a text', (text) => {
   expect(isRubric(text)).toBe(false);
 });
