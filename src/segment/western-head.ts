@@ -30,6 +30,8 @@ const isCapital = (text: string): boolean => inCapitals(text) || FEW.test(text);
 export function readWesternHead(lines: readonly string[], capitalHeads: boolean): WesternHead {
   const other = lines.findIndex((line) => !isCapital(line));
   if (other <= 0) return { kicker: -1, deck: belowTop(lines, 0) };
+  // the first word of a headline may be the name of an office
+  if (!OPENS.test(lines[other] ?? '')) return { kicker: -1, deck: belowTop(lines, 0) };
   const headed = capitalHeads || other > 1 || STOP.test(lines.at(-1) ?? '');
   return headed ? { kicker: -1, deck: other } : { kicker: 0, deck: belowTop(lines, 1) };
 }
