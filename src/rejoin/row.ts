@@ -9,8 +9,10 @@ import { isBareName } from '../phrases/person.js';
 import { pointsBack } from '../phrases/points-back.js';
 import { type DraftRow, markCaptions } from './caption-rows.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
+import { markFirstWords } from './first-words.js';
 import { hyphenStart } from './hyphen-witness.js';
 import { markInitials } from './initial-rows.js';
+import { markLetterSigners } from './letter-rows.js';
 import type { Piece } from './piece.js';
 import { isWidened } from './printed.js';
 import { type Neighbours, readPhrases } from './row-phrases.js';
@@ -72,7 +74,11 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Ro
   for (let i = 0; i < pieces.length; i++)
     rows.push(measure(pieces[i] as Piece, ruler, { above: rows[i - 1], below: pieces[i + 1] }, abbreviations));
   if (ruler.name === 'han') markCaptions(rows);
-  else markInitials(rows);
+  else {
+    markInitials(rows);
+    markLetterSigners(rows);
+    markFirstWords(rows);
+  }
   return rows;
 }
 
@@ -110,7 +116,7 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     firstPart,
     broken,
     words,
-    capitals: !han && inCapitals(text),
+    capitals: !han && inCapitals(text) && !endsSmall(text),
     capital: !han && (first & UPPER) !== 0,
     signed,
     clings: (first & (CLOSES | CLINGS)) !== 0 && !opensWithDash(text, han, before) && !text.startsWith('……'),
@@ -132,6 +138,9 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     inset: false,
   };
 }
+
+/** A line of running text that begins with a name in capitals: `NOEL FENWICK, 41, of`. */
+const endsSmall = (text: string): boolean => / \p{Ll}{2,}[,;]?$/u.test(text);
 
 const COMMAS = unitsOf('，、,');
 
