@@ -8,7 +8,7 @@ const LEAST = 2;
 export function markFirstWords(rows: readonly DraftRow[]): void {
   let words: ReadonlySet<string> | null = null;
   const seen = (word: string): boolean => {
-    words ??= new Set(rows.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+    words ??= new Set(rows.flatMap(({ text }) => text.match(WRITTEN_SMALL) ?? []).map((word) => word.toLowerCase()));
     return words.has(word);
   };
   const opening = rows.filter(
@@ -30,6 +30,9 @@ function couldBegin(rows: readonly DraftRow[], i: number): boolean {
   }
   return i <= HEAD_LINES;
 }
+
+/** A word in small letters, its first perhaps large. */
+const WRITTEN_SMALL = /(?<!\p{L})\p{Lu}?\p{Ll}{3,}(?!\p{L})/gu;
 
 /** Most lines begin otherwise. */
 const LARGE = /^[“"‘']?\p{Lu}(?:\p{Lu}| )/u;
