@@ -1,5 +1,6 @@
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
+import { isRubric } from './rubric.js';
 
 /** The cue of a line that points to a page inside the paper. */
 export const SECTION_PAGE = 'section-page';
@@ -131,6 +132,14 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     leaves: ['INSIDE THE MILL', 'Inside', 'INDEXES'],
   },
   {
+    name: 'story-label',
+    why: 'the paper says of a story that no other has it, between its head and its byline',
+    begins: 'EWB',
+    says: (text) => /^(?:EXCLUSIVE|WORLD EXCLUSIVE|EXCLUSIVE REPORT|BREAKING NEWS)$/u.test(text),
+    knows: ['EXCLUSIVE', 'WORLD EXCLUSIVE'],
+    leaves: ['EXCLUSIVE CLUB SHUTS', 'Exclusive'],
+  },
+  {
     name: 'printer-mark',
     why: 'the printer’s marks of the four inks',
     begins: 'C',
@@ -140,11 +149,6 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   },
 ];
 
-const RUBRICS =
-  'IN BRIEF|NEWS IN BRIEF|BRIEFS|BRIEFLY|WEATHER|THE WEATHER|LOTTERY|NEARBY|TODAY|TOMORROW|ONLINE|INDEX|DEATHS|BIRTHS|OBITUARIES|LETTERS|LETTERS TO THE EDITOR|YOUR LETTERS|' +
-  'OPINION|EDITORIAL|EDITORIALS|COMMENT|SPORTS?|BUSINESS|LOCAL|LOCAL NEWS|NATION|WORLD|NEWS|FEATURES?|LIFESTYLE|ENTERTAINMENT|CLASSIFIEDS?|PUBLIC NOTICES|HIGHLIGHTS|' +
-  'SPOTLIGHT|QUICK READ|TOP STORIES|CITY|STATE|NATIONAL|INTERNATIONAL|METRO|REGION|INSIDE';
-const RUBRIC = new RegExp(`^(?:(?:THE )?[A-Z]{3,12} )?(?:${RUBRICS})$`, 'u');
 const TITLE_RUBRIC =
   /^(?:In Brief|In brief|News in Brief|News in brief|Weather|Lottery|Inside|Inside today|Inside Today|Index|Today|Online|Letters|Letters to the Editor|Opinion|Comment|Sports?|Local News|Classifieds?|Nearby|Highlights)$/u;
 const TEASER = new RegExp(
@@ -162,7 +166,7 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     name: 'rubric',
     why: 'the name of a section or of a box, drawn with the masthead or the folio',
     begins: CAPITALS,
-    says: (text) => RUBRIC.test(text) || TITLE_RUBRIC.test(text),
+    says: (text) => isRubric(text) || TITLE_RUBRIC.test(text),
     knows: ['IN BRIEF', 'WEATHER', 'YOUR LETTERS', 'HERALD OPINION', 'Inside today'],
     leaves: ['STORM HITS COAST', 'Weather halts ferry', 'THE OPINION OF THE COURT'],
   },

@@ -25,7 +25,8 @@ const SECTIONS: readonly string[] =
   );
 const FOLIO_NUMBER =
   /^(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)|(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)$/u;
-const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
+const MAIL =
+  /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$|^(?:https?:\/\/|www\.)[\w./-]{4,60}$/iu;
 
 /** The figures of pages and dates, the signs of dates, and what a paper is called. */
 const DIGIT = need('0123456789');
@@ -188,7 +189,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     why: 'the desk line taken apart: where to write to',
     begins: null,
     says: (text) => MAIL.test(text),
-    knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
+    knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn', 'www.herald.example'],
     leaves: ['E-mail took over from letters', '邮箱的故事'],
   },
   ...BESIDE_WESTERN,

@@ -130,7 +130,7 @@ function readText(block: Block): Item {
     byline,
     bracketed: byline !== null && BRACKETED.test(text),
     bareName: lone && isBareName(text) && !common,
-    dateline: readDateline(text, held),
+    dateline: isLabelled(block, stops) ? null : readDateline(text, held),
     credit,
     caption: lone && opensCaption(text),
     jumpTo: jumpTo(text, held),
@@ -144,6 +144,14 @@ function readText(block: Block): Item {
     length: unspacedLength(text),
   };
 }
+
+/** A colon behind capitals opens a caption (`FLASHBACK: The mill in 1960`) where no paragraph follows. */
+function isLabelled({ lines, text }: Block, stops: Ending): boolean {
+  return (lines.length < LEAST_DATED || stops !== 'stop') && CAPITALS_COLON.test(text);
+}
+
+const LEAST_DATED = 3;
+const CAPITALS_COLON = /^\p{Lu}[\p{Lu} .,’'-]{2,40}: /u;
 
 /** One ideograph by itself beside another: the halves of a name that was padded, each in a box of its own. */
 function isHalfName(blocks: readonly Block[], i: number): boolean {
