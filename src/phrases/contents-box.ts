@@ -36,6 +36,8 @@ const INDEX_LINE = new RegExp(
   'u',
 );
 const LEADERS = new RegExp(`^${INDEXED} ?(?:[.…·] ?){3,60}(?:[A-H]?-?\\d{1,2}[A-H]?)(?:[-–,] ?\\d{1,2})?$`, 'u');
+/** `City 2, 3; Bridge 4; Wireless 10`: sections and pages of the whole paper. */
+const INDEX_LIST = /^(?:\p{Lu}[\p{L}’'& -]{1,24} \d{1,3}(?:, ?\d{1,3})*(?:; ?|\.?$)){3,14}$/u;
 const WEATHER =
   /^(?:(?:Today|Tonight|Tomorrow|TODAY)[:,] ?)?(?:[Hh]ighs?|HIGH|[Ll]ows?|LOW|Hi|Lo)[:, ] ?-?\d{1,3}(?:°[FC]?)?[.,;/| ]{1,3}(?:[Ll]ows?|LOW|Lo|[Hh]ighs?|HIGH|Hi)[:, ] ?-?\d{1,3}(?:°[FC]?)?\.?$/u;
 const SECTIONS =
@@ -95,11 +97,12 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     why: 'the index names sections and their pages, several on a line or with leaders between',
     begins: CAPITALS,
     needs: DIGIT,
-    says: (text) => INDEX_LINE.test(text) || LEADERS.test(text),
+    says: (text) => INDEX_LINE.test(text) || LEADERS.test(text) || INDEX_LIST.test(text),
     knows: [
       'Advice D4 Business B6 Comics D5',
       'Lottery A2 Deaths B4 Opinion',
       'Classified . . . . . B5',
+      'City 2, 3; Bridge 4; Crossword 11; Sport 13, 14',
       'Sport ....... 28',
     ],
     leaves: ['Aldermoor 2 Wending 1', 'Ferry A2', 'The A2 and the A3 were closed'],
@@ -125,9 +128,11 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   {
     name: 'index-label',
     why: 'what stands over the box of contents',
-    begins: 'IC',
+    begins: 'ICO',
     says: (text) =>
-      /^(?:INSIDE(?: TODAY| THIS WEEK| THE PAPER)?|INDEX|CONTENTS|IN THIS ISSUE|INSIDE THIS ISSUE)$/u.test(text),
+      /^(?:(?:ON )?OTHER PAGES|INSIDE(?: TODAY| THIS WEEK| THE PAPER)?|INDEX|CONTENTS|IN THIS ISSUE|INSIDE THIS ISSUE)$/u.test(
+        text,
+      ),
     knows: ['INSIDE', 'INDEX', 'INSIDE TODAY'],
     leaves: ['INSIDE THE MILL', 'Inside', 'INDEXES'],
   },
