@@ -125,8 +125,9 @@ export const SEGMENT = {
   crossheadTorn: 6,
   /** A third line of one crosshead. */
   crossheadThird: 2,
-  /** A Western line in capitals is no crosshead but a head. */
+  /** A Western line in capitals is no crosshead but a head, the more so without the stop by which old print closes both. */
   crossheadCapitals: 2.5,
+  crossheadCapitalsOpen: 4.5,
   /** A new story begins although the sentence above is open. */
   newStoryAtOpen: 4,
   /** A label of a box (`亮点`) read as anything but a crosshead; what stands under it, as anything but a paragraph. */

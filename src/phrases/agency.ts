@@ -1,3 +1,5 @@
+import { postsAtEnd } from './post-western.js';
+
 /** Who sends stories to papers, as they are named where they sign: alone on a line, with a dash or in brackets. */
 const AGENCIES: ReadonlySet<string> = new Set(
   (
@@ -29,10 +31,10 @@ export function isSender(text: string): boolean {
   return text.length <= LONGEST && (AGENCIES.has(text) || WORDS.has(text));
 }
 
-/** The agency that signs with a dash at the end of a story, `— PTI`, `—Reuters`; several with a stroke. Null for any other text. */
+/** The agency or the post that signs with a dash at the end of a story, `— PTI`, `— Staff Reporter`; several with a stroke. Null for any other text. */
 export function dashedAgency(text: string): string | null {
   const dash = text.length <= LONGEST ? DASHED.exec(text) : null;
   if (dash === null) return null;
   const who = text.slice(dash[0].length);
-  return who.split(/[/,] ?| and /u).every((name) => isSender(name)) ? who : null;
+  return who.split(/[/,] ?| and /u).every((name) => isSender(name) || postsAtEnd(name)[0] === 0) ? who : null;
 }

@@ -1,5 +1,6 @@
 import { isHanText } from '../chars/han.js';
 import { bareRole, readByline } from './byline.js';
+import { westernPlace } from './dateline-western.js';
 import { isWesternName } from './person-western.js';
 import { endsInPost } from './post-western.js';
 
@@ -17,8 +18,9 @@ export function goesOnSigning(before: string, text: string): boolean {
   return opensSigning(before, text);
 }
 
-/** A Western name by itself is a byline where the line under it is a post: `NOEL FENWICK` / `Chief Reporter`. */
+/** A Western name by itself is a byline where the line under it is a post, or a place in capitals: `NOEL FENWICK` / `Chief Reporter`, `Noel Fenwick` / `WENDING`. */
 export function isOverPost(text: string, below: string): boolean {
+  if (westernPlace(below) && /\p{Ll}/u.test(text) && isWesternName(text)) return readByline(text) === null;
   if (!endsInPost(below) || text.length > LONGEST || isHanText(below)) return false;
   return bareRole(below) !== null && isWesternName(text) && readByline(text) === null;
 }

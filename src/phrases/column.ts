@@ -1,3 +1,4 @@
+import { isRubric } from './rubric.js';
 import { isPhotoRubric } from './title.js';
 
 /** A line that names a column of the paper and not a story: it stands over (or beside) a headline. */
@@ -59,6 +60,13 @@ export const COLUMN_CUES: readonly ColumnCue[] = [
     says: (text) => endsInWord(text.slice(0, Math.max(0, text.search(PARTS)))) && PARTED.test(text),
     knows: ['一线观察·老街的“新账本”', '記者手記｜水邊人家'],
     leaves: ['阿依古丽·买买提', '老街·新韵', '读懂老街·观察家说'],
+  },
+  {
+    name: 'english-rubric',
+    why: 'the name of a section or of a box stands over its first story, in capitals',
+    says: isRubric,
+    knows: ['CORRECTIONS', 'LETTERS', 'HERALD OPINION', 'NEWS IN BRIEF'],
+    leaves: ['STORM HITS COAST', 'Weather', 'NO NEWS'],
   },
 ];
 

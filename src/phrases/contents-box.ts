@@ -1,5 +1,6 @@
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
+import { isRubric } from './rubric.js';
 
 /** The cue of a line that points to a page inside the paper. */
 export const SECTION_PAGE = 'section-page';
@@ -35,6 +36,8 @@ const INDEX_LINE = new RegExp(
   'u',
 );
 const LEADERS = new RegExp(`^${INDEXED} ?(?:[.…·] ?){3,60}(?:[A-H]?-?\\d{1,2}[A-H]?)(?:[-–,] ?\\d{1,2})?$`, 'u');
+/** `City 2, 3; Bridge 4; Wireless 10`: sections and pages of the whole paper. */
+const INDEX_LIST = /^(?:\p{Lu}[\p{L}’'& -]{1,24} \d{1,3}(?:, ?\d{1,3})*(?:; ?|\.?$)){3,14}$/u;
 const WEATHER =
   /^(?:(?:Today|Tonight|Tomorrow|TODAY)[:,] ?)?(?:[Hh]ighs?|HIGH|[Ll]ows?|LOW|Hi|Lo)[:, ] ?-?\d{1,3}(?:°[FC]?)?[.,;/| ]{1,3}(?:[Ll]ows?|LOW|Lo|[Hh]ighs?|HIGH|Hi)[:, ] ?-?\d{1,3}(?:°[FC]?)?\.?$/u;
 const SECTIONS =
@@ -94,11 +97,12 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     why: 'the index names sections and their pages, several on a line or with leaders between',
     begins: CAPITALS,
     needs: DIGIT,
-    says: (text) => INDEX_LINE.test(text) || LEADERS.test(text),
+    says: (text) => INDEX_LINE.test(text) || LEADERS.test(text) || INDEX_LIST.test(text),
     knows: [
       'Advice D4 Business B6 Comics D5',
       'Lottery A2 Deaths B4 Opinion',
       'Classified . . . . . B5',
+      'City 2, 3; Bridge 4; Crossword 11; Sport 13, 14',
       'Sport ....... 28',
     ],
     leaves: ['Aldermoor 2 Wending 1', 'Ferry A2', 'The A2 and the A3 were closed'],
@@ -124,11 +128,21 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   {
     name: 'index-label',
     why: 'what stands over the box of contents',
-    begins: 'IC',
+    begins: 'ICO',
     says: (text) =>
-      /^(?:INSIDE(?: TODAY| THIS WEEK| THE PAPER)?|INDEX|CONTENTS|IN THIS ISSUE|INSIDE THIS ISSUE)$/u.test(text),
+      /^(?:(?:ON )?OTHER PAGES|INSIDE(?: TODAY| THIS WEEK| THE PAPER)?|INDEX|CONTENTS|IN THIS ISSUE|INSIDE THIS ISSUE)$/u.test(
+        text,
+      ),
     knows: ['INSIDE', 'INDEX', 'INSIDE TODAY'],
     leaves: ['INSIDE THE MILL', 'Inside', 'INDEXES'],
+  },
+  {
+    name: 'story-label',
+    why: 'the paper says of a story that no other has it, between its head and its byline',
+    begins: 'EWB',
+    says: (text) => /^(?:EXCLUSIVE|WORLD EXCLUSIVE|EXCLUSIVE REPORT|BREAKING NEWS)$/u.test(text),
+    knows: ['EXCLUSIVE', 'WORLD EXCLUSIVE'],
+    leaves: ['EXCLUSIVE CLUB SHUTS', 'Exclusive'],
   },
   {
     name: 'printer-mark',
@@ -140,11 +154,6 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   },
 ];
 
-const RUBRICS =
-  'IN BRIEF|NEWS IN BRIEF|BRIEFS|BRIEFLY|WEATHER|THE WEATHER|LOTTERY|NEARBY|TODAY|TOMORROW|ONLINE|INDEX|DEATHS|BIRTHS|OBITUARIES|LETTERS|LETTERS TO THE EDITOR|YOUR LETTERS|' +
-  'OPINION|EDITORIAL|EDITORIALS|COMMENT|SPORTS?|BUSINESS|LOCAL|LOCAL NEWS|NATION|WORLD|NEWS|FEATURES?|LIFESTYLE|ENTERTAINMENT|CLASSIFIEDS?|PUBLIC NOTICES|HIGHLIGHTS|' +
-  'SPOTLIGHT|QUICK READ|TOP STORIES|CITY|STATE|NATIONAL|INTERNATIONAL|METRO|REGION|INSIDE';
-const RUBRIC = new RegExp(`^(?:(?:THE )?[A-Z]{3,12} )?(?:${RUBRICS})$`, 'u');
 const TITLE_RUBRIC =
   /^(?:In Brief|In brief|News in Brief|News in brief|Weather|Lottery|Inside|Inside today|Inside Today|Index|Today|Online|Letters|Letters to the Editor|Opinion|Comment|Sports?|Local News|Classifieds?|Nearby|Highlights)$/u;
 const TEASER = new RegExp(
@@ -162,7 +171,7 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     name: 'rubric',
     why: 'the name of a section or of a box, drawn with the masthead or the folio',
     begins: CAPITALS,
-    says: (text) => RUBRIC.test(text) || TITLE_RUBRIC.test(text),
+    says: (text) => isRubric(text) || TITLE_RUBRIC.test(text),
     knows: ['IN BRIEF', 'WEATHER', 'YOUR LETTERS', 'HERALD OPINION', 'Inside today'],
     leaves: ['STORM HITS COAST', 'Weather halts ferry', 'THE OPINION OF THE COURT'],
   },

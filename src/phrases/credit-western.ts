@@ -70,6 +70,30 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     leaves: ['He kept the file photo', 'Courtesy of course'],
   },
   {
+    name: 'english-behind',
+    // captions of British papers have no stop, and the credit a capital
+    find: findBehind(
+      /(?:Pictures?|PICTURES?|Photos?|PHOTOS?|Photograph|Pic|PIC): \p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$/u,
+      [`(?<=[\\p{L}\\d’'”)] )(?<credit>(?:Pictures?|PICTURES?|Photos?|PHOTOS?|Photograph|Pic|PIC): (?<who>${NAME}))$`],
+      'u',
+    ),
+    reads: [
+      ['The quay, empty since 2006 Picture: IVY TANSLEY', 'Picture: IVY TANSLEY'],
+      ['The quay at dusk Photo: Ivy Tansley', 'Photo: Ivy Tansley'],
+    ],
+    leaves: ['He saw the Picture: a quay', 'The quay at dusk Picture: Ivy and the others'],
+  },
+  {
+    name: 'english-own',
+    find: findBehind(
+      /[[(][“"‘'].* (?:photo|pict)/u,
+      [`${SEAM}(?<credit>[[(][“"‘'][^”"’'\\]]{3,30}[”"’'] (?:photo(?:graph)?|picture)s?\\.?[\\])]?)$`],
+      'u',
+    ),
+    reads: [['The quay at dusk. [“Wending Dispatch” photograph.', '[“Wending Dispatch” photograph.']],
+    leaves: ['He took (“for the Herald”) a photograph.'],
+  },
+  {
     name: 'english-house',
     find: findBehind(
       new RegExp(`[/|•].{0,40}(?:${HOUSES})[)\\]]?\\.?$`, 'u'),

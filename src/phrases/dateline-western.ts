@@ -188,7 +188,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       composed(`^[A-ZÀ-Þ][A-ZÀ-Þ'’., -]{2,50}(?:, ?${DATED_END})?: `, 'u'),
       [
         `^(?<dateline>${CAPITALS}, ${DAY}(?: \\([^)]{2,20}\\))?): (?!\\d{4}\\.)${TEXT}`,
-        `^(?!(?:${LABELS})\\b)(?<dateline>${PLACE}(?: \\((?:${AGENCIES})\\))?): ${TEXT}`,
+        `^(?!(?:${LABELS})\\b)(?<dateline>${PLACE}(?: \\((?:${AGENCIES})\\))?): (?![“‘"'])${TEXT}`,
       ],
       'u',
     ),
@@ -206,12 +206,16 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'Q: What now?',
       'UP: Bread',
       'WENDING: ships and sails',
+      'IVY TANSLEY: ‘I was not there’',
       'YOUR VIEW: The bridge',
     ],
   },
 ];
 
-const isPlaceAlone = composed(`^(?!(?:THE|A|AN|NO|IN|ON|AT|BY|TO|FOR) )${PLACE}$`, 'u');
+const isPlaceAlone = composed(
+  `^(?!(?:THE|A|AN|NO|IN|ON|AT|BY|TO|FOR) )${PLACE}(?:, (?:${DATE}|${WEEKDAY})\\.?)?$`,
+  'u',
+);
 
 /** True where a text is a place in capitals and nothing else, which opens a story where it stands under a writer's name. */
 export function westernPlace(text: string): boolean {

@@ -48,7 +48,7 @@ const PAPER_WORD = new RegExp(`${PAPERS}|${PAPER_ENDINGS}`, 'u');
 const findPaper = findBehind(
   PAPER_WORD,
   [
-    `^(?:(?:[Tt]he|THE|[Ll][ea]|[Dd](?:ie|as|er)) (?:\\p{Lu}[\\p{L}’.-]{1,20} ){0,3}|(?:\\p{Lu}[\\p{L}’.-]{1,20} ){1,3})(?:${PAPERS}|[\\p{L}]{3,12}(?:${PAPER_ENDINGS}))$`,
+    `^(?:(?:[Tt]he|THE|[Ll][ea]|[Dd](?:ie|as|er)) (?:\\p{Lu}[\\p{L}’.-]{1,20} ){0,3}|(?:\\p{Lu}[\\p{L}’.-]{1,20} ){1,3})(?:\\p{Lu}\\p{L}{2,14}-)?(?:${PAPERS}|[\\p{L}]{3,12}(?:${PAPER_ENDINGS}))$`,
   ],
   'u',
 );

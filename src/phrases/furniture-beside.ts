@@ -25,7 +25,8 @@ function isPageName(text: string): boolean {
 }
 
 const LONGEST_PAGE_NAME = 8;
-const MAIL = /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$/iu;
+const MAIL =
+  /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$|^(?:https?:\/\/|www\.)[\w./-]{4,60}$/iu;
 
 /**
  * Lines that are furniture only beside other furniture: by themselves they could be part of a story. Asked after the
@@ -78,7 +79,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     why: 'the desk line taken apart: where to write to',
     begins: null,
     says: (text) => MAIL.test(text),
-    knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn'],
+    knows: ['E-mail:desk@example.cn', 'E-mail:deskGexample.cn', 'desk@example.cn', 'www.herald.example'],
     leaves: ['E-mail took over from letters', '邮箱的故事'],
   },
   {

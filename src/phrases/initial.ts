@@ -1,7 +1,7 @@
 /** The large initial that a story opens with, by itself on a line, a quote before it or none. */
 const INITIAL = /^[“"‘']?\p{Lu}$/u;
 /** What follows it: the rest of its word, in small letters or small capitals, or a word of its own. */
-const REST = /^(?:['’]?\p{Ll}|\p{Lu}{1,14}(?![\p{Ll}\p{N}]))/u;
+const REST = /^(?:['’]?\p{Ll}|\p{Lu}{1,14}(?:[’']\p{Lu}{1,2})?,? \p{L}{2})/u;
 const WORD = /^['’]?\p{L}{1,20}/u;
 
 /** These letters are words too: the rest must show that it is none. */

@@ -62,7 +62,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'to',
     word: /[Ss]ee|SEE|Turn|TURN/u,
     pattern: composed(
-      `[(\\[]?(?:See|SEE|[Pp]lease see|PLEASE SEE|Turn to|TURN TO) (?:[A-Z][A-Z'’ -]{0,30}(?:,| ?[/|•]| on) (?:${PAGE_WORD} ?)?|${TITLE_SLUG}(?:, ?| on )${PAGE_WORD} ?)(?<page>[A-Z]{0,2}-?\\d{1,3}|\\d{1,2}[A-F])${CLOSE}`,
+      `(?:[»►▶→] ?)?[(\\[]?(?:See|SEE|[Pp]lease see|PLEASE SEE|Turn to|TURN TO) (?:[A-Z][A-Z'’ -]{0,30}(?:,| ?[/|•]| on) (?:${PAGE_WORD} ?)?|${TITLE_SLUG}(?:, ?| on )${PAGE_WORD} ?)(?<page>[A-Z]{0,2}-?\\d{1,3}|\\d{1,2}[A-F])${CLOSE}`,
       'u',
     ),
     reads: [
@@ -72,6 +72,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['was told. See BRIDGE on page A4', 'A4', null],
       ['was told to Please see STORM, A6', 'A6', null],
       ['was told to See STORM | A6', 'A6', null],
+      ['was told to » Turn to STORM, A6', 'A6', null],
     ],
     leaves: ['See Bridge Street, 4', 'as we see on page 4'],
   },

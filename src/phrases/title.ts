@@ -38,14 +38,18 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
   ...'简讯 簡訊 短讯 短訊 快讯 快訊 简明新闻 簡明新聞 新闻速递 新聞速遞 新闻速览 新聞速覽 要闻速览 要聞速覽 一句话新闻 一句話新聞'.split(
     ' ',
   ),
-  ...['news in brief', 'in brief', 'briefs'],
+  ...(
+    'news in brief|in brief|briefs|briefly|in short|digest|news digest|roundup|news roundup|news briefs|area briefs|local briefs|city briefs|state briefs|' +
+    'nation briefs|world briefs|business briefs|sports briefs|nation in brief|world in brief|business in brief|sport in brief|around the region|' +
+    'around the state|around the nation|around the world|around the county|police blotter|at a glance'
+  ).split('|'),
 ]);
 
 /** The same of a place or a field: `校园简讯`. */
 const COMMON_OF = /^[\u4e00-\u9fff]{2}(?:简讯|簡訊|短讯|短訊|快讯|快訊|速览|速覽)$/u;
 
 /** What they end in, in capitals too. */
-const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽fsFS');
+const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽fstnydpreFSTNYDPRE');
 
 /** True where a headline stands over several briefs and is none of a story: `简讯`, `News in Brief`. */
 export function isCommonHead(headline: string): boolean {

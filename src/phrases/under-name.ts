@@ -72,7 +72,7 @@ export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
     why: 'the place that opens the story stands under the name and not before the text',
     says: 'place',
     test: (text) => westernPlace(text),
-    knows: ['NEW ELLERY', 'WENDING', 'ST. HALDEN', 'PORT-AU-PRINCE'],
+    knows: ['NEW ELLERY', 'WENDING', 'WENDING, Nov. 25', 'ST. HALDEN', 'PORT-AU-PRINCE'],
     leaves: ['New Ellery', 'A', 'THE HARBOUR', 'NO'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.js';
+import { isAddressAlone } from '../phrases/contact.js';
 import type { Placed } from './divide.js';
 import { blockForm, type RowForm } from './form.js';
 import { markLists } from './list.js';
@@ -70,7 +71,8 @@ function isBrokenOff(groups: readonly Group[], i: number): boolean {
 /** A line of verse and a row of a table are whole; an item of a list may go on, and begins where its mark is. */
 function isSettled(groups: readonly Group[], i: number): boolean {
   const above = groups[i - 1]?.form ?? null;
-  return groups[i]?.form !== null || above === 'verse' || above === 'table';
+  const whole = above === 'list' && isAddressAlone(groups[i - 1]?.rows[0]?.text ?? '');
+  return groups[i]?.form !== null || above === 'verse' || above === 'table' || whole;
 }
 
 function loneRow(group: Group | undefined): Row | null {

@@ -13,20 +13,49 @@ export interface Printed {
 const MOST_PIECES = 8;
 
 /**
- * Lines with the rests of words that slipped off them put back (see slipped.ts), so that they can be measured:
+ * Lines with the rests of words that slipped off them put back (see slipped.ts), and lines taken apart at their gaps, so
+ * that they can be measured:
  *
  *     new levels, Presid        new levels, President of
  *      ent of                →
  */
 export function gatherSlipped(lines: readonly Line[]): readonly Printed[] {
   const printed: Printed[] = [];
+  const longest = longestOpen(lines);
   for (const line of lines) {
     const above = printed.at(-1);
-    if (above !== undefined && above.pieces.length < MOST_PIECES && isRest(above.line, line))
+    if (above !== undefined && above.pieces.length < MOST_PIECES && isOpen(above, line, longest))
+      printed[printed.length - 1] = gather(above, line, ' ');
+    else if (above !== undefined && above.pieces.length < MOST_PIECES && isRest(above.line, line))
       printed[printed.length - 1] = gather(above, line, '');
     else printed.push({ line: withoutGaps(line), pieces: [line] });
   }
   return printed;
+}
+
+/** Lines that end in a space are so many of a page at most where they are parts of lines: `Those ` / `waiting ` / `nevertheless`. */
+const OPEN_SHARE = 0.2;
+/** What they make is no longer than this, for each character of a usual line. */
+const LONGER = 1.2;
+
+const endsOpen = ({ raw, carried }: Line): boolean => !carried && /\S $/u.test(raw);
+
+/**
+ * Some extractors end a line at a wide gap, and keep the space of the gap. How long a line can be that such parts make, in
+ * UTF-16 units; 0 on a page where many lines end so, or none.
+ */
+function longestOpen(lines: readonly Line[]): number {
+  const open = lines.filter(endsOpen).length;
+  if (open === 0) return 0;
+  const lengths = lines.map(({ raw }) => raw.trim().length).filter((length) => length > 0);
+  if (open > OPEN_SHARE * lengths.length) return 0;
+  return LONGER * (lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] as number);
+}
+
+function isOpen({ line, pieces }: Printed, below: Line, longest: number): boolean {
+  const last = pieces.at(-1);
+  if (longest === 0 || last === undefined || !endsOpen(last)) return false;
+  return below.raw.trim() !== '' && line.raw.trimEnd().length + 1 + below.raw.trim().length <= longest;
 }
 
 /** `above` goes on with `line`; `between` is what stood there in print. */

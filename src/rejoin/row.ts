@@ -11,8 +11,10 @@ import { pointsBack } from '../phrases/points-back.js';
 import { type DraftRow, markCaptions } from './caption-rows.js';
 import { markContents } from './contents-rows.js';
 import { firstWord, guessedPart, surePart } from './first-part.js';
+import { markFirstWords } from './first-words.js';
 import { hyphenStart } from './hyphen-witness.js';
 import { markInitials } from './initial-rows.js';
+import { markLetterSigners } from './letter-rows.js';
 import type { Piece } from './piece.js';
 import { isWidened } from './printed.js';
 import { type Neighbours, readPhrases } from './row-phrases.js';
@@ -73,10 +75,13 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Ro
   const rows: DraftRow[] = [];
   for (let i = 0; i < pieces.length; i++)
     rows.push(measure(pieces[i] as Piece, ruler, { above: rows[i - 1], below: pieces[i + 1] }, abbreviations));
-  if (ruler.name !== 'han') markInitials(rows);
-  else {
+  if (ruler.name === 'han') {
     markCaptions(rows);
     markContents(rows);
+  } else {
+    markInitials(rows);
+    markLetterSigners(rows);
+    markFirstWords(rows);
   }
   return rows;
 }
@@ -117,7 +122,7 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     firstPart,
     broken,
     words,
-    capitals: !han && inCapitals(text),
+    capitals: !han && inCapitals(text) && !endsSmall(text),
     capital: !han && (first & UPPER) !== 0,
     signed,
     clings:
@@ -142,6 +147,9 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     inset: false,
   };
 }
+
+/** A line of running text that begins with a name in capitals: `NOEL FENWICK, 41, of`. */
+const endsSmall = (text: string): boolean => / \p{Ll}{2,}[,;]?$/u.test(text);
 
 const COMMAS = unitsOf('，、,');
 

@@ -144,7 +144,7 @@ function crosshead(item: Item, around: Surroundings): number {
   if (item.fullStop && !parallel) cost += W.crossheadStop;
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
   if (item.dashed) cost += W.paragraphDashed;
-  if (!han && inCapitals(item.text)) cost += W.crossheadCapitals;
+  if (!han && inCapitals(item.text)) cost += item.fullStop ? W.crossheadCapitals : W.crossheadCapitalsOpen;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;

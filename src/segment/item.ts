@@ -122,7 +122,7 @@ function readText(block: Block): Item {
   const common = lone && isCommonHead(text);
   const held = lone ? heldBy(text) : undefined;
   const byline = lone ? (readByline(text, held) ?? roleAlone(text, held)) : null;
-  const dateline = readDateline(text, held);
+  const dateline = isLabelled(block, stops) ? null : readDateline(text, held);
   // `本报讯（记者某某 文/图）` alone on its line is no caption
   const dated = dateline !== null && dateline.end === text.length;
   const credit =
@@ -153,6 +153,14 @@ function readText(block: Block): Item {
     length: unspacedLength(text),
   };
 }
+
+/** A colon behind capitals opens a caption (`FLASHBACK: The mill in 1960`) where no paragraph follows. */
+function isLabelled({ lines, text }: Block, stops: Ending): boolean {
+  return (lines.length < LEAST_DATED || stops !== 'stop') && CAPITALS_COLON.test(text);
+}
+
+const LEAST_DATED = 3;
+const CAPITALS_COLON = /^\p{Lu}[\p{Lu} .,’'-]{2,40}: /u;
 
 /** One ideograph by itself beside another: the halves of a name that was padded, each in a box of its own. */
 function isHalfName(blocks: readonly Block[], i: number): boolean {

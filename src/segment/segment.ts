@@ -16,6 +16,7 @@ import { type Decision, decide } from './decide.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { type Item, readItem } from './item.js';
 import type { HeadWitness } from './kicker.js';
+import { knowLetters } from './letters.js';
 import { knowNoticeEnds } from './notice-end.js';
 import type { Role } from './role.js';
 import { findRunnersUp } from './runner-up.js';
@@ -115,7 +116,7 @@ function isApart({ pieces }: Article): boolean {
 /** The blocks of a page with what their words say of them. */
 function readItems(blocks: readonly Block[]): readonly Item[] {
   const read = knowUnderNames(blocks.map((_, i) => readItem(blocks, i)));
-  return knowBeside(knowNoticeEnds(knowContents(knowCaptions(read))));
+  return knowBeside(knowNoticeEnds(knowContents(knowLetters(knowCaptions(read)))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */

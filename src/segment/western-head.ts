@@ -10,11 +10,11 @@ export interface WesternHead {
 /** In smaller type a line holds so many times as many letters, and this many at least. */
 const WIDER = 1.6;
 const LEAST_DECK = 40;
-const FEW = /^(?:[^\p{L}]*\p{Lu}){2}[^\p{Ll}]*$/u;
+const FEW = /^[^\p{Ll}]*$/u;
 const STOP = /[.!?]$/u;
 const OPENS = /^[“"'‘]?[\p{Lu}\d]/u;
 
-/** In capitals, be it a word or two: `TUESDAY`, `TO VOTE`. */
+/** In capitals, be it a word or two, or a number: `TUESDAY`, `TO VOTE`, `$400,000`. */
 const isCapital = (text: string): boolean => inCapitals(text) || FEW.test(text);
 
 /**
@@ -30,6 +30,9 @@ const isCapital = (text: string): boolean => inCapitals(text) || FEW.test(text);
 export function readWesternHead(lines: readonly string[], capitalHeads: boolean): WesternHead {
   const other = lines.findIndex((line) => !isCapital(line));
   if (other <= 0) return { kicker: -1, deck: belowTop(lines, 0) };
+  // the first word of a headline may be the name of an office
+  const begun = !OPENS.test(lines[other] ?? '') || (other === 1 && !inCapitals(lines[0] ?? ''));
+  if (begun) return { kicker: -1, deck: belowTop(lines, 0) };
   const headed = capitalHeads || other > 1 || STOP.test(lines.at(-1) ?? '');
   return headed ? { kicker: -1, deck: other } : { kicker: 0, deck: belowTop(lines, 1) };
 }

@@ -12,6 +12,7 @@ test.each([
   ['—PTI', 'PTI'],
   ['– AP', 'AP'],
   ['— AFP/Reuters', 'AFP/Reuters'],
+  ['— Staff Reporter', 'Staff Reporter'],
 ])('%s signs with a dash', (text, who) => {
   expect(dashedAgency(text)).toBe(who);
   expect(readByline(text)).toEqual([{ role: null, name: who }]);

@@ -17,6 +17,8 @@ test.each([
 test.each([
   ['Noel Fenwick', 'Health correspondent', true],
   ['NOEL FENWICK', 'Chief Reporter', true],
+  ['Noel Fenwick', 'PORT ELLERY', true],
+  ['QUAY SHUT', 'PORT ELLERY', false],
   ['Harbour opens', 'Chief Reporter', false],
   ['Noel Fenwick', 'The harbour', false],
 ])('%s over %s: %s', (text, below, over) => expect(isOverPost(text, below)).toBe(over));

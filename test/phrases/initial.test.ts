@@ -30,4 +30,5 @@ test.each([
   ['T', 'Later that day'],
   ['4', 'ferries were late'],
   ['T', '4 ferries'],
+  ['A', 'T. J. .I J'],
 ])('%s / %s is no initial', (initial, below) => expect(isInitial(initial, below)).toBe(false));

@@ -7,6 +7,8 @@ const lines = (...raw: readonly string[]): readonly Line[] =>
 
 const printed = (...raw: readonly string[]) => gatherSlipped(lines(...raw)).map(({ line }) => line.raw);
 
+const TEXT = Array.from({ length: 6 }, () => 'as members of the council said');
+
 test.each<readonly [string, readonly string[], readonly string[]]>([
   ['a rest set in by a space', ['the new presid', ' ent of the'], ['the new president of the']],
   ['two rests', ['the com', ' mit', ' tee met'], ['the committee met']],
@@ -15,6 +17,17 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['a line at the margin', ['the new presid', 'ent of the'], ['the new presid', 'ent of the']],
   ['an indent of more', ['the old quay', '  was shut'], ['the old quay', '  was shut']],
   ['a capital', ['the old quay', ' Members agreed'], ['the old quay', ' Members agreed']],
+  [
+    'a line taken apart at its gaps, their spaces kept',
+    [...TEXT, 'Those ', 'waiting ', 'nevertheless', ...TEXT],
+    [...TEXT, 'Those waiting nevertheless', ...TEXT],
+  ],
+  [
+    'more than a line holds',
+    ['the old quay was shut ', 'the new quay was shut'],
+    ['the old quay was shut ', 'the new quay was shut'],
+  ],
+  ['a page whose lines all end in a space', ['the old ', 'quay ', 'shut '], ['the old ', 'quay ', 'shut ']],
   ['a rest below a stop', ['the quay.', ' ent of'], ['the quay.', ' ent of']],
 ])('%s', (_, raw, gathered) => {
   expect(printed(...raw)).toEqual(gathered);

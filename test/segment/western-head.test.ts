@@ -45,6 +45,12 @@ test.each([
     head: { kicker: -1, deck: -1 },
   },
   {
+    why: 'a name in capitals that a headline begins with',
+    lines: ['HALDEN BANK', 'lowers its rate again'],
+    capitalHeads: false,
+    head: { kicker: -1, deck: -1 },
+  },
+  {
     why: 'capitals throughout',
     lines: ['JURY STILL OUT', 'IN MILL CASE'],
     capitalHeads: false,

@@ -1,0 +1,78 @@
+import { holdsHan } from '../chars/han.js';
+import { isLetterPlace, isOverLetters, isUnnamed, letterSigner } from '../phrases/letter.js';
+import type { Item } from './item.js';
+
+/** So many letters that are signed with name and place, a comma in it, show a page of them, where no rubric says so. */
+const LEAST_SIGNED = 2;
+
+/** Where a letter is signed: the item with the name, and the one with the place under it, if it has one of its own. */
+interface Signing {
+  readonly at: number;
+  readonly name: string;
+  readonly place: string | null;
+  readonly placeAt: number | null;
+}
+
+/**
+ * Names the writers of letters, who sign below them: by themselves these lines would head the next letter.
+ *
+ *     …the smell of synthetic vanilla?    a body ends
+ *     Ivy Tansley                         its writer
+ *     Mill Row, Aldermoor                 and where she wrote
+ *     Gritters not at fault               the next letter
+ */
+export function knowLetters(items: readonly Item[]): readonly Item[] {
+  const found = signings(items);
+  if (found.length === 0) return items;
+  const named = items.some(({ text }) => isOverLetters(text) || isUnnamed(text));
+  // heads in capitals have two lines as short
+  const placed = found.filter(({ name, place }) => place?.includes(',') && !isLarge(name)).length;
+  if (!named && placed < LEAST_SIGNED) return items;
+  const known = [...items];
+  for (const { at, name, place, placeAt } of found.filter((one) => named || !isLarge(one.name))) {
+    const own = { bracketed: true, bareName: false, furniture: null } as const;
+    known[at] = { ...(items[at] as Item), ...own, byline: [{ role: placeAt === null ? place : null, name }] };
+    if (placeAt !== null) known[placeAt] = { ...(items[placeAt] as Item), ...own, byline: [{ role: place, name: '' }] };
+  }
+  return known;
+}
+
+const isLarge = (name: string): boolean => !/\p{Ll}/u.test(name);
+
+function signings(items: readonly Item[]): readonly Signing[] {
+  const found: Signing[] = [];
+  for (let i = 1; i < items.length; i++) {
+    const [above, item, below] = [items[i - 1] as Item, items[i] as Item, items[i + 1]];
+    if (!isLine(item) || above.ending !== 'stop' || isLine(above) || item.byline !== null) continue;
+    const signer = letterSigner(item.text);
+    if (signer === null) continue;
+    const hasPlace = signer.place === null && !isUnnamed(item.text) && isPlaceUnder(below, items[i + 2]);
+    if (!hasPlace && !isUnnamed(item.text) && !endsLetter(below)) continue;
+    const place = hasPlace ? (below?.text ?? null) : signer.place;
+    found.push({ at: i, name: signer.name, place, placeAt: hasPlace ? i + 1 : null });
+  }
+  return found;
+}
+
+/** One line by itself, which no phrase names. */
+function isLine({ block, caption, credit, furniture, text }: Item): boolean {
+  return (
+    block.form === null &&
+    block.lines.length === 1 &&
+    furniture === null &&
+    credit === null &&
+    !caption &&
+    !holdsHan(text) &&
+    !text.endsWith('.')
+  );
+}
+
+/** Under the place the next letter has its head: a head of one line that reads as a place is none. */
+function isPlaceUnder(item: Item | undefined, below: Item | undefined): boolean {
+  return item !== undefined && isLine(item) && isLetterPlace(item.text) && endsLetter(below);
+}
+
+/** What may follow a letter: the end, furniture, a head. */
+function endsLetter(item: Item | undefined): boolean {
+  return item === undefined || item.furniture !== null || item.ending !== 'stop' || item.block.shape === 'lone';
+}

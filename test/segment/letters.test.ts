@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { articlesOf } from '../clean.js';
+
+const VANILLA = [
+  'Am I alone in despairing at the news',
+  'that the old sail loft is to become a',
+  'shop for phone cases? What have they',
+  'got to lose, apart from the smell of',
+  'synthetic vanilla?',
+];
+const GRITTERS = [
+  'Your correspondent complains that the',
+  'quay was not treated on the morning',
+  'of the first frost. It was, for I was',
+  'driving the gritter.',
+];
+const NUMBERS = [
+  'The new baths are to pay for themselves',
+  'within eight years. By my arithmetic',
+  'every one of us must swim four times',
+  'a week until then.',
+];
+
+const LETTERS = [
+  'Keep the old loft',
+  ...VANILLA,
+  'Ivy Tansley',
+  'Mill Row, Aldermoor',
+  'Gritters not at fault',
+  ...GRITTERS,
+  'N Fenwick',
+  'Wending',
+  'Numbers that lie',
+  ...NUMBERS,
+];
+
+const found = (lines: readonly string[]) =>
+  articlesOf(lines.join('\n')).flatMap(({ kind, headline, bylines }) =>
+    kind === 'article' ? [{ headline, bylines }] : [],
+  );
+
+test('letters are signed at their end, with the place under the name', () => {
+  expect(found(['YOUR LETTERS', ...LETTERS, 'Name and address supplied'])).toEqual([
+    { headline: 'Keep the old loft', bylines: [{ role: 'Mill Row, Aldermoor', name: 'Ivy Tansley' }] },
+    { headline: 'Gritters not at fault', bylines: [{ role: 'Wending', name: 'N Fenwick' }] },
+    { headline: 'Numbers that lie', bylines: [{ role: null, name: 'Name and address supplied' }] },
+  ]);
+});
+
+test('heads in capitals are none of that', () => {
+  const page = [
+    'QUAY SHUT',
+    ...VANILLA,
+    'JURY IS OUT',
+    'IN MILL CASE',
+    ...GRITTERS,
+    'LOSSES HIGH',
+    'AT WENDING',
+    ...NUMBERS,
+  ];
+  expect(found(page).flatMap(({ bylines }) => bylines)).toEqual([]);
+});
