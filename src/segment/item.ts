@@ -16,6 +16,7 @@ import { isBoxLabel } from '../phrases/label.js';
 import { heldBy } from '../phrases/needs.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
 import { isWesternName } from '../phrases/person-western.js';
+import { type RunInHead, readRunInHead } from '../phrases/run-in-head.js';
 import { isCommonHead } from '../phrases/title.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
@@ -38,6 +39,8 @@ export interface Item {
   /** It could be a name alone, which is a byline only under a headline. */
   readonly bareName: boolean;
   readonly dateline: FoundDateline | null;
+  /** The head that runs into it, or the place for one; null beside a dateline. */
+  readonly runIn: RunInHead | null;
   readonly credit: FoundCredit | null;
   /** It opens as captions do, with a credit or without. */
   readonly caption: boolean;
@@ -85,6 +88,7 @@ const UNREAD = {
   bracketed: false,
   bareName: false,
   dateline: null,
+  runIn: null,
   credit: null,
   caption: false,
   jumpTo: null,
@@ -122,6 +126,7 @@ function readText(block: Block): Item {
   const byline = lone ? (readByline(text, held) ?? roleAlone(text, held)) : null;
   const credit =
     lone || (block.lines.length <= LONGEST_WESTERN_CAPTION && !holdsHan(text)) ? captionCredit(text, held) : null;
+  const dateline = readDateline(text, held);
   return {
     block,
     text,
@@ -131,7 +136,8 @@ function readText(block: Block): Item {
     byline,
     bracketed: byline !== null && BRACKETED.test(text),
     bareName: lone && isBareName(text) && !common,
-    dateline: readDateline(text, held),
+    dateline,
+    runIn: dateline === null && block.shape === 'flow' && block.lines.length > 1 ? readRunInHead(text) : null,
     credit,
     caption: lone && opensCaption(text),
     jumpTo: jumpTo(text, held),

@@ -77,7 +77,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     edged: underLabel || begins !== null,
     underLabel,
     begins: begins === null ? null : (begins[i] ?? false),
-    unsigned: item.dateline !== null || item.jumpFrom !== null ? 0 : unsigned,
+    unsigned: item.dateline !== null || item.jumpFrom !== null || item.runIn !== null ? 0 : unsigned,
     dash: item.dashed ? W.dashBegins : 0,
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
     strangeBelow: W.strange * (1 - below),
