@@ -15,6 +15,8 @@ const LONG_CROSSHEAD = { han: 20, western: 50 };
 /** What a block's neighbours and its page say of it. */
 export interface Surroundings {
   readonly han: boolean;
+  /** The page is English: its heads may be in the style of titles. */
+  readonly english: boolean;
   /** What it costs that a paragraph of this page stops in mid-sentence. */
   readonly open: number;
   /** Cells by which it stands out over the running text around it. */
@@ -68,17 +70,14 @@ function withPhrases(plain: number, role: Role, { bareName, common, label }: Ite
   return boxed && role !== 'paragraph' ? own + W.boxedElse : own;
 }
 
-function paragraph(item: Item, { han, open }: Surroundings): number {
+function paragraph(item: Item, around: Surroundings): number {
+  const { open } = around;
   let cost = 0;
   if (item.block.shape === 'lone') cost += W.paragraphLone;
   if (item.jumpFrom !== null) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null) return 0;
-  if (
-    !han &&
-    isHeadStyle(item) &&
-    (item.block.lines.length === 1 ? inCapitals(item.text) : item.fullStop && inCapitals(item.text))
-  )
+  if (isHeadStyle(item, around) && (item.block.lines.length === 1 ? inCapitals(item.text) : item.fullStop))
     cost += W.paragraphCapitals;
   if (item.ending === 'open') cost += open;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
@@ -91,12 +90,14 @@ function paragraph(item: Item, { han, open }: Surroundings): number {
 const LONGEST_STYLED = 5;
 
 /** A Western block in capitals, or in the style of titles. */
-function isHeadStyle({ block, text }: Item): boolean {
-  return block.lines.length <= LONGEST_STYLED && (inCapitals(text) || inTitleCase(text));
+function isHeadStyle({ block, text }: Item, { english, han }: Surroundings): boolean {
+  if (han || block.lines.length > LONGEST_STYLED) return false;
+  return inCapitals(text) || (english && inTitleCase(text));
 }
 
-function head(item: Item, { fellow, han }: Surroundings): number {
-  const styled = !han && isHeadStyle(item);
+function head(item: Item, around: Surroundings): number {
+  const { fellow, han } = around;
+  const styled = isHeadStyle(item, around);
   let cost = fellow ? W.headFellow : 0;
   cost += Math.max(0, item.block.lines.length - 2) * W.headPerLine;
   if (item.fullStop) cost += styled ? W.headStopCapitals : W.headStop;

@@ -1,6 +1,7 @@
 import { areHanTexts } from '../chars/han.js';
 import { cells } from '../chars/width.js';
 import { readWording, type Wording } from '../chars/wording.js';
+import { tongueOf } from '../phrases/tongue.js';
 import { SEGMENT as W } from '../weights.js';
 import { type Affinity, findAffinities } from './affinity.js';
 import { findAwaited } from './awaited.js';
@@ -68,8 +69,18 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
   const fellows = findFellows(items);
   const thin = han ? findThin(items) : [];
   const open = han ? W.paragraphOpen : openCost(items);
+  const english =
+    !han &&
+    tongueOf(
+      items
+        .map(({ text }) => text.slice(0, 200))
+        .join(' ')
+        .slice(0, 10_000),
+      'fr',
+    ) === 'en';
   return items.map((item, i) => ({
     han,
+    english,
     open,
     wide: standsOut(items, i, han),
     parallel: parallel.has(item),

@@ -64,7 +64,8 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const reset = evidence.reset[i] ?? 0;
   const edge = apart(affinity);
   const afterOpen = runsOn(before);
-  const below = groupAffinity(items, affinities, i, isBelow);
+  const reach = han ? 4 : WESTERN_LINES;
+  const below = groupAffinity(items, affinities, i, isBelow, reach);
   const underLabel = before?.furniture === AD_LABEL;
   const crossColumn = reset * W.crossheadNewColumn;
   return {
@@ -82,7 +83,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
     strangeBelow: W.strange * (1 - below),
     strangeAround: W.strange * (1 - Math.max(affinity.before, below)),
-    strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, isAbove)),
+    strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, isAbove, reach)),
     headOn: (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) + (isCaption(before) ? W.headOverCaption : 0),
     crossFirst: item.label ? 0 : W.crossheadFirst,
     afterJump: before?.jumpTo ? W.afterJump : 0,
@@ -150,15 +151,23 @@ function overGap(gap: number): number {
   return gap === 0 ? W.headOn : gap === 1 ? W.headOnGap : W.headOnGaps;
 }
 
+/** A Western head with its decks has more lines than a Chinese one. */
+const WESTERN_LINES = 8;
+
 /** A head is as close to its body as the closest of its lines: a kicker shares no words with it. `of`: how close a line is. */
 function groupAffinity(
   items: readonly Item[],
   affinities: readonly Affinity[],
   i: number,
   of: (affinity: Affinity) => number,
+  reach: number,
 ): number {
   let most = of(affinities[i] ?? NO_AFFINITY);
-  for (let j = i + 1; j < items.length && j < i + 4 && items[j]?.ending === 'open' && items[j]?.byline === null; j++)
+  for (
+    let j = i + 1;
+    j < items.length && j < i + reach && items[j]?.ending === 'open' && items[j]?.byline === null;
+    j++
+  )
     most = Math.max(most, of(affinities[j] ?? NO_AFFINITY));
   return most;
 }
