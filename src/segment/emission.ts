@@ -15,6 +15,8 @@ const LONG_CROSSHEAD = { han: 20, western: 50 };
 /** What a block's neighbours and its page say of it. */
 export interface Surroundings {
   readonly han: boolean;
+  /** It is one short word in capitals that a stop closes, and running text stands under it: `DIED.` */
+  readonly shout: boolean;
   /** The page is English: its heads may be in the style of titles. */
   readonly english: boolean;
   /** What it costs that a paragraph of this page stops in mid-sentence. */
@@ -73,11 +75,11 @@ function withPhrases(plain: number, role: Role, { bareName, common, label }: Ite
 function paragraph(item: Item, around: Surroundings): number {
   const { open } = around;
   let cost = 0;
-  if (item.block.shape === 'lone') cost += W.paragraphLone;
+  if (item.block.shape === 'lone' || around.shout) cost += W.paragraphLone;
   if (item.jumpFrom !== null) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null) return 0;
-  if (isHeadStyle(item, around) && (item.block.lines.length === 1 ? inCapitals(item.text) : item.fullStop))
+  if (isHeadStyle(item, around) && (item.block.lines.length === 1 ? isCapital(item.text, around) : item.fullStop))
     cost += W.paragraphCapitals;
   if (item.ending === 'open') cost += open;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
@@ -89,10 +91,12 @@ function paragraph(item: Item, around: Surroundings): number {
 /** Lines of the longest head or deck in capitals, or in the style of titles, that comes as one block. */
 const LONGEST_STYLED = 5;
 
+const isCapital = (text: string, { shout }: Surroundings): boolean => shout || inCapitals(text);
+
 /** A Western block in capitals, or in the style of titles. */
-function isHeadStyle({ block, text }: Item, { english, han }: Surroundings): boolean {
-  if (han || block.lines.length > LONGEST_STYLED) return false;
-  return inCapitals(text) || (english && inTitleCase(text));
+function isHeadStyle({ block, text }: Item, around: Surroundings): boolean {
+  if (around.han || block.lines.length > LONGEST_STYLED) return false;
+  return isCapital(text, around) || (around.english && inTitleCase(text));
 }
 
 function head(item: Item, around: Surroundings): number {
@@ -137,7 +141,7 @@ function crosshead(item: Item, around: Surroundings): number {
   if (item.fullStop && !parallel) cost += W.crossheadStop;
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
   if (item.dashed) cost += W.paragraphDashed;
-  if (!han && inCapitals(item.text)) cost += W.crossheadCapitals;
+  if (!han && isCapital(item.text, around)) cost += W.crossheadCapitals;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null)
     cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;

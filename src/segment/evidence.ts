@@ -80,6 +80,7 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     ) === 'en';
   return items.map((item, i) => ({
     han,
+    shout: !han && isShout(item, items[i + 1]),
     english,
     open,
     wide: standsOut(items, i, han),
@@ -89,6 +90,14 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     boxed: items[i - 1]?.label ?? false,
   }));
 }
+
+/** One word in capitals, shorter than others that tell by themselves, over running text. */
+function isShout({ block, text }: Item, below: Item | undefined): boolean {
+  if (block.lines.length > 1 || !SHOUT.test(text) || below === undefined) return false;
+  return below.block.shape === 'flow' && below.block.form === null && below.block.lines.length >= LEAST_LINES;
+}
+
+const SHOUT = /^\p{Lu}{4,}\.$/u;
 
 /** A page that signs its stories is the less likely to hold one that begins with neither head nor name. */
 function unsignedCost(items: readonly Item[]): number {
