@@ -101,6 +101,8 @@ export const SEGMENT = {
   headSignedBelow: 0,
   /** A dateline in the middle of a story; a byline there. */
   datelineInside: 7,
+  /** A head that runs into a paragraph, there. */
+  runInInside: 6,
   bylineInside: 2,
   /** A story begins with a byline in brackets. */
   bylineBracketed: 3,

@@ -6,7 +6,7 @@ const LONGEST = 44;
 const FIRST = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const PARTICLE = "(?:(?:de|du|de la|des|d['’]|D['’]|DE|DU|LE|LA|van|von|van der|di) ?)?";
 const SURNAME = "\\p{Lu}[\\p{Lu}’'-]{1,20}(?: \\p{Lu}[\\p{Lu}’'-]{1,20})?";
-const INITIALS = '(?:\\p{Lu}\\.[- ]?){1,3}';
+const INITIALS = '(?:\\p{Lu}(?:\\.-?|-) ?){1,3}';
 
 /** Not a first name, though it stands before one in capitals: whom the text tells of, or what the line is. */
 const NO_FIRST =
@@ -26,8 +26,12 @@ export interface SignatureForm {
 }
 
 const mixed = composed(`^(?<first>${FIRST}) ${PARTICLE}${SURNAME}$`, 'u');
-const initialed = composed(`^${INITIALS} ?${PARTICLE}${SURNAME}\\.?$`, 'u');
-const capitals = composed(`^\\p{Lu}[\\p{Lu}-]+ (?:\\p{Lu}\\. ?)?${PARTICLE}${SURNAME}\\.?$`, 'u');
+/** A stop closes it, or its initials are joined: else it may be a firm or a country in a headline. */
+const initialed = composed(
+  `^(?!U\\. ?[SKN]\\.|E\\. ?[CU]\\.|N\\. ?[YJ]\\.|D\\. ?C\\.|S\\. ?A\\.)(?:${INITIALS} ?${PARTICLE}${SURNAME}\\.|(?:\\p{Lu}\\.-){1,2}\\p{Lu}\\.? ${PARTICLE}${SURNAME})$`,
+  'u',
+);
+const capitals = composed(`^\\p{Lu}[\\p{Lu}-]+ (?:\\p{Lu}\\. ?)?${PARTICLE}${SURNAME}\\.$`, 'u');
 
 export const SIGNATURE_FORMS: readonly SignatureForm[] = [
   {
@@ -50,14 +54,22 @@ export const SIGNATURE_FORMS: readonly SignatureForm[] = [
   {
     name: 'initials',
     is: (text) => initialed().test(text),
-    reads: ['N. FENWICK.', 'N.-O. FENWICK', 'J. B. TANSLEY.'],
-    leaves: ['N. Fenwick', 'FENWICK.', 'H. M. S. Fenwick', 'P. 4'],
+    reads: ['N. FENWICK.', 'N.-O. FENWICK', 'N.-O. FENWICK.', 'J. B. TANSLEY.', 'N.-O- FENWICK.'],
+    leaves: ['N. Fenwick', 'N. FENWICK', 'U.S. BUDGET', 'U.K. EARNINGS.', 'FENWICK.', 'H. M. S. Fenwick', 'P. 4'],
   },
   {
     name: 'capitals',
     is: (text) => capitals().test(text) && isGiven().test(text) && !/ [IVX]+\.?$/u.test(text),
-    reads: ['LOUIS TANSLEY.', 'GEORGE FENWICK', 'JEAN-PAUL DE TANSLEY.', 'HENRY J. FENWICK'],
-    leaves: ['LAW REPORT.', 'GREAT BRITAIN.', 'GEORGE FENWICK IS DEAD', 'GEORGE IV.', 'PORT LOUIS.', 'SHIP NEWS.'],
+    reads: ['LOUIS TANSLEY.', 'GEORGE FENWICK.', 'JEAN-PAUL DE TANSLEY.', 'HENRY J. FENWICK.'],
+    leaves: [
+      'LAW REPORT.',
+      'GREAT BRITAIN.',
+      'GEORGE FENWICK',
+      'GEORGE FENWICK IS DEAD',
+      'GEORGE IV.',
+      'PORT LOUIS.',
+      'SHIP NEWS.',
+    ],
   },
 ];
 

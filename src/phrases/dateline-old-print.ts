@@ -20,8 +20,11 @@ const CAPITALS =
 const HOUR =
   '(?:, (?:\\p{Ll}+ )?(?:[AM]bends|[Mm]orgens|[Nn]achts|[Mm]ittags|Vorm\\.|Nachm\\.|Nachmittags|Vormittags|minuit|midi|soir|matin|\\d{1,2} (?:h\\.|heures?|Uhr)(?: \\d{1,2})?(?: (?:du (?:soir|matin)|Abends|Morgens))?))?';
 const YEAR = '(?:,? \\d{4})?';
+/** Places with what is paid there are the items of one report of markets. */
+const NO_MARKET =
+  '(?!(?:Marchés?|Cours|Foire|Halles?|Fromen?t|Blés?|Farines?|Pommes|Beurres?|Œufs|Avoines?|Bœufs|Bestiaux|Veaux|Weizen|Roggen|Getreide)(?!\\p{L}))';
 /** A capital, maybe in a quote, a bracket or behind the sign of a correspondent; a number. */
-const TEXT = '(?=["“‘«„(]? ?(?:\\p{Lu}|\\d))';
+const TEXT = `${NO_MARKET}(?=["“‘«„(]? ?(?:\\p{Lu}|\\d))`;
 const DASHES = '[ —–~-]{0,2}[—–~-][ —–~-]{0,3}';
 /** Nouns have capitals too: such words open a report and no head. */
 const GERMAN_OPENERS =
@@ -57,6 +60,7 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
       'Wending, 4. Dezember war es kalt',
       'Am Montag, 4. Dezember, kommt die Fähre',
       'Wending, 12 bacs. Le bac',
+      'WENDING. 15 mars. Marché animé',
       'Wending, 12 mars, 3 bacs partent',
       '— 3. Die Fähre',
       '* Die Fähre',

@@ -13,11 +13,18 @@ import { widens } from './wide-space.js';
 /** A habit needs this many contacts to be one: see `--spacing auto`. */
 const ENOUGH_CONTACTS = 20;
 
-/** Fewer lines with stray marks may be an author's own. */
+/** Fewer lines with stray marks may be an author's own; and where they are rare, what an archive's readers left is left. */
 const ENOUGH_STRAYS = 4;
+const STRAYS_SHARE = 0.04;
 
-const count = (texts: readonly string[], is: (text: string) => boolean): number =>
-  texts.reduce((sum, text) => sum + (is(text) ? 1 : 0), 0);
+function isDirty(texts: readonly string[]): boolean {
+  let [lines, stray] = [0, 0];
+  for (const text of texts) {
+    if (text.trim() !== '') lines++;
+    if (hasStrays(text)) stray++;
+  }
+  return stray >= ENOUGH_STRAYS && stray >= lines * STRAYS_SHARE;
+}
 
 /** What the page does throughout. `spacing` as asked for; `auto` looks how the page itself sets numbers in Chinese text. */
 export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add'): Habits {
@@ -32,7 +39,7 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     characters: once(() => readCharacterHabits(texts)),
     origin: once(() => readOrigin(texts, settled)),
     widens: once(() => widens(texts)),
-    dirtyEdges: once(() => !settled && count(texts, hasStrays) >= ENOUGH_STRAYS),
+    dirtyEdges: once(() => !settled && isDirty(texts)),
     english: once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en'),
   };
 }

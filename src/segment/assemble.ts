@@ -2,11 +2,12 @@ import { holdsHan } from '../chars/han.js';
 import { ending } from '../chars/sentence.js';
 import type { Article, BodyBlock, Caption } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import { isColumnOfBriefs } from '../phrases/column-of-briefs.js';
 import type { PageFacts } from '../phrases/folio.js';
 import { type Gathered, openGathered, takeBlock } from './body.js';
 import { flagsOf } from './doubt.js';
 import { giveRoles } from './give-roles.js';
-import { readHead } from './head.js';
+import { type Head, readHead } from './head.js';
 import type { Item } from './item.js';
 import type { HeadWitness } from './kicker.js';
 import { kindOf } from './kind.js';
@@ -27,8 +28,10 @@ export interface StoryFacts {
 
 /** Makes the article of a story, its confidence not yet weighed. */
 export function assemble(story: Story, { page, facts, tied, witness }: StoryFacts): Article {
-  const head = readHead(headOf(story), witness);
-  const rest = gather(story);
+  const printed = readHead(headOf(story), witness);
+  const headless = printed.headline.text === null || isColumnOfBriefs(printed.headline.text);
+  const rest = gather(story, headless);
+  const head = withRunIn(printed, rest);
   const headline = head.headline.text;
   const bylines = giveRoles([...head.bylines, ...rest.bylines]);
   const { body, dateline } = rest;
@@ -97,13 +100,20 @@ export function furnitureOf(items: readonly Item[], page: number, facts: PageFac
   };
 }
 
+/** The name of a column is the kicker of the head that runs into the text under it. */
+function withRunIn(head: Head, { headline, headlineSpans }: Gathered): Head {
+  if (headline === null) return head;
+  const kicker = head.headline.text === null ? head.kicker : head.headline;
+  return { ...head, kicker, headline: { text: headline, at: headlineSpans } };
+}
+
 /** Everything of a story but its head, in page order. */
-function gather(story: Story): Gathered {
+function gather(story: Story, headless: boolean): Gathered {
   const got = openGathered();
   let begun = false;
   for (const { item, role } of story.parts) {
     if (role === 'head') continue;
-    takeBlock(got, item, role, !begun);
+    takeBlock(got, item, role, { headless, first: !begun });
     begun ||= role === 'paragraph' && item.block.form === null;
   }
   return got;

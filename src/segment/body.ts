@@ -1,6 +1,8 @@
 import type { BodyBlock, Byline, Caption, JumpEnd } from '../model/article.js';
+import type { Block } from '../model/block.js';
 import type { Span } from '../model/span.js';
 import { reportBehind } from '../phrases/report.js';
+import type { RunInHead } from '../phrases/run-in-head.js';
 import type { Item } from './item.js';
 import { type Reach, spansOf, spansWithin } from './places.js';
 import type { Role } from './role.js';
@@ -14,6 +16,9 @@ export interface Gathered {
   readonly datelineSpans: Span[];
   readonly jumpSpans: Span[];
   dateline: string | null;
+  /** The head that ran into the first paragraph. */
+  headline: string | null;
+  readonly headlineSpans: Span[];
   to: JumpEnd | null;
   from: JumpEnd | null;
 }
@@ -27,13 +32,21 @@ export function openGathered(): Gathered {
     datelineSpans: [],
     jumpSpans: [],
     dateline: null,
+    headline: null,
+    headlineSpans: [],
     to: null,
     from: null,
   };
 }
 
-/** Takes what a block gives that is not part of the head. `first`: no paragraph of the story came before it. */
-export function takeBlock(got: Gathered, item: Item, role: Role, first: boolean): void {
+/** What is not yet known of a story: it has no head but the name of a column; no paragraph of it came before. */
+export interface Open {
+  readonly headless: boolean;
+  readonly first: boolean;
+}
+
+/** Takes what a block gives that is not part of the head. */
+export function takeBlock(got: Gathered, item: Item, role: Role, open: Open): void {
   switch (role) {
     case 'byline': {
       const bylines = item.byline ?? [{ role: null, name: item.text.replaceAll(' ', '') }];
@@ -48,7 +61,7 @@ export function takeBlock(got: Gathered, item: Item, role: Role, first: boolean)
       got.body.push(whole(item, 'crosshead'));
       break;
     default:
-      if (item.block.form === null) takeParagraph(got, item, first);
+      if (item.block.form === null) takeParagraph(got, item, open);
       else got.body.push(whole(item, item.block.form));
   }
 }
@@ -83,8 +96,8 @@ function caption(item: Item): Caption {
 }
 
 /** The paragraph without the jumps at its ends, the dateline and byline at the head of a body, the signature at its end. */
-function takeParagraph(got: Gathered, item: Item, first: boolean): void {
-  const start = takeOpening(got, item, first);
+function takeParagraph(got: Gathered, item: Item, open: Open): void {
+  const start = takeOpening(got, item, open);
   const within = item.text.slice(start, takeClosing(got, item, start));
   const text = within.trim();
   if (text === '') return;
@@ -93,12 +106,14 @@ function takeParagraph(got: Gathered, item: Item, first: boolean): void {
 }
 
 /** Takes what stands before the text of a body: a jump from elsewhere, or dateline and byline. Returns where the text begins. */
-function takeOpening(got: Gathered, { block, dateline, jumpFrom, text }: Item, first: boolean): number {
+function takeOpening(got: Gathered, item: Item, { first, headless }: Open): number {
+  const { block, dateline, jumpFrom, text } = item;
   if (jumpFrom !== null) {
     got.from ??= jumpFrom.jump;
     got.jumpSpans.push(...spansWithin(block, jumpFrom.start, jumpFrom.end));
     return jumpFrom.end;
   }
+  if (first && headless && item.runIn !== null) return takeRunIn(got, block, item.runIn);
   if (dateline === null || !first) return 0;
   const printed = dateline.dateline;
   const at = printed === null ? 0 : Math.max(0, text.indexOf(printed));
@@ -112,6 +127,20 @@ function takeOpening(got: Gathered, { block, dateline, jumpFrom, text }: Item, f
   const [from, to] = behind ? [0, at] : [length, dateline.end];
   if (dateline.bylines.length > 0) takeBylines(got, dateline.bylines, spansWithin(block, from, to));
   return dateline.end;
+}
+
+/** Takes a head that runs into its text, and the place before it. Returns where the text begins. */
+function takeRunIn(got: Gathered, block: Block, { end, head, place }: RunInHead): number {
+  const at = place?.length ?? 0;
+  if (place !== null) {
+    got.dateline ??= place;
+    got.datelineSpans.push(...spansWithin(block, 0, at));
+  }
+  if (head !== null) {
+    got.headline = head;
+    got.headlineSpans.push(...spansWithin(block, at, end));
+  }
+  return end;
 }
 
 /** Takes what stands after the text of a body: a jump to elsewhere, or a signature. Returns where the text ends. */

@@ -15,6 +15,10 @@ const LONG_CROSSHEAD = { han: 20, western: 50 };
 /** What a block's neighbours and its page say of it. */
 export interface Surroundings {
   readonly han: boolean;
+  /** It is one short word in capitals that a stop closes, and running text stands under it: `DIED.` */
+  readonly shout: boolean;
+  /** The page is English: its heads may be in the style of titles. */
+  readonly english: boolean;
   /** What it costs that a paragraph of this page stops in mid-sentence. */
   readonly open: number;
   /** Cells by which it stands out over the running text around it. */
@@ -71,17 +75,14 @@ function withPhrases(plain: number, role: Role, { bareName, common, label }: Ite
   return boxed && role !== 'paragraph' ? own + W.boxedElse : own;
 }
 
-function paragraph(item: Item, { han, open }: Surroundings): number {
+function paragraph(item: Item, around: Surroundings): number {
+  const { open } = around;
   let cost = 0;
-  if (item.block.shape === 'lone') cost += W.paragraphLone;
+  if (item.block.shape === 'lone' || around.shout) cost += W.paragraphLone;
   if (item.jumpFrom !== null || isPlaceAlone(item)) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null || item.signs) return 0;
-  if (
-    !han &&
-    isHeadStyle(item) &&
-    (item.block.lines.length === 1 ? inCapitals(item.text) : item.fullStop && inCapitals(item.text))
-  )
+  if (isHeadStyle(item, around) && (item.block.lines.length === 1 ? isCapital(item.text, around) : item.fullStop))
     cost += W.paragraphCapitals;
   if (item.ending === 'open') cost += open;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
@@ -98,13 +99,17 @@ function isPlaceAlone({ dateline, text }: Item): boolean {
 /** Lines of the longest head or deck in capitals, or in the style of titles, that comes as one block. */
 const LONGEST_STYLED = 5;
 
+const isCapital = (text: string, { shout }: Surroundings): boolean => shout || inCapitals(text);
+
 /** A Western block in capitals, or in the style of titles. */
-function isHeadStyle({ block, text }: Item): boolean {
-  return block.lines.length <= LONGEST_STYLED && (inCapitals(text) || inTitleCase(text));
+function isHeadStyle({ block, text }: Item, around: Surroundings): boolean {
+  if (around.han || block.lines.length > LONGEST_STYLED) return false;
+  return isCapital(text, around) || (around.english && inTitleCase(text));
 }
 
-function head(item: Item, { fellow, han }: Surroundings): number {
-  const styled = !han && isHeadStyle(item);
+function head(item: Item, around: Surroundings): number {
+  const { fellow, han } = around;
+  const styled = isHeadStyle(item, around);
   let cost = fellow ? W.headFellow : 0;
   cost += Math.max(0, item.block.lines.length - 2) * W.headPerLine;
   if (item.fullStop) cost += styled ? W.headStopCapitals : W.headStop;
@@ -144,7 +149,7 @@ function crosshead(item: Item, around: Surroundings): number {
   if (item.fullStop && !parallel) cost += W.crossheadStop;
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
   if (item.dashed) cost += W.paragraphDashed;
-  if (!han && inCapitals(item.text)) cost += item.fullStop ? W.crossheadCapitals : W.crossheadCapitalsOpen;
+  if (!han && isCapital(item.text, around)) cost += item.fullStop ? W.crossheadCapitals : W.crossheadCapitalsOpen;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;

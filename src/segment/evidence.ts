@@ -1,6 +1,7 @@
 import { areHanTexts } from '../chars/han.js';
 import { cells } from '../chars/width.js';
 import { readWording, type Wording } from '../chars/wording.js';
+import { tongueOf } from '../phrases/tongue.js';
 import { SEGMENT as W } from '../weights.js';
 import { type Affinity, findAffinities } from './affinity.js';
 import { findAwaited } from './awaited.js';
@@ -68,8 +69,19 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
   const fellows = findFellows(items);
   const thin = han ? findThin(items) : [];
   const open = han ? W.paragraphOpen : openCost(items);
+  const english =
+    !han &&
+    tongueOf(
+      items
+        .map(({ text }) => text.slice(0, 200))
+        .join(' ')
+        .slice(0, 10_000),
+      'fr',
+    ) === 'en';
   return items.map((item, i) => ({
     han,
+    shout: !han && isShout(item, items[i + 1]),
+    english,
     open,
     wide: standsOut(items, i, han),
     parallel: parallel.has(item),
@@ -78,6 +90,14 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     boxed: items[i - 1]?.label ?? false,
   }));
 }
+
+/** One word in capitals, shorter than others that tell by themselves, over running text. */
+function isShout({ block, text }: Item, below: Item | undefined): boolean {
+  if (block.lines.length > 1 || !SHOUT.test(text) || below === undefined) return false;
+  return below.block.shape === 'flow' && below.block.form === null && below.block.lines.length >= LEAST_LINES;
+}
+
+const SHOUT = /^\p{Lu}{4,}\.$/u;
 
 /** A page that signs its stories is the less likely to hold one that begins with neither head nor name. */
 function unsignedCost(items: readonly Item[]): number {

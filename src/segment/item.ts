@@ -16,6 +16,7 @@ import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
 import { heldBy } from '../phrases/needs.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
+import { type RunInHead, readRunInHead } from '../phrases/run-in-head.js';
 import { isCommonHead } from '../phrases/title.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
@@ -38,6 +39,8 @@ export interface Item {
   /** It could be a name alone, which is a byline only under a headline. */
   readonly bareName: boolean;
   readonly dateline: FoundDateline | null;
+  /** The head that runs into it, or the place for one; null beside a dateline. */
+  readonly runIn: RunInHead | null;
   readonly credit: FoundCredit | null;
   /** It opens as captions do, with a credit or without. */
   readonly caption: boolean;
@@ -87,6 +90,7 @@ const UNREAD = {
   bracketed: false,
   bareName: false,
   dateline: null,
+  runIn: null,
   credit: null,
   caption: false,
   jumpTo: null,
@@ -139,6 +143,7 @@ function readText(block: Block): Item {
     bracketed: byline !== null && BRACKETED.test(text),
     bareName: lone && isBareName(text) && !common,
     dateline,
+    runIn: dateline === null && block.shape === 'flow' && block.lines.length > 1 ? readRunInHead(text) : null,
     credit,
     caption: lone && opensCaption(text),
     jumpTo: jumpTo(text, held),

@@ -62,7 +62,8 @@ function paragraphMove({ item, signedBelow }: Place, step: Step, convention: Con
   if (step.from === 'head')
     return item.dateline !== null ? W.headSigned : signedBelow ? W.headSignedBelow : W.headUnsigned;
   if (step.opens && item.dateline !== null && step.from === 'tail' && convention === 'after') return W.headSigned;
-  return !step.opens && step.inside && item.dateline !== null ? W.datelineInside : 0;
+  if (step.opens || !step.inside) return 0;
+  return item.dateline !== null ? W.datelineInside : item.runIn !== null ? W.runInInside : 0;
 }
 
 /** Where boxes were put in order, a story begins with its first and with no other. */

@@ -64,7 +64,8 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const reset = evidence.reset[i] ?? 0;
   const edge = apart(affinity);
   const afterOpen = runsOn(before);
-  const below = groupAffinity(items, affinities, i, isBelow);
+  const reach = han ? 4 : WESTERN_LINES;
+  const below = groupAffinity(items, affinities, i, isBelow, reach);
   const underLabel = before?.furniture === AD_LABEL;
   const crossColumn = reset * W.crossheadNewColumn;
   return {
@@ -77,12 +78,12 @@ export function readPlace(evidence: Evidence, i: number): Place {
     edged: underLabel || begins !== null,
     underLabel,
     begins: begins === null ? null : (begins[i] ?? false),
-    unsigned: item.dateline !== null || item.jumpFrom !== null ? 0 : unsigned,
+    unsigned: item.dateline !== null || item.jumpFrom !== null || item.runIn !== null ? 0 : unsigned,
     dash: item.dashed ? W.dashBegins : 0,
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
     strangeBelow: W.strange * (1 - below),
     strangeAround: W.strange * (1 - Math.max(affinity.before, below)),
-    strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, isAbove)),
+    strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, isAbove, reach)),
     headOn:
       (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) +
       (isCaption(before) || before?.furniture != null ? W.headOverCaption : 0),
@@ -160,15 +161,23 @@ function overGap(gap: number): number {
   return gap === 0 ? W.headOn : gap === 1 ? W.headOnGap : W.headOnGaps;
 }
 
+/** A Western head with its decks has more lines than a Chinese one. */
+const WESTERN_LINES = 8;
+
 /** A head is as close to its body as the closest of its lines: a kicker shares no words with it. `of`: how close a line is. */
 function groupAffinity(
   items: readonly Item[],
   affinities: readonly Affinity[],
   i: number,
   of: (affinity: Affinity) => number,
+  reach: number,
 ): number {
   let most = of(affinities[i] ?? NO_AFFINITY);
-  for (let j = i + 1; j < items.length && j < i + 4 && items[j]?.ending === 'open' && items[j]?.byline === null; j++)
+  for (
+    let j = i + 1;
+    j < items.length && j < i + reach && items[j]?.ending === 'open' && items[j]?.byline === null;
+    j++
+  )
     most = Math.max(most, of(affinities[j] ?? NO_AFFINITY));
   return most;
 }

@@ -19,6 +19,7 @@ import type { HeadWitness } from './kicker.js';
 import { knowLetters } from './letters.js';
 import { knowNoticeEnds } from './notice-end.js';
 import type { Role } from './role.js';
+import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
 import { cutStories, type Story } from './story.js';
 import { findTies } from './ties.js';
@@ -116,7 +117,7 @@ function isApart({ pieces }: Article): boolean {
 /** The blocks of a page with what their words say of them. */
 function readItems(blocks: readonly Block[]): readonly Item[] {
   const read = knowUnderNames(blocks.map((_, i) => readItem(blocks, i)));
-  return knowBeside(knowNoticeEnds(knowContents(knowLetters(knowCaptions(read)))));
+  return knowBeside(knowRunIns(knowNoticeEnds(knowContents(knowLetters(knowCaptions(read))))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */

@@ -1,0 +1,17 @@
+/** What columns of old and new papers are called that hold stories of all kinds: over a story with a head of its own it is the kicker. */
+const COLUMNS: ReadonlySet<string> = new Set([
+  ...'faits divers|faits-divers|chronique régionale|chronique locale|chronique départementale|chronique judiciaire|nouvelles diverses|nouvelles locales|nouvelles régionales|nouvelles|informations|échos|dernière heure|dernières nouvelles|dernières dépêches|dans la région|à travers la région|à travers le département|tribunaux|étranger|intérieur|petites nouvelles'.split(
+    '|',
+  ),
+  ...'vermischtes|verschiedenes|vermischte nachrichten|lokales|locales|tagesneuigkeiten|letzte nachrichten|neueste nachrichten|telegramme|aus stadt und land|aus der region|provinzielles|gerichtliches|ausland|inland'.split(
+    '|',
+  ),
+  ...'local news|local intelligence|local items|latest news|latest intelligence|miscellaneous|provincial news|foreign news|foreign intelligence|domestic intelligence|accidents and offences|police|varieties|general news|news notes|city news|court notes'.split(
+    '|',
+  ),
+]);
+
+/** True where a head is the name of such a column and nothing more; a stop may close it. */
+export function isColumnOfBriefs(head: string): boolean {
+  return COLUMNS.has(head.toLowerCase().replace(/[.:;, ]+$/u, ''));
+}
