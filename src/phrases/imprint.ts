@@ -1,4 +1,5 @@
 import { isAt, UPPER } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
 import { OWN_PARTS } from './imprint-own.js';
 import type { ImprintPart } from './imprint-part.js';
 import { SHARED_PARTS } from './imprint-shared.js';
@@ -25,6 +26,9 @@ export const IMPRINT_SIGN = need('年月号號期版页頁张張刊证證社报�
 /** Marks of running text: no imprint holds one. */
 const SENTENCE = /[，。；！？“”「」…]/u;
 
+/** Words of a Western line: an imprint has titles in capitals, and addresses of one piece. */
+const WESTERN = /[a-z] [a-z]/u;
+
 const [SHORTEST, LONGEST] = [3, 120];
 
 /** How many parts of each kind a line has, and how many words that are none. */
@@ -37,9 +41,20 @@ interface ImprintCount {
   readonly seen: Set<string>;
 }
 
+/** More ideographs than a word or a part has, and nothing that an imprint sets between parts: running text. */
+const RUN = /^[\u4e00-\u9fff]{11,}$/u;
+/** What those parts end in that are longer. */
+const PART_ENDS = unitsOf('报報刊社版号號');
+
+/** A line that is quickly told from an imprint: most are running text. */
+function isOther(text: string): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST || SENTENCE.test(text) || WESTERN.test(text)) return true;
+  return !PART_ENDS.has(text.charCodeAt(text.length - 1)) && RUN.test(text);
+}
+
 /** Reads a line as an imprint from end to end; null where a part of it can be none. */
 function readImprint(text: string): ImprintCount | null {
-  if (text.length < SHORTEST || text.length > LONGEST || SENTENCE.test(text)) return null;
+  if (isOther(text)) return null;
   const count: ImprintCount = { own: 0, folio: 0, contact: 0, words: 0, seen: new Set() };
   for (let at = 0; at < text.length; ) {
     const end = takePart(text, at, count) ?? endOf(SEPARATOR, text, at) ?? takeWord(text, at, count);

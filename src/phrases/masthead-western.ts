@@ -1,4 +1,4 @@
-import { DIGIT, isAt, UPPER } from '../chars/classes.js';
+import { DIGIT, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
 import { composed } from './pattern.js';
@@ -200,9 +200,21 @@ const STARTS =
 /** What an engine makes of the dirt before it: marks, a letter. */
 const LEADING_DIRT = /^[^\p{L}\d]{0,3}(?:\p{Ll}[^\p{L}\d]{1,2})?/u;
 
+/** Behind so many marks and letters of dirt a line begins. */
+const MOST_DIRT = 6;
+
+/** A capital or a figure stands at its start, perhaps behind dirt: most lines begin with an ideograph, or a word in small letters. */
+function mayBegin(text: string): boolean {
+  for (let i = 0; i < MOST_DIRT; i++) {
+    if (isAt(text, i, UPPER | DIGIT)) return true;
+    if (isAt(text, i, HAN) || (isAt(text, i, LETTER) && isAt(text, i + 1, LETTER))) return false;
+  }
+  return false;
+}
+
 /** The name of the cue by which `text` belongs to the head or the foot of a Western paper; null where none says so. */
 export function mastheadCue(text: string): string | null {
-  if (text.length > LONGEST || !STARTS.test(text)) return null;
+  if (text.length > LONGEST || !mayBegin(text) || !STARTS.test(text)) return null;
   const bare = text.replace(LEADING_DIRT, '').trimEnd();
   if (!isAt(bare, 0, UPPER) && !isAt(bare, 0, DIGIT)) return null;
   for (const { name, says } of MASTHEAD_CUES) if (says(bare)) return name;

@@ -47,13 +47,20 @@ export function gatherCut(lines: readonly Line[]): readonly Printed[] | null {
   return printed;
 }
 
-/** How many lines stop at a comma and are shorter than most: as many as could be cut, counted at little cost. */
+/** Longer lines, in UTF-16 units, are no lines of a column. */
+const LONGEST = 127;
+
+/** How many lines stop at a comma and are shorter than the usual line: as many as could be cut, counted at little cost. */
 function countShort(lines: readonly Line[]): number {
-  const lengths = lines.map(({ raw }) => raw.length);
-  const usual = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.75)] ?? 0;
+  const counts = new Uint16Array(LONGEST + 1);
+  let usual = 0;
+  for (const { raw } of lines) {
+    const length = Math.min(raw.length, LONGEST);
+    counts[length] = (counts[length] as number) + 1;
+    if (length > 0 && (counts[length] as number) > (counts[usual] as number)) usual = length;
+  }
   let count = 0;
-  for (const { raw } of lines)
-    if (raw.length < usual - 1 && COMMAS.has(raw.charCodeAt(raw.trimEnd().length - 1))) count++;
+  for (const { raw } of lines) if (raw.length < usual - 1 && endsAtComma(raw)) count++;
   return count;
 }
 
