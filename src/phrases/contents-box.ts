@@ -6,7 +6,9 @@ import { isRubric } from './rubric.js';
 export const SECTION_PAGE = 'section-page';
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const DIGIT = need('0123456789');
+const FIGURES = '0123456789';
+const ARROWS = '»›▶►→';
+const DIGIT = need(FIGURES);
 const WEEKDAY = '(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:DAY|day)';
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Za-z]{0,6}\\.?';
@@ -53,7 +55,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   {
     name: 'volume-line',
     why: 'Western mastheads print volume and number',
-    begins: null,
+    begins: CAPITALS + FIGURES,
     needs: DIGIT,
     says: (text) => VOLUME.test(text) && !RUNNING.test(text),
     knows: [
@@ -67,7 +69,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   {
     name: 'date-strip',
     why: 'under the name of the paper stand its date, its price, where it is found and how old it is',
-    begins: null,
+    begins: CAPITALS + FIGURES,
     needs: DIGIT,
     says: isStrip,
     knows: [
@@ -110,7 +112,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   {
     name: SECTION_PAGE,
     why: 'a line that points from a title above it to the page of a section',
-    begins: null,
+    begins: CAPITALS + ARROWS,
     needs: DIGIT,
     says: (text) => SECTION_REF.test(text) || ARROWED.test(text),
     knows: ['SPORT » PAGE 14', 'BUSINESS » PAGE 12', 'Sports, C1', 'Details, Page 3', 'World | A7', '» PAGE 3'],
@@ -119,7 +121,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   {
     name: 'weather-line',
     why: 'the weather in a word, beside the name of the paper',
-    begins: null,
+    begins: CAPITALS,
     needs: DIGIT,
     says: (text) => WEATHER.test(text),
     knows: ['High 44. Low 31.', 'HIGH 72° LOW 55°', 'Today: High 44, Low 31'],
