@@ -12,7 +12,7 @@ export { STITCH } from './weights-stitch.js';
 
 export const REJOIN = {
   /** A line that goes on although the next character would have fitted: at once, and for each cell to spare. */
-  loose: 1.5,
+  loose: 2,
   loosePerCell: 1,
   looseMost: 7,
   /** Western lines are ragged, and loose ones come out a word a line: how full they are says less. */

@@ -58,9 +58,12 @@ export function readPhrases(
   return { phrase, jumpsOff, leads, signed, captionOn };
 }
 
+const DASH = /^(?:—|–|--)/u;
+
 /** It is a byline by what stands around it: the first of its two lines, a name over a post, what stands under a name. */
 function isSigning(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
-  if (above?.signed === true && underName(text) !== null) return true;
+  // `WENDING, March 4` / `— The bridge`: the place goes on
+  if (above?.signed === true && underName(text) !== null) return below === undefined || !DASH.test(below.text);
   if (below === undefined) return false;
   return opensSigning(text, below.text) || isOverPost(text, below.text);
 }
