@@ -17,7 +17,8 @@ const PAGE_NAMES: ReadonlySet<string> = new Set(
 /** What may stand behind the name. */
 const KIND = /(?:新闻|新聞|周刊|週刊|版)$/u;
 
-function isPageName(text: string): boolean {
+/** True where a text is the name of a page and no more: `要闻`, `国际新闻`. */
+export function isPageName(text: string): boolean {
   const bare = text.replaceAll(/[ 　]/gu, '');
   if (bare.length < 2 || bare.length > LONGEST_PAGE_NAME) return false;
   return [bare, bare.replace(KIND, '')].some((name) => SECTIONS.includes(name) || PAGE_NAMES.has(name));
