@@ -93,6 +93,6 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '青禾日报客户端 www.qinghe.example',
       '二月三十清明',
     ],
-    leaves: ['地址不详', '青禾网络公司成立', '星期六见', '三月初八见分晓'],
+    leaves: ['（上接A1版）', '下转2版', '地址不详', '青禾网络公司成立', '星期六见', '三月初八见分晓'],
   },
 ];

@@ -24,8 +24,8 @@ const WORD =
 export const IMPRINT_SIGN = need(
   '年月号號期版页頁张張刊证證社报報线線址话話箱印份编編校码碼管部奖獎费費ABCDEFGHIJKLMNOPQRSTUVWYZ',
 );
-/** Marks of running text: no imprint holds one. */
-const SENTENCE = /[，。；！？“”「」…]/u;
+/** Marks of running text, and the words of a jump: no imprint holds one. */
+const SENTENCE = /[，。；！？“”「」…]|[上下紧緊][接转轉]|[转轉续續] ?第?[\dA-Z]/u;
 
 const [SHORTEST, LONGEST] = [3, 120];
 

@@ -32,6 +32,7 @@ function pass(items: readonly Item[], near: boolean): readonly Item[] {
   });
 }
 
-function cueOf({ block, furniture, text }: Item): string | null {
+function cueOf({ block, furniture, jumpFrom, jumpTo, text }: Item): string | null {
+  if (jumpFrom !== null || jumpTo !== null) return null;
   return furniture === null && block.form === null && block.lines.length === 1 ? besideCue(text) : null;
 }
