@@ -18,7 +18,8 @@ const PAGE_NAMES: ReadonlySet<string> = new Set(
 /** What may stand behind the name. */
 const KIND = /(?:新闻|新聞|周刊|週刊|版)$/u;
 
-function isPageName(text: string): boolean {
+/** True where a text is the name of a page and no more: `要闻`, `国际新闻`. */
+export function isPageName(text: string): boolean {
   const bare = text.replaceAll(/[ 　]/gu, '');
   if (bare.length < 2 || bare.length > LONGEST_PAGE_NAME) return false;
   return [bare, bare.replace(KIND, '')].some((name) => SECTIONS.includes(name) || PAGE_NAMES.has(name));
@@ -94,7 +95,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '青禾日报客户端 www.qinghe.example',
       '二月三十清明',
     ],
-    leaves: ['地址不详', '青禾网络公司成立', '星期六见', '三月初八见分晓'],
+    leaves: ['（上接A1版）', '下转2版', '地址不详', '青禾网络公司成立', '星期六见', '三月初八见分晓'],
   },
   ...BESIDE_WESTERN,
 ];

@@ -1,7 +1,7 @@
 import { isAdLabel } from './advertisement.js';
 import { WESTERN_CUES } from './contents-box.js';
 import { readWesternFolio } from './folio-western.js';
-import { BESIDE_CUES, SECTIONS } from './furniture-beside.js';
+import { BESIDE_CUES, isPageName, SECTIONS } from './furniture-beside.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { IMPRINT_SIGN, isImprint } from './imprint.js';
 import { mastheadCue } from './masthead-western.js';
@@ -37,7 +37,9 @@ export const AD_LABEL = 'ad-label';
 /** A folio without `第` and `版`: the number of the page and the name of its section, in either order. */
 function isShortFolio(text: string): boolean {
   const number = FOLIO_NUMBER.exec(text)?.[0] ?? '';
-  return number !== '' && SECTIONS.includes(text.replace(number, '').replaceAll(/[ 　·|｜丨]/gu, ''));
+  if (number === '') return false;
+  const name = text.replace(number, '').replaceAll(/[ 　·|｜丨]/gu, '');
+  return SECTIONS.includes(name) || (/^[A-Z]/u.test(number) && isPageName(name));
 }
 
 /** In the order that they are asked; the first that says yes names the line. */
@@ -66,7 +68,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     why: 'a folio: the number of the page beside the name of its section, without a word for page',
     begins: `ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789第一二三四五六七八九十${SECTIONS.map((name) => name.charAt(0)).join('')}`,
     says: (text) => text.length <= 12 && isShortFolio(text),
-    knows: ['6 综合', 'A06要闻', '要闻 03', 'A6版 港聞', '综合｜07版'],
+    knows: ['6 综合', 'A06要闻', '要闻 03', 'A6版 港聞', '综合｜07版', '国际新闻 A12'],
     leaves: ['6 综合治理', '综合 治理', '要闻 回顾', '3 年'],
   },
   {
@@ -112,6 +114,8 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
       '第21806号 今日8版',
       '辛亥年二月十五 二月三十清明',
       '星期六 農曆三月初八',
+      '□责编/方禾 □美编/沙禾',
+      '扫码观看视频',
       'CN 00-0002 代号 88-3',
       'B03 县域经济 2031 年 3 月 8 日 星期六 第 806 期',
       '青禾生活报 2031年3月8日 星期六 05版',
@@ -125,6 +129,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
       '青禾日报社记者站成立',
       '地址：青禾路1号 电话：0000000',
       '03 11 18 24',
+      '会议时间 2031年3月8日 星期六',
       '展期自2031年3月8日至2031年5月8日',
       '报名截止2031年3月8日',
     ],

@@ -17,14 +17,16 @@ import { need } from './needs.js';
 export const IMPRINT_PARTS: readonly ImprintPart[] = [...OWN_PARTS, ...SHARED_PARTS];
 
 /** What parts stand between two parts of an imprint. */
-const SEPARATOR = /[ \u3000|｜丨·•,、()（）[\]【】<>〈〉《》/—-]+/uy;
+const SEPARATOR = /[ \u3000□■●◎|｜丨·•,、()（）[\]【】<>〈〉《》/—-]+/uy;
 /** A word that no part knows: the name of a section, of a column, of a place; the rest of a number; a title in capitals. */
 const WORD =
   /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;
 /** What no imprint can be without. */
-export const IMPRINT_SIGN = need('年月号號期版页頁张張刊证證社报報线線址话話箱印份奖獎费費ABCDEFGHIJKLMNOPQRSTUVWYZ');
-/** Marks of running text: no imprint holds one. */
-const SENTENCE = /[，。；！？“”「」…]/u;
+export const IMPRINT_SIGN = need(
+  '年月号號期版页頁张張刊证證社报報线線址话話箱印份编編校码碼管部奖獎费費ABCDEFGHIJKLMNOPQRSTUVWYZ',
+);
+/** Marks of running text, and the words of a jump: no imprint holds one. */
+const SENTENCE = /[，。；！？“”「」…]|[上下紧緊][接转轉]|[转轉续續] ?第?[\dA-Z]/u;
 
 /** Words of a Western line: an imprint has titles in capitals, and addresses of one piece. */
 const WESTERN = /[a-z] [a-z]/u;
@@ -85,12 +87,20 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
   return pattern.test(text) ? pattern.lastIndex : null;
 }
 
+/** The parts of a date: events have one too, beside other words. */
+const OF_DATE = ['date', 'moon-date', 'solar-term', 'weekday'];
+
+/** Two parts of a folio; those of a date are one, or stand alone. */
+function isFolio({ folio, seen, words }: ImprintCount): boolean {
+  const dates = OF_DATE.filter((name) => seen.has(name)).length;
+  return folio - Math.max(0, dates - 1) >= 2 || (dates >= 2 && words === 0);
+}
+
 /** True where a line by itself is (a part of) an imprint: something that nothing else prints, or two parts of a folio. */
 export function isImprint(text: string): boolean {
   const count = readImprint(text);
-  return (
-    count !== null && (count.own > 0 || count.folio >= 2) && count.words <= count.own + count.folio + count.contact
-  );
+  if (count === null || count.words > count.own + count.folio + count.contact) return false;
+  return count.own > 0 || isFolio(count);
 }
 
 /** True where a line beside furniture is: any part of an imprint, and more parts than other words. */

@@ -54,7 +54,8 @@ function pass(items: readonly Item[], near: boolean): readonly Item[] {
 const withCue = (item: Item, furniture: string): Item => ({ ...item, furniture, bareName: false });
 
 /** One line, or several that each are furniture, as the lines of a box are. */
-function cueOf({ block, furniture, text }: Item): string | null {
+function cueOf({ block, furniture, jumpFrom, jumpTo, text }: Item): string | null {
+  if (jumpFrom !== null || jumpTo !== null) return null;
   const { lines } = block;
   if (furniture !== null || block.form !== null || lines.length > MOST_LINES) return null;
   if (lines.length === 1) return besideCue(text);
