@@ -50,6 +50,8 @@ export interface Item {
   readonly signature: Signature | null;
   /** The cue by which it closes its story: a remark in brackets, the writer of a letter. */
   readonly closing: string | null;
+  /** Its part in a letter to the paper, as `letters.ts` has it. */
+  readonly letter: 'salute' | 'leave' | 'place' | null;
   /** It is the label of a box that sums the story up. */
   readonly label: boolean;
   /** It names a column of the paper. */
@@ -95,6 +97,7 @@ const UNREAD = {
   jumpFrom: null,
   signature: null,
   closing: null,
+  letter: null,
   label: false,
   column: false,
   common: false,
@@ -143,6 +146,7 @@ function readText(block: Block): Item {
     jumpTo: jumpTo(text, held),
     jumpFrom: jumpFrom(text, held),
     closing: lone ? closingCue(text, held) : null,
+    letter: null,
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
     column: lone && columnCue(text) !== null,
