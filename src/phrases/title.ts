@@ -38,16 +38,48 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
   ...'简讯 簡訊 短讯 短訊 快讯 快訊 简明新闻 簡明新聞 新闻速递 新聞速遞 新闻速览 新聞速覽 要闻速览 要聞速覽 一句话新闻 一句話新聞'.split(
     ' ',
   ),
-  ...['news in brief', 'in brief', 'briefs'],
+  ...[
+    'news in brief',
+    'in brief',
+    'briefs',
+    'city briefs',
+    'local briefs',
+    'state briefs',
+    'brevities',
+    'city brevities',
+  ],
+  ...[
+    'local brevities',
+    'personal mention',
+    'personals',
+    'personal',
+    'en bref',
+    'brèves',
+    'en quelques lignes',
+    'en quelques mots',
+  ],
+  ...[
+    'kurz notiert',
+    'kurz gemeldet',
+    'kurz berichtet',
+    'kurz und bündig',
+    'kurznachrichten',
+    'kurzmeldungen',
+    'in kürze',
+  ],
 ]);
 
-/** What they end in, in capitals too. */
-const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽fsFS');
+/** What they end in, in capitals too, without the stop that closes them in old print. */
+const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽fsFStTlLeEnNgG');
 
 /** True where a headline stands over several briefs and is none of a story: `简讯`, `News in Brief`. */
 export function isCommonHead(headline: string): boolean {
   let last = headline.length - 1;
-  while (isAt(headline, last, SPACE)) last--;
+  while (isAt(headline, last, SPACE) || headline.charAt(last) === '.') last--;
   if (!LAST_OF_COMMON.has(headline.charCodeAt(last))) return false;
-  return COMMON_HEADS.has(headline.toLowerCase()) || COMMON_HEADS.has(headline.replaceAll(/[ \u3000]/gu, ''));
+  const bare = headline.slice(0, last + 1).toLowerCase();
+  return COMMON_HEADS.has(bare) || IN_BRIEF.test(bare) || COMMON_HEADS.has(headline.replaceAll(/[ \u3000]/gu, ''));
 }
+
+/** `News of the City in Brief` */
+const IN_BRIEF = /^news (?:\p{L}+ ){0,4}in brief$/u;

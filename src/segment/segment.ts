@@ -19,6 +19,7 @@ import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
 import { cutStories, type Story } from './story.js';
 import { findTies } from './ties.js';
+import { knowCommon } from './under-common.js';
 import { witnessesOf } from './witness.js';
 
 /** What is known of the page's order before its blocks are read. */
@@ -109,7 +110,8 @@ function isApart({ pieces }: Article): boolean {
 
 /** The blocks of a page with what their words say of them. */
 function readItems(blocks: readonly Block[]): readonly Item[] {
-  return knowBeside(knowLetters(knowRunIns(knowCaptions(blocks.map((_, i) => readItem(blocks, i))))));
+  const read = blocks.map((_, i) => readItem(blocks, i));
+  return knowCommon(knowBeside(knowLetters(knowRunIns(knowCaptions(read)))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */
