@@ -1,7 +1,7 @@
 import type { Article, BodyBlock, Caption } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import type { PageFacts } from '../phrases/folio.js';
-import { isRubric } from '../phrases/rubric.js';
+import { isNewsRubric } from '../phrases/news-rubric.js';
 import { type Gathered, openGathered, takeBlock } from './body.js';
 import { flagsOf } from './doubt.js';
 import { giveRoles } from './give-roles.js';
@@ -27,7 +27,7 @@ export interface StoryFacts {
 /** Makes the article of a story, its confidence not yet weighed. */
 export function assemble(story: Story, { page, facts, tied, witness }: StoryFacts): Article {
   const printed = readHead(headOf(story), witness);
-  const headless = printed.headline.text === null || isRubric(printed.headline.text);
+  const headless = printed.headline.text === null || isNewsRubric(printed.headline.text);
   const rest = gather(story, headless);
   const head = withRunIn(printed, rest);
   const headline = head.headline.text;

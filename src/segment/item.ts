@@ -50,7 +50,7 @@ export interface Item {
   readonly signature: Signature | null;
   /** The cue by which it closes its story: a remark in brackets, the writer of a letter. */
   readonly closing: string | null;
-  /** Its part in a letter to the paper, as `letters.ts` has it. */
+  /** Its part in a letter to the paper, as `letter-ends.ts` has it. */
   readonly letter: 'salute' | 'leave' | 'place' | null;
   /** It is the label of a box that sums the story up. */
   readonly label: boolean;

@@ -13,7 +13,7 @@ import { type Decision, decide } from './decide.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { type Item, readItem } from './item.js';
 import type { HeadWitness } from './kicker.js';
-import { knowLetters } from './letters.js';
+import { knowLetterEnds } from './letter-ends.js';
 import type { Role } from './role.js';
 import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
@@ -111,7 +111,7 @@ function isApart({ pieces }: Article): boolean {
 /** The blocks of a page with what their words say of them. */
 function readItems(blocks: readonly Block[]): readonly Item[] {
   const read = blocks.map((_, i) => readItem(blocks, i));
-  return knowCommon(knowBeside(knowLetters(knowRunIns(knowCaptions(read)))));
+  return knowCommon(knowBeside(knowLetterEnds(knowRunIns(knowCaptions(read)))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */

@@ -12,6 +12,6 @@ const RUBRICS: ReadonlySet<string> = new Set([
 ]);
 
 /** True where a head is the name of such a column and nothing more; a stop may close it. */
-export function isRubric(head: string): boolean {
-  return RUBRICS.has(head.toLowerCase().replace(/[.:;, ]+$/u, ''));
+export function isNewsRubric(head: string): boolean {
+  return RUBRICS.has(head.toLowerCase().replace(/(?<![.:;, ])[.:;, ]+$/u, ''));
 }

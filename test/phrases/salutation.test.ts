@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlaceAndDay, salutes, takesLeave } from '../../src/phrases/letter.js';
+import { isPlaceAndDay, salutes, takesLeave } from '../../src/phrases/salutation.js';
 
 describe.each([
   {

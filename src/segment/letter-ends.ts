@@ -1,4 +1,4 @@
-import { isPlaceAndDay, salutes, takesLeave } from '../phrases/letter.js';
+import { isPlaceAndDay, salutes, takesLeave } from '../phrases/salutation.js';
 import type { Item } from './item.js';
 
 /** The longest name or pen name, in UTF-16 units. */
@@ -13,7 +13,7 @@ const LONGEST_NAME = 60;
  *     A FERRYMAN.                              a byline, whatever it is
  *     Quay-street, March 4.                    no dateline of another story
  */
-export function knowLetters(items: readonly Item[]): readonly Item[] {
+export function knowLetterEnds(items: readonly Item[]): readonly Item[] {
   const known = items.map(knowLetter);
   for (let i = 0; i + 1 < known.length; i++) {
     if (known[i]?.letter !== 'leave') continue;

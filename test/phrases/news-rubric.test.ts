@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { isRubric } from '../../src/phrases/rubric.js';
+import { isNewsRubric } from '../../src/phrases/news-rubric.js';
 
 test.each(['FAITS DIVERS', 'Chronique régionale.', 'Vermischtes.', 'LOCAL NEWS', 'TELEGRAMME.'])(
   '%s is a rubric',
   (head) => {
-    expect(isRubric(head)).toBe(true);
+    expect(isNewsRubric(head)).toBe(true);
   },
 );
 
 test.each(['FAITS DIVERS À WENDING', 'Police seek ferry', 'Nouvelles du bac', ''])('%s is none', (head) => {
-  expect(isRubric(head)).toBe(false);
+  expect(isNewsRubric(head)).toBe(false);
 });
