@@ -103,6 +103,8 @@ export const SEGMENT = {
   datelineInside: 7,
   /** A head that runs into a paragraph, there. */
   runInInside: 6,
+  /** What opens a letter, there. */
+  salutesInside: 4,
   bylineInside: 2,
   /** A story begins with a byline in brackets. */
   bylineBracketed: 3,

@@ -43,21 +43,25 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
     'nation briefs|world briefs|business briefs|sports briefs|nation in brief|world in brief|business in brief|sport in brief|around the region|' +
     'around the state|around the nation|around the world|around the county|police blotter|at a glance'
   ).split('|'),
+  ...(
+    'brevities|city brevities|local brevities|personal mention|personals|personal|en bref|brèves|en quelques lignes|en quelques mots|' +
+    'kurz notiert|kurz gemeldet|kurz berichtet|kurz und bündig|kurznachrichten|kurzmeldungen|in kürze'
+  ).split('|'),
 ]);
 
 /** The same of a place or a field: `校园简讯`. */
 const COMMON_OF = /^[\u4e00-\u9fff]{2}(?:简讯|簡訊|短讯|短訊|快讯|快訊|速览|速覽)$/u;
 
-/** What they end in, in capitals too. */
-const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽fstnydpreFSTNYDPRE');
+/** What they end in, in capitals too, without the stop that closes them in old print. */
+const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽efglnstdpryEFGLNSTDPRY');
 
 /** True where a headline stands over several briefs and is none of a story: `简讯`, `News in Brief`. */
 export function isCommonHead(headline: string): boolean {
   let last = headline.length - 1;
-  while (isAt(headline, last, SPACE)) last--;
+  while (isAt(headline, last, SPACE) || headline.charAt(last) === '.') last--;
   if (!LAST_OF_COMMON.has(headline.charCodeAt(last))) return false;
-  const bare = headline.replaceAll(/[ \u3000]/gu, '');
-  return COMMON_HEADS.has(headline.toLowerCase()) || COMMON_HEADS.has(bare) || COMMON_OF.test(bare);
+  const [bare, western] = [headline.replaceAll(/[ \u3000]/gu, ''), headline.slice(0, last + 1).toLowerCase()];
+  return COMMON_HEADS.has(western) || IN_BRIEF.test(western) || COMMON_HEADS.has(bare) || COMMON_OF.test(bare);
 }
 
 const PHOTO_RUBRICS: ReadonlySet<string> = new Set(
@@ -83,3 +87,6 @@ const LONGEST_RUBRIC = 6;
 export function isRubric(text: string): boolean {
   return text.length <= LONGEST_RUBRIC && (WHOLE_NOTICES.has(text) || isPhotoRubric(text) || isCommonHead(text));
 }
+
+/** `News of the City in Brief` */
+const IN_BRIEF = /^news (?:\p{L}+ ){0,4}in brief$/u;

@@ -20,7 +20,7 @@ export const COPIES = 128;
 export const LIGATURES = 256;
 /** Full-width digits and Latin letters. */
 export const WIDE_ASCII = 512;
-/** , : ; ? ! */
+/** , : ; ? ! and what rules between columns are read as: | ¦ _ \ ~ */
 export const CLAUSES = 1024;
 /** ( ) 〈 */
 export const BRACKETS = 2048;
@@ -32,9 +32,6 @@ export const ONES = 8192;
 export const WIDE_SPACES = 32768;
 /** In every line of a page on which spaces are to be added. */
 export const UNSPACED = 16384;
-
-/** What may stand stray at the edge of a line. */
-export const STRAYS = 32768;
 
 const RANGES: BitRanges = [
   [
@@ -116,10 +113,9 @@ const RANGES: BitRanges = [
 ];
 
 const MARKS: BitMarks = [
-  [CLAUSES, ',:;?!'],
+  [CLAUSES, ',:;?!|¦_\\~'],
   [BRACKETS, '()〈'],
   [STRAIGHT_QUOTES, '"'],
-  [STRAYS, "|¦_\\~.,:;‘’'-"],
 ];
 
 const TABLE = bitTable(RANGES, MARKS);

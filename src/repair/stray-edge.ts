@@ -1,6 +1,6 @@
 import { inCapitals } from '../chars/capitals.js';
 import { isAt, LETTER, SPACE, UPPER } from '../chars/classes.js';
-import { STRAYS } from './features.js';
+import { CLAUSES as CLAUSE_MARKS, SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
 /** A few lines as an engine reads old print: the rules between columns and the dirt in them came out as marks. */
@@ -15,7 +15,8 @@ const DIRTY = [
 export const strayEdge: Fix = {
   name: 'stray-edge',
   why: 'OCR engines read the rules between columns, and the dirt beside them, as marks at either end of a line: they stand where no print has any',
-  seeks: STRAYS,
+  // a mark that is none of a rule stands apart
+  seeks: SPACES | CLAUSE_MARKS,
   fix: (text, { habits }) => (!habits.han && hasEdge(text) && habits.dirtyEdges() ? withoutStrays(text) : text),
   mends: [
     { before: '| the table. |', after: 'the table.', western: true, page: DIRTY },

@@ -2,8 +2,8 @@ import { holdsHan } from '../chars/han.js';
 import { ending } from '../chars/sentence.js';
 import type { Article, BodyBlock, Caption } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { isColumnOfBriefs } from '../phrases/column-of-briefs.js';
 import type { PageFacts } from '../phrases/folio.js';
+import { isNewsRubric } from '../phrases/news-rubric.js';
 import { type Gathered, openGathered, takeBlock } from './body.js';
 import { flagsOf } from './doubt.js';
 import { giveRoles } from './give-roles.js';
@@ -29,7 +29,7 @@ export interface StoryFacts {
 /** Makes the article of a story, its confidence not yet weighed. */
 export function assemble(story: Story, { page, facts, tied, witness }: StoryFacts): Article {
   const printed = readHead(headOf(story), witness);
-  const headless = printed.headline.text === null || isColumnOfBriefs(printed.headline.text);
+  const headless = printed.headline.text === null || isNewsRubric(printed.headline.text);
   const rest = gather(story, headless);
   const head = withRunIn(printed, rest);
   const headline = head.headline.text;

@@ -52,6 +52,8 @@ export interface Item {
   readonly closing: string | null;
   /** It is the name of who signs the notice above, over its date. */
   readonly signs: boolean;
+  /** Its part in a letter to the paper, as `letter-ends.ts` has it. */
+  readonly letter: 'salute' | 'leave' | 'place' | null;
   /** It is the label of a box that sums the story up. */
   readonly label: boolean;
   /** It names a column of the paper. */
@@ -98,6 +100,7 @@ const UNREAD = {
   signature: null,
   closing: null,
   signs: false,
+  letter: null,
   label: false,
   column: false,
   common: false,
@@ -150,6 +153,7 @@ function readText(block: Block): Item {
     jumpFrom: jumpFrom(text, held),
     closing: lone ? closingCue(text, held) : null,
     signs: false,
+    letter: null,
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
     column: lone && columnCue(text) !== null,

@@ -56,14 +56,19 @@ function isBelowTail(from: State, convention: Convention): boolean {
 function paragraphMove({ item, signedBelow }: Place, step: Step, convention: Convention): number {
   if (item.block.form !== null) return 0;
   // under the writer's name the jump may stand: `Lire page 5`
-  if (step.ended) return item.jumpTo?.start === 0 ? 0 : Number.POSITIVE_INFINITY;
+  if (step.ended) return item.jumpTo?.start === 0 || item.letter === 'place' ? 0 : Number.POSITIVE_INFINITY;
   // what began on another page begins a story here: under its own head, or without one
   if (item.jumpFrom !== null && !step.opens && !step.beginning) return Number.POSITIVE_INFINITY;
   if (step.from === 'head')
-    return item.dateline !== null ? W.headSigned : signedBelow ? W.headSignedBelow : W.headUnsigned;
+    return item.dateline !== null || item.letter === 'salute'
+      ? W.headSigned
+      : signedBelow
+        ? W.headSignedBelow
+        : W.headUnsigned;
   if (step.opens && item.dateline !== null && step.from === 'tail' && convention === 'after') return W.headSigned;
   if (step.opens || !step.inside) return 0;
-  return item.dateline !== null ? W.datelineInside : item.runIn !== null ? W.runInInside : 0;
+  if (item.dateline !== null) return W.datelineInside;
+  return item.runIn !== null ? W.runInInside : item.letter === 'salute' ? W.salutesInside : 0;
 }
 
 /** Where boxes were put in order, a story begins with its first and with no other. */

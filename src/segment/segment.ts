@@ -16,6 +16,7 @@ import { type Decision, decide } from './decide.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { type Item, readItem } from './item.js';
 import type { HeadWitness } from './kicker.js';
+import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
 import { knowNoticeEnds } from './notice-end.js';
 import type { Role } from './role.js';
@@ -23,6 +24,7 @@ import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
 import { cutStories, type Story } from './story.js';
 import { findTies } from './ties.js';
+import { knowCommon } from './under-common.js';
 import { knowUnderNames } from './under-names.js';
 import { witnessesOf } from './witness.js';
 
@@ -117,7 +119,8 @@ function isApart({ pieces }: Article): boolean {
 /** The blocks of a page with what their words say of them. */
 function readItems(blocks: readonly Block[]): readonly Item[] {
   const read = knowUnderNames(blocks.map((_, i) => readItem(blocks, i)));
-  return knowBeside(knowRunIns(knowNoticeEnds(knowContents(knowLetters(knowCaptions(read))))));
+  const known = knowNoticeEnds(knowContents(knowLetters(knowCaptions(read))));
+  return knowCommon(knowBeside(knowLetterEnds(knowRunIns(known))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */

@@ -1,5 +1,14 @@
 import type { Item } from './item.js';
 
+/** Forgets the heads of briefs under which no text stands: a box whose briefs were drawn elsewhere. */
+export function knowCommon(items: readonly Item[]): readonly Item[] {
+  return items.map((item, i) => {
+    const below = items[i + 1];
+    if (!item.common || (below !== undefined && below.furniture === null)) return item;
+    return { ...item, common: false };
+  });
+}
+
 /**
  * For each item, whether it is running text under the common head of several briefs: each paragraph may be one.
  *

@@ -27,13 +27,26 @@ test.each(['青禾市关于老街改造施工的通告', '市法院发布公告'
   expect(isNotice(text)).toBe(false);
 });
 
-test.each(['简讯', '短 讯', '校园简讯', '一句话新闻', 'News in Brief'])('%s is the head of many', (text) => {
+test.each([
+  '简讯',
+  '短 讯',
+  '一句话新闻',
+  '校园简讯',
+  'News in Brief',
+  'EN BREF',
+  'Kurz notiert',
+  'PERSONAL.',
+  'NEWS OF THE TOWN IN BRIEF.',
+])('%s is the head of many', (text) => {
   expect(isCommonHead(text)).toBe(true);
 });
 
-test.each(['简讯编辑退休', '发布简讯热潮', '老街', 'In brief encounter'])('%s is the head of one', (text) => {
-  expect(isCommonHead(text)).toBe(false);
-});
+test.each(['简讯编辑退休', '发布简讯热潮', '老街', 'In brief encounter', 'Personal effects', 'Bref, une ferry'])(
+  '%s is the head of one',
+  (text) => {
+    expect(isCommonHead(text)).toBe(false);
+  },
+);
 
 test.each(['关于老街改造施工的通告', '關於渡口停航的公告'])('%s opens and ends as a title does', (text) => {
   expect(isWholeTitle(text)).toBe(true);

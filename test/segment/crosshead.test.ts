@@ -18,6 +18,8 @@ function cost(text: string, open: number): number {
   };
   const around: Surroundings = {
     han: false,
+    english: true,
+    shout: false,
     open,
     wide: 0,
     parallel: false,

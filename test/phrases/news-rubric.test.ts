@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { isColumnOfBriefs } from '../../src/phrases/column-of-briefs.js';
+import { isNewsRubric } from '../../src/phrases/news-rubric.js';
 
 test.each(['FAITS DIVERS', 'Chronique régionale.', 'Vermischtes.', 'LOCAL NEWS', 'TELEGRAMME.'])(
   '%s is a rubric',
   (head) => {
-    expect(isColumnOfBriefs(head)).toBe(true);
+    expect(isNewsRubric(head)).toBe(true);
   },
 );
 
 test.each(['FAITS DIVERS À WENDING', 'Police seek ferry', 'Nouvelles du bac', ''])('%s is none', (head) => {
-  expect(isColumnOfBriefs(head)).toBe(false);
+  expect(isNewsRubric(head)).toBe(false);
 });

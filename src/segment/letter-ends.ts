@@ -1,0 +1,40 @@
+import { isPlaceAndDay, salutes, takesLeave } from '../phrases/salutation.js';
+import type { Item } from './item.js';
+
+/** The longest name or pen name, in UTF-16 units. */
+const LONGEST_NAME = 60;
+
+/**
+ * Knows the parts of letters to the paper: the paragraph that opens one, the line that takes leave, the name under it and
+ * the place and day under that.
+ *
+ *     SIR,—I was not a little surprised …      salutes
+ *     I am, Sir, your constant reader,         takes leave
+ *     A FERRYMAN.                              a byline, whatever it is
+ *     Quay-street, March 4.                    no dateline of another story
+ */
+export function knowLetterEnds(items: readonly Item[]): readonly Item[] {
+  const known = items.map(knowLetter);
+  for (let i = 0; i + 1 < known.length; i++) {
+    if (known[i]?.letter !== 'leave') continue;
+    const name = known[i + 1] as Item;
+    if (!couldSign(name)) continue;
+    known[i + 1] = { ...name, byline: name.byline ?? [{ role: null, name: bare(name.text) }], dateline: null };
+    const place = known[i + 2];
+    if (place !== undefined && isPlaceAndDay(place.text)) known[i + 2] = { ...place, dateline: null, letter: 'place' };
+  }
+  return known;
+}
+
+function knowLetter(item: Item): Item {
+  const { block, text } = item;
+  if (block.form !== null) return item;
+  if (block.shape === 'flow' && block.lines.length > 1 && salutes(text)) return { ...item, letter: 'salute' };
+  return block.lines.length <= 2 && takesLeave(text) ? { ...item, letter: 'leave' } : item;
+}
+
+function couldSign({ block, furniture, text }: Item): boolean {
+  return block.form === null && furniture === null && block.lines.length <= 2 && text.length <= LONGEST_NAME;
+}
+
+const bare = (text: string): string => text.replace(/(?<=\p{L}{2})\.$/u, '');

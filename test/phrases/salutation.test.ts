@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { isPlaceAndDay, salutes, takesLeave } from '../../src/phrases/salutation.js';
+
+describe.each([
+  {
+    name: 'salutes',
+    is: salutes,
+    knows: [
+      'SIR,—The ferry',
+      'MR. EDITOR,—The ferry',
+      'Sir, The ferry',
+      'Monsieur le rédacteur, Le bac',
+      'Geehrter Herr Redakteur! Die',
+    ],
+    leaves: ['Sir Noel Fenwick', 'Sir, said he', 'Monsieur Fenwick', 'SIRENS'],
+  },
+  {
+    name: 'takesLeave',
+    is: takesLeave,
+    knows: [
+      'I am, Sir, your constant reader,',
+      'I have the honour to be, Gentlemen, your obedient servant,',
+      'Yours truly,',
+      'Veuillez agréer, Monsieur, mes salutations.',
+      'Votre abonné,',
+      'Hochachtungsvoll, Ihr ergebener',
+    ],
+    leaves: [
+      'I am the reader of this river',
+      'I am, Sir. The ferry',
+      'Votre bac',
+      'Yours is the ferry',
+      'Your ferry leaves',
+    ],
+  },
+  {
+    name: 'isPlaceAndDay',
+    is: isPlaceAndDay,
+    knows: ['Quay-street, March 4.', 'Wending, le 4 mars.', 'Wending, 4. März 2031.', 'Quay-street, Feb. 11.'],
+    leaves: ['The ferry, March 4, was late.', 'Wending, twice.', 'March 4.'],
+  },
+])('$name', ({ is, knows, leaves }) => {
+  test.each(knows)('knows %s', (text) => expect(is(text)).toBe(true));
+  test.each(leaves)('leaves %s', (text) => expect(is(text)).toBe(false));
+});
