@@ -86,16 +86,16 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
     find: findBehind(
       composed(`^[A-ZÄÖÜ]{4}[^.(]{0,40}(?:\\. ${GERMAN_OPENERS}|\\([a-z]{2,4}(?:/[a-z]{2,5})?\\))`, 'u'),
       [
-        `^(?<dateline>[A-ZÄÖÜß]{4,24}(?:[ /-][A-ZÄÖÜß]{2,20}){0,2}\\.) (?=${GERMAN_OPENERS} )`,
-        '^(?<dateline>[A-ZÄÖÜß]{4,24}(?:[ /-][A-ZÄÖÜß]{2,20}){0,2} ?\\([a-z]{2,4}(?:/[a-z]{2,5})?\\)[.:]?)(?: ?[–—-] ?| )(?=[„"»]?[\\p{Lu}\\d])',
+        `^(?<dateline>[A-ZÄÖÜß]{4,24}(?:[ /-][A-ZÄÖÜß]{2,20}){0,2})\\. (?=${GERMAN_OPENERS} )`,
+        '^(?<dateline>[A-ZÄÖÜß]{4,24}(?:[ /-][A-ZÄÖÜß]{2,20}){0,2} ?\\([a-z]{2,4}(?:/[a-z]{2,5})?\\))[.:]?(?: ?[–—-] ?| )(?=[„"»]?[\\p{Lu}\\d])',
       ],
       'u',
     ),
     reads: [
-      ['WENDINGEN. Die Fähre', 'WENDINGEN.', 'Die Fähre'],
-      ['WENDINGEN (eb). Die Fähre', 'WENDINGEN (eb).', 'Die Fähre'],
+      ['WENDINGEN. Die Fähre', 'WENDINGEN', 'Die Fähre'],
+      ['WENDINGEN (eb). Die Fähre', 'WENDINGEN (eb)', 'Die Fähre'],
       ['WENDINGEN (dpa/lby) - Die Fähre', 'WENDINGEN (dpa/lby)', 'Die Fähre'],
-      ['WENDINGEN-SULZ (red). „Die Fähre', 'WENDINGEN-SULZ (red).', '„Die Fähre'],
+      ['WENDINGEN-SULZ (red). „Die Fähre', 'WENDINGEN-SULZ (red)', '„Die Fähre'],
     ],
     leaves: ['TELEGRAMME. Wending', 'FERRY. The town', 'DIE FÄHRE. WENDINGEN.', 'FÄHRE (neu) kommt'],
   },
