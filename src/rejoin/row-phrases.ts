@@ -6,6 +6,7 @@ import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
+import { isWesternName } from '../phrases/person-western.js';
 import { underName } from '../phrases/under-name.js';
 import type { DraftRow } from './caption-rows.js';
 import type { Piece } from './piece.js';
@@ -44,17 +45,27 @@ export function readPhrases(
   const signed = captionOn || readByline(text, held) !== null || isSigning(text, above, below);
   const phrase =
     signed ||
+    JUMP_ALONE.test(text) ||
+    (above?.ending === 'stop' && isDashedName(text)) ||
     closingCue(text, held) !== null ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
     closesCaption(text, before, held);
-  const leads = (readDateline(text, held)?.dateline ?? null) !== null || jumpFrom(text, held) !== null;
+  const back = jumpFrom(text, held);
+  const leads = (readDateline(text, held)?.dateline ?? null) !== null || back !== null;
   return { phrase, jumpsOff, leads, signed, captionOn };
 }
 
+/** `— Ivy Tansley`, under the text that she wrote. */
+const isDashedName = (text: string): boolean =>
+  /^[—–] ?\p{Lu}/u.test(text) && isWesternName(text.replace(/^[—–] ?/u, ''));
+
+/** Where a story comes from, on a line by itself; other such jumps run into the text. */
+const JUMP_ALONE = /^(?:from|FROM|From) (?:[A-H]-?\d{1,2}|\d{1,2}[A-F])$/u;
+
 /** It is a byline by what stands around it: the first of its two lines, a name over a post, what stands under a name. */
 function isSigning(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
-  if (above?.signed === true && underName(text) !== null) return true;
+  if (above?.signed === true && !/^[—–(]/u.test(above.text) && underName(text) !== null) return true;
   if (below === undefined) return false;
   return opensSigning(text, below.text) || isOverPost(text, below.text);
 }

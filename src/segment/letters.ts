@@ -1,5 +1,6 @@
 import { holdsHan } from '../chars/han.js';
 import { isLetterPlace, isOverLetters, isUnnamed, letterSigner } from '../phrases/letter.js';
+import { isWesternName } from '../phrases/person-western.js';
 import type { Item } from './item.js';
 
 /** So many letters that are signed with name and place, a comma in it, show a page of them, where no rubric says so. */
@@ -22,6 +23,31 @@ interface Signing {
  *     Gritters not at fault               the next letter
  */
 export function knowLetters(items: readonly Item[]): readonly Item[] {
+  return knowWriters(
+    items.map((item, i) => (signsBrief(items, i) ? withName(item, item.text.replace(DASH, '')) : item)),
+  );
+}
+
+const DASH = /^[—–] ?/u;
+/** A text that a dash and a name sign has so many lines at least: under a saying they tell whose it is. */
+const LEAST_LINES = 3;
+
+const withName = (item: Item, name: string): Item => ({ ...item, byline: [{ role: null, name }], bracketed: true });
+
+/** A dash and a name under the text of a brief: `— Ivy Tansley`. */
+function signsBrief(items: readonly Item[], i: number): boolean {
+  const [above, item] = [items[i - 1], items[i] as Item];
+  if (above === undefined || item.byline !== null || !DASH.test(item.text) || !isLine(item)) return false;
+  const said = /^[“"‘'«]/u.test(above.text);
+  return (
+    !said &&
+    above.ending === 'stop' &&
+    above.block.lines.length >= LEAST_LINES &&
+    isWesternName(item.text.replace(DASH, ''))
+  );
+}
+
+function knowWriters(items: readonly Item[]): readonly Item[] {
   const found = signings(items);
   if (found.length === 0) return items;
   const named = items.some(({ text }) => isOverLetters(text) || isUnnamed(text));
