@@ -1,3 +1,4 @@
+import { isContactBox, isInContactBox } from '../phrases/contact-box.js';
 import { SECTION_PAGE } from '../phrases/contents-box.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import type { Item } from './item.js';
@@ -11,7 +12,7 @@ import type { Item } from './item.js';
  *     第6版 县域         by itself: a page label
  */
 export function knowBeside(items: readonly Item[]): readonly Item[] {
-  return both(knowTeasers(both(items)));
+  return both(knowTeasers(both(knowContactBoxes(items))));
 }
 
 function both(items: readonly Item[]): readonly Item[] {
@@ -69,4 +70,21 @@ const LONGEST_TITLE = 60;
 function isTitle({ block, byline, fullStop, furniture, text }: Item): boolean {
   const short = block.lines.length <= TITLE_LINES && text.length <= LONGEST_TITLE;
   return furniture === null && block.form === null && short && !fullStop && byline === null;
+}
+
+/** The blocks of a box with the paper's address, at most. */
+const BOX_BLOCKS = 5;
+
+/** The label of a box with the paper's own address, and what stands in it. */
+function knowContactBoxes(items: readonly Item[]): readonly Item[] {
+  const boxed = new Set<number>();
+  items.forEach((item, i) => {
+    if (item.block.lines.length > 1 || !isContactBox(item.text)) return;
+    let end = i + 1;
+    while (end < items.length && end - i <= BOX_BLOCKS && isInContactBox(items[end]?.text ?? '')) end++;
+    if (end > i + 1) for (let k = i; k < end; k++) boxed.add(k);
+  });
+  return items.map((item, i) =>
+    boxed.has(i) ? withCue({ ...item, block: { ...item.block, form: null } }, 'contact-box') : item,
+  );
 }

@@ -69,7 +69,7 @@ function signings(items: readonly Item[]): readonly Signing[] {
   const found: Signing[] = [];
   for (let i = 1; i < items.length; i++) {
     const [above, item, below] = [items[i - 1] as Item, items[i] as Item, items[i + 1]];
-    if (!isLine(item) || above.ending !== 'stop' || isLine(above) || item.byline !== null) continue;
+    if (!isLine(item) || above.ending !== 'stop' || above.block.shape === 'lone' || item.byline !== null) continue;
     const signer = letterSigner(item.text);
     if (signer === null) continue;
     const hasPlace = signer.place === null && !isUnnamed(item.text) && isPlaceUnder(below, items[i + 2]);
