@@ -32,7 +32,12 @@ const DASH = /^[—–] ?/u;
 /** A text that a dash and a name sign has so many lines at least: under a saying they tell whose it is. */
 const LEAST_LINES = 3;
 
-const withName = (item: Item, name: string): Item => ({ ...item, byline: [{ role: null, name }], bracketed: true });
+const withName = (item: Item, name: string): Item => ({
+  ...item,
+  byline: [{ role: null, name }],
+  bracketed: true,
+  closing: 'letter',
+});
 
 /** A dash and a name under the text of a brief: `— Ivy Tansley`. */
 function signsBrief(items: readonly Item[], i: number): boolean {
@@ -56,7 +61,7 @@ function knowWriters(items: readonly Item[]): readonly Item[] {
   if (!named && placed < LEAST_SIGNED) return items;
   const known = [...items];
   for (const { at, name, place, placeAt } of found.filter((one) => named || !isLarge(one.name))) {
-    const own = { bracketed: true, bareName: false, furniture: null } as const;
+    const own = { bracketed: true, bareName: false, furniture: null, closing: 'letter' } as const;
     known[at] = { ...(items[at] as Item), ...own, byline: [{ role: placeAt === null ? place : null, name }] };
     if (placeAt !== null) known[placeAt] = { ...(items[placeAt] as Item), ...own, byline: [{ role: place, name: '' }] };
   }
