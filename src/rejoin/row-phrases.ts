@@ -65,7 +65,9 @@ const JUMP_ALONE = /^(?:from|FROM|From) (?:[A-H]-?\d{1,2}|\d{1,2}[A-F])$/u;
 
 /** It is a byline by what stands around it: the first of its two lines, a name over a post, what stands under a name. */
 function isSigning(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
-  if (above?.signed === true && !/^[—–(]/u.test(above.text) && underName(text) !== null) return true;
+  const under = above?.signed === true && !/^[—–(]/u.test(above.text) ? underName(text) : null;
+  // a dateline fills its line: `WENDING, March 3` / `— The bridge`
+  if (under === 'role' || (under === 'place' && !/^[—–-]/u.test(below?.text ?? ''))) return true;
   if (below === undefined) return false;
   return opensSigning(text, below.text) || isOverPost(text, below.text);
 }
