@@ -86,7 +86,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     name: 'english-own',
     find: findBehind(
-      /[[(][“"‘'].* (?:photo|pict)/u,
+      / (?:photo|pict)[a-z]{0,7}\.?[\])]?$/u,
       [`${SEAM}(?<credit>[[(][“"‘'][^”"’'\\]]{3,30}[”"’'] (?:photo(?:graph)?|picture)s?\\.?[\\])]?)$`],
       'u',
     ),

@@ -171,6 +171,17 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     leaves: ['LONDON, from page to page', 'BRIDGE from A to Z', 'Bridge from Page A1 to the end'],
   },
   {
+    name: 'english-from-alone',
+    side: 'from',
+    word: /[Ff]rom|FROM/u,
+    pattern: composed(`^(?:[»►▶→] ?)?(?:[Ff]rom|FROM) (?<page>[A-H]-?\\d{1,2}|\\d{1,2}[A-F])$`, 'u'),
+    reads: [
+      ['From A1', 'A1', null],
+      ['FROM B4', 'B4', null],
+    ],
+    leaves: ['From A1 to B2', 'From 14'],
+  },
+  {
     name: 'english-title-slug',
     side: 'from',
     word: /[Ff]rom/u,

@@ -7,6 +7,7 @@ import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
+import { isWesternName } from '../phrases/person-western.js';
 import { isRubric } from '../phrases/title.js';
 import { underName } from '../phrases/under-name.js';
 import type { DraftRow } from './caption-rows.js';
@@ -49,21 +50,30 @@ export function readPhrases(
   const signed = captionOn || readByline(text, held) !== null || isSigning(text, above, below);
   const phrase =
     signed ||
+    JUMP_ALONE.test(text) ||
+    (above?.ending === 'stop' && isDashedName(text)) ||
     closingCue(text, held) !== null ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
     closesCaption(text, before, held) ||
     isRubric(text);
-  const leads = (readDateline(text, held)?.dateline ?? null) !== null || jumpFrom(text, held) !== null;
+  const back = jumpFrom(text, held);
+  const leads = (readDateline(text, held)?.dateline ?? null) !== null || back !== null;
   return { phrase, jumpsOff, leads, signed, captionOn };
 }
 
-const DASH = /^(?:—|–|--)/u;
+/** `— Ivy Tansley`, under the text that she wrote. */
+const isDashedName = (text: string): boolean =>
+  /^[—–] ?\p{Lu}/u.test(text) && isWesternName(text.replace(/^[—–] ?/u, ''));
+
+/** Where a story comes from, on a line by itself; other such jumps run into the text. */
+const JUMP_ALONE = /^(?:from|FROM|From) (?:[A-H]-?\d{1,2}|\d{1,2}[A-F])$/u;
 
 /** It is a byline by what stands around it: the first of its two lines, a name over a post, what stands under a name. */
 function isSigning(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
-  // `WENDING, March 4` / `— The bridge`: the place goes on
-  if (above?.signed === true && underName(text) !== null) return below === undefined || !DASH.test(below.text);
+  const under = above?.signed === true && !/^[—–(]/u.test(above.text) ? underName(text) : null;
+  // a dateline fills its line: `WENDING, March 3` / `— The bridge`
+  if (under === 'role' || (under === 'place' && !/^[—–-]/u.test(below?.text ?? ''))) return true;
   if (below === undefined) return false;
   return opensSigning(text, below.text) || isOverPost(text, below.text);
 }

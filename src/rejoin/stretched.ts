@@ -2,6 +2,7 @@ import { ending } from '../chars/sentence.js';
 import { countSpaces } from '../chars/spaces.js';
 import { endsInAbbreviation } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
+import { isOverPost } from '../phrases/byline-lines.js';
 import { isInitial } from '../phrases/initial.js';
 import { firstWord, surePart } from './first-part.js';
 import { isDoubled, TOLERANCE } from './fullness.js';
@@ -70,13 +71,14 @@ function stretchedTo(
   ends: Uint32Array,
 ): number {
   const text = (at: number) => texts[at] ?? '';
-  if (column === 0 || signs(text(i)) || isInitial(text(i), text(i + 1))) return i + 1;
+  if (column === 0 || signs(text(i)) || isOverPost(text(i), text(i + 1)) || isInitial(text(i), text(i + 1)))
+    return i + 1;
   const [space, least] = [ruler.measure(' '), column - ruler.em];
   let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
   let found = i + 1;
   while (end - i < MOST_PIECES && text(end) !== '' && !endsBroken(text(end - 1))) {
     const couldBegin = (ends[end] ?? 0) > end + 1 || (end === i + 1 && couldHead(text(end)));
-    if ((couldBegin && endsSentence(text(end - 1))) || signs(text(end))) break;
+    if ((couldBegin && endsSentence(text(end - 1))) || signs(text(end)) || isOverPost(text(end), text(end + 1))) break;
     const next = (widths[end] ?? 0) + space;
     if (isDoubled(width + next, column, false) && isPair(widths[end] ?? 0, column)) return end + 1;
     if (width + next > column + TOLERANCE || words(text(end)) > MOST_WORDS) break;
@@ -97,7 +99,7 @@ function couldHead(text: string): boolean {
 
 /** A byline or a post: between a head and its text it is as short. */
 function signs(text: string): boolean {
-  return text.includes(' ') && (bareRole(text) !== null || readByline(text) !== null);
+  return text.includes(' ') && (/^[—–] ?\p{Lu}/u.test(text) || bareRole(text) !== null || readByline(text) !== null);
 }
 
 function endsSentence(text: string): boolean {

@@ -9,7 +9,7 @@ const LEAST_LINES = 6;
 const LEAST_GAPS = 2;
 const LEAST_SHARE = 0.1;
 /** Cells of a table that hold no number are set so too. */
-const FIGURES = /\d(?: {2,}\S+){0,8} {2,}[-+]?\d/u;
+const FIGURES = /\d {2,3}[-+]?\d/u;
 
 const gapsIn = (text: string): number => (text.includes('  ') ? (text.match(WITHIN_TEXT)?.length ?? 0) : 0);
 

@@ -1,4 +1,5 @@
 import { areHanTexts } from '../chars/han.js';
+import { isContactBox, isInContactBox } from '../phrases/contact-box.js';
 import { SECTION_PAGE } from '../phrases/contents-box.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import { isRomanTitle, ROMAN_TITLE } from '../phrases/imprint.js';
@@ -13,7 +14,7 @@ import type { Item } from './item.js';
  *     第6版 县域         by itself: a page label
  */
 export function knowBeside(items: readonly Item[]): readonly Item[] {
-  return nameOfPaper(both(knowTeasers(both(named(items)))));
+  return nameOfPaper(both(knowTeasers(both(knowContactBoxes(named(items))))));
 }
 
 /** In a Chinese page the title of the paper in Western letters needs nothing beside it. */
@@ -93,4 +94,21 @@ const LONGEST_TITLE = 60;
 function isTitle({ block, byline, fullStop, furniture, text }: Item): boolean {
   const short = block.lines.length <= TITLE_LINES && text.length <= LONGEST_TITLE;
   return furniture === null && block.form === null && short && !fullStop && byline === null;
+}
+
+/** The blocks of a box with the paper's address, at most. */
+const BOX_BLOCKS = 5;
+
+/** The label of a box with the paper's own address, and what stands in it. */
+function knowContactBoxes(items: readonly Item[]): readonly Item[] {
+  const boxed = new Set<number>();
+  items.forEach((item, i) => {
+    if (item.block.lines.length > 1 || !isContactBox(item.text)) return;
+    let end = i + 1;
+    while (end < items.length && end - i <= BOX_BLOCKS && isInContactBox(items[end]?.text ?? '')) end++;
+    if (end > i + 1) for (let k = i; k < end; k++) boxed.add(k);
+  });
+  return items.map((item, i) =>
+    boxed.has(i) ? withCue({ ...item, block: { ...item.block, form: null } }, 'contact-box') : item,
+  );
 }

@@ -10,7 +10,7 @@ const LINES_IN_BOX = { han: 4, western: 8 };
 const LEAST_OPEN = 9;
 
 /** A caption is set over its picture, and so may be this much wider than the columns. */
-const WIDER = 1.25;
+const WIDER = 1.5;
 
 /**
  * Names as captions the few lines that stand right over a credit by itself, or right under it where the page puts credits
@@ -60,9 +60,10 @@ const MARKS = unitsOf('▲△▼■●◆');
 const markOf = ({ text }: Item): number => text.charCodeAt(0);
 const isMarked = (item: Item): boolean => MARKS.has(markOf(item)) && item.block.form !== 'table';
 
-/** The width that most running text is set in, in cells; 0 where none is. */
+/** How long most lines of running text are, in UTF-16 units; 0 where there is none. */
 function columnOf(items: readonly Item[]): number {
-  const widths = items.flatMap(({ block }) => (block.lines.length > 2 && block.column > 0 ? [block.column] : []));
+  const running = items.filter(({ block }) => block.lines.length > 2 && block.column > 0);
+  const widths = running.flatMap(({ block }) => block.lines.map((line) => line.text.trim().length));
   return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
 }
 
@@ -73,6 +74,8 @@ function creditsFirst(items: readonly Item[], column: number): boolean {
     if (item.credit?.at !== 0 || holdsHan(item.text)) return;
     const [over, under] = [isCredited(items[i - 1], item, column), isUnderCredit(items[i + 1], item)];
     if (over !== under) votes += under ? 1 : -1;
+    // captions are set over their pictures, text in columns
+    else if (over) votes += Number(isWide(items[i + 1] as Item, column)) - Number(isWide(items[i - 1] as Item, column));
   });
   return votes > 0;
 }
@@ -101,7 +104,7 @@ function goesOnBelow(item: Item, below: Item | undefined, column: number): boole
 
 function isCaption(item: Item): boolean {
   const { block, byline, dateline, furniture, jumpFrom, jumpTo, signature, closing, credit } = item;
-  if (block.form !== null || credit !== null || furniture !== null) return false;
+  if (block.form !== null || credit !== null || furniture !== null || item.text.startsWith('(')) return false;
   if (item.ending !== 'stop' && (block.shape !== 'lone' || item.length < LEAST_OPEN)) return false;
   if ([byline, dateline, jumpFrom, jumpTo, signature, closing].some((found) => found !== null)) return false;
   const most = (block.gaps[0] ?? 0) > 0 ? LINES_IN_BOX : LINES;

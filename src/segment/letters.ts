@@ -1,5 +1,6 @@
 import { holdsHan } from '../chars/han.js';
 import { isLetterPlace, isOverLetters, isUnnamed, letterSigner } from '../phrases/letter.js';
+import { isWesternName } from '../phrases/person-western.js';
 import type { Item } from './item.js';
 
 /** So many letters that are signed with name and place, a comma in it, show a page of them, where no rubric says so. */
@@ -22,6 +23,36 @@ interface Signing {
  *     Gritters not at fault               the next letter
  */
 export function knowLetters(items: readonly Item[]): readonly Item[] {
+  return knowWriters(
+    items.map((item, i) => (signsBrief(items, i) ? withName(item, item.text.replace(DASH, '')) : item)),
+  );
+}
+
+const DASH = /^[—–] ?/u;
+/** A text that a dash and a name sign has so many lines at least: under a saying they tell whose it is. */
+const LEAST_LINES = 3;
+
+const withName = (item: Item, name: string): Item => ({
+  ...item,
+  byline: [{ role: null, name }],
+  bracketed: true,
+  closing: 'letter',
+});
+
+/** A dash and a name under the text of a brief: `— Ivy Tansley`. */
+function signsBrief(items: readonly Item[], i: number): boolean {
+  const [above, item] = [items[i - 1], items[i] as Item];
+  if (above === undefined || item.byline !== null || !DASH.test(item.text) || !isLine(item)) return false;
+  const said = /^[“"‘'«]/u.test(above.text);
+  return (
+    !said &&
+    above.ending === 'stop' &&
+    above.block.lines.length >= LEAST_LINES &&
+    isWesternName(item.text.replace(DASH, ''))
+  );
+}
+
+function knowWriters(items: readonly Item[]): readonly Item[] {
   const found = signings(items);
   if (found.length === 0) return items;
   const named = items.some(({ text }) => isOverLetters(text) || isUnnamed(text));
@@ -30,7 +61,7 @@ export function knowLetters(items: readonly Item[]): readonly Item[] {
   if (!named && placed < LEAST_SIGNED) return items;
   const known = [...items];
   for (const { at, name, place, placeAt } of found.filter((one) => named || !isLarge(one.name))) {
-    const own = { bracketed: true, bareName: false, furniture: null } as const;
+    const own = { bracketed: true, bareName: false, furniture: null, closing: 'letter' } as const;
     known[at] = { ...(items[at] as Item), ...own, byline: [{ role: placeAt === null ? place : null, name }] };
     if (placeAt !== null) known[placeAt] = { ...(items[placeAt] as Item), ...own, byline: [{ role: place, name: '' }] };
   }
@@ -43,7 +74,7 @@ function signings(items: readonly Item[]): readonly Signing[] {
   const found: Signing[] = [];
   for (let i = 1; i < items.length; i++) {
     const [above, item, below] = [items[i - 1] as Item, items[i] as Item, items[i + 1]];
-    if (!isLine(item) || above.ending !== 'stop' || isLine(above) || item.byline !== null) continue;
+    if (!isLine(item) || above.ending !== 'stop' || above.block.shape === 'lone' || item.byline !== null) continue;
     const signer = letterSigner(item.text);
     if (signer === null) continue;
     const hasPlace = signer.place === null && !isUnnamed(item.text) && isPlaceUnder(below, items[i + 2]);

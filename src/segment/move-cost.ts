@@ -33,7 +33,8 @@ function bylineMove(
   convention: Convention,
 ): number {
   if (opens) return openingName(item, isBelowTail(from, convention));
-  if (to === 'headSigned') return from === 'head' ? W.headSigned : 0;
+  // what signs a text above heads none
+  if (to === 'headSigned') return item.closing !== null ? W.againstPhrase : from === 'head' ? W.headSigned : 0;
   if (to === 'midSigned') return 0;
   if (to === 'body') return bylineInBody + (convention === 'after' ? W.againstConvention : 0);
   // under a name stands another

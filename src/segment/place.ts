@@ -1,3 +1,4 @@
+import { isDeathNotice } from '../phrases/death-notice.js';
 import { AD_LABEL } from '../phrases/furniture.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Affinity } from './affinity.js';
@@ -33,7 +34,7 @@ export interface Place {
   readonly strangeAbove: number;
   /** It goes on with the head above it. */
   readonly headOn: number;
-  /** As a crosshead: first of a body; after a jump; where the columns change; its words come again on one side. */
+  /** As a crosshead: first of a body; after a jump or the notice of a death; where the columns change; its words come again on one side. */
   readonly crossFirst: number;
   readonly afterJump: number;
   readonly crossColumn: number;
@@ -62,7 +63,9 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const before = items[i - 1];
   const affinity = affinities[i] ?? NO_AFFINITY;
   const reset = evidence.reset[i] ?? 0;
-  const edge = apart(affinity);
+  // notices of deaths share their wording
+  const listed = (evidence.underCommon[i] ?? false) && isDeathNotice(item.text);
+  const edge = listed ? Math.min(0, apart(affinity)) : apart(affinity);
   const afterOpen = runsOn(before);
   const reach = han ? 4 : WESTERN_LINES;
   const below = groupAffinity(items, affinities, i, isBelow, reach);
@@ -88,7 +91,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
       (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) +
       (isCaption(before) || before?.furniture != null ? W.headOverCaption : 0),
     crossFirst: item.label ? 0 : W.crossheadFirst,
-    afterJump: before?.jumpTo ? W.afterJump : 0,
+    afterJump: before?.jumpTo || (evidence.underCommon[i - 1] && isDeathNotice(before?.text ?? '')) ? W.afterJump : 0,
     crossColumn: crossColumn + (isOverPhoto(items, i) ? W.crossheadOverPhoto : 0),
     oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
     headBelow: evidence.headsBelow[i] ?? 0,

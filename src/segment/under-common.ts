@@ -1,3 +1,4 @@
+import { isDeathNotice } from '../phrases/death-notice.js';
 import type { Item } from './item.js';
 
 /** Forgets the heads of briefs under which no text stands: a box whose briefs were drawn elsewhere. */
@@ -9,8 +10,12 @@ export function knowCommon(items: readonly Item[]): readonly Item[] {
   });
 }
 
+/** Notices of deaths stand no farther from each other: some have a paragraph more. */
+const NEAR = 2;
+
 /**
- * For each item, whether it is running text under the common head of several briefs: each paragraph may be one.
+ * For each item, whether it is running text under the common head of several briefs: each paragraph may be one. Notices of
+ * deaths are several under any head or none.
  *
  *     简讯                   false
  *     从明天起……             false: the first begins with it
@@ -19,7 +24,9 @@ export function knowCommon(items: readonly Item[]): readonly Item[] {
  */
 export function findUnderCommon(items: readonly Item[]): readonly boolean[] {
   let [under, begun] = [false, false];
-  return items.map((item) => {
+  const notices = items.map(({ block, text }) => block.form === null && isDeathNotice(text));
+  return items.map((item, i) => {
+    if (notices[i] && isListed(notices, i)) return true;
     if (item.common) [under, begun] = [true, false];
     else if (item.block.shape === 'lone' && item.ending === 'open' && item.furniture === null) under = false;
     const text = item.block.shape === 'flow' && item.block.form === null;
@@ -27,4 +34,10 @@ export function findUnderCommon(items: readonly Item[]): readonly boolean[] {
     begun ||= text;
     return found;
   });
+}
+
+/** Another notice stands near. */
+function isListed(notices: readonly boolean[], i: number): boolean {
+  for (let k = i - NEAR; k <= i + NEAR; k++) if (k !== i && notices[k]) return true;
+  return false;
 }

@@ -12,7 +12,7 @@ export function knowUnderNames(items: readonly Item[]): readonly Item[] {
   let under = false;
   return items.map((item) => {
     const said = under && item.block.form === null && item.block.lines.length === 1 ? underName(item.text) : null;
-    under = item.byline !== null || said === 'role';
+    under = (item.byline !== null && !item.bracketed) || said === 'role';
     if (said === 'role') return { ...item, byline: [{ role: item.text, name: '' }], furniture: null };
     if (said !== 'place') return item;
     return { ...item, byline: null, dateline: { dateline: item.text, bylines: [], end: item.text.length } };

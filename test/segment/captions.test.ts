@@ -176,6 +176,11 @@ describe('on an English page', () => {
     ]);
   });
 
+  test('over the wide one of two that could be captions', () => {
+    const page = ['Old lamp stays lit', ...LINES, 'Harbour opens', ...LINES, 'AP PHOTO / IVY TANSLEY', WIDE];
+    expect(captionsOf(page.join('\n'))).toMatchObject([{ text: WIDE, credit: 'AP PHOTO / IVY TANSLEY' }]);
+  });
+
   test('and under them where they follow text', () => {
     const page = [
       'Old lamp stays lit',

@@ -60,3 +60,27 @@ test('heads in capitals are none of that', () => {
   ];
   expect(found(page).flatMap(({ bylines }) => bylines)).toEqual([]);
 });
+
+test('a dash and a name sign a brief', () => {
+  expect(
+    found(['Old loft sold', ...VANILLA, '— Ivy Tansley', 'Gritters sent out', ...GRITTERS, '— N. J. Fenwick']),
+  ).toEqual([
+    { headline: 'Old loft sold', bylines: [{ role: null, name: 'Ivy Tansley' }] },
+    { headline: 'Gritters sent out', bylines: [{ role: null, name: 'N. J. Fenwick' }] },
+  ]);
+});
+
+test('whose words stand above is no writer', () => {
+  const page = [
+    'Old loft sold',
+    ...GRITTERS,
+    '',
+    '“The loft is',
+    'all that we',
+    'have left.”',
+    '— Ivy Tansley',
+    '',
+    ...NUMBERS,
+  ];
+  expect(found(page).flatMap(({ bylines }) => bylines)).toEqual([]);
+});

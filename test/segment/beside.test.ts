@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { articlesOf } from '../clean.js';
+
+const BODY = [
+  'The harbour council voted on Monday',
+  'to keep the old lamp lit through the',
+  'winter and to buy oil for it. Members',
+  'said that the keeper had asked for it.',
+];
+
+const furnitureOf = (lines: readonly string[]) =>
+  articlesOf(lines.join('\n')).flatMap(({ kind, body }) => (kind === 'furniture' ? body.map(({ text }) => text) : []));
+
+test('a title over the page that it points to is of the box of contents', () => {
+  const page = [
+    'The Aldermoor Herald',
+    'INSIDE',
+    'Rowers win on the last',
+    'bend',
+    'SPORT » PAGE 14',
+    'Old lamp stays lit',
+    ...BODY,
+  ];
+  expect(furnitureOf(page).join('|')).toBe('The Aldermoor Herald|INSIDE|Rowers win on the last bend|SPORT » PAGE 14');
+});
+
+test('a title with a page is, beside the label of the box', () => {
+  const page = ['INSIDE', 'Rowers win on the bend, C1', 'Advice D4 Business B6', 'Old lamp stays lit', ...BODY];
+  expect(furnitureOf(page)).toEqual(['INSIDE', 'Rowers win on the bend, C1', 'Advice D4 Business B6']);
+});
+
+test('the box with the paper’s address is no part of the story over it', () => {
+  const box = ['Write to us', 'The Editor, Aldermoor Herald,', 'letters@herald.example'];
+  const page = ['Old lamp stays lit', ...BODY, ...box];
+  expect(articlesOf(page.join('\n'))[0]?.body).toHaveLength(1);
+  expect(furnitureOf(page).join(' ')).toBe(box.join(' '));
+});
+
+test('a headline under a folio is none of that', () => {
+  expect(furnitureOf(['A4 | TUESDAY, MARCH 4, 2031 | THE HERALD', 'Old lamp stays lit', ...BODY])).toHaveLength(1);
+});
