@@ -1,6 +1,8 @@
+import { once } from '../chars/once.js';
+
 /** Words that title style sets large: shorter ones are small in it too. */
-const LONG_WORD = /(?<!\p{L})\p{L}{4,}/gu;
-const LARGE = /^\p{Lu}/u;
+const LONG_WORD = once(() => /(?<!\p{L})\p{L}{4,}/gu);
+const LARGE = once(() => /^\p{Lu}/u);
 /** Fewer of them tell nothing: names are written so. */
 const LEAST = 3;
 /** An engine reads one in so many as a small one. */
@@ -11,8 +13,8 @@ const LONGEST = 200;
 /** True where all longer words of a Western text begin with a capital, as those of English headlines do: `Old Ferry Sold to the Council`. */
 export function inTitleCase(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const words = text.match(LONG_WORD) ?? [];
+  const words = text.match(LONG_WORD()) ?? [];
   let small = 0;
-  for (const word of words) if (!LARGE.test(word)) small++;
+  for (const word of words) if (!LARGE().test(word)) small++;
   return words.length >= LEAST && small * MISREAD <= words.length - LEAST;
 }

@@ -1,17 +1,23 @@
+import { once } from '../chars/once.js';
+
 /** What stands over the box that tells readers where to write or call. */
-const LABEL =
-  /^(?:(?:[Ww]rite|WRITE|[Tt]alk|TALK|[Cc]ontact|CONTACT) (?:to )?(?:us|US|[Tt]he (?:editor|newsroom)|THE (?:EDITOR|NEWSROOM))|TO US|(?:[Hh]ow|HOW) (?:to|TO) (?:contact|write|reach|CONTACT|WRITE|REACH)(?: (?:to us|us|TO US|US))?|(?:[Gg]ot|GOT) (?:a|A) (?:story|STORY|news tip|NEWS TIP)(?: for us)?\??|(?:[Ss]end|SEND) (?:us |US )?(?:your|YOUR) (?:letters|views|LETTERS|VIEWS)|(?:[Ll]etters|LETTERS) (?:policy|POLICY)|(?:[Ss]ubmit|SUBMIT) (?:a|A) (?:letter|LETTER))$/u;
+const LABEL = once(
+  () =>
+    /^(?:(?:[Ww]rite|WRITE|[Tt]alk|TALK|[Cc]ontact|CONTACT) (?:to )?(?:us|US|[Tt]he (?:editor|newsroom)|THE (?:EDITOR|NEWSROOM))|TO US|(?:[Hh]ow|HOW) (?:to|TO) (?:contact|write|reach|CONTACT|WRITE|REACH)(?: (?:to us|us|TO US|US))?|(?:[Gg]ot|GOT) (?:a|A) (?:story|STORY|news tip|NEWS TIP)(?: for us)?\??|(?:[Ss]end|SEND) (?:us |US )?(?:your|YOUR) (?:letters|views|LETTERS|VIEWS)|(?:[Ll]etters|LETTERS) (?:policy|POLICY)|(?:[Ss]ubmit|SUBMIT) (?:a|A) (?:letter|LETTER))$/u,
+);
 /** And in it: addresses, numbers, what letters must hold. */
-const WITHIN =
-  /@|(?<!\p{L})(?:www\.|https?:)|(?<!\d)\d{3,5}[ .-]\d{3,}|(?<!\p{L})(?:[Tt]el(?:ephone)?|TEL|[Pp]hone|[Ff]ax|FAX|[Ee]-?mail|EMAIL|P\.?O\.? Box|[Pp]ostcode)(?!\p{L})|^The Editor(?!\p{L})|^Letters (?:[Ee]ditor|to the [Ee]ditor)|(?<!\p{L})[Ll]etters (?:may|must|should|will|are|can) (?:not )?be (?:edited|signed|published|sent|no)|[Pp]lease include (?:your|a) |(?:[Ww]e|The [Ee]ditor) reserves? the right/u;
+const WITHIN = once(
+  () =>
+    /@|(?<!\p{L})(?:www\.|https?:)|(?<!\d)\d{3,5}[ .-]\d{3,}|(?<!\p{L})(?:[Tt]el(?:ephone)?|TEL|[Pp]hone|[Ff]ax|FAX|[Ee]-?mail|EMAIL|P\.?O\.? Box|[Pp]ostcode)(?!\p{L})|^The Editor(?!\p{L})|^Letters (?:[Ee]ditor|to the [Ee]ditor)|(?<!\p{L})[Ll]etters (?:may|must|should|will|are|can) (?:not )?be (?:edited|signed|published|sent|no)|[Pp]lease include (?:your|a) |(?:[Ww]e|The [Ee]ditor) reserves? the right/u,
+);
 const [LONGEST_LABEL, LONGEST] = [40, 400];
 
 /** True where a line says that the paper's own address stands below: `Write to us`, `Got a story?`. */
 export function isContactBox(text: string): boolean {
-  return text.length <= LONGEST_LABEL && LABEL.test(text);
+  return text.length <= LONGEST_LABEL && LABEL().test(text);
 }
 
 /** True where a block under such a line is of the same box. */
 export function isInContactBox(text: string): boolean {
-  return text.length <= LONGEST && WITHIN.test(text);
+  return text.length <= LONGEST && WITHIN().test(text);
 }

@@ -1,5 +1,7 @@
+import { once } from '../chars/once.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
+import { composed } from './pattern.js';
 import { isRubric } from './rubric.js';
 
 /** The cue of a line that points to a page inside the paper. */
@@ -13,42 +15,50 @@ const WEEKDAY = '(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN|Mon|Tues|Wednes|Thurs|Fr
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Za-z]{0,6}\\.?';
 /** A whole date as mastheads print it: `FRIDAY, MARCH 4, 2031`, `Friday 4 March 2031`. */
-const DATED = new RegExp(
+const DATED = composed(
   `${WEEKDAY}(?: (?:MORNING|EVENING|Morning|Evening))?[,.]? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})[,.]? \\d{4}`,
   'u',
 );
 /** And what else stands there: a price, a number of pages, an edition, an address, the year it was founded. */
-const STRIP_MARK =
-  /[$£€₹¢] ?\d|\d ?[¢p](?![\p{L}])|(?<!\p{L})(?:Rs\.? ?\d|(?:PAGES|pages)(?!\p{L})|(?:EDITION|Edition)(?!\p{L})|PRICE|Price|CENTS|(?:SINCE|Since|ESTABLISHED|Established|FOUNDED|Founded) \d{4}|(?:VOL|Vol)\.? ?[\dIVXLC]|(?:NO|No)\. ?\d|Printed (?:at|by|and))|\.(?:com|org|net|co\.uk|in|example)(?!\p{L})/u;
-const VOLUME = /(?<!\p{L})Vol(?:\.|ume)? ?[\dIVXLC]{1,8}[.,]?[ —–|•·-]{0,4}(?:No|Nos|Number|Issue|№)\.? ?\d[\d,]*/iu;
-const RUNNING = / (?:was|were|is|are|said|had|has|that|which|who) /u;
+const STRIP_MARK = once(
+  () =>
+    /[$£€₹¢] ?\d|\d ?[¢p](?![\p{L}])|(?<!\p{L})(?:Rs\.? ?\d|(?:PAGES|pages)(?!\p{L})|(?:EDITION|Edition)(?!\p{L})|PRICE|Price|CENTS|(?:SINCE|Since|ESTABLISHED|Established|FOUNDED|Founded) \d{4}|(?:VOL|Vol)\.? ?[\dIVXLC]|(?:NO|No)\. ?\d|Printed (?:at|by|and))|\.(?:com|org|net|co\.uk|in|example)(?!\p{L})/u,
+);
+const VOLUME = once(
+  () => /(?<!\p{L})Vol(?:\.|ume)? ?[\dIVXLC]{1,8}[.,]?[ —–|•·-]{0,4}(?:No|Nos|Number|Issue|№)\.? ?\d[\d,]*/iu,
+);
+const RUNNING = once(() => / (?:was|were|is|are|said|had|has|that|which|who) /u);
 
 const isStrip = (text: string): boolean =>
-  DATED.test(text) && STRIP_MARK.test(text.replace(DATED, '')) && !RUNNING.test(text);
+  DATED().test(text) && STRIP_MARK().test(text.replace(DATED(), '')) && !RUNNING().test(text);
 
-const COPYRIGHT =
-  /^(?:Entire contents )?(?:©|\([Cc]\)|Copyright|COPYRIGHT),? ?(?:©|\([Cc]\))? ?(?:19|20)\d\d|(?:All rights reserved|ALL RIGHTS RESERVED)\.?$/u;
-const IMPRINT =
-  /^(?:(?:Printed|PRINTED|Published|PUBLISHED)(?: (?:and|AND|&) (?:[Pp]ublished|PUBLISHED|[Pp]rinted))?(?: daily| weekly)?,? (?:(?:by|BY|for|FOR) .*(?:Ltd|LTD|Limited|LIMITED|Inc|LLC|Printers|Printing|PRINTING|Newspapers|Media|Newsprint|Works|Press)|(?:at|AT) .*(?:Press|PRESS|Street|Road|Printers|Works|•))|.{0,60} is a member of the .{0,40}Press |(?:Registered|REGISTERED) (?:as a newspaper )?at the (?:G\.?P\.?O|General Post|Post Office)|(?:Entered|ENTERED) as second|(?:ISSN|USPS) \d|(?:POSTMASTER|Postmaster):? [Ss]end)/u;
+const COPYRIGHT = once(
+  () =>
+    /^(?:Entire contents )?(?:©|\([Cc]\)|Copyright|COPYRIGHT),? ?(?:©|\([Cc]\))? ?(?:19|20)\d\d|(?:All rights reserved|ALL RIGHTS RESERVED)\.?$/u,
+);
+const IMPRINT = once(
+  () =>
+    /^(?:(?:Printed|PRINTED|Published|PUBLISHED)(?: (?:and|AND|&) (?:[Pp]ublished|PUBLISHED|[Pp]rinted))?(?: daily| weekly)?,? (?:(?:by|BY|for|FOR) .*(?:Ltd|LTD|Limited|LIMITED|Inc|LLC|Printers|Printing|PRINTING|Newspapers|Media|Newsprint|Works|Press)|(?:at|AT) .*(?:Press|PRESS|Street|Road|Printers|Works|•))|.{0,60} is a member of the .{0,40}Press |(?:Registered|REGISTERED) (?:as a newspaper )?at the (?:G\.?P\.?O|General Post|Post Office)|(?:Entered|ENTERED) as second|(?:ISSN|USPS) \d|(?:POSTMASTER|Postmaster):? [Ss]end)/u,
+);
 const PAGE = '[A-H]-?\\d{1,2}';
 const INDEXED = "\\p{Lu}[\\p{L}&'’/ -]{2,22}?";
 /** `Advice D4 Business B6`, the last page perhaps on the next line. */
-const INDEX_LINE = new RegExp(
+const INDEX_LINE = composed(
   `^${INDEXED}[ .…,]{1,12}${PAGE}(?:-\\d{1,2})?(?:[ ,;|•·]{1,4}${INDEXED}[ .…,]{1,12}${PAGE}(?:-\\d{1,2})?){1,6}(?:[ ,;|•·]{1,4}${INDEXED})?$`,
   'u',
 );
-const LEADERS = new RegExp(`^${INDEXED} ?(?:[.…·] ?){3,60}(?:[A-H]?-?\\d{1,2}[A-H]?)(?:[-–,] ?\\d{1,2})?$`, 'u');
+const LEADERS = composed(`^${INDEXED} ?(?:[.…·] ?){3,60}(?:[A-H]?-?\\d{1,2}[A-H]?)(?:[-–,] ?\\d{1,2})?$`, 'u');
 /** `City 2, 3; Bridge 4; Wireless 10`: sections and pages of the whole paper. */
-const INDEX_LIST = /^(?:\p{Lu}[\p{L}’'& -]{1,24} \d{1,3}(?:, ?\d{1,3})*(?:; ?|\.?$)){3,14}$/u;
+const INDEX_LIST = once(() => /^(?:\p{Lu}[\p{L}’'& -]{1,24} \d{1,3}(?:, ?\d{1,3})*(?:; ?|\.?$)){3,14}$/u);
 const WEATHER =
   /^(?:(?:Today|Tonight|Tomorrow|TODAY)[:,] ?)?(?:[Hh]ighs?|HIGH|[Ll]ows?|LOW|Hi|Lo)[:, ] ?-?\d{1,3}(?:°[FC]?)?[.,;/| ]{1,3}(?:[Ll]ows?|LOW|Lo|[Hh]ighs?|HIGH|Hi)[:, ] ?-?\d{1,3}(?:°[FC]?)?\.?$/u;
 const SECTIONS =
   '(?:SPORTS?|Sports?|BUSINESS|Business|LOCAL|Local|NATION|Nation|WORLD|World|LIFE|Life|LIFESTYLE|Lifestyle|FOOD|Food|ARTS|Arts|OPINION|Opinion|METRO|Metro|CITY|City|STATE|State|FEATURES|Features|TRAVEL|Travel|MONEY|Money|HEALTH|Health|CULTURE|Culture|TV|NATIONAL|National|INTERNATIONAL|International|REGION|Region|ENTERTAINMENT|Entertainment|CLASSIFIEDS?|Classifieds?|OBITUARIES|Obituaries|WEATHER|Weather|NEWS|News|LETTERS|Letters|REVIEW|Review)';
-const SECTION_REF = new RegExp(
+const SECTION_REF = composed(
   `^(?:${SECTIONS}|Details|Story|Full story)(?:,| ?[»›▶►→|•:/-])? ?(?:(?:PAGES?|Pages?|P\\.|p\\.) ?(?:[A-H]-?)?\\d{1,3}|${PAGE})(?: ?[»›▶►→>])?$`,
   'u',
 );
-const ARROWED = /^[»›▶►→] ?(?:PAGES?|Pages?) ?[A-H]?-?\d{1,3}$/u;
+const ARROWED = once(() => /^[»›▶►→] ?(?:PAGES?|Pages?) ?[A-H]?-?\d{1,3}$/u);
 
 /** Lines of a Western masthead, imprint or contents box that are known by themselves. */
 export const WESTERN_CUES: readonly FurnitureCue[] = [
@@ -57,7 +67,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     why: 'Western mastheads print volume and number',
     begins: CAPITALS + FIGURES,
     needs: DIGIT,
-    says: (text) => VOLUME.test(text) && !RUNNING.test(text),
+    says: (text) => VOLUME().test(text) && !RUNNING().test(text),
     knows: [
       'Vol. 41 No. 126',
       'VOL. XXI. NO. 54. PORT ELLERY, MARCH 4, 1901.',
@@ -86,7 +96,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     name: 'imprint',
     why: 'who printed and published the paper, at its foot',
     begins: CAPITALS,
-    says: (text) => text.length > 12 && IMPRINT.test(text),
+    says: (text) => text.length > 12 && IMPRINT().test(text),
     knows: [
       'Printed and published by Wending Newspapers Ltd, 4 Mill Street',
       'Registered as a newspaper at the Post Office',
@@ -99,7 +109,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     why: 'the index names sections and their pages, several on a line or with leaders between',
     begins: CAPITALS,
     needs: DIGIT,
-    says: (text) => INDEX_LINE.test(text) || LEADERS.test(text) || INDEX_LIST.test(text),
+    says: (text) => INDEX_LINE().test(text) || LEADERS().test(text) || INDEX_LIST().test(text),
     knows: [
       'Advice D4 Business B6 Comics D5',
       'Lottery A2 Deaths B4 Opinion',
@@ -114,7 +124,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     why: 'a line that points from a title above it to the page of a section',
     begins: CAPITALS + ARROWS,
     needs: DIGIT,
-    says: (text) => SECTION_REF.test(text) || ARROWED.test(text),
+    says: (text) => SECTION_REF().test(text) || ARROWED().test(text),
     knows: ['SPORT » PAGE 14', 'BUSINESS » PAGE 12', 'Sports, C1', 'Details, Page 3', 'World | A7', '» PAGE 3'],
     leaves: ['Sport on 14 channels', 'Storm, C1', 'News of 4'],
   },
@@ -158,14 +168,16 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
 
 const TITLE_RUBRIC =
   /^(?:In Brief|In brief|News in Brief|News in brief|Weather|Lottery|Inside|Inside today|Inside Today|Index|Today|Online|Letters|Letters to the Editor|Opinion|Comment|Sports?|Local News|Classifieds?|Nearby|Highlights)$/u;
-const TEASER = new RegExp(
+const TEASER = composed(
   `^\\p{Lu}.{5,60}(?:,|[.!?]|:| ?[|•»►/]) ?(?:(?:[Pp]age|PAGE) ?[A-H]?-?\\d{1,2}|${PAGE})\\.?$`,
   'u',
 );
 const PRICE =
   /^(?:(?:Price|PRICE):? )?(?:[$£€₹] ?\d{1,3}(?:\.\d\d)?|\d{1,3} ?(?:¢|p|d\.|cents|CENTS)|(?:ONE|TWO|THREE|FOUR|FIVE|TEN) (?:CENTS?|PENCE))[\][).]{0,3}(?: .{0,12})?$/u;
-const SLOGAN =
-  /(?:^Serving \p{L}[\p{L} ’-]{2,40} since|(?<!\p{L})(?:SINCE|Since|(?:ESTABLISHED|Established|FOUNDED|Founded|Estab?\.)(?: IN| in)?)) (?:1[6-9]|20)\d\d\.?$/u;
+const SLOGAN = once(
+  () =>
+    /(?:^Serving \p{L}[\p{L} ’-]{2,40} since|(?<!\p{L})(?:SINCE|Since|(?:ESTABLISHED|Established|FOUNDED|Founded|Estab?\.)(?: IN| in)?)) (?:1[6-9]|20)\d\d\.?$/u,
+);
 
 /** The same, of lines that are so only beside other furniture. */
 export const BESIDE_WESTERN: readonly FurnitureCue[] = [
@@ -181,7 +193,7 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     name: 'teaser',
     why: 'the title of a story inside, with its page',
     begins: CAPITALS,
-    says: (text) => TEASER.test(text),
+    says: (text) => TEASER().test(text),
     knows: ['Rowers win on the last bend, C1', 'Morning fog, then clouds. B8', 'Bread that keeps, page 12'],
     leaves: ['Rowers win on the A1', 'Rowers win in overtime'],
   },
@@ -197,7 +209,7 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     name: 'copyright',
     why: 'whose text the paper is; stories from elsewhere end in such a line too',
     begins: null,
-    says: (text) => COPYRIGHT.test(text),
+    says: (text) => COPYRIGHT().test(text),
     knows: ['Copyright 2031 Herald Media', '© 2031 The Herald. All rights reserved.'],
     leaves: ['Copyright law of 2031', '© Ivy Tansley'],
   },
@@ -205,7 +217,7 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     name: 'slogan',
     why: 'since when the paper has been printed',
     begins: null,
-    says: (text) => SLOGAN.test(text),
+    says: (text) => SLOGAN().test(text),
     knows: ['Serving the coast since 1868', 'ESTABLISHED 1868'],
     leaves: ['The mill has stood since 1868', 'Since then'],
   },

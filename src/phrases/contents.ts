@@ -1,4 +1,6 @@
+import { once } from '../chars/once.js';
 import { unitsOf } from '../chars/units.js';
+import { composed } from './pattern.js';
 
 /**
  * Boxes of contents on a Chinese page: what stands on other pages of the issue. They have a label, lines that begin or
@@ -13,24 +15,26 @@ import { unitsOf } from '../chars/units.js';
 export const CONTENTS = 'contents';
 
 /** What says that a box of contents begins. */
-const LABEL =
-  /^[■●◆▲▶【[［「《]?(?:(?:今日|今天|本期|本报|本報|今日本报|要闻|要聞|头版|頭版|封面|内页|內頁|版面|新闻|新聞|本周|每日)?(?:导读|導讀|导览|導覽|导航|導航|要目|要目导读|看点|看點|目录|目錄|索引|速读|速讀|提要)|今日(?:要闻|要聞|关注|關注|推荐|推薦|焦点|焦點|内容|內容)|内容(?:提要|导读)|內容(?:提要|導讀)|详见(?:今日)?内页)[】\]］」》]?[:：]?$/u;
+const LABEL = once(
+  () =>
+    /^[■●◆▲▶【[［「《]?(?:(?:今日|今天|本期|本报|本報|今日本报|要闻|要聞|头版|頭版|封面|内页|內頁|版面|新闻|新聞|本周|每日)?(?:导读|導讀|导览|導覽|导航|導航|要目|要目导读|看点|看點|目录|目錄|索引|速读|速讀|提要)|今日(?:要闻|要聞|关注|關注|推荐|推薦|焦点|焦點|内容|內容)|内容(?:提要|导读)|內容(?:提要|導讀)|详见(?:今日)?内页)[】\]］」》]?[:：]?$/u,
+);
 const LONGEST_LABEL = 10;
 
 const MARK = '[▶►▷▸▹■●◆◇★☞→➔>＞»›/／｜|]';
 const PAGE = '[A-Z]{1,2}[-—]?\\d{1,2}';
 const RANGE = `(?:[-－—、,，~～/至](?:[A-Z]{1,2})?\\d{1,2})?`;
 /** It ends with a page: after a mark or dots; in brackets; with a word for page; a page of a section. */
-const ENDS_MARKED = new RegExp(
+const ENDS_MARKED = composed(
   `(?:${MARK}|[.．…·]{2}|——) ?(?:[详詳]?[见見刊] ?)?第? ?(?:[A-Z]{0,2}\\d{1,3}|[一二三四五六七八九十]{1,3})${RANGE} ?[版页頁]?[)）】\\]]?$`,
   'u',
 );
-const ENDS_PAGE = new RegExp(
+const ENDS_PAGE = composed(
   `(?:[（(【\\[] ?(?:[详詳]?[见見刊载載在]{1,2}|[转轉]|P)? ?第? ?(?:[A-Z]{0,2}\\d{1,3}|[一二三四五六七八九十]{1,3})${RANGE} ?[版页頁]?[）)】\\]]|(?:[详詳][见見]|[见見]|[^第\\d]第)? ?(?<![\\d.])(?:[A-Z]{0,2}\\d{1,2})${RANGE} ?[版页頁]|(?<![A-Za-z\\d])${PAGE}${RANGE}|[ \\u3000]P ?\\d{1,3})$`,
   'u',
 );
 /** It begins with one. */
-const BEGINS_PAGE = new RegExp(
+const BEGINS_PAGE = composed(
   `^${MARK}? ?(?:第 ?(?:\\d{1,3}|[一二三四五六七八九十]{1,3}) ?[版页頁]|(?:[A-Z]{0,2}\\d{1,2})${RANGE} ?[版页頁](?!块)|${PAGE}${RANGE}(?=[ \\u3000:：|｜/／▶►·]))[ \\u3000:：|｜/／▶►·]*(?=[\\u4e00-\\u9fff“「《‘『【])`,
   'u',
 );
@@ -38,7 +42,7 @@ const BEGINS_PAGE = new RegExp(
 const BARE_END = /[ \u3000\t](?:\d{1,2}|[一二三四五六七八九十]{1,2})$/u;
 const BARE_BEGIN = /^[0-3]\d[ \u3000\t]+(?=[\u4e00-\u9fff“「《‘『])/u;
 /** A page and nothing else, as the column of pages beside a box comes out. */
-const ALONE = new RegExp(`^${MARK}? ?(?:[A-Z]{1,2}\\d{1,2}|\\d{1,2} ?[版页頁])$`, 'u');
+const ALONE = composed(`^${MARK}? ?(?:[A-Z]{1,2}\\d{1,2}|\\d{1,2} ?[版页頁])$`, 'u');
 
 /** How sure it is that a line names a page: 0 not, 1 under a label, 2 beside others, 3 by itself. */
 type Reference = 0 | 1 | 2 | 3;
@@ -54,15 +58,15 @@ function referenceOf(text: string): Reference {
   if (text.length > LONGEST) return 0;
   if (!LAST.has(text.charCodeAt(text.length - 1)) && !FIRST.has(text.charCodeAt(0))) return 0;
   if (OTHER.test(text)) return 0;
-  if (ALONE.test(text)) return 1;
-  if (ENDS_MARKED.test(text)) return 3;
-  if (ENDS_PAGE.test(text) || BEGINS_PAGE.test(text)) return 2;
+  if (ALONE().test(text)) return 1;
+  if (ENDS_MARKED().test(text)) return 3;
+  if (ENDS_PAGE().test(text) || BEGINS_PAGE().test(text)) return 2;
   return BARE_END.test(text) || BARE_BEGIN.test(text) ? 1 : 0;
 }
 
 /** True where a line is the label of such a box: `今日导读`, `本期看点`. */
 export function isContentsLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && LABEL.test(text.replaceAll(/[ \u3000]/gu, ''));
+  return text.length <= LONGEST_LABEL && LABEL().test(text.replaceAll(/[ \u3000]/gu, ''));
 }
 
 /** So many lines of a box may go on without a page: what is set in two lines, the name of a section. */

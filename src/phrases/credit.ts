@@ -1,4 +1,5 @@
 import { CLOSES, classAt, ENDS, HAN, isAt, SPACE } from '../chars/classes.js';
+import { once } from '../chars/once.js';
 import { unitsOf } from '../chars/units.js';
 import { isSource, SEAM, SOURCE_CREDITS } from './credit-source.js';
 import { CREDIT_NEEDS, westernCredit } from './credit-western.js';
@@ -60,7 +61,7 @@ const DEED_FIRST = {
 };
 const ENDS_OF_NAMED = SOURCE_CREDITS.reduce((bits, { ends }) => bits | ends, 0);
 /** What all of them end in: a letter, a bracket; a stop may stand behind. */
-const LAST_OF_NAMED = /[）)\p{L}\]]\.?$/u;
+const LAST_OF_NAMED = once(() => /[）)\p{L}\]]\.?$/u);
 /** UTF-16 units of such an end. */
 const LAST = 3;
 
@@ -88,7 +89,7 @@ const TAIL = 80;
 function named(text: string, held: number): FoundCredit | null {
   const could =
     hasAll(held, DEED_FIRST.needs) || hasAll(held, CREDIT_NEEDS) || hasAt(text, text.length - 1, ENDS_OF_NAMED);
-  if (!could || !LAST_OF_NAMED.test(text.slice(-LAST))) return null;
+  if (!could || !LAST_OF_NAMED().test(text.slice(-LAST))) return null;
   const tail = text.slice(-TAIL);
   const credit = namedHan(tail, held);
   if (credit !== undefined) return { at: text.length - tail.length + tail.lastIndexOf(credit), credit };

@@ -1,8 +1,10 @@
+import { once } from '../chars/once.js';
+
 /** The large initial that a story opens with, by itself on a line, a quote before it or none. */
-const INITIAL = /^[“"‘']?\p{Lu}$/u;
+const INITIAL = once(() => /^[“"‘']?\p{Lu}$/u);
 /** What follows it: the rest of its word, in small letters or small capitals, or a word of its own. */
-const REST = /^(?:['’]?\p{Ll}|\p{Lu}{1,14}(?:[’']\p{Lu}{1,2})?,? \p{L}{2})/u;
-const WORD = /^['’]?\p{L}{1,20}/u;
+const REST = once(() => /^(?:['’]?\p{Ll}|\p{Lu}{1,14}(?:[’']\p{Lu}{1,2})?,? \p{L}{2})/u);
+const WORD = once(() => /^['’]?\p{L}{1,20}/u);
 
 /** These letters are words too: the rest must show that it is none. */
 const OWN_WORDS = 'AIO';
@@ -21,12 +23,12 @@ const RESTS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** True where `text` is such an initial and `below` goes on with its word or its sentence. */
 export function isInitial(text: string, below: string): boolean {
-  return text.length <= 2 && INITIAL.test(text) && REST.test(below);
+  return text.length <= 2 && INITIAL().test(text) && REST().test(below);
 }
 
 /** True where the initial is the first letter of the word that `below` begins with: `T` / `he coffee`, not `A` / `man walked`. */
 export function beginsWord(initial: string, below: string): boolean {
-  const rest = WORD.exec(below)?.[0]?.toLowerCase() ?? '';
+  const rest = WORD().exec(below)?.[0]?.toLowerCase() ?? '';
   const letter = initial.slice(-1);
   return !OWN_WORDS.includes(letter) || NO_ONSET.test(rest) || (RESTS[letter]?.has(rest) ?? false);
 }

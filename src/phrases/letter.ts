@@ -1,3 +1,4 @@
+import { composed } from './pattern.js';
 import { isWesternName } from './person-western.js';
 
 /** Titles before the name of whoever wrote to the paper, in brackets or not. */
@@ -8,11 +9,11 @@ const UNNAMED =
   /^[(]?(?:(?:Full )?[Nn]ame (?:and|&) (?:full )?address (?:supplied|withheld)|[Nn]ame (?:supplied|withheld)(?: by request)?|NAME AND ADDRESS (?:SUPPLIED|WITHHELD)|Via e-?mail|By e-?mail)[)]?\.?$/u;
 /** A place, a street before it or a region behind it; words with a capital each. */
 const PLACE_WORD = "\\p{Lu}[\\p{L}’'.-]{1,20}";
-const PLACE = new RegExp(
+const PLACE = composed(
   `^(?:\\d{1,4}[A-Za-z]?,? )?${PLACE_WORD}(?:[ ,]{1,2}(?:${PLACE_WORD}|de|la|on|upon|the|by|of|le)){0,6}(?: [A-Z]{1,2}\\d[A-Z\\d]? ?\\d?[A-Z]{0,2})?\\.?$`,
   'u',
 );
-const WITH_PLACE = new RegExp(`^(?<who>[^,]{4,40}), (?<place>${PLACE_WORD}(?:[ ,]{1,2}${PLACE_WORD}){0,3})\\.?$`, 'u');
+const WITH_PLACE = composed(`^(?<who>[^,]{4,40}), (?<place>${PLACE_WORD}(?:[ ,]{1,2}${PLACE_WORD}){0,3})\\.?$`, 'u');
 const PAGE_OF_LETTERS =
   /^(?:(?:YOUR|Your|READERS['’]?|Readers['’]) )?(?:LETTERS|Letters|MAILBAG|Mailbag|POSTBAG|Postbag)(?: (?:to|TO) (?:the|THE) (?:[Ee]ditor|EDITOR))?$|^(?:TO|To) (?:THE|the) (?:EDITOR|Editor)|^(?:YOUR|Your) (?:VIEWS|Views|SAY|Say)$|^(?:VOICE|Voice) (?:OF|of) (?:THE|the) (?:PEOPLE|People)/u;
 const LONGEST = 60;
@@ -22,7 +23,7 @@ export function letterSigner(text: string): { readonly name: string; readonly pl
   if (text.length > LONGEST) return null;
   if (UNNAMED.test(text)) return { name: text, place: null };
   const bare = text.replace(DASH, '');
-  const { who, place } = WITH_PLACE.exec(bare)?.groups ?? {};
+  const { who, place } = WITH_PLACE().exec(bare)?.groups ?? {};
   if (who !== undefined && isWriter(who)) return { name: who, place: place ?? null };
   return isWriter(bare) ? { name: bare, place: null } : null;
 }
@@ -39,7 +40,7 @@ export function isUnnamed(text: string): boolean {
 
 /** True where a line under the name of a letter's writer could be the place that the letter came from. */
 export function isLetterPlace(text: string): boolean {
-  return text.length <= LONGEST && PLACE.test(text);
+  return text.length <= LONGEST && PLACE().test(text);
 }
 
 /** True where a line says that letters stand below. */

@@ -1,4 +1,5 @@
 import { DIGIT, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
+import { once } from '../chars/once.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
 import { composed } from './pattern.js';
@@ -21,20 +22,22 @@ const hasDate = composed(DATE, 'iu');
 const hasPrice = composed(PRICE, 'iu');
 const parts = composed(`${DATE}|(?<![\\p{L}\\d])${NUMBER}|${PRICE}|${WEEKDAY}|${PRINTER}`, 'giu');
 /** What is left of running text once these are gone: words in small letters. */
-const SMALL = /(?<![\p{L}-])\p{Ll}{4,}/u;
+const SMALL = once(() => /(?<![\p{L}-])\p{Ll}{4,}/u);
 
 /** Number and date of the issue, or its number and price, with the name of the town and of the printer, and nothing else. */
 function isIssueLine(text: string): boolean {
   if (!hasNumber().test(text) || !(hasDate().test(text) || hasPrice().test(text))) return false;
-  return !SMALL.test(text.replace(parts(), ' '));
+  return !SMALL().test(text.replace(parts(), ' '));
 }
 
 const TERMS = composed(
   "^(?:(?:prix (?:de l['’]|d['’]|des )?)?(?:abonnements?|abonn['’.])|on s['’]abonne|annonces|réclames|insertions|prix des insertions|tarifs? d|terms of subscription|subscriptions?|rates? of (?:subscription|advertising)|(?:(?:das blatt|die zeitung|dieses blatt) )?erscheint|abonnements?(?:s?-?preis)?|bezugspreis|preis (?:viertel|halb|ganz)?jährlich|pränum|inserate|insertions|einrückungs|anzeigenpreis|published (?:daily|weekly|every|each|on)|issued (?:daily|weekly|every))",
   'iu',
 );
-const OF_TERMS =
-  /\d ?(?:fr|f\b|c\b|cent|mark|m\.|pf|kr|fl\b|s\b|d\b|€)|\bmois\b|\bun an\b|\bmonat|jährlich|\bzeile|\bligne\b|a year|per (?:year|annum|line|week|month|copy)|in advance|ausnahme|täglich|wöchentlich|daily|weekly|sundays?|\d ?€/iu;
+const OF_TERMS = once(
+  () =>
+    /\d ?(?:fr|f\b|c\b|cent|mark|m\.|pf|kr|fl\b|s\b|d\b|€)|\bmois\b|\bun an\b|\bmonat|jährlich|\bzeile|\bligne\b|a year|per (?:year|annum|line|week|month|copy)|in advance|ausnahme|täglich|wöchentlich|daily|weekly|sundays?|\d ?€/iu,
+);
 
 const OFFICE = composed(
   '^(?:(?:rédaction|administration|direction|bureaux|abonnements)(?:,? (?:et|&|,) (?:rédaction|administration|direction|annonces|publicité|abonnements|imprimerie|bureaux))?|(?:redaktion|redaction|expedition|verlag|geschäftsstelle|schriftleitung)(?:,? (?:und|u\\.|&) (?:redaktion|expedition|verlag|druck|anzeigen|geschäftsstelle))?|(?:chef)?redakteur|herausgeber|verleger|leserservice|directeur (?:politique|de la publication)|rédacteur en chef|secrétaire de la rédaction) ?: ?\\S',
@@ -110,7 +113,7 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
     name: 'terms',
     why: 'a paper prints at its head what it costs, when it comes out and what a line of advertisement costs',
     begins: null,
-    says: (text) => OF_TERMS.test(text) && TERMS().test(text),
+    says: (text) => OF_TERMS().test(text) && TERMS().test(text),
     knows: [
       'ABONNEMENTS : Département, 3 mois, 5 fr. ; un an, 18 fr.',
       'Prix d’abonnement : un an, 20 fr.',
@@ -194,11 +197,13 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
 ];
 
 /** What such a line begins with: most lines begin with something else. */
-const STARTS =
-  /^[^\p{L}\d]{0,3}(?:\p{Ll}[^\p{L}\d]{1,2})?(?:vol|n[°ºor]|tome|band|\d|\p{L}{2,12} (?:et )?(?:\p{L}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu;
+const STARTS = once(
+  () =>
+    /^[^\p{L}\d]{0,3}(?:\p{Ll}[^\p{L}\d]{1,2})?(?:vol|n[°ºor]|tome|band|\d|\p{L}{2,12} (?:et )?(?:\p{L}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu,
+);
 
 /** What an engine makes of the dirt before it: marks, a letter. */
-const LEADING_DIRT = /^[^\p{L}\d]{0,3}(?:\p{Ll}[^\p{L}\d]{1,2})?/u;
+const LEADING_DIRT = once(() => /^[^\p{L}\d]{0,3}(?:\p{Ll}[^\p{L}\d]{1,2})?/u);
 
 /** Behind so many marks and letters of dirt a line begins. */
 const MOST_DIRT = 6;
@@ -214,8 +219,8 @@ function mayBegin(text: string): boolean {
 
 /** The name of the cue by which `text` belongs to the head or the foot of a Western paper; null where none says so. */
 export function mastheadCue(text: string): string | null {
-  if (text.length > LONGEST || !mayBegin(text) || !STARTS.test(text)) return null;
-  const bare = text.replace(LEADING_DIRT, '').trimEnd();
+  if (text.length > LONGEST || !mayBegin(text) || !STARTS().test(text)) return null;
+  const bare = text.replace(LEADING_DIRT(), '').trimEnd();
   if (!isAt(bare, 0, UPPER) && !isAt(bare, 0, DIGIT)) return null;
   for (const { name, says } of MASTHEAD_CUES) if (says(bare)) return name;
   return null;

@@ -1,3 +1,4 @@
+import { once } from '../chars/once.js';
 import { composed } from './pattern.js';
 
 /** A head that runs into the text of its brief: `FORGED NOTES.—The public …`. `end`: where the text begins, a UTF-16 offset. */
@@ -46,8 +47,10 @@ const titled = composed(
 );
 
 /** Who speaks, in parliament and before a court, stands so too; so do questions, answers and notes. */
-const SPEAKS =
-  /(?:^|[ ’'])(?:M|MM|MR|MRS|MISS|MME|MLLE|DR|SIR|LORDS?|LADY|EARL|DUKE|DUC|COMTE|BARON|COUNT|MARQUIS|MARQUESS|VISCOUNT|BISHOP|SPEAKER|CHANCELLOR|SECRETARY|JUDGE|JUSTICE|COUNSEL|SERJEANT|SERGEANT|ALDERMAN|CAPTAIN|COLONEL|GENERAL|WITNESS|PRISONER|DEFENDANT|PLAINTIFF|COURT|PRÉSIDENT|PRESIDENT|MINISTRE|TÉMOIN|ACCUSÉ|PRÉVENU|PROCUREUR|AVOCAT|DÉFENSEUR|RAPPORTEUR|JUROR|FOREMAN|EXAMINED|CROSS-EXAMINED|RE-EXAMINED|QUESTION|ANSWER|RÉPONSE|DEMANDE|NOTE|NOTA|NB|PS|REV|HON|VOICES?|VOIX|HOUSE|CHAMBRE|SÉNAT)(?![\p{L}’'])/iu;
+const SPEAKS = once(
+  () =>
+    /(?:^|[ ’'])(?:M|MM|MR|MRS|MISS|MME|MLLE|DR|SIR|LORDS?|LADY|EARL|DUKE|DUC|COMTE|BARON|COUNT|MARQUIS|MARQUESS|VISCOUNT|BISHOP|SPEAKER|CHANCELLOR|SECRETARY|JUDGE|JUSTICE|COUNSEL|SERJEANT|SERGEANT|ALDERMAN|CAPTAIN|COLONEL|GENERAL|WITNESS|PRISONER|DEFENDANT|PLAINTIFF|COURT|PRÉSIDENT|PRESIDENT|MINISTRE|TÉMOIN|ACCUSÉ|PRÉVENU|PROCUREUR|AVOCAT|DÉFENSEUR|RAPPORTEUR|JUROR|FOREMAN|EXAMINED|CROSS-EXAMINED|RE-EXAMINED|QUESTION|ANSWER|RÉPONSE|DEMANDE|NOTE|NOTA|NB|PS|REV|HON|VOICES?|VOIX|HOUSE|CHAMBRE|SÉNAT)(?![\p{L}’'])/iu,
+);
 
 export const RUN_IN_FORMS: readonly RunInForm[] = [
   {
@@ -111,6 +114,6 @@ export function readRunInHead(text: string): RunInHead | null {
 
 function found(match: RegExpExecArray | null, capitals: boolean): RunInHead | null {
   const { head = null, place = null } = match?.groups ?? {};
-  if (match === null || SPEAKS.test(head ?? '') || SPEAKS.test(place ?? '')) return null;
+  if (match === null || SPEAKS().test(head ?? '') || SPEAKS().test(place ?? '')) return null;
   return { head, place, capitals, end: match[0].length };
 }

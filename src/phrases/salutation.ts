@@ -1,23 +1,31 @@
+import { once } from '../chars/once.js';
+
 /** How letters to a paper begin, and how the writer takes his leave on a line of its own: what they know, what they leave. */
-const SALUTES =
-  /^(?:(?:MR\.? ?EDITOR|Mr\.? Editor|SIR|Sir|DEAR SIR|Dear Sir|GENTLEMEN|Gentlemen)[,.:;] ?(?:[—–-]|(?=\p{Lu}))|(?:MONSIEUR|Monsieur)(?: le (?:Rédacteur|rédacteur|Directeur|directeur))?(?: en chef)?, ?|(?:Geehrter|Sehr geehrter|Verehrter) Herr (?:Redakteur|Redacteur)[,!] ?)/u;
-const LEAVES =
-  /^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain)|subscribe myself)|We (?:are|remain))(?=,| (?:yours?|sir|gentlemen|dear|with))|Yours?|Agréez|Veuillez agréer|Recevez|J['’]ai l['’]honneur d['’]être|Votre|Ihr|Hochachtungsvoll)(?:,|\s).{0,80}?(?:sir|gentlemen|editor|&c|etc|servants?|reader|readers|truly|faithfully|obediently|respectfully|sincerely|constant|humble|salutations|considération|sentiments|abonnée?|dévoué|ergebener|abonnent|leser)[^.]{0,40}[,.]?$/iu;
+const SALUTES = once(
+  () =>
+    /^(?:(?:MR\.? ?EDITOR|Mr\.? Editor|SIR|Sir|DEAR SIR|Dear Sir|GENTLEMEN|Gentlemen)[,.:;] ?(?:[—–-]|(?=\p{Lu}))|(?:MONSIEUR|Monsieur)(?: le (?:Rédacteur|rédacteur|Directeur|directeur))?(?: en chef)?, ?|(?:Geehrter|Sehr geehrter|Verehrter) Herr (?:Redakteur|Redacteur)[,!] ?)/u,
+);
+const LEAVES = once(
+  () =>
+    /^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain)|subscribe myself)|We (?:are|remain))(?=,| (?:yours?|sir|gentlemen|dear|with))|Yours?|Agréez|Veuillez agréer|Recevez|J['’]ai l['’]honneur d['’]être|Votre|Ihr|Hochachtungsvoll)(?:,|\s).{0,80}?(?:sir|gentlemen|editor|&c|etc|servants?|reader|readers|truly|faithfully|obediently|respectfully|sincerely|constant|humble|salutations|considération|sentiments|abonnée?|dévoué|ergebener|abonnent|leser)[^.]{0,40}[,.]?$/iu,
+);
 const LONGEST = 110;
-const PLACED =
-  /^\p{Lu}[^.]{2,40}, (?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|(?:le )?\d{1,2}(?:er|\.)? \p{L}{3,9})\.?(?:,? \d{4})?\.?$/u;
+const PLACED = once(
+  () =>
+    /^\p{Lu}[^.]{2,40}, (?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|(?:le )?\d{1,2}(?:er|\.)? \p{L}{3,9})\.?(?:,? \d{4})?\.?$/u,
+);
 
 /** True where a paragraph opens a letter: `SIR,—I was not a little surprised`. */
 export function salutes(text: string): boolean {
-  return SALUTES.test(text.slice(0, LONGEST));
+  return SALUTES().test(text.slice(0, LONGEST));
 }
 
 /** True of a line that leads to the writer's name: `I am, Sir, your constant reader,`. */
 export function takesLeave(text: string): boolean {
-  return text.length <= LONGEST && LEAVES.test(text);
+  return text.length <= LONGEST && LEAVES().test(text);
 }
 
 /** True of the place and the day under it, and nothing else: `Quay-street, March 4.` */
 export function isPlaceAndDay(text: string): boolean {
-  return text.length <= LONGEST && PLACED.test(text);
+  return text.length <= LONGEST && PLACED().test(text);
 }

@@ -1,4 +1,5 @@
 import { isAt, LETTER, UPPER } from '../chars/classes.js';
+import { once } from '../chars/once.js';
 import { isSender } from './agency.js';
 import { bareRole } from './byline.js';
 import { isAddressAlone } from './contact.js';
@@ -21,12 +22,16 @@ export interface UnderNameForm {
 
 const LONGEST = 60;
 const HANDLE = /^@\w{2,20}$/u;
-const OFFICE =
-  /^(?:\p{Lu}[\p{L}’.&-]{1,14} ){1,4}(?:News Service|NEWS SERVICE|Bureau|BUREAU|Staff|STAFF|Service|Newspapers)$/u;
-const OF_PAPER =
-  /^(?:(?:[Ss]pecial|SPECIAL|[Ee]xclusive) (?:to|TO|for|FOR)|[Ff]or|FOR|[Oo]f) (?:[Tt]he|THE) \p{Lu}[\p{L}’-]{1,20}(?: [\p{L}’-]{2,20}){0,3}$/u;
-const AND_OTHERS = /^(?:and|with|AND|WITH) (?:agencies|AGENCIES|wire (?:services|reports)|news agencies)$/u;
-const IN_PLACE = /^in \p{Lu}\p{Ll}[\p{L}’-]{1,15}(?: \p{Lu}\p{Ll}[\p{L}’-]{1,15}){0,2}$/u;
+const OFFICE = once(
+  () =>
+    /^(?:\p{Lu}[\p{L}’.&-]{1,14} ){1,4}(?:News Service|NEWS SERVICE|Bureau|BUREAU|Staff|STAFF|Service|Newspapers)$/u,
+);
+const OF_PAPER = once(
+  () =>
+    /^(?:(?:[Ss]pecial|SPECIAL|[Ee]xclusive) (?:to|TO|for|FOR)|[Ff]or|FOR|[Oo]f) (?:[Tt]he|THE) \p{Lu}[\p{L}’-]{1,20}(?: [\p{L}’-]{2,20}){0,3}$/u,
+);
+const AND_OTHERS = once(() => /^(?:and|with|AND|WITH) (?:agencies|AGENCIES|wire (?:services|reports)|news agencies)$/u);
+const IN_PLACE = once(() => /^in \p{Lu}\p{Ll}[\p{L}’-]{1,15}(?: \p{Lu}\p{Ll}[\p{L}’-]{1,15}){0,2}$/u);
 
 export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
   {
@@ -57,7 +62,7 @@ export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
     name: 'office',
     why: 'the office or the service that the writer belongs to',
     says: 'role',
-    test: (text) => OFFICE.test(text) || OF_PAPER.test(text) || AND_OTHERS.test(text) || IN_PLACE.test(text),
+    test: (text) => OFFICE().test(text) || OF_PAPER().test(text) || AND_OTHERS().test(text) || IN_PLACE().test(text),
     knows: [
       'Cedar News Service',
       'Aldermoor Bureau',

@@ -1,3 +1,4 @@
+import { once } from '../chars/once.js';
 import { opensInCapitals } from '../phrases/first-words.js';
 import type { DraftRow } from './caption-rows.js';
 
@@ -8,11 +9,11 @@ const LEAST = 2;
 export function markFirstWords(rows: readonly DraftRow[]): void {
   let words: ReadonlySet<string> | null = null;
   const seen = (word: string): boolean => {
-    words ??= new Set(rows.flatMap(({ text }) => text.match(WRITTEN_SMALL) ?? []).map((word) => word.toLowerCase()));
+    words ??= new Set(rows.flatMap(({ text }) => text.match(WRITTEN_SMALL()) ?? []).map((word) => word.toLowerCase()));
     return words.has(word);
   };
   const opening = rows.filter(
-    ({ capitals, text }, i) => !capitals && LARGE.test(text) && couldBegin(rows, i) && opensInCapitals(text, seen),
+    ({ capitals, text }, i) => !capitals && LARGE().test(text) && couldBegin(rows, i) && opensInCapitals(text, seen),
   );
   if (opening.length >= LEAST) for (const row of opening) row.leads = true;
 }
@@ -32,7 +33,7 @@ function couldBegin(rows: readonly DraftRow[], i: number): boolean {
 }
 
 /** A word in small letters, its first perhaps large. */
-const WRITTEN_SMALL = /(?<!\p{L})\p{Lu}?\p{Ll}{3,}(?!\p{L})/gu;
+const WRITTEN_SMALL = once(() => /(?<!\p{L})\p{Lu}?\p{Ll}{3,}(?!\p{L})/gu);
 
 /** Most lines begin otherwise. */
-const LARGE = /^[“"‘']?\p{Lu}(?:\p{Lu}| )/u;
+const LARGE = once(() => /^[“"‘']?\p{Lu}(?:\p{Lu}| )/u);

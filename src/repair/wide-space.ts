@@ -1,8 +1,9 @@
+import { once } from '../chars/once.js';
 import { WIDE_SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
 /** A gap between words of running text: the columns of a table stand beside numbers and capitals. */
-const WITHIN_TEXT = /[\p{Ll},;’'”)] {2,3}[\p{Ll}“‘(]/gu;
+const WITHIN_TEXT = once(() => /[\p{Ll},;’'”)] {2,3}[\p{Ll}“‘(]/gu);
 const GAP = /(?<=\S) {2,3}(?=\S)/gu;
 /** So many lines of a page with so many of these gaps show that its justified lines come so, where they are so large a part of it. */
 const LEAST_LINES = 6;
@@ -11,7 +12,7 @@ const LEAST_SHARE = 0.1;
 /** Cells of a table that hold no number are set so too. */
 const FIGURES = /\d {2,3}[-+]?\d/u;
 
-const gapsIn = (text: string): number => (text.includes('  ') ? (text.match(WITHIN_TEXT)?.length ?? 0) : 0);
+const gapsIn = (text: string): number => (text.includes('  ') ? (text.match(WITHIN_TEXT())?.length ?? 0) : 0);
 
 /** True where the spaces of a page's justified lines come as two. */
 export function widens(texts: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { holdsHan, isHanText } from '../chars/han.js';
+import { once } from '../chars/once.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unspacedLength } from '../chars/spaces.js';
 import { unitsOf } from '../chars/units.js';
@@ -165,11 +166,11 @@ function readText(block: Block): Item {
 
 /** A colon behind capitals opens a caption (`FLASHBACK: The mill in 1960`) where no paragraph follows. */
 function isLabelled({ lines, text }: Block, stops: Ending): boolean {
-  return (lines.length < LEAST_DATED || stops !== 'stop') && CAPITALS_COLON.test(text);
+  return (lines.length < LEAST_DATED || stops !== 'stop') && CAPITALS_COLON().test(text);
 }
 
 const LEAST_DATED = 3;
-const CAPITALS_COLON = /^\p{Lu}[\p{Lu} .,’'-]{2,40}: /u;
+const CAPITALS_COLON = once(() => /^\p{Lu}[\p{Lu} .,’'-]{2,40}: /u);
 
 /** One ideograph by itself beside another: the halves of a name that was padded, each in a box of its own. */
 function isHalfName(blocks: readonly Block[], i: number): boolean {
