@@ -1,3 +1,4 @@
+import { isAt, LETTER } from '../chars/classes.js';
 import { once } from '../chars/once.js';
 
 /** What stands over the box that tells readers where to write or call. */
@@ -14,7 +15,7 @@ const [LONGEST_LABEL, LONGEST] = [40, 400];
 
 /** True where a line says that the paper's own address stands below: `Write to us`, `Got a story?`. */
 export function isContactBox(text: string): boolean {
-  return text.length <= LONGEST_LABEL && LABEL().test(text);
+  return text.length <= LONGEST_LABEL && isAt(text, 0, LETTER) && LABEL().test(text);
 }
 
 /** True where a block under such a line is of the same box. */

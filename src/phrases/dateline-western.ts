@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { composed, type Find, findBehind } from './pattern.js';
 
 /** One way in which Western papers open a story with where and when it was written. */
@@ -219,7 +220,8 @@ const isPlaceAlone = composed(
 
 /** True where a text is a place in capitals and nothing else, which opens a story where it stands under a writer's name. */
 export function westernPlace(text: string): boolean {
-  return text.length >= SHORTEST_PLACE && text.length <= LONGEST_PLACE && isPlaceAlone().test(text);
+  const could = text.length >= SHORTEST_PLACE && text.length <= LONGEST_PLACE && isAt(text, 0, UPPER);
+  return could && isPlaceAlone().test(text);
 }
 
 const [SHORTEST_PLACE, LONGEST_PLACE] = [4, 40];

@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { once } from '../chars/once.js';
 
 /** How notices of deaths open: the surname in capitals, the names, a stop: `QUILL (née Marsh) Dora. Suddenly at home`. */
@@ -14,5 +15,6 @@ const TELLS = once(
 
 /** True where a paragraph is the notice of a death, one of several. */
 export function isDeathNotice(text: string): boolean {
+  if (!isAt(text, 0, UPPER)) return false;
   return OPENS().test(text.slice(0, LONGEST_OPENING)) && TELLS().test(text);
 }

@@ -1,5 +1,6 @@
+import { holdsHan } from '../chars/han.js';
 import { isAdLabel } from './advertisement.js';
-import { WESTERN_CUES } from './contents-box.js';
+import { BESIDE_WESTERN, WESTERN_CUES } from './contents-box.js';
 import { readWesternFolio } from './folio-western.js';
 import { BESIDE_CUES, isPageName, SECTIONS } from './furniture-beside.js';
 import type { FurnitureCue } from './furniture-cue.js';
@@ -201,7 +202,18 @@ function furnitureOf(text: string, held: number = heldBy(text)): string | null {
   return cueOf(BY_FIRST.get(text.charCodeAt(0)) ?? OTHERS, text, held);
 }
 
+/** Cues that no line with an ideograph has: their patterns are not even put together for a Chinese page. */
+const WESTERN: ReadonlySet<FurnitureCue> = new Set([...WESTERN_CUES, ...BESIDE_WESTERN]);
+
 function cueOf(cues: readonly FurnitureCue[], text: string, held: number): string | null {
-  for (const { name, needs = 0, says } of cues) if (hasAll(held, needs) && says(text)) return name;
+  let han: boolean | undefined;
+  for (const cue of cues) {
+    if (!hasAll(held, cue.needs ?? 0)) continue;
+    if (WESTERN.has(cue)) {
+      han ??= holdsHan(text);
+      if (han) continue;
+    }
+    if (cue.says(text)) return cue.name;
+  }
   return null;
 }

@@ -48,10 +48,19 @@ const RUN = /^[\u4e00-\u9fff]{11,}$/u;
 /** What those parts end in that are longer. */
 const PART_ENDS = unitsOf('报報刊社版号號管办辦载載');
 
+/** What the parts hold that end in something else: figures, signs of dates, colons, capitals. */
+const PART_SIGNS = unitsOf('0123456789:：/／年月日期版页頁张張证證元份热熱线線扫掃星ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+function holdsPart(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (PART_SIGNS.has(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** A line that is quickly told from an imprint: most are running text. */
 function isOther(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || SENTENCE.test(text) || WESTERN.test(text)) return true;
-  return !PART_ENDS.has(text.charCodeAt(text.length - 1)) && RUN.test(text);
+  if (PART_ENDS.has(text.charCodeAt(text.length - 1))) return false;
+  return RUN.test(text) || !holdsPart(text);
 }
 
 /** Reads a line as an imprint from end to end; null where a part of it can be none. */

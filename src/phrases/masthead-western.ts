@@ -1,4 +1,5 @@
 import { DIGIT, HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
+import { holdsHan } from '../chars/han.js';
 import { once } from '../chars/once.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
@@ -219,7 +220,7 @@ function mayBegin(text: string): boolean {
 
 /** The name of the cue by which `text` belongs to the head or the foot of a Western paper; null where none says so. */
 export function mastheadCue(text: string): string | null {
-  if (text.length > LONGEST || !mayBegin(text) || !STARTS().test(text)) return null;
+  if (text.length > LONGEST || !mayBegin(text) || holdsHan(text) || !STARTS().test(text)) return null;
   const bare = text.replace(LEADING_DIRT(), '').trimEnd();
   if (!isAt(bare, 0, UPPER) && !isAt(bare, 0, DIGIT)) return null;
   for (const { name, says } of MASTHEAD_CUES) if (says(bare)) return name;

@@ -1,3 +1,4 @@
+import { holdsHan } from '../chars/han.js';
 import { once } from '../chars/once.js';
 import { composed } from './pattern.js';
 
@@ -103,7 +104,7 @@ export const RUN_IN_FORMS: readonly RunInForm[] = [
 /** The run-in head at the start of a paragraph; null without one. */
 export function readRunInHead(text: string): RunInHead | null {
   const head = text.slice(0, REACH);
-  if (!/[—–]|--/u.test(head)) return null;
+  if (!/[—–]|--/u.test(head) || holdsHan(head)) return null;
   return (
     found(placed().exec(head), true) ??
     found(placeAlone().exec(head), true) ??

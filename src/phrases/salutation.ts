@@ -1,3 +1,4 @@
+import { HAN, isAt, UPPER } from '../chars/classes.js';
 import { once } from '../chars/once.js';
 
 /** How letters to a paper begin, and how the writer takes his leave on a line of its own: what they know, what they leave. */
@@ -17,15 +18,15 @@ const PLACED = once(
 
 /** True where a paragraph opens a letter: `SIR,—I was not a little surprised`. */
 export function salutes(text: string): boolean {
-  return SALUTES().test(text.slice(0, LONGEST));
+  return !isAt(text, 0, HAN) && SALUTES().test(text.slice(0, LONGEST));
 }
 
 /** True of a line that leads to the writer's name: `I am, Sir, your constant reader,`. */
 export function takesLeave(text: string): boolean {
-  return text.length <= LONGEST && LEAVES().test(text);
+  return text.length <= LONGEST && !isAt(text, 0, HAN) && LEAVES().test(text);
 }
 
 /** True of the place and the day under it, and nothing else: `Quay-street, March 4.` */
 export function isPlaceAndDay(text: string): boolean {
-  return text.length <= LONGEST && PLACED().test(text);
+  return text.length <= LONGEST && isAt(text, 0, UPPER) && PLACED().test(text);
 }
