@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { postsAtEnd } from './post-western.js';
 
 /** Who sends stories to papers, as they are named where they sign: alone on a line, with a dash or in brackets. */
@@ -23,7 +24,7 @@ const DASHED = /^[—–-]{1,2} ?/u;
 
 /** True where `text` is the name of an agency and nothing else: `Press Trust of India`, `PTI`. */
 export function isAgency(text: string): boolean {
-  return text.length <= LONGEST && AGENCIES.has(text);
+  return isAt(text, 0, UPPER) && text.length <= LONGEST && AGENCIES.has(text);
 }
 
 /** The same for a text that stands where only a sender can: under a name, behind a dash. */
@@ -33,7 +34,7 @@ export function isSender(text: string): boolean {
 
 /** The agency or the post that signs with a dash at the end of a story, `— PTI`, `— Staff Reporter`; several with a stroke. Null for any other text. */
 export function dashedAgency(text: string): string | null {
-  const dash = text.length <= LONGEST ? DASHED.exec(text) : null;
+  const dash = text.length <= LONGEST && '—–-'.includes(text.charAt(0)) ? DASHED.exec(text) : null;
   if (dash === null) return null;
   const who = text.slice(dash[0].length);
   return who.split(/[/,] ?| and /u).every((name) => isSender(name) || postsAtEnd(name)[0] === 0) ? who : null;

@@ -10,7 +10,12 @@ const LONGEST = 60;
 
 /** True where a line is the first of a byline that `below` goes on with. */
 export function opensSigning(text: string, below: string): boolean {
-  return text.length <= LONGEST && OPEN.test(text) && readByline(`${text} ${below}`) !== null;
+  return (
+    text.length <= LONGEST &&
+    'bBfF'.includes(text.charAt(0)) &&
+    OPEN.test(text) &&
+    readByline(`${text} ${below}`) !== null
+  );
 }
 
 /** The same for the second line, `before` being a line that signs. */

@@ -49,7 +49,9 @@ const RUN = /^[\u4e00-\u9fff]{11,}$/u;
 const PART_ENDS = unitsOf('报報刊社版号號管办辦载載');
 
 /** What the parts hold that end in something else: figures, signs of dates, colons, capitals. */
-const PART_SIGNS = unitsOf('0123456789:：/／年月日期版页頁张張证證元份热熱线線扫掃星ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const PART_SIGNS = unitsOf(
+  '0123456789:：/／年月日期版页頁张張证證元份热熱线線扫掃星初拜网網.@ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+);
 
 function holdsPart(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (PART_SIGNS.has(text.charCodeAt(i))) return true;
