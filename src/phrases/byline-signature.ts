@@ -76,6 +76,8 @@ export const SIGNATURE_FORMS: readonly SignatureForm[] = [
 /** Reads a line that is the name of a writer as papers sign with it, told by its letters; null where it could be anything else. */
 export function readSignatureLine(text: string): readonly Byline[] | null {
   if (text.length > LONGEST || !isAt(text, 0, UPPER) || !text.includes(' ')) return null;
+  // all of them end in a surname in capitals
+  if (!isAt(text, text.length - (text.endsWith('.') ? 2 : 1), UPPER)) return null;
   if (!SIGNATURE_FORMS.some(({ is }) => is(text))) return null;
   return [{ role: null, name: text.replace(/(?<=\p{L}{2})\.$/u, '') }];
 }

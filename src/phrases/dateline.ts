@@ -141,7 +141,8 @@ const SIGNS_OF_OLD = '*+†×—–-';
 /** What an engine made of the dash behind it. */
 const MORE_DASHES = /^[—–~-][ —–~-]{0,3}(?=["“‘«„]?\p{L})/u;
 /** No dateline of old print without a day or a bracket near its start, or a stop behind capitals. */
-const couldBeOld = (text: string): boolean => /^.{1,60}?\d|^[A-ZÄÖÜ]{4}.{0,40}?[.(]/u.test(text);
+const couldBeOld = (text: string): boolean =>
+  (isAt(text, 0, UPPER) || !isAt(text, 0, LETTER)) && /^.{1,60}?\d|^[A-ZÄÖÜ]{4}.{0,40}?[.(]/u.test(text);
 
 function readWestern(head: string): FoundDateline | null {
   const usual = beginsWithPlace(head) && couldBeWestern(head) ? westernDateline(head) : null;
