@@ -25,11 +25,9 @@ let faults = 0;
 
 for (const [name, set] of Object.entries(sets)) {
   const score = join(folder, 'score/score.mjs');
-  const run = spawnSync(
-    'node',
-    [score, '--gold', goldOf(name), '--run', command, '--json', ...(set.args ?? [])],
-    { encoding: 'utf8' },
-  );
+  const run = spawnSync('node', [score, '--gold', goldOf(name), '--run', command, '--json', ...(set.args ?? [])], {
+    encoding: 'utf8',
+  });
   const figures = JSON.parse(run.stdout);
   const told = Object.entries(set.floors).map(([figure, floor]) => {
     const got = figures[figure];
