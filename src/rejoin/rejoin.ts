@@ -75,7 +75,7 @@ function readRows(page: Page, texts: readonly string[]) {
   const fitted = han || whole ? null : fitPage(page.lines);
   const ruler = han ? HAN_RULER : (fitted?.ruler ?? chooseRuler(texts));
   const cut = han && !whole ? gatherCut(page.lines) : null;
-  const { pieces, rows } = measurePage(page.lines, cut ?? fitted?.printed ?? null, ruler);
+  const { pieces, rows } = measurePage(page.lines, cut ?? fitted?.printed ?? null, ruler, whole);
   const columns = whole ? [] : (fitted?.columns ?? findColumns(rows, han));
   const forms = findForms(rows, columns, han);
   return { han, fitted, cut, pieces, rows, forms, ...place(rows, columns, han, ruler.em, forms) };
@@ -86,12 +86,13 @@ function measurePage(
   lines: readonly Line[],
   gathered: readonly Printed[] | null,
   ruler: Ruler,
+  whole: boolean,
 ): { readonly pieces: readonly Piece[]; readonly rows: readonly Row[] } {
   const pieces = readPieces(lines);
   const printed = gathered?.map(({ line }) => line) ?? lines;
   if (printed.length !== lines.length || printed.some((line, i) => line !== lines[i]))
     return { pieces, rows: measureRows(readPieces(printed), ruler) };
-  const rows = measureRows(pieces, ruler);
+  const rows = measureRows(pieces, ruler, whole);
   return { pieces: rows, rows };
 }
 

@@ -69,8 +69,8 @@ export interface Row extends Piece, Survey {
 /** Removed spaces that make a line a justified one. */
 const SPREAD_SPACES = 4;
 
-/** Measures the lines of a page that hold text. */
-export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Row[] {
+/** Measures the lines of a page that hold text. `whole`: each is a paragraph already, and goes on with none. */
+export function measureRows(pieces: readonly Piece[], ruler: Ruler, whole = false): readonly Row[] {
   const abbreviations = ruler.name === 'han' ? NONE : abbreviationsOf(pieces);
   const rows: DraftRow[] = [];
   for (let i = 0; i < pieces.length; i++)
@@ -79,7 +79,8 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler): readonly Ro
     markCaptions(rows);
     markContents(rows);
   } else {
-    markInitials(rows);
+    if (whole) for (const row of rows) row.captionOn = false;
+    else markInitials(rows);
     markLetterSigners(rows);
     markFirstWords(rows);
   }
