@@ -54,14 +54,29 @@ const FIRST = unitsOf('第0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ▶►▷▸▹■
 /** A jump, or running text. */
 const OTHER = /[。；]|[下上][转轉接]|未完/u;
 
+/** A page at the end of a line is no longer, with the mark before it, in UTF-16 units. */
+const TAIL = 12;
+const TAIL_MARKS = unitsOf('▶►▷▸▹■●◆◇★☞→➔>＞»›/／｜|.．…·—');
+const CAPITALS = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const FIGURES = unitsOf('0123456789');
+
+/** Whether one of `units` stands in the last characters of a text: a look that spares most lines the patterns. */
+function endsNear(text: string, units: ReadonlySet<number>): boolean {
+  for (let i = Math.max(0, text.length - TAIL); i < text.length; i++) if (units.has(text.charCodeAt(i))) return true;
+  return false;
+}
+
 function referenceOf(text: string): Reference {
   if (text.length > LONGEST) return 0;
-  if (!LAST.has(text.charCodeAt(text.length - 1)) && !FIRST.has(text.charCodeAt(0))) return 0;
-  if (OTHER.test(text)) return 0;
-  if (ALONE().test(text)) return 1;
-  if (ENDS_MARKED().test(text)) return 3;
-  if (ENDS_PAGE().test(text) || BEGINS_PAGE().test(text)) return 2;
-  return BARE_END.test(text) || BARE_BEGIN.test(text) ? 1 : 0;
+  const last = text.charCodeAt(text.length - 1);
+  const [begins, ends] = [FIRST.has(text.charCodeAt(0)), LAST.has(last)];
+  if ((!begins && !ends) || OTHER.test(text)) return 0;
+  if (text.length < TAIL && ALONE().test(text)) return 1;
+  if (ends && endsNear(text, TAIL_MARKS) && ENDS_MARKED().test(text)) return 3;
+  // a figure alone is no page: its section stands before it
+  if (ends && (!FIGURES.has(last) || endsNear(text, CAPITALS)) && ENDS_PAGE().test(text)) return 2;
+  if (begins && BEGINS_PAGE().test(text)) return 2;
+  return (ends && BARE_END.test(text)) || (begins && BARE_BEGIN.test(text)) ? 1 : 0;
 }
 
 /** True where a line is the label of such a box: `今日导读`, `本期看点`. */
