@@ -18,11 +18,6 @@ export function opensSigning(text: string, below: string): boolean {
   );
 }
 
-/** The same for the second line, `before` being a line that signs. */
-export function goesOnSigning(before: string, text: string): boolean {
-  return opensSigning(before, text);
-}
-
 /** A Western name by itself is a byline where the line under it is a post, or a place in capitals: `NOEL FENWICK` / `Chief Reporter`, `Noel Fenwick` / `WENDING`. */
 export function isOverPost(text: string, below: string): boolean {
   if (westernPlace(below) && /\p{Ll}/u.test(text) && isWesternName(text)) return readByline(text) === null;

@@ -90,13 +90,7 @@ function endOf(texts: readonly string[], widths: readonly number[], i: number, c
   let width = widths[i] ?? 0;
   for (let end = i + 1; end < Math.min(texts.length, i + MOST_PARTS); end++) {
     const [above, below] = [texts[end - 1] ?? '', texts[end] ?? ''];
-    if (
-      width >= column - SHORT ||
-      below === '' ||
-      above === '' ||
-      !mayCut(above, below, widths[end] ?? 0, column, known)
-    )
-      return i + 1;
+    if (width >= column - SHORT || !mayCut(above, below, widths[end] ?? 0, column, known)) return i + 1;
     width += widths[end] ?? 0;
     if (fills(width, column) || (end === i + 1 && fills(width, column - INDENT) && endsAtComma(above))) {
       // what closes the line may have been cut off too
@@ -117,10 +111,9 @@ function endsAtComma(text: string): boolean {
 
 /** A line may have been cut between `above` and `below`. */
 function mayCut(above: string, below: string, width: number, column: number, known: boolean): boolean {
+  if (!stopsAtMark(above, below, known)) return false;
   if (endsAtComma(above) || isAt(above, above.length - 1, OPENS)) return true;
-  if (!known) return false;
-  if (isAt(below, 0, CLOSES | CLINGS | ENDS) || isAt(below, 0, OPENS)) return true;
-  if (!isAt(above, above.length - 1, ENDS | CLOSES)) return false;
+  if (isAt(below, 0, OPENS | CLOSES | CLINGS | ENDS)) return true;
   const whole = fills(width, column) || fills(width, column - INDENT);
   return !whole && !isAt(below, below.length - 1, ENDS);
 }

@@ -1,5 +1,5 @@
 import { bareRole, readByline } from '../phrases/byline.js';
-import { goesOnSigning, isOverPost, opensSigning } from '../phrases/byline-lines.js';
+import { isOverPost, opensSigning } from '../phrases/byline-lines.js';
 import { readSignatureLine } from '../phrases/byline-signature.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
@@ -46,7 +46,7 @@ export function readPhrases(
     const phrase = furnitureCue(text, held) !== null;
     return { phrase, jumpsOff, leads: false, signed: false, captionOn: false };
   }
-  const captionOn = above?.signed === true && goesOnSigning(before, text);
+  const captionOn = above?.signed === true && opensSigning(before, text);
   const signed = captionOn || readByline(text, held) !== null || isSigning(text, above, below);
   const phrase =
     signed ||

@@ -39,7 +39,7 @@ function nameOfPaper(items: readonly Item[]): readonly Item[] {
   const { block, text } = first;
   const isName = block.form === null && block.lines.length === 1 && !/\p{L}\.$/u.test(text);
   if (!isName || text.split(' ').length > LONGEST_NAME) return items;
-  return [{ ...first, furniture: 'paper-name', bareName: false }, ...items.slice(1)];
+  return [withCue(first, 'paper-name'), ...items.slice(1)];
 }
 
 /** `near`: the page begins with furniture as good as printed. */
