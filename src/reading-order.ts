@@ -39,19 +39,15 @@ export function readPage(page: Page, keepOrder: boolean, note?: Listener, words?
   return articles;
 }
 
-/** Boxes move only where the whole page, read in the new order, is cheaper by a margin; a line that holds two heads tells by itself. */
+/** Boxes move only where sentences go on as well in the new order, and the page as a whole reads better by a margin. */
 export function findReading(page: Page, keepOrder: boolean): Reading {
   const asItCame = { page, opens: null, moved: false, cut: [] };
   const ordered = keepOrder ? null : order(page);
   if (ordered === null) return asItCame;
   if (!ordered.moved) return { ...asItCame, opens: ordered.opens };
-  const margin = ordered.cut.length > 0 ? W.cutMargin : W.margin;
-  if (costOf(page) - costOf(ordered.page) < margin) return asItCame;
-  return ordered;
-}
-
-/** How little a page reads like one: sentences that break off, stories without heads. */
-function costOf(page: Page): number {
-  const { blocks, cost } = readParagraphs(page);
-  return cost + readingCost(blocks);
+  const [came, moved] = [readParagraphs(page), readParagraphs(ordered.page)];
+  const gain = came.cost - moved.cost;
+  // what holds the heads of two stories tells by itself
+  if (gain < -W.paragraphsLose && ordered.mustGain >= 0) return asItCame;
+  return gain + readingCost(came.blocks) - readingCost(moved.blocks) < ordered.mustGain ? asItCame : ordered;
 }

@@ -4,7 +4,8 @@ import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { cutAbreast } from './abreast.js';
-import { columnOf, GIVE, isSigned, readShape, type Shape, STANDS_SHORT, widthOf } from './shape.js';
+import { columnOf, GIVE, isHalfName, isSigned, readShape, type Shape, STANDS_SHORT, widthOf } from './shape.js';
+import { findRunning, type Running, readWesternShape, columnsOf as westernColumnsOf } from './western.js';
 
 /**
  * What an extractor kept together: lines without a blank line between.
@@ -22,11 +23,16 @@ export interface Box {
   readonly text: string;
   /** Of a body, how it begins and ends; null else. */
   readonly shape: Shape | null;
+  /** Lone lines that begin with a byline, with what could be a name, or half of one: a name of two characters is padded to the width of three. */
+  readonly name: boolean;
   /** It stands right under the box before it, or beside it, without a blank line: the extractor held both for one. */
   readonly glued: boolean;
   /** It is a piece of this line, cut where heads of two stories may stand side by side; null where it holds whole lines. */
   readonly cutFrom: Line | null;
 }
+
+/** What a page is written in: signs of boxes that go on are others in each. */
+export type Script = 'han' | 'western';
 
 /** A column of few lines is at least this wide, in cells. */
 const NARROWEST = 14;
@@ -37,7 +43,7 @@ const MOST_CROWN = 5;
 /** So many lines together are no head: running text without a mark is verse. */
 const VERSE = 6;
 
-/** Lines of a page that belong to boxes of one kind, not read yet: a body or furniture is one box, each line of heads is one or more. */
+/** Lines of a page that belong to boxes of one kind, not read yet: a body or furniture is one box, heads are more. */
 export interface Stretch {
   readonly kind: Box['kind'];
   readonly lines: readonly Line[];
@@ -46,41 +52,67 @@ export interface Stretch {
 }
 
 /** The boxes of a page, in page order; lines that are furniture leave their box. */
-export function cutBoxes(lines: readonly Line[]): readonly Box[] {
-  return readBoxes(cutStretches(lines));
+export function cutBoxes(lines: readonly Line[], script: Script = 'han'): readonly Box[] {
+  return readBoxes(cutStretches(lines, script), script);
 }
 
 /** Where the lines of a page are cut, in page order: what most pages are told by, which are not set in columns. */
-export function cutStretches(lines: readonly Line[]): readonly Stretch[] {
+export function cutStretches(lines: readonly Line[], script: Script): readonly Stretch[] {
   const groups = groupLines(lines);
-  const columns = once(() => columnsOf(groups));
+  const find = script === 'han' ? chineseFinder(groups) : westernFinder(groups);
   const stretches: Stretch[] = [];
   for (const { furniture, lines: own } of groups) {
     if (furniture) stretches.push({ kind: 'furniture', lines: own, glued: false });
-    else pushStretches(stretches, own, columns);
+    else pushStretches(stretches, own, find(own));
   }
   return stretches;
 }
 
-/** The boxes of `stretches`, read. */
-export function readBoxes(stretches: readonly Stretch[]): readonly Box[] {
-  const boxes: Box[] = [];
-  const push = (box: Pick<Box, 'kind' | 'lines' | 'glued' | 'cutFrom'>) => {
-    const text = box.lines.map((line) => line.text.trim()).join('');
-    boxes.push({ ...box, index: boxes.length, text, shape: box.kind === 'body' ? readShape(box.lines, text) : null });
-  };
-  for (const { kind, lines, glued } of stretches) {
-    if (kind === 'lone') lines.forEach((line, i) => void headBoxes(line, glued || i > 0).forEach(push));
-    else push({ kind, lines, glued, cutFrom: null });
-  }
-  return boxes;
+type Finder = (lines: readonly Line[]) => Running;
+
+function chineseFinder(groups: readonly Group[]): Finder {
+  const columns = once(() => columnsOf(groups));
+  return (lines) => findColumn(lines, columns);
 }
 
-/** A line of a head, or the pieces of it that could be of two. */
-function headBoxes(line: Line, glued: boolean): readonly Pick<Box, 'kind' | 'lines' | 'glued' | 'cutFrom'>[] {
-  const pieces = cutAbreast(line);
-  const cutFrom = pieces.length > 1 ? line : null;
-  return pieces.map((piece, i) => ({ kind: 'lone', lines: [piece], glued: glued || i > 0, cutFrom }));
+function westernFinder(groups: readonly Group[]): Finder {
+  const columns = westernColumnsOf(groups.filter(({ furniture }) => !furniture).map(({ lines }) => lines));
+  return (lines) => findRunning(lines, columns);
+}
+
+/** What a box is before its text is read. */
+type Cut = Pick<Box, 'kind' | 'lines' | 'glued' | 'cutFrom'>;
+
+/** The boxes of `stretches`, read. */
+export function readBoxes(stretches: readonly Stretch[], script: Script): readonly Box[] {
+  const [between, read, cutHead] =
+    script === 'han' ? (['', readShape, cutChineseHead] as const) : ([' ', readWesternShape, cutWesternHead] as const);
+  const cuts = stretches.flatMap((stretch): readonly Cut[] =>
+    stretch.kind === 'lone' ? cutHead(stretch) : [{ ...stretch, cutFrom: null }],
+  );
+  return cuts.map((cut, index) => {
+    const text = cut.lines.map((line) => line.text.trim()).join(between);
+    const shape = cut.kind === 'body' ? read(cut.lines, text) : null;
+    const name = cut.kind === 'lone' && (isSigned(cut.lines[0]?.text.trim() ?? '') || isHalfName(text, cut.glued));
+    return { ...cut, index, text, shape, name };
+  });
+}
+
+/** Each line of a head is a box, or the pieces of it that could be of two. */
+function cutChineseHead({ lines, glued }: Stretch): readonly Cut[] {
+  return lines.flatMap((line, at) => {
+    const pieces = cutAbreast(line);
+    const cutFrom = pieces.length > 1 ? line : null;
+    return pieces.map((piece, i): Cut => ({ kind: 'lone', lines: [piece], glued: glued || at + i > 0, cutFrom }));
+  });
+}
+
+/** A head, whose lines are few words each, and who signs it. */
+function cutWesternHead({ lines, glued }: Stretch): readonly Cut[] {
+  const signed = lines.findIndex(({ text }) => isSigned(text.trim()));
+  const at = signed < 0 ? lines.length : signed;
+  const parts = [lines.slice(0, at), lines.slice(at)].filter(({ length }) => length > 0);
+  return parts.map((part, i) => ({ kind: 'lone', lines: part, glued: glued || i > 0, cutFrom: null }));
 }
 
 /** A group of lines; furniture is apart. */
@@ -114,7 +146,17 @@ function groupLines(lines: readonly Line[]): readonly Group[] {
 }
 
 /** The lines of heads in a group, and its running text: heads of two stories may have come in one box, or one over a column. */
-function pushStretches(stretches: Stretch[], lines: readonly Line[], columns: () => ReadonlySet<number>): void {
+function pushStretches(stretches: Stretch[], lines: readonly Line[], { start, end }: Running): void {
+  const push = (kind: Box['kind'], from: number, to: number) => {
+    if (from < to) stretches.push({ kind, lines: lines.slice(from, to), glued: from > 0 });
+  };
+  push('lone', 0, start);
+  push('body', start, end);
+  push('lone', end, lines.length);
+}
+
+/** The running text in a group of Chinese lines. */
+function findColumn(lines: readonly Line[], columns: () => ReadonlySet<number>): Running {
   // a line by itself has no column and no crown
   const widths = lines.length > 1 ? lines.map(textWidthOf) : [];
   const column = columnOf(widths);
@@ -122,12 +164,7 @@ function pushStretches(stretches: Stretch[], lines: readonly Line[], columns: ()
   const start = running ? crownOf(lines, widths, column) : lines.length;
   let end = lines.length;
   while (end > start + 1 && (widths[end - 1] ?? 0) > column + STANDS_OUT) end--;
-  const push = (kind: Box['kind'], from: number, to: number) => {
-    if (from < to) stretches.push({ kind, lines: lines.slice(from, to), glued: from > 0 });
-  };
-  push('lone', 0, start);
-  push('body', start, end);
-  push('lone', end, lines.length);
+  return { start, end };
 }
 
 /** How many lines at the top of running text are lines of heads: names, and lines wider than the column, with what is above them. */

@@ -29,14 +29,13 @@ export function chainPieces(odds: Odds): Chaining {
   }
 }
 
-/** A link is seen from both its ends, and takes the place of an end and a beginning. */
+/** A link is seen from both its ends, and takes the place of a beginning; behind the pieces, columns for those that end. */
 function costs({ link, end, start }: Odds): Float64Array[] {
   const count = end.length;
-  return Array.from({ length: 2 * count }, (_, i) =>
+  return link.map((row, i) =>
     Float64Array.from({ length: 2 * count }, (_, j) => {
-      if (i < count && j < count) return i === j ? FORBIDDEN : -2 * (link[i]?.[j] ?? 0);
-      if (i < count) return -(end[i] ?? 0);
-      return j < count ? -(start[j] ?? 0) : 0;
+      if (j >= count) return -(end[i] ?? 0);
+      return i === j ? FORBIDDEN : (start[j] ?? 0) - 2 * (row[j] ?? 0);
     }),
   );
 }

@@ -1,5 +1,6 @@
-import type { Box } from './box.js';
+import type { Box, Script } from './box.js';
 import type { Likeness } from './likeness.js';
+import { hasSeamWord } from './seam-word.js';
 import type { Shape } from './shape.js';
 
 /** A piece of running text with its place among such pieces of the page. */
@@ -16,6 +17,7 @@ export interface Piece extends Box {
 
 /** What a page knows of its pieces. */
 export interface Surroundings {
+  readonly script: Script;
   readonly pieces: readonly Piece[];
   /** Of their texts, by their places. */
   readonly likeness: Likeness;
@@ -33,6 +35,7 @@ export type Cue =
   | 'fullNew'
   | 'wordKnown'
   | 'wordUnknown'
+  | 'wordSpans'
   | 'quoteCloses'
   | 'quoteBreaks'
   | 'wording'
@@ -78,11 +81,25 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
   const steps = to.place - from.place;
   const pair = from.text.slice(-1) + to.text.slice(0, 1);
   const known = page.pairs.has(pair);
+  const cut = /^\p{Script=Han}{2}$/u.test(pair);
   const like = areLike(from, to);
+  const seam = seamCue(from.shape, to.shape);
   return {
-    [seamCue(from.shape, to.shape)]: 1,
+    openMid: seam === 'openMid' ? 1 : 0,
+    openNew: seam === 'openNew' ? 1 : 0,
+    closedMid: seam === 'closedMid' ? 1 : 0,
+    closedNew: seam === 'closedNew' ? 1 : 0,
+    fullMid: seam === 'fullMid' ? 1 : 0,
+    fullNew: seam === 'fullNew' ? 1 : 0,
     wordKnown: known ? 1 : 0,
-    wordUnknown: !known && /^\p{Script=Han}{2}$/u.test(pair) ? 1 : 0,
+    wordUnknown: !known && cut ? 1 : 0,
+    wordSpans: (
+      cut
+        ? from.shape.endsFull && hasSeamWord(from.text, to.text)
+        : page.script === 'western' && isHyphened(from, to)
+    )
+      ? 1
+      : 0,
     quoteCloses: from.shape.leavesOpen && to.shape.closesOpen ? 1 : 0,
     quoteBreaks: from.shape.leavesOpen !== to.shape.closesOpen ? 1 : 0,
     wording: page.likeness(from.place, to.place),
@@ -98,10 +115,15 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
     back: steps < 0 ? 1 : 0,
     justBack: steps === -1 ? 1 : 0,
     far: Math.log(Math.abs(steps)),
-    intoLead: to.shape.leads ? 1 : 0,
+    intoLead: to.shape.lead > 0 ? 1 : 0,
     intoDated: to.shape.dated ? 1 : 0,
     intoNamed: to.afterName ? 1 : 0,
   };
+}
+
+/** A word that was broken at the end of the one goes on in the other. */
+function isHyphened(from: Piece, to: Piece): boolean {
+  return /[-\u00ad\u2010]$/u.test(from.text) && to.shape.startsFull;
 }
 
 /** Cells between the widths of two columns; 0 where one of them is not known. */
@@ -146,11 +168,11 @@ export function startCues(piece: Piece, page: Surroundings): Cues {
   return {
     start: 1,
     startMid: shape.startsFull ? 1 : 0,
-    startBare: shape.startsFull && !shape.leads && !shape.dated ? 1 : 0,
+    startBare: shape.startsFull && shape.lead === 0 && !shape.dated ? 1 : 0,
     startClinging: shape.startsClinging ? 1 : 0,
     startAfterLone: afterLone ? 1 : 0,
     startAfterName: afterName ? 1 : 0,
-    startLeads: shape.leads ? 1 : 0,
+    startLeads: shape.lead > 0 ? 1 : 0,
     startDated: shape.dated ? 1 : 0,
     startFirst: place === 0 ? 1 : 0,
     startAlone: fellows(piece, page) === 0 ? 1 : 0,

@@ -1,6 +1,5 @@
 import { HAN, isAt } from '../chars/classes.js';
 import type { Box } from './box.js';
-import { isName } from './head-cues.js';
 
 /** The cues by which two lines of heads that came in one box belong to one story; the weights are fitted. */
 export type GlueCue =
@@ -51,8 +50,8 @@ export function glueCues(
     much: b.length <= a.length / 2 ? 1 : 0,
     long: a.length > 9 && b.length > 9 ? 1 : 0,
     quote: leavesOpen(a) ? 1 : 0,
-    name: isName(below) ? 1 : 0,
-    named: isName(above) ? 1 : 0,
+    name: below.name ? 1 : 0,
+    named: above.name ? 1 : 0,
     scrap: b.length < 3 ? 1 : 0,
     comma: /[，、：:—]$/u.test(a) ? 1 : 0,
   };

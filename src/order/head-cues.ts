@@ -1,10 +1,7 @@
-import { isHanText } from '../chars/han.js';
 import { type Gram, gramsOf } from '../chars/wording.js';
-import { hasSurname } from '../phrases/surnames.js';
 import type { Box } from './box.js';
 import type { Chain } from './chains.js';
 import type { Piece } from './cues.js';
-import { isSigned } from './shape.js';
 
 /** The cues by which a lone box belongs to a chain; the weights are fitted (see `weights-order.ts`). */
 export type HeadCue =
@@ -93,7 +90,7 @@ function choiceOf(
   const shares = bodies.map((body) => share(grams, body.grams, spread));
   const leads = bodies.map((body) => share(grams, body.lead, spread));
   const most = Math.max(...shares);
-  const name = isName(box);
+  const { name } = box;
   const above = boxes.slice(0, box.index).findLast((other) => other.kind === 'body')?.index ?? -1;
   const below = boxes.slice(box.index + 1).find((other) => other.kind === 'body')?.index ?? -1;
   const starts = bodies.map(({ first }) => first).filter((first) => first > box.index);
@@ -141,14 +138,4 @@ function share(grams: readonly Gram[], own: ReadonlySet<Gram>, spread: ReadonlyM
     if (own.has(gram)) hit += weight;
   }
   return all === 0 ? 0 : hit / all;
-}
-
-/** One line that is a byline, could be a name, or half of one: a name of two characters is padded to the width of three. */
-export function isName(box: Box): boolean {
-  return box.lines.length === 1 && (isSigned(box.text) || isHalfName(box));
-}
-
-/** A character by itself; under another line it may be the rest of a headline, but for a surname. */
-export function isHalfName({ text, glued }: Box): boolean {
-  return text.length === 1 && isHanText(text) && (!glued || hasSurname(text.repeat(2)));
 }

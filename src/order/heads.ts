@@ -4,20 +4,21 @@ import { ORDER as W } from '../weights.js';
 import type { Box } from './box.js';
 import type { Chain } from './chains.js';
 import type { Piece, Surroundings } from './cues.js';
-import { headCues, isHalfName, isName } from './head-cues.js';
+import { headCues } from './head-cues.js';
 import { settle } from './settle.js';
+import { isHalfName } from './shape.js';
 import { weigh } from './weigh.js';
 
 /** For each lone box of the page, by its index, the chain (by index) that it belongs to. Boxes that belong to none are missing. */
 export function placeHeads(
   boxes: readonly Box[],
-  { pieces, pairs }: Surroundings,
+  { script, pieces, pairs }: Surroundings,
   chains: readonly Chain[],
 ): ReadonlyMap<number, number> {
   const less = chains.map((chain) => (isCaption(chain, pieces) ? W.captionHead : 0));
   const found = headCues(boxes, pieces, chains).map(({ box, cues, none }) => {
-    const without = weigh(none, W.heads);
-    return { box, odds: cues.map((cue, i) => weigh(cue, W.heads) - without - (less[i] ?? 0)) };
+    const without = weigh(none, W[script].heads);
+    return { box, odds: cues.map((cue, i) => weigh(cue, W[script].heads) - without - (less[i] ?? 0)) };
   });
   const halves = halvesOf(found.map(({ box }) => box));
   const whole = found.filter(({ box }) => !halves.has(box));
@@ -26,7 +27,7 @@ export function placeHeads(
     const half = found.find(({ box }) => halves.get(box) === one.box);
     return half === undefined ? one.odds : one.odds.map((odd, i) => odd + (half.odds[i] ?? 0));
   });
-  const owners = settle({ lone, odds, pairs }, fillSlots(lone, odds, chains.length), chains.length);
+  const owners = settle({ script, lone, odds, pairs }, fillSlots(lone, odds, chains.length), chains.length);
   const placed = new Map(lone.map((box, i) => [box, owners[i] ?? -1]));
   return new Map(
     found.flatMap(({ box }) => {
@@ -43,7 +44,7 @@ function isCaption(chain: Chain, pieces: readonly Piece[]): boolean {
 
 /** The second half of each name that came in two, with its first half. */
 function halvesOf(lone: readonly Box[]): ReadonlyMap<Box, Box> {
-  const halves = lone.filter(isHalfName);
+  const halves = lone.filter(({ text, glued }) => isHalfName(text, glued));
   return new Map(halves.flatMap((half, i) => (i % 2 === 0 ? [] : [[half, halves[i - 1] as Box] as const])));
 }
 
@@ -53,13 +54,12 @@ function fillSlots(lone: readonly Box[], odds: readonly (readonly number[])[], b
     ...W.headSlots.map((less) => ({ body, name: false, less })),
     ...W.nameSlots.map((less) => ({ body, name: true, less })),
   ]).flat();
-  const size = lone.length + slots.length;
-  const cost = Array.from({ length: size }, (_, i) =>
-    Float64Array.from({ length: size }, (_, j) => {
-      const [box, slot] = [lone[i], slots[j]];
-      if (box === undefined) return 0;
+  // behind the slots, room for every line that belongs to no story
+  const cost = lone.map((box, i) =>
+    Float64Array.from({ length: slots.length + lone.length }, (_, j) => {
+      const slot = slots[j];
       if (slot === undefined) return -W.headLoose;
-      return slot.name === isName(box) ? slot.less - (odds[i]?.[slot.body] ?? 0) : FORBIDDEN;
+      return slot.name === box.name ? slot.less - (odds[i]?.[slot.body] ?? 0) : FORBIDDEN;
     }),
   );
   const columns = assign(cost);

@@ -62,7 +62,7 @@ function couldMeet(a: Chain, b: Chain, { pieces }: Surroundings, odds: Odds): bo
 /** A byline, a dateline or a line of its own opens the chain: it is the beginning of a story. */
 function isHeaded(chain: Chain | undefined, { pieces }: Surroundings): boolean {
   const first = pieces[chain?.[0] ?? 0];
-  return first !== undefined && (first.shape.dated || first.shape.leads || first.afterName);
+  return first !== undefined && (first.shape.dated || first.shape.lead > 0 || first.afterName);
 }
 
 /** The two in the likelier order. */

@@ -1,17 +1,14 @@
-import { holdsHan, isHanText } from '../chars/han.js';
+import { areHanTexts } from '../chars/han.js';
 import type { Line } from '../model/line.js';
 import type { Page } from '../model/page.js';
-import { bareRole } from '../phrases/byline.js';
-import { hasSurname } from '../phrases/surnames.js';
 import { ORDER as W } from '../weights.js';
 import { joinAbreast } from './abreast.js';
 import { type Box, cutStretches, readBoxes } from './box.js';
-import { type Chain, chainPieces } from './chains.js';
-import type { Piece, Surroundings } from './cues.js';
-import { isHalfName, isName } from './head-cues.js';
-import { placeHeads } from './heads.js';
+import { chainPieces } from './chains.js';
+import { gather } from './gather.js';
 import { mergeChains } from './merge.js';
 import { readSurroundings } from './surroundings.js';
+import { areColumns, areSuspect, countGroups, FEWEST } from './suspect.js';
 import { weighPage } from './weigh.js';
 
 /** The lines of a page in another order, and where the boxes say that stories begin. */
@@ -23,101 +20,57 @@ export interface Ordered {
   readonly moved: boolean;
   /** The lines that were cut between stories: heads that stood side by side. */
   readonly cut: readonly Line[];
+  /** By how much less the page must cost to read in the new order for that to be believed; below zero it may cost more. */
+  readonly mustGain: number;
 }
 
-/** So few pieces of running text cannot be shuffled; so many boxes are no page of a newspaper. */
-const FEWEST = 4;
+/** So many boxes are no page of a newspaper. */
 const MOST = 120;
 
 /**
  * Puts the boxes of neighbouring stories, which an extractor shuffled, back together: each story's heads, then its
- * running text. Null where the boxes of the page are not the columns of Chinese stories: nothing is known of their order.
+ * running text. Null where the boxes of the page are not the columns of stories: nothing is known of their order.
  */
 export function order(page: Page): Ordered | null {
-  // spares Western pages the cutting of boxes: whether a page with some Han is Chinese is asked below
-  if (!page.lines.some(({ text }) => holdsHan(text))) return null;
-  const stretches = cutStretches(page.lines);
-  const bodies = stretches.filter(({ kind }) => kind === 'body');
-  if (bodies.length < FEWEST || !areAlike(bodies.map(({ lines }) => lines.length))) return null;
-  const boxes = readBoxes(stretches);
-  if (boxes.length > MOST || !breakOff(boxes)) return null;
-  if (!isHanText(boxes.map((box) => box.text.slice(0, 200)).join('\n'))) return null;
-  const surroundings = readSurroundings(boxes);
+  const { lines } = page;
+  if (countGroups(lines) < FEWEST) return null;
+  const script = areHanTexts(lines.map(({ text }) => text)) ? 'han' : 'western';
+  const stretches = cutStretches(lines, script);
+  if (!areSuspect(stretches, script)) return null;
+  const boxes = readBoxes(stretches, script);
+  if (boxes.length > MOST) return null;
+  const surroundings = readSurroundings(boxes, script);
   const odds = weighPage(surroundings);
-  const chains = mergeChains(chainPieces(odds).chains, surroundings, odds);
-  return arrange(page, boxes, gather(boxes, surroundings, chains));
+  const chaining = chainPieces(odds);
+  // Western columns are of one height by chance
+  const chains = script === 'han' ? mergeChains(chaining.chains, surroundings, odds) : chaining.chains;
+  const stories = gather(boxes, surroundings, chains);
+  if (countInterrupted(stories.flat()) > countInterrupted(boxes)) return null;
+  const arranged = arrange(page, boxes, stories);
+  if (arranged.cut.length > 0 && areColumns(stretches)) return { ...arranged, mustGain: W.cutMargin };
+  return { ...arranged, mustGain: Math.max(0, W.margin[script] - W.linksCount * (chaining.odds - chaining.oddsAsIs)) };
 }
 
-/** A column is at least so many lines high; its neighbours in the story are as high, give or take a line. */
-const LEAST_HEIGHT = 10;
-const NEIGHBOURS = 3;
-
-/**
- * Whether the boxes of the page are the columns of its stories, by their heights, in lines: a story's columns are of one
- * height; boxes that ended anywhere are alike only by chance.
- */
-function areAlike(heights: readonly number[]): boolean {
-  let [all, alike] = [0, 0];
-  heights.forEach((height, i) => {
-    all += height;
-    if (height < LEAST_HEIGHT) return;
-    const near = heights.slice(Math.max(0, i - NEIGHBOURS), i + 1 + NEIGHBOURS);
-    // it is one of them itself
-    if (near.filter((other) => Math.abs(other - height) <= 1).length > 1) alike += height;
-  });
-  return alike >= W.columnsLeast * all;
-}
-
-/** Whether they break off in mid-sentence, as columns do; paragraphs do not. */
-function breakOff(boxes: readonly Box[]): boolean {
-  const shapes = boxes.map(({ shape }) => shape).filter((shape) => shape !== null);
-  const broken = shapes.filter((shape) => shape.endsFull && !shape.endsSentence && !shape.closes);
-  return broken.length >= W.brokenLeast * shapes.length;
-}
-
-/** The boxes of each story in reading order; what belongs to no story by itself stays with the box before it. */
-function gather(
-  boxes: readonly Box[],
-  surroundings: Surroundings,
-  chains: readonly Chain[],
-): readonly (readonly Box[])[] {
-  const { pieces } = surroundings;
-  const heads = placeHeads(boxes, surroundings, chains);
-  const stories = chains.map((chain, i) => {
-    const own = boxes.filter((box) => heads.get(box.index) === i);
-    const body = chain.map((place) => boxes[(pieces[place] as Piece).index] as Box);
-    const names = own.filter(isName);
-    return [
-      ...own.filter((box) => !isName(box)),
-      ...names.filter(isRole),
-      ...names.filter((box) => !isRole(box)).sort((a, b) => halfOf(a) - halfOf(b)),
-      ...body,
-    ];
-  });
-  const loose = boxes.filter((box) => box.kind !== 'body' && !heads.has(box.index)).map((box) => [box]);
-  return [...stories, ...loose].sort((a, b) => upper(a) - upper(b));
-}
-
-/** A role goes before the names that it waits for. */
-function isRole({ text }: Box): boolean {
-  return bareRole(text) !== null;
-}
-
-/** The halves of a name go last, the surname first. */
-function halfOf(box: Box): number {
-  return isHalfName(box) ? (hasSurname(box.text.repeat(2)) ? 1 : 2) : 0;
-}
-
-function upper(story: readonly Box[]): number {
-  return Math.min(...story.map((box) => box.index));
+/** How many sentences that break off at the foot of a column do not go on in the next box: on a page in order nearly none. */
+function countInterrupted(boxes: readonly Box[]): number {
+  let interrupted = 0;
+  for (const [i, { shape }] of boxes.entries()) {
+    if (shape === null || shape.endsSentence || shape.closes || !shape.endsFull) continue;
+    if (boxes[i + 1]?.shape?.startsFull !== true) interrupted++;
+  }
+  return interrupted;
 }
 
 const BLANK: Line = { number: 0, raw: '', text: '', carried: false };
 
-function arrange(page: Page, boxes: readonly Box[], stories: readonly (readonly Box[])[]): Ordered {
+function arrange(page: Page, boxes: readonly Box[], stories: readonly (readonly Box[])[]): Omit<Ordered, 'mustGain'> {
   const begun = stories.filter((story) => story.some((box) => box.shape !== null));
   const opens = new Set(begun.map((story) => story[0]?.lines[0]?.number ?? 0));
-  const moved = stories.flat().some((box, i) => box !== boxes[i]);
+  const came = boxes.flatMap((box) => box.lines);
+  const moved = stories
+    .flat()
+    .flatMap((box) => box.lines)
+    .some((line, i) => line !== came[i]);
   const lines = moved ? linesOf(stories.flat(), boxes) : page.lines;
   return { page: { ...page, lines }, opens, moved, cut: moved ? cutLines(stories) : [] };
 }

@@ -1,11 +1,11 @@
 import { ORDER as W } from '../weights.js';
-import type { Box } from './box.js';
+import type { Box, Script } from './box.js';
 import { FARTHEST, glueCues } from './glue.js';
-import { isName } from './head-cues.js';
 import { weigh } from './weigh.js';
 
 /** Lone boxes of a page, for each the odds of each story, and pairs of characters of its running text. */
 interface Lone {
+  readonly script: Script;
   readonly lone: readonly Box[];
   readonly odds: readonly (readonly number[])[];
   readonly pairs: ReadonlySet<string>;
@@ -36,13 +36,13 @@ export function settle(page: Lone, owners: number[], bodies: number): readonly n
   return owners;
 }
 
-function glueOf({ lone, pairs }: Lone): Glue {
+function glueOf({ script, lone, pairs }: Lone): Glue {
   return lone.map((below, i) => {
     const found: { at: number; odds: number }[] = [];
     for (let at = i - 1; at >= i - FARTHEST; at--) {
       const [above, under] = [lone[at], lone[at + 1]];
       if (above === undefined || !under?.glued || under.index !== above.index + 1) break;
-      found.push({ at, odds: weigh(glueCues(lone, [above, below], pairs), W.glue) });
+      found.push({ at, odds: weigh(glueCues(lone, [above, below], pairs), W[script].glue) });
     }
     return found;
   });
@@ -79,7 +79,7 @@ function total({ lone, odds }: Lone, glue: Glue, owners: readonly number[], bodi
       return;
     }
     sum += odds[i]?.[owner] ?? 0;
-    const name = isName(lone[i] as Box);
+    const { name } = lone[i] as Box;
     if (above !== undefined && !name) return;
     const taken = name ? names : heads;
     const slots = name ? W.nameSlots : W.headSlots;

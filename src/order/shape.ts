@@ -1,4 +1,5 @@
 import { CLINGS, CLOSES, classAt, OPENS } from '../chars/classes.js';
+import { isHanText } from '../chars/han.js';
 import { ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
@@ -7,13 +8,14 @@ import { closingCue } from '../phrases/closing.js';
 import { readDateline } from '../phrases/dateline.js';
 import { jumpTo } from '../phrases/jump.js';
 import { isBareName } from '../phrases/person.js';
+import { hasSurname } from '../phrases/surnames.js';
 
 /** How a piece of running text begins and ends. */
 export interface Shape {
   /** Cells of its column. */
   readonly column: number;
-  /** It begins with lines that stand for themselves, above the running text. */
-  readonly leads: boolean;
+  /** So many lines that it begins with stand for themselves, above the running text. */
+  readonly lead: number;
   /** Its running text begins with a dateline. */
   readonly dated: boolean;
   /** Its first line is as wide as the column: no indent was lost, so a paragraph goes on. */
@@ -50,7 +52,7 @@ export function readShape(lines: readonly Line[], text: string): Shape {
   const [start, end] = [lines[first]?.text.trim() ?? '', lines.at(-1)?.text.trim() ?? ''];
   return {
     column,
-    leads: first > 0,
+    lead: first,
     dated: readDateline(start + (lines[first + 1]?.text.trim() ?? '')) !== null,
     startsFull: isFull(first),
     startsClinging: (classAt(start, 0) & (CLOSES | CLINGS)) !== 0,
@@ -61,7 +63,8 @@ export function readShape(lines: readonly Line[], text: string): Shape {
   };
 }
 
-const LONGEST_JUMP = 30;
+/** A jump at the end of a text is no longer, in UTF-16 units. */
+export const LONGEST_JUMP = 30;
 
 /** The width that most lines have, give or take a cell; the widest of two or three where no two are alike; 0 where there is one. */
 export function columnOf(widths: readonly number[]): number {
@@ -106,7 +109,13 @@ export function isSigned(text: string): boolean {
   return readByline(text) !== null || bareRole(text) !== null || isBareName(text);
 }
 
-function openness(text: string): Pick<Shape, 'leavesOpen' | 'closesOpen'> {
+/** A character by itself; under another line it may be the rest of a headline, but for a surname. */
+export function isHalfName(text: string, glued: boolean): boolean {
+  return text.length === 1 && isHanText(text) && (!glued || hasSurname(text.repeat(2)));
+}
+
+/** The brackets and quotes of a text that have no partner in it. */
+export function openness(text: string): Pick<Shape, 'leavesOpen' | 'closesOpen'> {
   let depth = 0;
   let closesOpen = false;
   for (let i = 0; i < text.length; i++) {

@@ -1,4 +1,4 @@
-import type { Box } from './box.js';
+import type { Box, Script } from './box.js';
 import type { Piece, Surroundings } from './cues.js';
 import { openLikeness } from './likeness.js';
 import { isSigned } from './shape.js';
@@ -7,7 +7,7 @@ import { isSigned } from './shape.js';
 const PRIOR = 10;
 
 /** The running text of a page, piece by piece, and what its words tell. */
-export function readSurroundings(boxes: readonly Box[]): Surroundings {
+export function readSurroundings(boxes: readonly Box[], script: Script = 'han'): Surroundings {
   const lone = (i: number) => boxes[i]?.kind === 'lone';
   const pieces: Piece[] = [];
   for (const box of boxes) {
@@ -27,7 +27,9 @@ export function readSurroundings(boxes: readonly Box[]): Surroundings {
     pieces.map((piece) => piece.text),
     PRIOR,
   );
-  return { pieces, likeness, pairs: pairsOf(pieces) };
+  // letters stand beside each other on any page
+  const pairs = script === 'han' ? pairsOf(pieces) : new Set<string>();
+  return { script, pieces, likeness, pairs };
 }
 
 function pairsOf(pieces: readonly Piece[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { ORDER as W } from '../weights.js';
-import { endCues, linkCues, type Surroundings, startCues } from './cues.js';
+import { type Cue, endCues, linkCues, type Piece, type Surroundings, startCues } from './cues.js';
 
 /** How likely each link, end and beginning is on a page: sums of weights, higher is likelier. */
 export interface Odds {
@@ -10,14 +10,20 @@ export interface Odds {
 }
 
 export function weighPage(page: Surroundings): Odds {
-  const { pieces } = page;
-  return {
-    link: pieces.map((from) =>
-      Float64Array.from(pieces, (to) => (from === to ? 0 : weigh(linkCues(from, to, page), W.cues))),
-    ),
-    end: Float64Array.from(pieces, (piece) => weigh(endCues(piece, page), W.cues)),
-    start: Float64Array.from(pieces, (piece) => weigh(startCues(piece, page), W.cues)),
-  };
+  const { pieces, script } = page;
+  const { cues } = W[script];
+  const [end, start] = [new Float64Array(pieces.length), new Float64Array(pieces.length)];
+  for (const [i, piece] of pieces.entries()) {
+    end[i] = weigh(endCues(piece, page), cues);
+    start[i] = weigh(startCues(piece, page), cues);
+  }
+  return { link: pieces.map((from) => weighLinks(from, page, cues)), end, start };
+}
+
+function weighLinks(from: Piece, page: Surroundings, weights: Readonly<Record<Cue, number>>): Float64Array {
+  const odds = new Float64Array(page.pieces.length);
+  for (const [i, to] of page.pieces.entries()) if (to !== from) odds[i] = weigh(linkCues(from, to, page), weights);
+  return odds;
 }
 
 /** The sum of what was measured, each times its weight. */

@@ -1,0 +1,20 @@
+/** So many UTF-16 units on either side of a seam are read: more than the words of a dictionary have. */
+const AROUND = 6;
+
+let words: Intl.Segmenter | undefined;
+
+/**
+ * Whether a Chinese word, by the dictionary that Node brings along, stands across the seam of two texts.
+ *
+ *     …观念薄 + 弱。现已…   薄弱: yes
+ *     …观念薄 + 等节目…     no
+ */
+export function hasSeamWord(before: string, after: string): boolean {
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const start = before.slice(-AROUND);
+  for (const { index, segment } of words.segment(start + after.slice(0, AROUND))) {
+    if (index >= start.length) return false;
+    if (index + segment.length > start.length) return true;
+  }
+  return false;
+}
