@@ -1,29 +1,36 @@
 /**
- * Fits the weights by which shuffled boxes are put in order, and writes src/weights-order.ts.
+ * Fits the weights by which the boxes of a page are put in order, and writes src/weights-order-han.ts or -western.ts.
  *
  *     node bench/fit-order.mjs ../shared/dev/zh-tangled [FOLDER...]            prints what the fit is worth
  *     node bench/fit-order.mjs ../shared/dev/zh-tangled [FOLDER...] --write    and writes the weights
+ *     node bench/fit-order.mjs /tmp/wire bench/pages/by-pdftotext --western    the same of Western pages (printed.mjs sets some)
  *
- * A folder holds pages (NAME.txt) with their gold (NAME.gold.md). Beside these the fit has pages on which their stories are
- * set anew (parts/set-boxes.mjs) and read in a guessed order. The worth is measured crosswise: pages are dealt to two
- * halves by the number in their names, so that two settings of one page fall into the same, pages set anew are made of
- * the stories of one half, and each half is judged with the weights of the other. What is not a choice among options
- * (slots, margins) is kept as it stands.
+ * A folder holds pages (NAME.txt) with their gold (NAME.gold.md); of those in bench/pages only the ones that were looked at
+ * are taken. Beside Chinese ones the fit has pages on which their stories are set anew (parts/set-boxes.mjs) and read in a
+ * guessed order. The worth is measured crosswise: pages are dealt to two halves by the number in their names, so that two
+ * settings of one page fall into the same, pages set anew are made of the stories of one half, and each half is judged
+ * with the weights of the other. What is not a choice among options (slots, margins) is kept as it stands.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { areHanTexts } from '../dist/chars/han.js';
 import { ORDER } from '../dist/weights.js';
 import { fitChoices, shareRight } from './parts/fit-choices.mjs';
 import { readChoices } from './parts/order-choices.mjs';
-import { folders, isFirstHalf, readSet } from './parts/pages.mjs';
+import { folders, isFirstHalf, LOOKED_AT, readSet } from './parts/pages.mjs';
 import { shuffledPages } from './parts/shuffled-pages.mjs';
 
 const KINDS = ['links', 'heads', 'glue'];
-/** Pages set anew, and how often a page as it came counts beside one of them. */
-const SET = 100;
-const AS_IT_CAME = 2;
+const SCRIPT = process.argv.includes('--western') ? 'western' : 'han';
+/** Chinese pages set anew, and how often a page as it came counts beside one of them; a Western one in the manner of a paper, beside a printed one. */
+const SET = SCRIPT === 'han' ? 100 : 0;
+const [AS_IT_CAME, LIKE_A_PAPER] = [2, 3];
 
+const isOfScript = ({ text }) => areHanTexts([text]) === (SCRIPT === 'han');
 const sets = folders('fit-order').map(readSet);
+for (const one of sets)
+  if (LOOKED_AT.folders.has(one.set)) one.pages = one.pages.filter(({ name }) => LOOKED_AT.pages.has(name));
+for (const one of sets) one.pages = one.pages.filter(isOfScript);
 const pages = sets.flatMap(({ pages }) => pages);
 
 if (process.argv.includes('--write')) write(fitOn(pages, 1001));
@@ -34,20 +41,29 @@ function once(pages) {
   return [...new Map(pages.map((page) => [/\d+/u.exec(page.name)?.[0] ?? page.name, page])).values()];
 }
 
-function choicesOf(pages, weight) {
-  const all = pages.map((page) => readChoices(page, weight));
+/** How often a page counts. */
+function weightOf({ name }) {
+  if (SCRIPT === 'han') return AS_IT_CAME;
+  return LOOKED_AT.pages.has(name) ? LIKE_A_PAPER : 1;
+}
+
+function choicesOf(pages, weightOf) {
+  const all = pages.map((page) => readChoices(page, weightOf(page)));
   return Object.fromEntries(KINDS.map((kind) => [kind, all.flatMap((choices) => choices[kind])]));
 }
 
 /** The weights of each kind of choice; `seed`: of the first page set anew. */
 function fitOn(pages, seed) {
-  const [came, anew] = [choicesOf(pages, AS_IT_CAME), choicesOf(shuffledPages(seed, SET, once(pages)), 1)];
+  const [came, anew] = [choicesOf(pages, weightOf), choicesOf(shuffledPages(seed, SET, once(pages)), () => 1)];
   return Object.fromEntries(KINDS.map((kind) => [kind, fitChoices([...came[kind], ...anew[kind]])]));
 }
 
 function judge() {
   const sides = [pages.filter(({ name }) => isFirstHalf(name)), pages.filter(({ name }) => !isFirstHalf(name))];
-  const found = sides.map((side, i) => ({ weights: fitOn(sides[1 - i], 2001 + SET * i), choices: choicesOf(side, 1) }));
+  const found = sides.map((side, i) => ({
+    weights: fitOn(sides[1 - i], 2001 + SET * i),
+    choices: choicesOf(side, () => 1),
+  }));
   for (const kind of KINDS) {
     const [all, right] = found.reduce(
       ([all, right], { weights, choices }) => [
@@ -61,11 +77,15 @@ function judge() {
 }
 
 function write({ links, heads, glue }) {
-  const file = fileURLToPath(new URL('../src/weights-order.ts', import.meta.url));
+  const file = fileURLToPath(new URL(`../src/weights-order-${SCRIPT}.ts`, import.meta.url));
   const on = sets.map(({ set, pages }) => `${pages.length} pages of ${set}`).join(', ');
-  const top = readFileSync(file, 'utf8')
-    .split('export const')[0]
-    .replace(/Fitted on [^.]*\./u, `Fitted on ${on}, and on ${SET} pages on which their stories are set anew.`);
-  const body = JSON.stringify({ ...ORDER, cues: links, heads, glue }, null, 2).replace(/"(\w+)":/gu, '$1:');
-  writeFileSync(file, `${top}export const ORDER = ${body} as const;\n`);
+  const set = SET > 0 ? `, and on ${SET} pages on which their stories are set anew` : '';
+  const [top, name] = readFileSync(file, 'utf8').split(/export const (\w+)/u);
+  // a cue that no page has is nothing
+  const whole = (kind, fitted) =>
+    Object.fromEntries(Object.keys(ORDER[SCRIPT][kind]).map((cue) => [cue, fitted[cue] ?? 0]));
+  const weights = { cues: whole('cues', links), heads: whole('heads', heads), glue: whole('glue', glue) };
+  const body = JSON.stringify(weights, null, 2).replace(/"(\w+)":/gu, '$1:');
+  const told = top.replace(/Fitted on [^.]*\./u, `Fitted on ${on}${set}.`);
+  writeFileSync(file, `${told}export const ${name} = ${body} as const;\n`);
 }

@@ -1,3 +1,4 @@
+import { areHanTexts } from '../../dist/chars/han.js';
 import { cutBoxes } from '../../dist/order/box.js';
 import { endCues, linkCues, startCues } from '../../dist/order/cues.js';
 import { FARTHEST, glueCues } from '../../dist/order/glue.js';
@@ -12,9 +13,10 @@ import { labelBoxes } from './label-boxes.mjs';
  */
 export function readChoices({ text, stories }, weight) {
   const lines = text.split(/\r?\n/u).map((raw, i) => ({ number: i + 1, raw, text: raw, carried: false }));
-  const boxes = cutBoxes(repair({ number: 1, lines, cut: false }, { spacing: 'auto' }).lines);
+  const script = areHanTexts(lines.map((line) => line.text)) ? 'han' : 'western';
+  const boxes = cutBoxes(repair({ number: 1, lines, cut: false }, { spacing: 'auto' }).lines, script);
   const labels = labelBoxes(boxes, stories);
-  const surroundings = readSurroundings(boxes);
+  const surroundings = readSurroundings(boxes, script);
   const label = (piece) => labels[piece.index];
   const chains = stories
     .map((_, i) => surroundings.pieces.filter((piece) => label(piece).story === i))

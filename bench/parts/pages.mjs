@@ -15,6 +15,16 @@ export function readSet(folder) {
   return { set: basename(resolve(folder)), pages };
 }
 
+/** The folders of bench/pages that hold pages kept aside, and the pages that were looked at while rules were made. */
+export const LOOKED_AT = {
+  folders: new Set(['by-pdftotext', 'by-pdfminer']),
+  pages: new Set(
+    'lingchuan-a1 jiangzhu-b1 daoyu-a1 weigang-a2 dongliao-1953 weekly-a1 youth-b1 campus-c1 us-a1 uk-p14 in-p1'.split(
+      ' ',
+    ),
+  ),
+};
+
 /** Pages are dealt to two halves by the number in their names: two settings of one page fall into the same. */
 export function isFirstHalf(name) {
   return Number(/\d+/u.exec(name)?.[0] ?? 0) % 4 < 2;

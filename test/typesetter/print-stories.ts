@@ -37,7 +37,8 @@ export function printStories(seed: number, count: number, lang: 'zh-Hans' | 'en'
   return { stories, furniture: drawFurniture(random, lang === 'en' ? { pageLabel: 'A1', lang } : undefined) };
 }
 
-function printStory(story: Story, random: Random): PrintedStory {
+/** A story that is made up, or not, as a printer gets it. */
+export function printStory(story: Story, random: Random): PrintedStory {
   const setting = story.lang === 'en' ? LATIN : HAN;
   const bodies = setBody(story, 0, setting, random);
   const { caption, body, bylineForm: _, ...rest } = story;
