@@ -71,7 +71,7 @@ function arrange(page: Page, boxes: readonly Box[], stories: readonly (readonly 
     .flat()
     .flatMap((box) => box.lines)
     .some((line, i) => line !== came[i]);
-  const lines = moved ? linesOf(stories.flat(), boxes) : page.lines;
+  const lines = moved ? linesOf(stories.flat(), boxes, page.lines) : page.lines;
   return { page: { ...page, lines }, opens, moved, cut: moved ? cutLines(stories) : [] };
 }
 
@@ -86,10 +86,11 @@ function cutLines(stories: readonly (readonly Box[])[]): readonly Line[] {
 }
 
 /**
- * The lines of boxes in reading order, with a blank one where what followed on the page is gone; pieces of a line that
- * stay together are a line. `boxes`: in page order.
+ * The lines of boxes in reading order, with the blank ones that they had above them, or one where what stood there is gone;
+ * pieces of a line that stay together are a line. `boxes`: in page order, and `page`, their lines as they came.
  */
-function linesOf(inOrder: readonly Box[], boxes: readonly Box[]): readonly Line[] {
+function linesOf(inOrder: readonly Box[], boxes: readonly Box[], page: readonly Line[]): readonly Line[] {
+  const blanks = blanksAbove(page);
   const lines: Line[] = [];
   let abreast: Line[] = [];
   inOrder.forEach(({ cutFrom, index, lines: own }, i) => {
@@ -100,9 +101,24 @@ function linesOf(inOrder: readonly Box[], boxes: readonly Box[]): readonly Line[
       lines.push(joinAbreast(abreast, cutFrom));
       abreast = [];
     }
-    if (next === undefined || !cameTogether(index, next, boxes)) lines.push(BLANK);
+    if (next !== undefined && !cameTogether(index, next, boxes))
+      lines.push(...(blanks.get(next.lines[0]?.number ?? 0) ?? [BLANK]));
   });
   return lines;
+}
+
+/** The blank lines right above a line, by its number. Lines that have none are missing. */
+function blanksAbove(page: readonly Line[]): ReadonlyMap<number, readonly Line[]> {
+  const above = new Map<number, readonly Line[]>();
+  let blanks: Line[] = [];
+  for (const line of page) {
+    if (line.text.trim() === '') blanks.push(line);
+    else if (blanks.length > 0) {
+      above.set(line.number, blanks);
+      blanks = [];
+    }
+  }
+  return above;
 }
 
 /** True for a box that came in one with that of this index, maybe with lines of another story's head between. */

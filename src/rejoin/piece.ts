@@ -12,6 +12,8 @@ export interface Piece {
   readonly indent: number;
   /** Blank lines before it. */
   readonly gap: number;
+  /** Those of the source: where boxes were moved, a blank line may stand for what was before it there. */
+  readonly blanks: number;
   /** It begins with a small Western letter. */
   readonly small: boolean;
 }
@@ -19,17 +21,19 @@ export interface Piece {
 /** The lines of a page that hold text. */
 export function readPieces(lines: readonly Line[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let gap = 0;
+  let [gap, blanks] = [0, 0];
   for (const line of lines) {
     const text = line.text.trim();
     if (text === '') {
       gap++;
+      if (line.number > 0) blanks++;
       continue;
     }
     const start = softStart(text);
     const small = isAt(text, start, LETTER) && !isAt(text, start, UPPER);
-    pieces.push({ line, text, indent: indentOf(line.raw), gap, small });
+    pieces.push({ line, text, indent: indentOf(line.raw), gap, blanks, small });
     gap = 0;
+    blanks = 0;
   }
   return pieces;
 }

@@ -119,7 +119,7 @@ function block(group: Group<Piece>, page: Page, manner: Manner, note?: Listener)
   const { rows, shape, form, column } = group;
   const { text, starts, hyphens } = joinRows(rows, manner);
   for (const { rule, row, before, after } of hyphens) {
-    const lines = [row.line.number - row.gap - 1, row.line.number] as const;
+    const lines = [row.line.number - row.blanks - 1, row.line.number] as const;
     note?.({ stage: 'rejoin', rule, page: page.number, lines, before, after });
   }
   return {
@@ -129,7 +129,7 @@ function block(group: Group<Piece>, page: Page, manner: Manner, note?: Listener)
     lines: rows.map((row) => row.line),
     starts,
     column: Math.round(column),
-    gaps: rows.map((row) => row.gap),
+    gaps: rows.map((row) => row.blanks),
     undecided: hyphens.some(({ rule }) => rule === UNDECIDED.rule),
   };
 }

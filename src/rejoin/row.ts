@@ -97,7 +97,7 @@ function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
 
 function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: ReadonlySet<string>): DraftRow {
   const before = around.above?.text ?? '';
-  const { line, text, indent, gap, small } = piece;
+  const { line, text, indent, gap, blanks, small } = piece;
   const han = ruler.name === 'han';
   // what only lost its edges is as wide as what is left
   const mended = line.raw === line.text || (!han && (isWidened(line) || line.raw.includes(text)));
@@ -116,6 +116,7 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     indent,
     item: itemMark(text),
     gap,
+    blanks,
     spread,
     ending: endsInAbbreviation(text, abbreviations) ? 'open' : ending(text),
     endsAtComma: COMMAS.has(text.charCodeAt(text.length - 1)),
