@@ -108,8 +108,9 @@ function takeParagraph(got: Gathered, item: Item, open: Open): void {
 /** Takes what stands before the text of a body: a jump from elsewhere, or dateline and byline. Returns where the text begins. */
 function takeOpening(got: Gathered, item: Item, { first, headless }: Open): number {
   const { block, dateline, jumpFrom, text } = item;
-  if (jumpFrom !== null) {
-    got.from ??= jumpFrom.jump;
+  // a story comes from one page and goes to one: a further jump stays in its text
+  if (jumpFrom !== null && got.from === null) {
+    got.from = jumpFrom.jump;
     got.jumpSpans.push(...spansWithin(block, jumpFrom.start, jumpFrom.end));
     return jumpFrom.end;
   }
@@ -145,7 +146,7 @@ function takeRunIn(got: Gathered, block: Block, { end, head, place }: RunInHead)
 
 /** Takes what stands after the text of a body: a jump to elsewhere, or a signature. Returns where the text ends. */
 function takeClosing(got: Gathered, { block, jumpTo, signature, text }: Item, start: number): number {
-  if (jumpTo !== null && jumpTo.start >= start) {
+  if (jumpTo !== null && jumpTo.start >= start && got.to === null) {
     got.to = jumpTo.jump;
     got.jumpSpans.push(...spansWithin(block, jumpTo.start, text.length));
     return jumpTo.start;
