@@ -76,7 +76,7 @@ function chineseFinder(groups: readonly Group[]): Finder {
 }
 
 function westernFinder(groups: readonly Group[]): Finder {
-  const columns = westernColumnsOf(groups.filter(({ furniture }) => !furniture).map(({ lines }) => lines));
+  const columns = once(() => westernColumnsOf(groups.filter(({ furniture }) => !furniture).map(({ lines }) => lines)));
   return (lines) => findRunning(lines, columns);
 }
 
@@ -127,22 +127,35 @@ function columnsOf(groups: readonly Group[]): ReadonlySet<number> {
   return new Set(tall.map(({ lines }) => columnOf(lines.map(widthOf))));
 }
 
+/** A page's own lines stand at the edges of what came together: so many lines from them. */
+const EDGE = 4;
+
 /** Lines without a blank line between; furniture apart. */
 function groupLines(lines: readonly Line[]): readonly Group[] {
-  const groups: { furniture: boolean; lines: Line[] }[] = [];
+  return splitAtBlanks(lines).flatMap(partFurniture);
+}
+
+function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
   let open = false;
   for (const line of lines) {
-    const text = line.text.trim();
-    const furniture = text !== '' && furnitureCue(text) !== null;
-    const last = groups.at(-1);
-    if (text === '') open = false;
-    else if (open && last?.furniture === furniture) last.lines.push(line);
-    else {
-      groups.push({ furniture, lines: [line] });
-      open = true;
-    }
+    const blank = line.text.trim() === '';
+    if (!blank && open) groups.at(-1)?.push(line);
+    else if (!blank) groups.push([line]);
+    open = !blank;
   }
   return groups;
+}
+
+function partFurniture(lines: readonly Line[]): readonly Group[] {
+  const parts: { furniture: boolean; lines: Line[] }[] = [];
+  for (const [i, line] of lines.entries()) {
+    const furniture = (i < EDGE || i >= lines.length - EDGE) && furnitureCue(line.text.trim()) !== null;
+    const last = parts.at(-1);
+    if (last?.furniture === furniture) last.lines.push(line);
+    else parts.push({ furniture, lines: [line] });
+  }
+  return parts;
 }
 
 /** The lines of heads in a group, and its running text: heads of two stories may have come in one box, or one over a column. */

@@ -35,20 +35,20 @@ export function columnsOf(groups: readonly (readonly Line[])[]): readonly number
  * The running text in a group of Western lines: all but a head above it, which ends in a byline, or whose larger letters
  * leave its lines short. `columns`: the widths of the page's columns.
  */
-export function findRunning(lines: readonly Line[], columns: readonly number[]): Running {
+export function findRunning(lines: readonly Line[], columns: () => readonly number[]): Running {
   const end = lines.length;
   const start = crownOf(lines);
   return isRunning(lines.slice(start), columns) ? { start, end } : { start: end, end };
 }
 
 /** Many lines are running text, and few where a sentence goes on in them or ends, or where they fill a column of the page. */
-function isRunning(lines: readonly Line[], columns: readonly number[]): boolean {
+function isRunning(lines: readonly Line[], columns: () => readonly number[]): boolean {
   const texts = lines.map(({ text }) => text.trim());
   if (texts.length >= TALL || goesOn(texts[0] ?? '')) return true;
   if (texts.some((text) => ending(text) === 'stop' && text.includes(' ') && readByline(text) === null)) return true;
   if (texts.length < FEW) return false;
   const widths = lines.slice(0, -1).map(widthOf);
-  return columns.some((column) => widths.every((width) => width >= FULL * column && width * FULL <= column));
+  return columns().some((column) => widths.every((width) => width >= FULL * column && width * FULL <= column));
 }
 
 /** How many lines on top are a head's: those over a byline with it, or lines that fall short, over one that begins a sentence. */
