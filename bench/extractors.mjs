@@ -18,6 +18,7 @@ import { cleanText } from '../dist/index.js';
 import { figuresOf } from './parts/figures.mjs';
 import { parseGold } from './parts/gold.mjs';
 import { loadTs } from './parts/load-ts.mjs';
+import { outputOf } from './parts/output-of.mjs';
 import { printPage } from './parts/print-page.mjs';
 import { stamp } from './parts/stamp.mjs';
 import { table } from './parts/table.mjs';
@@ -36,15 +37,6 @@ const FIGURES = ['articleF1', 'headline', 'paragraphF1', 'cer', 'told'];
 
 const { printStories } = await loadTs('test/typesetter/print-stories.ts');
 const { dice } = await loadTs('test/dice.ts');
-
-/** What a program writes to standard output. */
-function outputOf(program, args, input) {
-  // one thread: many are slower on a page
-  const env = { ...process.env, OMP_THREAD_LIMIT: '1' };
-  const ran = spawnSync(program, args, { input, env, maxBuffer: 2 ** 28 });
-  if (ran.status !== 0) throw new Error(`${program}: ${ran.error?.message ?? ran.stderr}`);
-  return ran.stdout;
-}
 
 const pdftotext =
   (...args) =>

@@ -9,12 +9,12 @@
  * Needs pdftotext (Debian: poppler-utils), and the Noto Serif CJK fonts (fonts-noto-cjk) for Chinese. None of the text is kept
  * in the project.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTs } from './parts/load-ts.mjs';
 import { newswire } from './parts/newswire.mjs';
+import { outputOf } from './parts/output-of.mjs';
 import { readSet } from './parts/pages.mjs';
 import { printPage } from './parts/print-page.mjs';
 
@@ -82,7 +82,6 @@ for (let seed = first; seed < first + count; seed++) {
   const name = join(folder, `${lang}-${seed}`);
   const gold = await printPage(`${name}.pdf`, { stories: drawn, furniture }, lang, false, styleOf(random));
   writeFileSync(`${name}.gold.md`, gold);
-  const { status, stderr, error } = spawnSync('pdftotext', [`${name}.pdf`, `${name}.txt`]);
-  if (status !== 0) throw new Error(`pdftotext: ${error?.message ?? stderr}`);
+  writeFileSync(`${name}.txt`, outputOf('pdftotext', [`${name}.pdf`, '-']));
   rmSync(`${name}.pdf`);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseGold } from '../gold.js';
-import { printStories } from './print-stories.js';
+import { printStories, printStory } from './print-stories.js';
+import { seeded } from './random.js';
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -26,4 +27,16 @@ describe.each(['zh-Hans', 'en'] as const)('stories in %s for a page that is set 
     expect(printStories(12, 20, lang).stories[0]?.gold).not.toBe(stories[0]?.gold);
     expect(furniture.top.length).toBeGreaterThan(0);
   });
+});
+
+test('a story that is not made up is printed as it stands', () => {
+  const none = { kicker: null, deck: null, dateline: null, caption: null, jump: null, from: null } as const;
+  const text = 'The weavers of Aldermoor will have their mill again before the winter, the trustees said.';
+  const story = { ...none, lang: 'en', headline: 'Old mill to open', bylineForm: 'line' } as const;
+  const byline = { role: null, name: 'Ivy Tansley' };
+  const printed = printStory({ ...story, bylines: [byline], body: [{ type: 'paragraph', text }] }, seeded(1));
+  expect(printed.head(3)).toEqual([{ part: 'headline', text: 'Old mill to open' }]);
+  expect(printed.bylines).toEqual(['By Ivy Tansley']);
+  expect(printed.body.map(({ lines }) => lines.join(' '))).toEqual([text]);
+  expect(parseGold(printed.gold).map(({ headline }) => headline)).toEqual(['Old mill to open']);
 });
