@@ -27,10 +27,10 @@ const SET = SCRIPT === 'han' ? 100 : 0;
 const [AS_IT_CAME, LIKE_A_PAPER] = [2, 3];
 
 const isOfScript = ({ text }) => areHanTexts([text]) === (SCRIPT === 'han');
-const sets = folders('fit-order').map(readSet);
-for (const one of sets)
-  if (LOOKED_AT.folders.has(one.set)) one.pages = one.pages.filter(({ name }) => LOOKED_AT.pages.has(name));
-for (const one of sets) one.pages = one.pages.filter(isOfScript);
+const mayTake = (set, { name }) => !LOOKED_AT.folders.has(set) || LOOKED_AT.pages.has(name);
+const sets = folders('fit-order')
+  .map(readSet)
+  .map(({ set, pages }) => ({ set, pages: pages.filter((page) => mayTake(set, page) && isOfScript(page)) }));
 const pages = sets.flatMap(({ pages }) => pages);
 
 if (process.argv.includes('--write')) write(fitOn(pages, 1001));
@@ -47,8 +47,8 @@ function weightOf({ name }) {
   return LOOKED_AT.pages.has(name) ? LIKE_A_PAPER : 1;
 }
 
-function choicesOf(pages, weightOf) {
-  const all = pages.map((page) => readChoices(page, weightOf(page)));
+function choicesOf(pages, weigh) {
+  const all = pages.map((page) => readChoices(page, weigh(page)));
   return Object.fromEntries(KINDS.map((kind) => [kind, all.flatMap((choices) => choices[kind])]));
 }
 

@@ -1,5 +1,4 @@
-import { areHanTexts } from '../../dist/chars/han.js';
-import { cutBoxes } from '../../dist/order/box.js';
+import { cutBoxes, scriptOf } from '../../dist/order/box.js';
 import { endCues, linkCues, startCues } from '../../dist/order/cues.js';
 import { FARTHEST, glueCues } from '../../dist/order/glue.js';
 import { headCues } from '../../dist/order/head-cues.js';
@@ -13,7 +12,7 @@ import { labelBoxes } from './label-boxes.mjs';
  */
 export function readChoices({ text, stories }, weight) {
   const lines = text.split(/\r?\n/u).map((raw, i) => ({ number: i + 1, raw, text: raw, carried: false }));
-  const script = areHanTexts(lines.map((line) => line.text)) ? 'han' : 'western';
+  const script = scriptOf(lines);
   const boxes = cutBoxes(repair({ number: 1, lines, cut: false }, { spacing: 'auto' }).lines, script);
   const labels = labelBoxes(boxes, stories);
   const surroundings = readSurroundings(boxes, script);

@@ -1,3 +1,4 @@
+import { areHanTexts } from '../chars/han.js';
 import { once } from '../chars/once.js';
 import { ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
@@ -33,6 +34,9 @@ export interface Box {
 
 /** What a page is written in: signs of boxes that go on are others in each. */
 export type Script = 'han' | 'western';
+
+export const scriptOf = (lines: readonly Line[]): Script =>
+  areHanTexts(lines.map(({ text }) => text)) ? 'han' : 'western';
 
 /** A column of few lines is at least this wide, in cells. */
 const NARROWEST = 14;

@@ -1,14 +1,13 @@
-import { areHanTexts } from '../chars/han.js';
 import type { Line } from '../model/line.js';
 import type { Page } from '../model/page.js';
 import { ORDER as W } from '../weights.js';
 import { joinAbreast } from './abreast.js';
-import { type Box, cutStretches, readBoxes } from './box.js';
+import { type Box, cutStretches, readBoxes, scriptOf } from './box.js';
 import { chainPieces } from './chains.js';
 import { gather } from './gather.js';
 import { mergeChains } from './merge.js';
 import { readSurroundings } from './surroundings.js';
-import { areColumns, areSuspect, countGroups, FEWEST } from './suspect.js';
+import { areColumns, areSuspect, hasFewGroups } from './suspect.js';
 import { weighPage } from './weigh.js';
 
 /** The lines of a page in another order, and where the boxes say that stories begin. */
@@ -33,8 +32,8 @@ const MOST = 120;
  */
 export function order(page: Page): Ordered | null {
   const { lines } = page;
-  if (countGroups(lines) < FEWEST) return null;
-  const script = areHanTexts(lines.map(({ text }) => text)) ? 'han' : 'western';
+  if (hasFewGroups(lines)) return null;
+  const script = scriptOf(lines);
   const stretches = cutStretches(lines, script);
   if (!areSuspect(stretches, script)) return null;
   const boxes = readBoxes(stretches, script);

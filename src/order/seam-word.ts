@@ -1,7 +1,9 @@
+import { once } from '../chars/once.js';
+
 /** So many UTF-16 units on either side of a seam are read: more than the words of a dictionary have. */
 const AROUND = 6;
 
-let words: Intl.Segmenter | undefined;
+const chineseWords = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 /**
  * Whether a Chinese word, by the dictionary that Node brings along, stands across the seam of two texts.
@@ -10,9 +12,8 @@ let words: Intl.Segmenter | undefined;
  *     …观念薄 + 等节目…     no
  */
 export function hasSeamWord(before: string, after: string): boolean {
-  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const start = before.slice(-AROUND);
-  for (const { index, segment } of words.segment(start + after.slice(0, AROUND))) {
+  for (const { index, segment } of chineseWords().segment(start + after.slice(0, AROUND))) {
     if (index >= start.length) return false;
     if (index + segment.length > start.length) return true;
   }

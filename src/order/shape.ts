@@ -18,7 +18,7 @@ export interface Shape {
   readonly lead: number;
   /** Its running text begins with a dateline. */
   readonly dated: boolean;
-  /** Its first line is as wide as the column: no indent was lost, so a paragraph goes on. */
+  /** A paragraph goes on in its first line: a Chinese one is as wide as the column, no indent was lost; a Western one begins small. */
   readonly startsFull: boolean;
   /** It begins with a mark that no line begins with. */
   readonly startsClinging: boolean;

@@ -7,18 +7,18 @@ import { columnOf, GIVE, widthOf } from './shape.js';
 import { goesOn } from './western.js';
 
 /** So few pieces of running text cannot be shuffled. */
-export const FEWEST = 4;
+const FEWEST = 4;
 
-/** How many groups of lines stand between blank ones, as far as it matters: most pages have few, or none at all. */
-export function countGroups(lines: readonly Line[]): number {
+/** Whether blank lines part a page in so few groups of lines that none can be shuffled: most pages have few, or none at all. */
+export function hasFewGroups(lines: readonly Line[]): boolean {
   let groups = 0;
   let blank = true;
   for (const { text } of lines) {
     const empty = text.trim() === '';
-    if (!empty && blank && ++groups >= FEWEST) break;
+    if (!empty && blank && ++groups >= FEWEST) return false;
     blank = empty;
   }
-  return groups;
+  return true;
 }
 
 /**

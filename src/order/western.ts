@@ -1,4 +1,4 @@
-import { CLINGS, CLOSES, classAt, isAt, LETTER, UPPER } from '../chars/classes.js';
+import { CLINGS, CLOSES, isAt, LETTER, UPPER } from '../chars/classes.js';
 import { setWidth } from '../chars/proportional.js';
 import { ending } from '../chars/sentence.js';
 import type { Line } from '../model/line.js';
@@ -80,7 +80,7 @@ export function goesOn(text: string): boolean {
   return (isAt(text, 0, LETTER) && !isAt(text, 0, UPPER)) || clings(text);
 }
 
-const clings = (text: string): boolean => (classAt(text, 0) & (CLOSES | CLINGS)) !== 0;
+const clings = (text: string): boolean => isAt(text, 0, CLOSES | CLINGS);
 
 /** How a piece of Western running text begins and ends. `text`: of all lines. */
 export function readWesternShape(lines: readonly Line[], text: string): Shape {
