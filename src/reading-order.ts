@@ -4,13 +4,14 @@ import type { Listener } from './model/note.js';
 import type { Page } from './model/page.js';
 import { order } from './order/order.js';
 import type { SourceWords } from './rejoin/hyphen-witness.js';
-import { readParagraphs, rejoin } from './rejoin/rejoin.js';
+import { joinParagraphs, type PageRows, readRows } from './rejoin/rejoin.js';
 import { readingCost, segment } from './segment/segment.js';
 import { ORDER as W } from './weights.js';
 
 /** A page's lines in the order in which they are read. */
 export interface Reading {
   readonly page: Page;
+  readonly rows: PageRows;
   /** Numbers of the lines with which stories begin, where the boxes tell; null where they do not. */
   readonly opens: ReadonlySet<number> | null;
   /** Boxes were moved. */
@@ -25,7 +26,7 @@ export interface Reading {
  */
 export function readPage(page: Page, keepOrder: boolean, note?: Listener, words?: SourceWords): readonly Article[] {
   const reading = findReading(page, keepOrder);
-  const articles = segment(reading.page, rejoin(reading.page, note, words), note, reading);
+  const articles = segment(reading.page, joinParagraphs(reading.rows, note, words), note, reading);
   for (const { flags, pieces } of articles) {
     if (!flags.includes('reordered')) continue;
     const [first = 0, last = 0] = pieces[0]?.lines[0] ?? [];
@@ -39,15 +40,20 @@ export function readPage(page: Page, keepOrder: boolean, note?: Listener, words?
   return articles;
 }
 
-/** Boxes move only where sentences go on as well in the new order, and the page as a whole reads better by a margin. */
+/** The order in which a page reads better: the one it came in, or that of its boxes. */
 export function findReading(page: Page, keepOrder: boolean): Reading {
-  const asItCame = { page, opens: null, moved: false, cut: [] };
+  const asItCame = { page, rows: readRows(page), opens: null, moved: false, cut: [] };
   const ordered = keepOrder ? null : order(page);
   if (ordered === null) return asItCame;
   if (!ordered.moved) return { ...asItCame, opens: ordered.opens };
-  const [came, moved] = [readParagraphs(page), readParagraphs(ordered.page)];
+  const rows = readRows(ordered.page);
+  return readsBetter(rows, asItCame.rows, ordered.mustGain) ? { ...ordered, rows } : asItCame;
+}
+
+/** Whether sentences go on as well in the new order, and the page as a whole costs less to read by `mustGain`. */
+export function readsBetter(moved: PageRows, came: PageRows, mustGain: number): boolean {
   const gain = came.cost - moved.cost;
   // what holds the heads of two stories tells by itself
-  if (gain < -W.paragraphsLose && ordered.mustGain >= 0) return asItCame;
-  return gain + readingCost(came.blocks) - readingCost(moved.blocks) < ordered.mustGain ? asItCame : ordered;
+  if (gain < -W.paragraphsLose && mustGain >= 0) return false;
+  return gain + readingCost(joinParagraphs(came)) - readingCost(joinParagraphs(moved)) >= mustGain;
 }

@@ -1,7 +1,7 @@
 import { settle } from '../../dist/options.js';
 import { openCorridor } from '../../dist/pipeline.js';
 import { findReading } from '../../dist/reading-order.js';
-import { rejoin } from '../../dist/rejoin/rejoin.js';
+import { joinParagraphs } from '../../dist/rejoin/rejoin.js';
 import { repair } from '../../dist/repair/repair.js';
 import { judge } from '../../dist/segment/segment.js';
 
@@ -33,7 +33,7 @@ export function labelArticles({ text, stories }, headless) {
 
 function judgePage(page) {
   const reading = findReading(repair(page, { spacing: 'auto' }), false);
-  return judge(reading.page, rejoin(reading.page), undefined, reading).judged;
+  return judge(reading.page, joinParagraphs(reading.rows), undefined, reading).judged;
 }
 
 const key = (headline, texts) => [bare(headline), ...texts].join('\n');

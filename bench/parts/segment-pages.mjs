@@ -2,10 +2,9 @@ import { settle } from '../../dist/options.js';
 import { order } from '../../dist/order/order.js';
 import { partRunIns } from '../../dist/order/run-in.js';
 import { openCorridor } from '../../dist/pipeline.js';
-import { readParagraphs, rejoin } from '../../dist/rejoin/rejoin.js';
+import { readsBetter } from '../../dist/reading-order.js';
+import { joinParagraphs, readRows } from '../../dist/rejoin/rejoin.js';
 import { repair } from '../../dist/repair/repair.js';
-import { readingCost } from '../../dist/segment/segment.js';
-import { ORDER } from '../../dist/weights.js';
 
 /**
  * The first page of a text with all that `segment` is given, in each order that its boxes can be read in: as it came, and
@@ -21,19 +20,17 @@ export function readWays({ text }) {
 
 function waysOf(page) {
   const ordered = order(page);
-  if (ordered === null || !ordered.moved)
-    return [wayOf({ page, opens: ordered?.opens ?? null, moved: false, cut: [] })];
-  return [wayOf({ page, opens: null, moved: false, cut: [] }), wayOf(ordered)];
+  const came = wayOf({ page, opens: ordered?.moved ? null : (ordered?.opens ?? null), moved: false, cut: [] });
+  return ordered?.moved ? [came, { ...wayOf(ordered), mustGain: ordered.mustGain }] : [came];
 }
 
 function wayOf(reading) {
-  return { page: reading.page, reading, blocks: rejoin(reading.page), read: readParagraphs(reading.page) };
+  const rows = readRows(reading.page);
+  return { page: reading.page, reading, rows, blocks: joinParagraphs(rows) };
 }
 
 /** The way in which a page is read with the weights as they stand: see `findReading`. */
 export function likeliestWay([asCame, ordered]) {
   if (ordered === undefined) return asCame;
-  const cost = ({ read }) => read.cost + readingCost(read.blocks);
-  const margin = ordered.reading.cut.length > 0 ? ORDER.cutMargin : ORDER.margin;
-  return cost(asCame) - cost(ordered) < margin ? asCame : ordered;
+  return readsBetter(ordered.rows, asCame.rows, ordered.mustGain) ? ordered : asCame;
 }

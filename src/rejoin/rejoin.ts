@@ -8,7 +8,7 @@ import { type Column, findColumns } from './columns.js';
 import { gatherCut } from './cut-rows.js';
 import { type Division, divide, type Part } from './divide.js';
 import { restoreHyphens } from './dropped-hyphen.js';
-import { fitPage, takeApart } from './fit-page.js';
+import { type FittedPage, fitPage, takeApart } from './fit-page.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
@@ -27,32 +27,23 @@ import { chooseRuler, HAN_RULER, type Ruler } from './ruler.js';
  * the source so far, which take in the page's own.
  */
 export function rejoin(page: Page, note?: Listener, words?: SourceWords): readonly Block[] {
-  return readParagraphs(page, note, words).blocks;
+  return joinParagraphs(readRows(page), note, words);
 }
 
-/** A page's paragraphs, and what it costs to read its lines so: of two orders of them, in the cheaper sentences go on. */
-export interface Paragraphs {
-  readonly blocks: readonly Block[];
-  readonly cost: number;
-}
-
-export function readParagraphs(page: Page, note?: Listener, words?: SourceWords): Paragraphs {
-  const texts = page.lines.map((line) => line.text);
-  const { han, fitted, cut, pieces, rows, forms, placed, lost, cost } = readRows(page, texts);
-  if (rows.length === 0) return { blocks: [], cost };
+/** The paragraphs of a page whose rows have been read. */
+export function joinParagraphs(page: PageRows, note?: Listener, words?: SourceWords): readonly Block[] {
+  const { number, texts, han, fitted, cut, pieces, rows, forms, placed, lost } = page;
+  if (rows.length === 0) return [];
   const seen = han || words === undefined ? undefined : collectWords(pieces);
   if (seen !== undefined) words?.add(seen);
   const manner = mannerOf(pieces, texts, han, words?.spellings, seen);
   const groups = groupRows(rows, placed, forms);
-  const all = (apart: readonly Group<Piece>[]) => ({
-    blocks: apart.map((group) => block(group, page, manner, note)),
-    cost,
-  });
+  const all = (apart: readonly Group<Piece>[]) => apart.map((group) => block(group, number, manner, note));
   if (cut !== null) return all(takeApart(groups, cut, pieces));
   if (fitted === null) return all(groups);
   const restored = restoreHyphens({ rows, placed, lost }, fitted.printed, fitted.ruler, manner);
   if (rows === pieces && restored.size === 0) return all(groups);
-  for (const [line, after] of restored) note?.(restoredNote(line, after, page.number));
+  for (const [line, after] of restored) note?.(restoredNote(line, after, number));
   const mended = pieces.map((piece) => withText(piece, restored.get(piece.line)));
   return all(takeApart(groups, fitted.printed, mended));
 }
@@ -69,7 +60,28 @@ const restoredNote = ({ number, text }: Line, after: string, page: number): Note
   after,
 });
 
-function readRows(page: Page, texts: readonly string[]) {
+/** The rows of a page, each with its place in a paragraph, not joined yet. */
+export interface PageRows extends Division {
+  /** Of the page, from 1. */
+  readonly number: number;
+  /** The lines as they came. */
+  readonly texts: readonly string[];
+  /** They are Chinese. */
+  readonly han: boolean;
+  /** The face that Western lines are set in; null where none fits. */
+  readonly fitted: FittedPage | null;
+  /** The rows of Chinese lines that the extractor took apart; null where it took none. */
+  readonly cut: readonly Printed[] | null;
+  readonly pieces: readonly Piece[];
+  readonly rows: readonly Row[];
+  readonly forms: readonly (RowForm | null)[];
+  /** Cells of the indent that the extractor lost. */
+  readonly lost: number;
+}
+
+/** What `cost` says of two orders of the lines of a page: in the cheaper sentences go on. */
+export function readRows(page: Page): PageRows {
+  const texts = page.lines.map((line) => line.text);
   const han = areHanTexts(texts);
   const whole = isWhole(texts);
   const fitted = han || whole ? null : fitPage(page.lines);
@@ -78,7 +90,8 @@ function readRows(page: Page, texts: readonly string[]) {
   const { pieces, rows } = measurePage(page.lines, cut ?? fitted?.printed ?? null, ruler, whole);
   const columns = whole ? [] : (fitted?.columns ?? findColumns(rows, han));
   const forms = findForms(rows, columns, han);
-  return { han, fitted, cut, pieces, rows, forms, ...place(rows, columns, han, ruler.em, forms) };
+  const division = place(rows, columns, han, ruler.em, forms);
+  return { number: page.number, texts, han, fitted, cut, pieces, rows, forms, ...division };
 }
 
 /** The lines of a page, and the rows as they were printed: the same, where the extractor took no line apart. */
@@ -115,12 +128,12 @@ function place(
   return flush.cost < division.cost ? { ...flush, lost: 0 } : { ...division, lost: habit.lost };
 }
 
-function block(group: Group<Piece>, page: Page, manner: Manner, note?: Listener): Block {
+function block(group: Group<Piece>, page: number, manner: Manner, note?: Listener): Block {
   const { rows, shape, form, column } = group;
   const { text, starts, hyphens } = joinRows(rows, manner);
   for (const { rule, row, before, after } of hyphens) {
     const lines = [row.line.number - row.blanks - 1, row.line.number] as const;
-    note?.({ stage: 'rejoin', rule, page: page.number, lines, before, after });
+    note?.({ stage: 'rejoin', rule, page, lines, before, after });
   }
   return {
     shape,

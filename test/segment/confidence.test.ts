@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findReading } from '../../src/reading-order.js';
-import { rejoin } from '../../src/rejoin/rejoin.js';
+import { joinParagraphs, rejoin } from '../../src/rejoin/rejoin.js';
 import { confidenceOf } from '../../src/segment/confidence.js';
 import { decide } from '../../src/segment/decide.js';
 import { gatherEvidence } from '../../src/segment/evidence.js';
@@ -19,7 +19,7 @@ test('every cue has a weight, and every weight a cue', () => {
   const [page] = repairedPages(texts[0] ?? '');
   if (page === undefined) throw new Error('no page');
   const reading = findReading(page, false);
-  const { judged } = judge(reading.page, rejoin(reading.page), undefined, reading);
+  const { judged } = judge(reading.page, joinParagraphs(reading.rows), undefined, reading);
   expect(judged.length).toBeGreaterThan(0);
   for (const { cues } of judged) expect(Object.keys(cues).sort()).toEqual(Object.keys(CONFIDENCE.cues).sort());
 });
