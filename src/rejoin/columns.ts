@@ -18,6 +18,8 @@ export interface Column {
 const MOST_COLUMNS = 8;
 /** A width counts when this many neighbouring lines have it. */
 const LEAST_PAIRS = 1;
+/** On so few lines hardly two are of one width: a sentence that goes on from line to line shows the column too. */
+const FEW_ROWS = 24;
 /** A line wider than this was not set in a column: its paragraph is whole. Cells. */
 const WIDEST_COLUMN = 160;
 
@@ -27,6 +29,7 @@ const WIDEST_COLUMN = 160;
  */
 export function findColumns(rows: readonly Row[], han: boolean): readonly Column[] {
   const pairs = countPairs(rows, han ? 1 : 2);
+  if (rows.length <= FEW_ROWS) countRunning(rows, han, pairs);
   const found: Column[] = [];
   const most = pairs[strongest(pairs)] ?? 0;
   while (found.length < MOST_COLUMNS) {
@@ -77,6 +80,27 @@ function countPairs(rows: readonly Row[], near: number): number[] {
     pairs[next] = (pairs[next] ?? 0) + 1;
   }
   return pairs;
+}
+
+/**
+ * Adds the width of each paragraph whose sentences show that it goes over lines: that of its widest line.
+ *
+ *     The government will consider a new pro-        open, and a small letter under it
+ *     posal for the harbour next week.
+ */
+function countRunning(rows: readonly Row[], han: boolean, pairs: number[]): void {
+  for (let start = 0, end = 1; start < rows.length; start = end++) {
+    while ((rows[end]?.gap ?? 1) === 0) end++;
+    const run = rows.slice(start, end);
+    const width = Math.max(...run.map((row) => row.width));
+    if (width <= WIDEST_COLUMN && isRunning(run, han)) pairs[width] = (pairs[width] ?? 0) + run.length - 1;
+  }
+}
+
+/** Lines without a blank one between, of which one breaks off and goes on in the next; of Chinese ones another ends in a full stop. */
+function isRunning(run: readonly Row[], han: boolean): boolean {
+  const broken = run.findIndex(({ ending }, i) => ending === 'open' && (han || run[i + 1]?.small === true));
+  return broken >= 0 && (!han || run.slice(broken).some(({ ending }) => ending === 'stop'));
 }
 
 /** Marks that may not begin a line pull the lines before them shorter: the widest of near widths with support is the column. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { rejoinedText } from '../clean.js';
+
+test.each([
+  {
+    why: 'a word broken over two lines',
+    page: 'The harbour office will take a new pro-\nposal to the board.\n',
+    paragraphs: ['The harbour office will take a new proposal to the board.'],
+  },
+  {
+    why: 'two short stories, no two lines of one width',
+    page: 'Storm on the quay\n\nThe storm came in on Mon-\nday night and took two roofs.\n\nThe ferry stays in port\nuntil noon.\n',
+    paragraphs: [
+      'Storm on the quay',
+      'The storm came in on Monday night and took two roofs.',
+      'The ferry stays in port until noon.',
+    ],
+  },
+  {
+    why: 'two lines of Chinese',
+    page: '渡口昨日恢复通航，两岸居民一早\n就来排队。\n',
+    paragraphs: ['渡口昨日恢复通航，两岸居民一早就来排队。'],
+  },
+  {
+    why: 'Chinese lines of unlike widths, a jump below',
+    page: '渡口昨日恢复通航，两岸居民\n一早就来排队，队伍排到了老街。\n（下转第二版）\n',
+    paragraphs: ['渡口昨日恢复通航，两岸居民一早就来排队，队伍排到了老街。（下转第二版）'],
+  },
+  {
+    why: 'a headline over two lines and who signs are no paragraph',
+    page: '渡口昨日恢复通航\n两岸居民排队\n\n本报记者 李明\n',
+    paragraphs: ['渡口昨日恢复通航', '两岸居民排队', '本报记者 李明'],
+  },
+  {
+    why: 'nor are names and items of a list, each on its line',
+    page: 'Winners\n\nAda Quill, Alder Quay\nTom Fenwick, Upper Ferry Lane\nNoel Barr, Port\n',
+    paragraphs: ['Winners', 'Ada Quill, Alder Quay', 'Tom Fenwick, Upper Ferry Lane', 'Noel Barr, Port'],
+  },
+])('on a page of few lines: $why', ({ page, paragraphs }) => {
+  expect(rejoinedText(page).split('\n').filter(Boolean)).toEqual(paragraphs);
+});
