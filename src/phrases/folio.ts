@@ -1,5 +1,6 @@
 import { readWesternFolio } from './folio-western.js';
 import { pageNumber } from './numeral.js';
+import { bareNumber } from './page-number.js';
 import { paperName, swept } from './paper-name.js';
 
 /** What a page says of itself; null where it does not. */
@@ -25,6 +26,8 @@ const MASTHEAD = /^([\u4e00-\u9fff]{1,9}[报報])(?=第|[A-Z]?\d)/u;
 
 /** Reads a line of furniture: its date, its page, and on a masthead the name of the paper and the section. */
 export function readFolio(text: string): PageFacts {
+  const bareLabel = bareNumber(text);
+  if (bareLabel !== null) return { ...NO_FACTS, pageLabel: bareLabel };
   const clear = swept(text);
   const western = readWesternFolio(clear);
   if (western !== null) {

@@ -1,6 +1,7 @@
 import { BESIDE_WESTERN } from './contents-box.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { isPartOfImprint } from './imprint.js';
+import { bareNumber } from './page-number.js';
 import { paperName } from './paper-name.js';
 
 const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
@@ -28,6 +29,9 @@ export function isPageName(text: string): boolean {
 const LONGEST_PAGE_NAME = 8;
 const MAIL =
   /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$|^(?:https?:\/\/|www\.)[\w./-]{4,60}$/iu;
+
+/** A page's number alone on a line. */
+export const PAGE_NUMBER = 'page-number';
 
 /**
  * Lines that are furniture only beside other furniture: by themselves they could be part of a story. Asked after the
@@ -96,6 +100,14 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '二月三十清明',
     ],
     leaves: ['（上接A1版）', '下转2版', '地址不详', '青禾网络公司成立', '星期六见', '三月初八见分晓'],
+  },
+  {
+    name: PAGE_NUMBER,
+    why: 'a folio taken apart, or no more than that: the number of the page',
+    begins: null,
+    says: (text) => bareNumber(text) !== null,
+    knows: ['12', '— 12 —', '- 3 -', '[104]'],
+    leaves: ['2031', '12 houses', '1.5', '3-2', '-12'],
   },
   ...BESIDE_WESTERN,
 ];

@@ -7,6 +7,7 @@ import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
+import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { isRubric } from '../phrases/title.js';
 import { underName } from '../phrases/under-name.js';
@@ -55,11 +56,18 @@ export function readPhrases(
     closingCue(text, held) !== null ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
+    isPageNumber(text, above, below) ||
     closesCaption(text, before, held) ||
     isRubric(text);
   const back = jumpFrom(text, held);
   const leads = (readDateline(text, held)?.dateline ?? null) !== null || back !== null;
   return { phrase, jumpsOff, leads, signed, captionOn };
+}
+
+/** At an edge of the page; the name of a section may stand upright under it: `3` / `要` / `闻`. */
+function isPageNumber(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
+  if (above !== undefined && below !== undefined) return false;
+  return below?.text.length !== 1 && bareNumber(text) !== null;
 }
 
 /** `— Ivy Tansley`, under the text that she wrote. */

@@ -2,7 +2,9 @@ import { areHanTexts } from '../chars/han.js';
 import { isContactBox, isInContactBox } from '../phrases/contact-box.js';
 import { SECTION_PAGE } from '../phrases/contents-box.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
+import { PAGE_NUMBER } from '../phrases/furniture-beside.js';
 import { isRomanTitle, ROMAN_TITLE } from '../phrases/imprint.js';
+import { bareNumber } from '../phrases/page-number.js';
 import type { Item } from './item.js';
 
 /**
@@ -14,7 +16,7 @@ import type { Item } from './item.js';
  *     第6版 县域         by itself: a page label
  */
 export function knowBeside(items: readonly Item[]): readonly Item[] {
-  return nameOfPaper(both(knowTeasers(both(knowContactBoxes(named(items))))));
+  return nameOfPaper(both(knowTeasers(both(knowContactBoxes(numbered(named(items)))))));
 }
 
 /** In a Chinese page the title of the paper in Western letters needs nothing beside it. */
@@ -22,6 +24,13 @@ function named(items: readonly Item[]): readonly Item[] {
   const titles = new Set(items.filter((item) => item.furniture === null && isRomanTitle(item.text)));
   if (titles.size === 0 || !areHanTexts(items.map(({ text }) => text))) return items;
   return items.map((item) => (titles.has(item) ? { ...item, furniture: ROMAN_TITLE } : item));
+}
+
+/** The last line of a page is its number; on top of it furniture needs nothing beside it. */
+function numbered(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  if (last === undefined || last.furniture !== null || bareNumber(last.text) === null) return items;
+  return [...items.slice(0, -1), withCue(last, PAGE_NUMBER)];
 }
 
 function both(items: readonly Item[]): readonly Item[] {
