@@ -35,7 +35,8 @@ export function mergeParts<A extends Article>(parts: readonly [A, ...A[]], join:
 
 function mergeTwo<A extends Article>(whole: A, part: A, join: JoinBreak, tell: Tell): A {
   const headed = whole.headline === null && part.headline !== null ? part : whole;
-  tellLost(headed === whole ? part : whole, headed, tell);
+  tellLostHead(headed === whole ? part : whole, tell);
+  if (whole.dateline !== null) tell('second-dateline', part.pieces[0], part.at.dateline, part.dateline ?? '');
   const body = joinBodies(whole, part, join, tell);
   const [to, from] = [whole.jump.to?.text ?? '', part.jump.from?.text ?? ''];
   tell('followed-jump', whole.pieces.at(-1), whole.at.jump.slice(-1), to);
@@ -70,11 +71,10 @@ function mergeTwo<A extends Article>(whole: A, part: A, join: JoinBreak, tell: T
   return { ...merged, flags: mergeFlags(merged, whole, part) };
 }
 
-/** The head that gives way, and the dateline of a later part. */
-function tellLost(lost: Article, kept: Article, tell: Tell): void {
+/** The head that gives way. */
+function tellLostHead(lost: Article, tell: Tell): void {
   for (const key of ['kicker', 'headline', 'deck'] as const)
     tell('second-head', lost.pieces[0], lost.at[key], lost[key] ?? '');
-  if (kept.dateline !== null) tell('second-dateline', lost.pieces[0], lost.at.dateline, lost.dateline ?? '');
 }
 
 const bare = ({ name }: Byline): string => name.replaceAll(/\s/gu, '').toLowerCase();

@@ -64,6 +64,18 @@ describe('a story that goes on', () => {
     ]);
   });
 
+  test('keeps the dateline of its first part though the head is that of a later one, and tells of the other', () => {
+    const notes: Note[] = [];
+    const dated = [
+      [story(1, HALF, { headline: null, dateline: '本报讯', ...to('2', '①') })],
+      [story(2, REST, { headline: '渡口', dateline: '新华社电', ...from('1', '①') })],
+    ];
+    const whole = stitched(dated, (note) => notes.push(note))[0]?.articles[0];
+    expect(whole).toMatchObject({ headline: '渡口', dateline: '本报讯' });
+    const lost = notes.filter(({ rule }) => rule === 'second-dateline');
+    expect(lost.map(({ page, before }) => [page, before])).toEqual([[2, '新华社电']]);
+  });
+
   test('may begin on a page that comes later in the source', () => {
     const results = stitched([[story(1, REST, from('2')), story(1, '石桥昨日加宽。')], [story(2, HALF, to('1'))]]);
     expect(texts(results)).toEqual([['石桥昨日加宽。'], [HALF + REST]]);
