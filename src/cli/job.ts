@@ -172,10 +172,15 @@ export async function openJob(setting: JobSetting, worker: number): Promise<(tas
   return async (task) => {
     const place = pathName(fromByteString(tree.path(task.output)));
     const notes = setting.notes ? inPlace(place, () => openWriter(unfinishedNotes)) : null;
-    const counts = await inPlace(place, () => {
-      clear(unfinished, perArticle);
-      return make(openMaking(setting, { options, listen: openNotes(notes) }, unfinished, task.name), task, place);
-    }).finally(() => inPlace(place, () => notes?.close()));
+    let counts: Counts;
+    try {
+      counts = await inPlace(place, () => {
+        clear(unfinished, perArticle);
+        return make(openMaking(setting, { options, listen: openNotes(notes) }, unfinished, task.name), task, place);
+      });
+    } finally {
+      inPlace(place, () => notes?.close());
+    }
     inPlace(place, () => {
       // the output comes last: it says that all is there
       if (notes !== null) noteTree.accept(toByteString(unfinishedNotes), task.output);

@@ -36,6 +36,17 @@ interface Outcome {
   found: boolean;
 }
 
+/** Both outputs, or neither: where the notes cannot be opened, nothing is left of the other. */
+async function openSinks({ output, notes }: Plan): Promise<Sinks> {
+  const main = openSink(output === null ? openStdout() : await openFile(output));
+  try {
+    return { main, notes: notes === null ? null : openSink(await openFile(notes)) };
+  } catch (error) {
+    await main.abort();
+    throw error;
+  }
+}
+
 /** What there is to say of a source that was read. */
 function report({ path, name }: Input, source: SourcePress, tally: Tally | null, voice: Voice): void {
   if (source.empty()) voice.say(`${visibleName(name)}: no text in it`);
@@ -129,10 +140,9 @@ export async function run(plan: Plan, voice: Voice): Promise<number> {
   if (plan.dryRun) return preview(inputs, plan);
   const options = await stageOptions(plan);
   for (const warning of plan.warnings) voice.say(warning);
-  const main = openSink(plan.output === null ? openStdout() : await openFile(plan.output));
-  const notes = plan.notes === null ? null : openSink(await openFile(plan.notes));
-  const product = openProduct(plan, inputs, options, openNotes(notes), voice, await openStyle(plan.colour));
+  const { main, notes } = await openSinks(plan);
   try {
+    const product = openProduct(plan, inputs, options, openNotes(notes), voice, await openStyle(plan.colour));
     const outcome = await pressAll(product, inputs, { main, notes }, plan, voice);
     await (isWanted(plan, outcome) ? main.commit() : main.abort());
     await notes?.commit();

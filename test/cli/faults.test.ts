@@ -10,6 +10,7 @@ const page = (i: number): string =>
 let folder = '';
 beforeAll(() => {
   folder = newFolder();
+  mkdirSync(join(folder, 'made'));
   for (const tree of ['in', 'shrinks']) {
     mkdirSync(join(folder, tree));
     for (let i = 0; i < 9; i += 1) writeFileSync(join(folder, `${tree}/p${i}.txt`), page(i));
@@ -58,6 +59,13 @@ describe('in the middle of a run', () => {
     expect(during(`printf '\\f' >> grows.txt; cat in/p2.txt >> grows.txt`, 'grows.txt -d grown').code).toBe(0);
     expect(readFileSync(join(folder, 'grown/grows.jsonl'), 'utf8')).toBe(newsClean(['grows.txt'], folder).out);
   });
+});
+
+test('notes that cannot be written: told before anything starts, and nothing is left of the output', () => {
+  const { code, err } = newsClean(['in/p0.txt', '-o', 'made/out.md', '--notes', 'nowhere/notes.jsonl'], folder);
+  expect([code, err.split('\n').length]).toEqual([3, 2]);
+  expect(err).toContain('nowhere');
+  expect(shell('find made -type f', folder).out).toBe('');
 });
 
 describe('a limit of the system', () => {
