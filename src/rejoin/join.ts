@@ -20,10 +20,10 @@ export interface Manner {
   readonly witnesses: Witnesses;
 }
 
-/** A join that met a hyphen: the rule that decided, the row below it, and the text before and after. */
+/** A join that met a hyphen: the rule that decided, the rows above and below it, and the text before and after. */
 export interface HyphenJoin {
   readonly rule: string;
-  readonly row: Piece;
+  readonly rows: readonly [above: Piece, below: Piece];
   readonly before: string;
   readonly after: string;
 }
@@ -46,19 +46,20 @@ export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
   let last = '';
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Piece;
+    const above = rows[i - 1] ?? row;
     const { carried } = row.line;
     const hyphen = i === 0 || carried ? null : hyphenSeam(left, row.text, manner.witnesses, tongue);
     const text = row.text.slice(hyphen?.skip ?? (carried ? 0 : softStart(row.text)));
     if (hyphen !== null) {
       joined += last.slice(0, last.length - hyphen.drop) + hyphen.between;
       const after = left.slice(0, left.length - hyphen.drop) + hyphen.between + text;
-      hyphens.push({ rule: hyphen.rule, row, before: `${left}\n${row.text}`, after });
+      hyphens.push({ rule: hyphen.rule, rows: [above, row], before: `${left}\n${row.text}`, after });
     } else if (i > 0 && isSlipped(left, row, manner.witnesses)) {
       joined += last;
-      hyphens.push({ rule: 'slipped-letters', row, before: `${left}\n${row.text}`, after: left + text });
+      hyphens.push({ rule: 'slipped-letters', rows: [above, row], before: `${left}\n${row.text}`, after: left + text });
     } else if (i === 1 && !carried && isInitial(left, row.text) && beginsWord(left, row.text)) {
       joined += last;
-      hyphens.push({ rule: 'initial', row, before: `${left}\n${row.text}`, after: left + text });
+      hyphens.push({ rule: 'initial', rows: [above, row], before: `${left}\n${row.text}`, after: left + text });
     } else joined += i > 0 && !carried ? last + between(left, row.text, manner) : last;
     starts.push(joined.length);
     left = row.text;

@@ -131,8 +131,10 @@ function place(
 function block(group: Group<Piece>, page: number, manner: Manner, note?: Listener): Block {
   const { rows, shape, form, column } = group;
   const { text, starts, hyphens } = joinRows(rows, manner);
-  for (const { rule, row, before, after } of hyphens) {
-    const lines = [row.line.number - row.blanks - 1, row.line.number] as const;
+  for (const { rule, rows: joined, before, after } of hyphens) {
+    // where boxes were moved, the row above may be a later line
+    const numbers = joined.map(({ line }) => line.number);
+    const lines = [Math.min(...numbers), Math.max(...numbers)] as const;
     note?.({ stage: 'rejoin', rule, page, lines, before, after });
   }
   return {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Note } from '../../src/model/note.js';
 import { type Tongue, tongueOf } from '../../src/phrases/tongue.js';
 import { breakWord, hyphenSeam } from '../../src/rejoin/hyphen.js';
 import { ENGLISH } from '../../src/rejoin/hyphen-english.js';
 import { FRENCH } from '../../src/rejoin/hyphen-french.js';
 import { GERMAN } from '../../src/rejoin/hyphen-german.js';
 import type { Witnesses } from '../../src/rejoin/hyphen-witness.js';
+import { rejoin } from '../../src/rejoin/rejoin.js';
 import { blocksOf } from '../clean.js';
 
 const SILENT: Witnesses = { whole: new Map(), hyphened: new Map(), marksBreaks: false };
@@ -122,4 +124,12 @@ test('of a word without end no more is looked at than of a short one', () => {
   expect(hyphenSeam(`${long}x-`, long, SILENT, () => 'en')).toEqual(
     hyphenSeam(`${long.slice(-80)}x-`, long, SILENT, () => 'en'),
   );
+});
+
+test('the note of a join tells both lines, also where boxes were moved', () => {
+  const texts = ['The harbour office will take a new pro-', 'posal to the board.'];
+  const lines = texts.map((text, i) => ({ number: [10, 2][i] ?? 0, raw: text, text, carried: false }));
+  const notes: Note[] = [];
+  rejoin({ number: 1, lines, cut: false }, (note) => notes.push(note));
+  expect(notes.map((note) => note.lines)).toEqual([[2, 10]]);
 });
