@@ -1,3 +1,4 @@
+import type { Line } from '../model/line.js';
 import { bareRole } from '../phrases/byline.js';
 import { hasSurname } from '../phrases/surnames.js';
 import type { Box } from './box.js';
@@ -43,8 +44,14 @@ function cutLead(
   const stoodElsewhere = names.length > 0 && names.every(({ index }) => index + 1 !== first?.index);
   if (first === undefined || length === 0 || !stoodElsewhere) return [[], body];
   if (head.some(({ text }) => text.length >= length)) return [[], body];
-  return [[{ ...first, lines }], [{ ...first, lines: first.lines.slice(lines.length) }, ...others]];
+  const under = first.lines.slice(lines.length);
+  const lead: Box = { ...first, kind: 'lone', shape: null, lines, text: textOf(lines) };
+  const shape = first.shape && { ...first.shape, lead: 0 };
+  return [[lead], [{ ...first, shape, lines: under, text: textOf(under) }, ...others]];
 }
+
+/** As of a Chinese box: no other has lines of a head in its running text. */
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.trim()).join('');
 
 /** A role goes before the names that it waits for. */
 function isRole({ text }: Box): boolean {
