@@ -15,13 +15,16 @@ const NUMERALS = '一二三四五六七八九十';
  */
 export function findFellows(items: readonly Item[]): ReadonlySet<Item> {
   const lines = items.filter(isLine);
-  const dashed = lines.filter(({ text }) => /——$/u.test(text));
+  const built = countBuilt(lines);
   const numbers = new Set(lines.map(({ text }) => numberOf(text)));
   return new Set(
     lines.filter((item) => {
       const number = numberOf(item.text);
       if (number > 0) return numbers.has(number - 1) || numbers.has(number + 1);
-      return dashed.includes(item) && dashed.some((other) => other !== item && areAlike(item, other));
+      const lengths = built.get(marksOf(item.text)) ?? [];
+      const alike = lengths.slice(Math.max(0, item.length - ALIKE), item.length + ALIKE + 1);
+      // it is one of them itself
+      return alike.reduce<number>((sum, count) => sum + (count ?? 0), 0) > 1;
     }),
   );
 }
@@ -37,8 +40,17 @@ function numberOf(text: string): number {
   return found[1] === undefined ? Number(found[2]) : NUMERALS.indexOf(found[1]) + 1;
 }
 
-function areAlike(one: Item, other: Item): boolean {
-  return marksOf(one.text) === marksOf(other.text) && Math.abs(one.length - other.length) <= ALIKE;
+/** By the marks of lines that end in a dash, how many there are of each length. */
+function countBuilt(lines: readonly Item[]): ReadonlyMap<string, readonly (number | undefined)[]> {
+  const built = new Map<string, (number | undefined)[]>();
+  for (const { text, length } of lines) {
+    if (!text.endsWith('——')) continue;
+    const marks = marksOf(text);
+    const lengths = built.get(marks) ?? [];
+    lengths[length] = (lengths[length] ?? 0) + 1;
+    built.set(marks, lengths);
+  }
+  return built;
 }
 
 function marksOf(text: string): string {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../src/model/block.js';
+import { findFellows } from '../../src/segment/fellows.js';
+import { readItem } from '../../src/segment/item.js';
+
+function fellowsAmong(texts: readonly string[]): readonly string[] {
+  const blocks = texts.map((text, i): Block => {
+    const line = { number: i + 1, raw: text, text, carried: false };
+    return { shape: 'lone', form: null, text, lines: [line], starts: [0], column: 0, gaps: [1], undecided: false };
+  });
+  const items = blocks.map((_, i) => readItem(blocks, i));
+  return [...findFellows(items)].map(({ text }) => text);
+}
+
+test.each([
+  { texts: ['老许的“算盘”——', '小乔的“账本”——'], fellows: 2, why: 'the same marks to a dash' },
+  { texts: ['老许的“算盘”——', '小乔的账本——'], fellows: 0, why: 'other marks' },
+  { texts: ['老许的“算盘”——', '小乔和他一家三口的“账本”——'], fellows: 0, why: 'another length' },
+  { texts: ['老许的“算盘”——'], fellows: 0, why: 'one alone' },
+  { texts: ['一、老街要留人', '二、新街要通车'], fellows: 2, why: 'numbered in turn' },
+  { texts: ['一、老街要留人', '三、新街要通车'], fellows: 0, why: 'a number between is missing' },
+])('$why: $fellows fellows', ({ texts, fellows }) => {
+  expect(fellowsAmong(texts)).toEqual(texts.slice(0, fellows));
+});
