@@ -22,9 +22,9 @@ export function shareHeads(articles: readonly Article[]): readonly Article[] {
 function underHead(article: Article, { headline, at }: Article): Article {
   return {
     ...article,
-    kicker: headline,
+    kicker: article.kicker === null ? headline : `${article.kicker} ${headline}`,
     headline: null,
-    at: { ...article.at, kicker: at.headline, headline: [] },
+    at: { ...article.at, kicker: [...article.at.kicker, ...at.headline], headline: [] },
     flags: article.flags.filter((flag) => flag !== 'no-headline'),
   };
 }
