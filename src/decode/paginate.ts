@@ -1,3 +1,4 @@
+import { ending } from '../chars/sentence.js';
 import type { Line } from '../model/line.js';
 import type { Page } from '../model/page.js';
 import { type LinePiece, PAGE_BREAK } from './lines.js';
@@ -14,10 +15,8 @@ export interface Paginator {
   end(): readonly Page[];
 }
 
-const SENTENCE_END = /[。！？!?.…][”’」』）)"']?\s*$/u;
-
 const isBlank = (line: Line | undefined): boolean => line !== undefined && line.raw.trim() === '';
-const endsSentence = (line: Line | undefined): boolean => line !== undefined && SENTENCE_END.test(line.raw.slice(-8));
+const endsSentence = (line: Line | undefined): boolean => line !== undefined && ending(line.raw.slice(-8)) === 'stop';
 
 /** How safe it is to cut before line `at`: 0 is not at all. */
 function safety(lines: readonly Line[], at: number): number {
