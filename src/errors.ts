@@ -32,3 +32,6 @@ export class NewsCleanError extends Error {
     return this.hint === null ? this.message : `${this.message}; ${this.hint.replaceAll(FILE, () => file)}`;
   }
 }
+
+/** An error in what was asked for: nothing was done. `hint`: what to ask for instead. */
+export const usageError = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);

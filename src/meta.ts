@@ -1,11 +1,9 @@
-import { NewsCleanError } from './errors.js';
+import { usageError } from './errors.js';
 import type { Article } from './model/article.js';
 import type { Meta, MetaKey } from './model/meta.js';
 import { nearest } from './nearest.js';
 
 const META_KEYS = ['publication', 'date', 'section', 'pageLabel'] as const satisfies readonly MetaKey[];
-
-const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
 
 /** True for a day of the calendar as ISO 8601 writes it. */
 export function isDay(text: string): boolean {
@@ -19,7 +17,7 @@ export function metaKey(what: string, name: string): MetaKey {
   const known = META_KEYS.find((key) => key === name);
   if (known !== undefined) return known;
   const meant = nearest(name, META_KEYS);
-  throw usage(
+  throw usageError(
     `${what} has no ${JSON.stringify(name)}`,
     meant === null ? `one of: ${META_KEYS.join(', ')}` : `did you mean ${meant}?`,
   );
@@ -28,16 +26,19 @@ export function metaKey(what: string, name: string): MetaKey {
 /** @throws NewsCleanError `usage` where a value is empty, or is a date that is no day. */
 export function checkMeta(what: string, key: MetaKey, value: unknown): void {
   if (typeof value !== 'string' || value.trim() === '')
-    throw usage(`${what}: ${key} cannot be ${JSON.stringify(value)}`, 'give a text, or leave it out');
+    throw usageError(`${what}: ${key} cannot be ${JSON.stringify(value)}`, 'give a text, or leave it out');
   if (key === 'date' && !isDay(value))
-    throw usage(`${what}: date cannot be ${JSON.stringify(value)}`, 'give a day of the calendar: 2031-03-08');
+    throw usageError(`${what}: date cannot be ${JSON.stringify(value)}`, 'give a day of the calendar: 2031-03-08');
 }
 
 /** @throws NewsCleanError `usage` on an unknown key or a value that cannot be. */
 export function settleMeta(given: unknown): Meta {
   if (given === undefined) return {};
   if (typeof given !== 'object' || given === null)
-    throw usage(`meta cannot be ${JSON.stringify(given)}`, "give an object: { publication: '…', date: '2031-03-08' }");
+    throw usageError(
+      `meta cannot be ${JSON.stringify(given)}`,
+      "give an object: { publication: '…', date: '2031-03-08' }",
+    );
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
   for (const [name, value] of entries) checkMeta('meta', metaKey('meta', name), value);
   return Object.fromEntries(entries);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { NewsCleanError } from '../errors.js';
+import { usageError } from '../errors.js';
 import { look } from '../io/look.js';
 import { type ByteString, fromByteString, type Path, pathName } from '../io/path.js';
 import { openSeen, type Seen } from '../io/seen.js';
@@ -25,7 +25,6 @@ export interface CheckSetting {
 /** Outputs that are looked at before a signal is heard. */
 const AT_A_TIME = 2048;
 
-const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
 const shown = (place: ByteString): string => pathName(fromByteString(place));
 
 /** @throws NewsCleanError `usage` that names the other input with this output; returns where there is none after all. */
@@ -33,7 +32,7 @@ function refuseTwin({ tree, pairs }: CheckSetting, pair: Pair): void {
   for (const other of pairs()) {
     if (other === pair || other.output !== pair.output) continue;
     const what = `${other.name} and ${pair.name}: both would be ${shown(tree.path(pair.output))}`;
-    throw usage(what, 'give each input once, or run them into two folders');
+    throw usageError(what, 'give each input once, or run them into two folders');
   }
 }
 
@@ -49,20 +48,23 @@ function refuseInputs({ tree, pairs }: CheckSetting): void {
   for (const { output } of pairs()) {
     const found = identity(fromByteString(tree.path(output)));
     if (found !== null && inputs.has(found))
-      throw usage(`${shown(tree.path(output))}: is an input and would be written over`, 'choose another --output-dir');
+      throw usageError(
+        `${shown(tree.path(output))}: is an input and would be written over`,
+        'choose another --output-dir',
+      );
   }
 }
 
 /** Folders of outputs have a slash behind them, since an output may have the same name. */
 function checkFolder({ tree }: CheckSetting, taken: Seen, folder: ByteString): void {
   if (tree.strays(folder))
-    throw usage(
+    throw usageError(
       `${shown(tree.path(folder))}: leads out of ${shown(tree.root)}`,
       'remove the link, or choose another folder',
     );
   for (let at = folder; at !== ''; at = folderOf(at)) {
     if (taken.has(at))
-      throw usage(`${shown(tree.path(at))}: would be an output and a folder of outputs`, 'rename an input');
+      throw usageError(`${shown(tree.path(at))}: would be an output and a folder of outputs`, 'rename an input');
     taken.add(`${at}/`);
   }
 }
@@ -80,16 +82,17 @@ export async function checkOutputs(setting: CheckSetting): Promise<number> {
   let count = 0;
   for (const pair of setting.pairs()) {
     const { output } = pair;
-    if (isReserved(output)) throw usage(`${shown(output)}: is the name of the run's own folder`, 'rename the input');
+    if (isReserved(output))
+      throw usageError(`${shown(output)}: is the name of the run's own folder`, 'rename the input');
     if (folderOf(output) !== folder) {
       folder = folderOf(output);
       checkFolder(setting, taken, folder);
       there = tree.has(folder);
     }
     if (taken.has(`${output}/`))
-      throw usage(`${shown(tree.path(output))}: would be an output and a folder of outputs`, 'rename an input');
+      throw usageError(`${shown(tree.path(output))}: would be an output and a folder of outputs`, 'rename an input');
     if (!taken.add(output)) refuseTwin(setting, pair);
-    if (there && !replace && tree.has(output)) throw usage(`${shown(tree.path(output))}: exists`, hint);
+    if (there && !replace && tree.has(output)) throw usageError(`${shown(tree.path(output))}: exists`, hint);
     count += 1;
     if (count % AT_A_TIME === 0) await setImmediate();
   }

@@ -1,4 +1,4 @@
-import { NewsCleanError } from '../errors.js';
+import { usageError } from '../errors.js';
 import { checkMeta, metaKey } from '../meta.js';
 import type { Meta } from '../model/meta.js';
 import { visibleName } from '../render/visible.js';
@@ -13,17 +13,15 @@ export interface MetaPlan {
   readonly template: string | null;
 }
 
-const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
-
 function readPairs(pairs: readonly string[]): Meta {
   const given: Record<string, string> = {};
   for (const pair of pairs) {
     const [, name, value = ''] = /^([^=]*)=(.*)$/su.exec(pair) ?? [];
     if (name === undefined)
-      throw usage(`--meta cannot be ${JSON.stringify(pair)}`, 'give KEY=VALUE: --meta date=2031-03-08');
+      throw usageError(`--meta cannot be ${JSON.stringify(pair)}`, 'give KEY=VALUE: --meta date=2031-03-08');
     const key = metaKey('--meta', name);
     checkMeta('--meta', key, value);
-    if (given[key] !== undefined) throw usage(`--meta has ${key} twice`, 'give each key once');
+    if (given[key] !== undefined) throw usageError(`--meta has ${key} twice`, 'give each key once');
     given[key] = value;
   }
   return given;

@@ -1,11 +1,9 @@
-import { NewsCleanError } from '../errors.js';
+import { usageError } from '../errors.js';
 import { isSameFile, STDIN_PLACE, STDOUT_PLACE } from '../io/same-file.js';
 import { STDIN } from '../io/sources.js';
 import { type Passed, passedAt } from '../io/walk.js';
 import type { Input } from './inputs.js';
 import type { Plan } from './plan.js';
-
-const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
 
 /** Where the outputs stand: a folder that is read may hold them, and they are no inputs. */
 export function outputPlaces(plan: Pick<Plan, 'output' | 'notes'>): readonly Passed[] {
@@ -23,7 +21,7 @@ const outputs = ({ output, notes }: Pick<Plan, 'output' | 'notes'>): readonly (s
 /** @throws NewsCleanError `usage` where a file would be written that is read, or two outputs are one file. */
 export function refuseOverwrite({ inputs, output, notes }: Pick<Plan, 'inputs' | 'output' | 'notes'>): void {
   if (output !== null && notes !== null && isSameFile(output, notes))
-    throw usage(`${output}: both the output and the notes`, 'give them two names');
+    throw usageError(`${output}: both the output and the notes`, 'give them two names');
   for (const input of inputs) refuseInput({ output, notes }, input);
 }
 
@@ -32,6 +30,6 @@ export function refuseInput(plan: Pick<Plan, 'output' | 'notes'>, { path, name }
   for (const place of outputs(plan)) {
     if (!isSameFile(place, path === STDIN ? STDIN_PLACE : path)) continue;
     const written = typeof place === 'string' ? `${place}: is an input` : `${name}: is standard output too`;
-    throw usage(`${written} and would be written over`, 'give the output another name');
+    throw usageError(`${written} and would be written over`, 'give the output another name');
   }
 }

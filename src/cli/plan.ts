@@ -1,6 +1,6 @@
 import { DIRECTIONS, type Direction } from '../convert/directions.js';
 import type { Encoding } from '../decode/encodings.js';
-import { NewsCleanError } from '../errors.js';
+import { usageError } from '../errors.js';
 import { STDIN } from '../io/sources.js';
 import { oneOf, SPACINGS, type Spacing, toEncoding } from '../options.js';
 import type { Format } from '../render/formats.js';
@@ -68,21 +68,19 @@ const WHEN = ['auto', 'always', 'never'] as const;
 type When = (typeof WHEN)[number];
 const STAGES = ['repair', 'rejoin'] as const;
 
-const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
-
 function planWhy(line: string, inputs: readonly Input[]): Product {
   const [input, second] = inputs;
   if (!/^[1-9]\d{0,14}$/u.test(line))
-    throw usage(`--why cannot be ${JSON.stringify(line)}`, 'give the number of a line: --why 173');
-  if (input === undefined || second !== undefined) throw usage('--why looks into one input', 'give one file');
+    throw usageError(`--why cannot be ${JSON.stringify(line)}`, 'give the number of a line: --why 173');
+  if (input === undefined || second !== undefined) throw usageError('--why looks into one input', 'give one file');
   return { kind: 'why', line: Number(line), input };
 }
 
 /** @throws NewsCleanError `usage` where a folder, a glob or a list holds more inputs than the product can take. */
 export function refuseSeveral({ product, tree }: Plan, { several }: { readonly several: boolean }): void {
   if (!several || tree !== null) return;
-  if (product.kind === 'why') throw usage('--why looks into one input', 'give one file');
-  if (product.kind === 'records' && product.format.single) throw usage(...tooMany(product.format.name, 'several'));
+  if (product.kind === 'why') throw usageError('--why looks into one input', 'give one file');
+  if (product.kind === 'records' && product.format.single) throw usageError(...tooMany(product.format.name, 'several'));
 }
 
 /** Several inputs in a format for one. */
@@ -97,7 +95,7 @@ const MAX_JOBS = 64;
 function planJobs({ jobs }: Flags): number | null {
   if (jobs === undefined) return null;
   if (/^\d{1,3}$/u.test(jobs) && Number(jobs) >= 1 && Number(jobs) <= MAX_JOBS) return Number(jobs);
-  throw usage(`--jobs cannot be ${JSON.stringify(jobs)}`, `give a number from 1 to ${MAX_JOBS}`);
+  throw usageError(`--jobs cannot be ${JSON.stringify(jobs)}`, `give a number from 1 to ${MAX_JOBS}`);
 }
 
 /** One output is written by one worker, in the order of the inputs. */
@@ -107,17 +105,17 @@ const jobsWarning = ({ jobs, outputDir }: Flags): string | null =>
 /** A line for each input tells how far a run is, and would break a bar. */
 function planProgress({ progress, quiet, verbose }: Flags): When {
   if (quiet === true && verbose === true)
-    throw usage('--quiet and --verbose exclude each other', 'leave one of them out');
+    throw usageError('--quiet and --verbose exclude each other', 'leave one of them out');
   const when = oneOf('--progress', progress ?? 'auto', WHEN);
   return quiet === true || verbose === true ? 'never' : when;
 }
 
 function planList({ filesFrom, null: nulls }: Flags, inputs: readonly Input[]): string | null {
   if (nulls === true && filesFrom === undefined)
-    throw usage('--null needs --files-from', 'it says how names end there');
-  if (filesFrom === '') throw usage('--files-from has an empty name', 'is a variable of the shell unset?');
+    throw usageError('--null needs --files-from', 'it says how names end there');
+  if (filesFrom === '') throw usageError('--files-from has an empty name', 'is a variable of the shell unset?');
   if (filesFrom === STDIN && inputs.some(({ path }) => path === STDIN))
-    throw usage('standard input is a list and an input', 'it can be read once');
+    throw usageError('standard input is a list and an input', 'it can be read once');
   return filesFrom ?? null;
 }
 
@@ -134,10 +132,10 @@ function refuseConflicts(flags: Flags): void {
   const products = (['format', 'stage', 'why'] as const).filter((key) => flags[key] !== undefined);
   const [one, other] = products;
   if (one !== undefined && other !== undefined)
-    throw usage(`--${one} and --${other} exclude each other`, 'leave one of them out');
+    throw usageError(`--${one} and --${other} exclude each other`, 'leave one of them out');
   const [, idle] = RECORDS_ONLY.find(([key]) => flags[key] !== undefined) ?? [];
   if (idle !== undefined && (one === 'stage' || one === 'why'))
-    throw usage(`${idle} does nothing with --${one}`, 'leave one of them out');
+    throw usageError(`${idle} does nothing with --${one}`, 'leave one of them out');
 }
 
 function planProduct(flags: Flags, inputs: readonly Input[], around: Surroundings): Product {
@@ -151,7 +149,7 @@ function planProduct(flags: Flags, inputs: readonly Input[], around: Surrounding
   }
   const format = planFormat(flags);
   if (format.single && flags.outputDir === undefined && inputs.length > 1)
-    throw usage(...tooMany(format.name, `${inputs.length}`));
+    throw usageError(...tooMany(format.name, `${inputs.length}`));
   return { kind: 'records', format };
 }
 

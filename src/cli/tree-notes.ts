@@ -3,14 +3,12 @@ import { basename, dirname } from 'node:path';
 import type { Pair } from '../batch/check-outputs.js';
 import { notesOf, type State } from '../batch/state.js';
 import { isReserved, type Tree } from '../batch/tree.js';
-import { NewsCleanError } from '../errors.js';
+import { usageError } from '../errors.js';
 import { openFile } from '../io/atomic.js';
 import { look } from '../io/look.js';
 import { type ByteString, fromByteString, toByteString } from '../io/path.js';
 import { openSink } from '../io/sink.js';
 import { readSource } from '../io/sources.js';
-
-const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
 
 /** Where a file is as seen from the tree; null where it is outside. */
 function placeIn(tree: Tree, name: string): ByteString | null {
@@ -24,18 +22,18 @@ function placeIn(tree: Tree, name: string): ByteString | null {
 /** @throws NewsCleanError `usage` where notes cannot be written, or would be written over an input or an output. */
 export function refuseNotes(name: string, tree: Tree, pairs: () => Iterable<Pair>): void {
   const old = look(name);
-  if (old?.isDirectory() === true) throw usage(`--notes ${name} is a folder`, 'give the name of a file in it');
+  if (old?.isDirectory() === true) throw usageError(`--notes ${name} is a folder`, 'give the name of a file in it');
   if (!statSync(dirname(name), { throwIfNoEntry: false })?.isDirectory())
-    throw usage(`--notes ${name}: its folder does not exist`, 'make the folder, or choose another');
+    throw usageError(`--notes ${name}: its folder does not exist`, 'make the folder, or choose another');
   const place = placeIn(tree, name);
   if (place !== null && isReserved(place))
-    throw usage(`--notes ${name}: lies in the run's own folder`, 'choose another name');
+    throw usageError(`--notes ${name}: lies in the run's own folder`, 'choose another name');
   for (const { path, output } of pairs()) {
     if (place !== null && (place === output || place.startsWith(`${output}/`)))
-      throw usage(`${name}: both an output and the notes`, 'give them two names');
+      throw usageError(`${name}: both an output and the notes`, 'give them two names');
     const input = old === null ? null : look(path);
     if (input !== null && input.dev === old?.dev && input.ino === old.ino)
-      throw usage(`${name}: is an input and would be written over`, 'give the notes another name');
+      throw usageError(`${name}: is an input and would be written over`, 'give the notes another name');
   }
 }
 

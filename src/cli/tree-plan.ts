@@ -1,4 +1,4 @@
-import { NewsCleanError } from '../errors.js';
+import { usageError } from '../errors.js';
 import type { Flags } from './flags.js';
 
 /** A tree of outputs, one for each input. */
@@ -10,12 +10,11 @@ export interface TreePlan {
   readonly force: boolean;
 }
 
-const usage = (message: string, hint: string): NewsCleanError => new NewsCleanError('usage', message, hint);
-
 const NAMES = { output: '--output', why: '--why', stage: '--stage' } as const;
 
 function refuseBoth(flags: Flags, key: keyof typeof NAMES, other: string): void {
-  if (flags[key] !== undefined) throw usage(`${NAMES[key]} and ${other} exclude each other`, 'leave one of them out');
+  if (flags[key] !== undefined)
+    throw usageError(`${NAMES[key]} and ${other} exclude each other`, 'leave one of them out');
 }
 
 /** The tree that is asked for; null where one output is. @throws NewsCleanError `usage` where options contradict. */
@@ -26,12 +25,12 @@ export function planTree(flags: Flags): TreePlan | null {
       Object.entries({ '--per-article': perArticle, '--resume': resume, '--force': force }).find(
         ([, given]) => given,
       ) ?? [];
-    if (idle !== undefined) throw usage(`${idle} needs --output-dir`, 'give the folder to write to: -d FOLDER');
+    if (idle !== undefined) throw usageError(`${idle} needs --output-dir`, 'give the folder to write to: -d FOLDER');
     return null;
   }
-  if (folder === '') throw usage('--output-dir has an empty name', 'is a variable of the shell unset?');
+  if (folder === '') throw usageError('--output-dir has an empty name', 'is a variable of the shell unset?');
   for (const key of ['output', 'why'] as const) refuseBoth(flags, key, '--output-dir');
   if (perArticle) refuseBoth(flags, 'stage', '--per-article');
-  if (resume && force) throw usage('--resume and --force exclude each other', 'leave one of them out');
+  if (resume && force) throw usageError('--resume and --force exclude each other', 'leave one of them out');
   return { folder, perArticle, resume, force };
 }
