@@ -16,7 +16,9 @@ export interface OptionRow {
   readonly repeats?: true;
 }
 
-const WHEN = ['auto', 'always', 'never'] as const;
+/** When to do what a terminal is asked about. */
+export const WHEN = ['auto', 'always', 'never'] as const;
+export type When = (typeof WHEN)[number];
 
 const row = (letter: string | null, name: string, value: string | null, why: string, wants: Wants): OptionRow => ({
   letter,

@@ -8,6 +8,7 @@ import type { Flags, Surroundings } from './flags.js';
 import { formatWarning, planFormat } from './format.js';
 import { type Input, planInputs, sameIdsWarning } from './inputs.js';
 import { type MetaPlan, planMeta } from './meta.js';
+import { WHEN, type When } from './option-table.js';
 import { planOutput } from './output-name.js';
 import { colourLevel } from './style.js';
 import { planTree, type TreePlan } from './tree-plan.js';
@@ -64,8 +65,6 @@ export interface Plan {
 const DEFAULT_WIDTH = 80;
 const MIN_WIDTH = 20;
 const MAX_WIDTH = 100;
-const WHEN = ['auto', 'always', 'never'] as const;
-type When = (typeof WHEN)[number];
 const STAGES = ['repair', 'rejoin'] as const;
 
 function planWhy(line: string, inputs: readonly Input[]): Product {

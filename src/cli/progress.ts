@@ -1,5 +1,6 @@
 import { cells } from '../chars/width.js';
 import { visibleName } from '../render/visible.js';
+import type { When } from './option-table.js';
 import type { Progress } from './report.js';
 
 /** Shows how far a run is. */
@@ -117,7 +118,7 @@ function openLines(screen: Screen, read: Read, elapsed: () => number, first: num
 }
 
 /** Shows progress in the way that is asked for: a bar on a terminal, lines now and then elsewhere. */
-export function openProgress(when: 'auto' | 'always' | 'never', screen: Screen, read: Read): ProgressView {
+export function openProgress(when: When, screen: Screen, read: Read): ProgressView {
   const begun = performance.now();
   const elapsed = () => (performance.now() - begun) / 1000;
   if (when === 'never') return { end: () => {} };

@@ -2,6 +2,7 @@ import type { Log } from '../batch/state.js';
 import type { Flag } from '../model/article.js';
 import { FLAGS } from '../model/flags.js';
 import { visibleName } from '../render/visible.js';
+import { counted } from './counted.js';
 import { detailLine } from './detail.js';
 import type { Counts } from './job.js';
 import type { Voice } from './voice.js';
@@ -37,9 +38,6 @@ export interface Progress {
 
 /** Failures that the summary tells; the list has them all. */
 const MAX_REASONS = 5;
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** What is told of inputs that were done all the same, in this order. */
 const REMARKS: readonly { readonly what: string; of(counts: Counts): boolean }[] = [

@@ -1,5 +1,6 @@
 import { PLAIN, type Style } from '../render/style.js';
 import type { Surroundings } from './flags.js';
+import type { When } from './option-table.js';
 
 type Level = 0 | 1 | 2 | 3;
 
@@ -9,7 +10,7 @@ function forcedLevel(value: string): Level {
 }
 
 /** chalk's level from the option, then FORCE_COLOR, then NO_COLOR (any value but none), then the terminal. */
-export function colourLevel(when: 'auto' | 'always' | 'never', { env, stdout }: Surroundings): Level {
+export function colourLevel(when: When, { env, stdout }: Surroundings): Level {
   const { FORCE_COLOR, NO_COLOR, TERM } = env;
   if (when !== 'auto') return when === 'always' ? 1 : 0;
   if (FORCE_COLOR !== undefined) return forcedLevel(FORCE_COLOR);

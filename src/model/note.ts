@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 
 /** The stages that may say why they did something. */
-export type StageName = 'decode' | 'paginate' | 'repair' | 'order' | 'rejoin' | 'segment' | 'stitch' | 'convert';
+export type StageName = 'decode' | 'repair' | 'order' | 'rejoin' | 'segment' | 'stitch' | 'convert';
 
 /**
  * One change or decision: which rule of which stage, where, and the text before and after.

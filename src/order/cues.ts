@@ -25,7 +25,7 @@ export interface Surroundings {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** The cues of a link, an end and a beginning, each with what it measures; the weights are fitted (see `weights.ts`). */
+/** The cues of a link, an end and a beginning, each with what it measures; the weights are fitted (see `weights-order.ts`). */
 export type Cue =
   | 'openMid'
   | 'openNew'

@@ -1,4 +1,4 @@
-import { isRubric } from './rubric.js';
+import { isSectionRubric } from './rubric.js';
 import { isPhotoRubric } from './title.js';
 
 /** A line that names a column of the paper and not a story: it stands over (or beside) a headline. */
@@ -64,7 +64,7 @@ export const COLUMN_CUES: readonly ColumnCue[] = [
   {
     name: 'english-rubric',
     why: 'the name of a section or of a box stands over its first story, in capitals',
-    says: isRubric,
+    says: isSectionRubric,
     knows: ['CORRECTIONS', 'LETTERS', 'HERALD OPINION', 'NEWS IN BRIEF'],
     leaves: ['STORM HITS COAST', 'Weather', 'NO NEWS'],
   },

@@ -2,7 +2,7 @@ import { once } from '../chars/once.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
 import { composed } from './pattern.js';
-import { isRubric } from './rubric.js';
+import { isSectionRubric } from './rubric.js';
 
 /** The cue of a line that points to a page inside the paper. */
 export const SECTION_PAGE = 'section-page';
@@ -185,7 +185,7 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     name: 'rubric',
     why: 'the name of a section or of a box, drawn with the masthead or the folio',
     begins: CAPITALS,
-    says: (text) => isRubric(text) || TITLE_RUBRIC.test(text),
+    says: (text) => isSectionRubric(text) || TITLE_RUBRIC.test(text),
     knows: ['IN BRIEF', 'WEATHER', 'YOUR LETTERS', 'HERALD OPINION', 'Inside today'],
     leaves: ['STORM HITS COAST', 'Weather halts ferry', 'THE OPINION OF THE COURT'],
   },

@@ -6,6 +6,6 @@ const RUBRICS =
 const RUBRIC = new RegExp(`^(?:(?!NO |BAD |GOOD |BIG |NEW |OLD )(?:THE )?[A-Z]{3,12} )?(?:${RUBRICS})$`, 'u');
 
 /** True where a line is the name of a section or a box, in capitals: `LETTERS`, `HERALD OPINION`. */
-export function isRubric(text: string): boolean {
+export function isSectionRubric(text: string): boolean {
   return text.length <= 40 && RUBRIC.test(text);
 }

@@ -84,7 +84,7 @@ const WHOLE_NOTICES: ReadonlySet<string> = new Set(
 const LONGEST_RUBRIC = 6;
 
 /** True where a line stands over texts of its own kind, and by itself: `遗失声明`, `图片新闻`, `简讯`. */
-export function isRubric(text: string): boolean {
+export function isRubricAlone(text: string): boolean {
   return text.length <= LONGEST_RUBRIC && (WHOLE_NOTICES.has(text) || isPhotoRubric(text) || isCommonHead(text));
 }
 

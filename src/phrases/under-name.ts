@@ -5,7 +5,7 @@ import { bareRole } from './byline.js';
 import { isAddressAlone } from './contact.js';
 import { westernPlace } from './dateline-western.js';
 import { paperName } from './paper-name.js';
-import { isRubric } from './rubric.js';
+import { isSectionRubric } from './rubric.js';
 
 /** What a line under the name of a writer says: a role of whoever is named, or the place that the story was written at. */
 export type UnderName = 'role' | 'place';
@@ -77,7 +77,7 @@ export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
     name: 'place',
     why: 'the place that opens the story stands under the name and not before the text',
     says: 'place',
-    test: (text) => westernPlace(text) && !isRubric(text),
+    test: (text) => westernPlace(text) && !isSectionRubric(text),
     knows: ['NEW ELLERY', 'WENDING', 'WENDING, Nov. 25', 'ST. HALDEN', 'PORT-AU-PRINCE'],
     leaves: ['New Ellery', 'CORRECTIONS', 'A', 'THE HARBOUR', 'NO'],
   },

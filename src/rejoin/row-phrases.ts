@@ -9,7 +9,7 @@ import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
-import { isRubric } from '../phrases/title.js';
+import { isRubricAlone } from '../phrases/title.js';
 import { underName } from '../phrases/under-name.js';
 import type { DraftRow } from './caption-rows.js';
 import type { Piece } from './piece.js';
@@ -22,7 +22,7 @@ export interface Neighbours {
 }
 
 /** A longer line, in UTF-16 units, is no phrase. */
-const LONGEST_PHRASE = 160;
+export const LONGEST_PHRASE = 160;
 
 /** A credit that begins on the line above: `…流光溢彩。本报记者` / `宋某 摄`. */
 const ROLE_AT_END = /(?:记者|記者|通讯员|通訊員)$/u;
@@ -58,7 +58,7 @@ export function readPhrases(
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
     closesCaption(text, before, held) ||
-    isRubric(text);
+    isRubricAlone(text);
   const back = jumpFrom(text, held);
   const leads = (readDateline(text, held)?.dateline ?? null) !== null || back !== null;
   return { phrase, jumpsOff, leads, signed, captionOn };

@@ -17,7 +17,7 @@ import { markInitials } from './initial-rows.js';
 import { markLetterSigners } from './letter-rows.js';
 import type { Piece } from './piece.js';
 import { isWidened } from './printed.js';
-import { type Neighbours, readPhrases } from './row-phrases.js';
+import { LONGEST_PHRASE, type Neighbours, readPhrases } from './row-phrases.js';
 import type { Ruler } from './ruler.js';
 import { softStart } from './soft-start.js';
 import { type Survey, survey } from './survey.js';
@@ -181,8 +181,6 @@ const LONGEST_REST = 8;
 function isBehindDateline(text: string, before: string): boolean {
   return text.length <= LONGEST_REST && isDatelineAlone(before);
 }
-
-const LONGEST_PHRASE = 160;
 
 /**
  * A deck, or who said what stands above: `—— 记者手记`, `— Ada Quill, keeper of the light`; but not what follows the

@@ -1,6 +1,7 @@
 import { CLAUSE_MARKS } from '../chars/ascii-marks.js';
 import { HAN, isAt, LETTER, SPACE, WIDE } from '../chars/classes.js';
 import { isWideDigit, isWideLetter } from '../chars/full-width.js';
+import { once } from '../chars/once.js';
 import { isWhole } from '../chars/whole.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { CLAUSES, featuresOf } from './features.js';
@@ -55,17 +56,16 @@ const ASCII_MARKS = [...CLAUSE_MARKS.keys(), '(', ')'];
  * For each code unit the place of its kind in `KINDS`, `KINDS.length` for what is not counted, `UNASKED` at first: asking
  * for all of them at once is a tenth of a start.
  */
-const TABLE = new Uint8Array(0x10000);
+const places = once(() => new Uint8Array(0x10000).fill(UNASKED));
 const UNCOUNTED = KINDS.length;
 const UNASKED = 255;
-TABLE.fill(UNASKED);
 
-function placeOf(unit: number): number {
-  const known = TABLE[unit] ?? UNCOUNTED;
+function placeOf(table: Uint8Array, unit: number): number {
+  const known = table[unit] ?? UNCOUNTED;
   if (known !== UNASKED) return known;
   const kind = kindOf(unit, String.fromCharCode(unit));
   const place = kind === null ? UNCOUNTED : KINDS.indexOf(kind);
-  TABLE[unit] = place;
+  table[unit] = place;
   return place;
 }
 
@@ -87,8 +87,9 @@ const ASCII_MARK = KINDS.indexOf('asciiMarks');
 /** How many characters of each kind; ASCII marks only where they stand beside Chinese. */
 function countKinds(text: string): Readonly<Record<Kind, number>> {
   const counts = new Uint32Array(KINDS.length);
+  const table = places();
   for (let i = 0; i < text.length; i++) {
-    const kind = placeOf(text.charCodeAt(i));
+    const kind = placeOf(table, text.charCodeAt(i));
     if (kind === UNCOUNTED) continue;
     if (kind !== ASCII_MARK || isChinese(text, i - 1) || isChinese(text, i + 1)) counts[kind] = (counts[kind] ?? 0) + 1;
   }

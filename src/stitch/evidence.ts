@@ -99,3 +99,9 @@ export function weighLink(first: Part, second: Part, background: Background): nu
 
 /** Odds as a share, 0 to 1, in hundredths. */
 export const scoreOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
+
+/** Of a story that was joined: the least confidence of its parts times the scores of their links, in hundredths. `parts`: in reading order. */
+export function jointConfidence(parts: readonly { readonly odds: number }[], confidence: number): number {
+  const sure = parts.slice(0, -1).reduce((product, { odds }) => product * scoreOf(odds), confidence);
+  return Math.round(sure * 100) / 100;
+}

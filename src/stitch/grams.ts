@@ -84,12 +84,16 @@ export interface Background {
   weight(gram: number): number;
   /** The same for all grams of a wording together. */
   weightOf(grams: Int32Array): number;
+  /** For each gram 1 where a wording holds it, until another wording is marked: a part is compared with many. */
+  mark(grams: Int32Array): Uint8Array;
 }
 
 export function openBackground(): Background {
   /** Of every gram. Made with the first text: most sources have no jump, and a page with a line or two is read sooner than this is made. */
   let counts: Uint32Array | null = null;
   let texts = 0;
+  let marks: Uint8Array | null = null;
+  let marked: Int32Array = new Int32Array();
   /** By how many texts hold a gram; and by wording: until their number changes. */
   let weights: number[] = [];
   let sums = new Map<Int32Array, number>();
@@ -122,27 +126,24 @@ export function openBackground(): Background {
       sums.set(grams, known);
       return known;
     },
+    mark(grams) {
+      marks ??= new Uint8Array(NUMBERS);
+      if (grams === marked) return marks;
+      for (let i = 0; i < marked.length; i++) marks[marked[i] as number] = 0;
+      for (let i = 0; i < grams.length; i++) marks[grams[i] as number] = 1;
+      marked = grams;
+      return marks;
+    },
   };
 }
 
-/** The grams of one text, marked until those of another are: a part is compared with many. */
-const MARKED = new Uint8Array(NUMBERS);
-let marked: Int32Array = new Int32Array();
-
-function mark(grams: Int32Array): void {
-  if (grams === marked) return;
-  for (let i = 0; i < marked.length; i++) MARKED[marked[i] as number] = 0;
-  for (let i = 0; i < grams.length; i++) MARKED[grams[i] as number] = 1;
-  marked = grams;
-}
-
 /** The share of the rarer wording of two texts that they have in common, 0 to 1: weighed by rarity, over the poorer one. */
-export function likeness(a: Int32Array, b: Int32Array, { weight, weightOf }: Background): number {
-  mark(a);
+export function likeness(a: Int32Array, b: Int32Array, { weight, weightOf, mark }: Background): number {
+  const marks = mark(a);
   let shared = 0;
   for (let i = 0; i < b.length; i++) {
     const gram = b[i] as number;
-    if (MARKED[gram] === 1) shared += weight(gram);
+    if (marks[gram] === 1) shared += weight(gram);
   }
   const least = Math.min(weightOf(a), weightOf(b));
   return least === 0 ? 0 : shared / least;

@@ -1,7 +1,7 @@
 import type { ArticleRecord, Flag } from '../model/article.js';
 import { STITCH as W } from '../weights.js';
 import { type Linked, linkParts, mayFollow, openLinked, seeksEnd, seeksStart, storyOf } from './chain.js';
-import { scoreOf } from './evidence.js';
+import { jointConfidence, scoreOf } from './evidence.js';
 import { flagOpen } from './flag.js';
 import { openBackground } from './grams.js';
 import { matchParts } from './match.js';
@@ -77,7 +77,12 @@ function merged(part: Part, join: JoinBreak, note?: PieceListener): ArticleRecor
   const [first, ...rest] = storyOf(part);
   if (rest.length === 0) return labelled(part);
   const whole = mergeParts([labelled(first), ...rest.map(labelled)], join, note);
-  const sure = [first, ...rest.slice(0, -1)].reduce((product, { odds }) => product * scoreOf(odds), whole.confidence);
   const text = whole.body.map((block) => block.text).join('\n\n');
-  return { ...whole, text, continues: null, continuedBy: null, confidence: Math.round(sure * 100) / 100 };
+  return {
+    ...whole,
+    text,
+    continues: null,
+    continuedBy: null,
+    confidence: jointConfidence([first, ...rest], whole.confidence),
+  };
 }

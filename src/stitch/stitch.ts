@@ -2,7 +2,7 @@ import type { Article, NumberedArticle, PageResult } from '../model/article.js';
 import type { Listener } from '../model/note.js';
 import { STITCH as W } from '../weights.js';
 import { linkParts, mayFollow, seeksEnd, seeksStart, storyOf } from './chain.js';
-import { scoreOf } from './evidence.js';
+import { jointConfidence } from './evidence.js';
 import { flagOpen } from './flag.js';
 import { openBackground } from './grams.js';
 import { type Held, type HeldSheet, holdSheet, isWaiting, unitsOf } from './hold.js';
@@ -116,8 +116,7 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
     }
     const [first, ...rest] = parts;
     const merged = mergeParts([first.article, ...rest.map(({ article }) => article)], join, note);
-    const sure = parts.slice(0, -1).reduce((product, { odds }) => product * scoreOf(odds), merged.confidence);
-    const whole = rest.length === 0 ? merged : { ...merged, confidence: Math.round(sure * 100) / 100 };
+    const whole = rest.length === 0 ? merged : { ...merged, confidence: jointConfidence(parts, merged.confidence) };
     return several ? flagOpen(whole, part, part.far) : whole;
   }
 
