@@ -67,9 +67,10 @@ export const KNOWN_PAIRS = pairs([
   'public: house houses spirited school schools',
   'by: law laws gone path street road word election elections',
   'bye: law laws',
-  'first second third: class rate hand floor born fruits mate',
-  'high: water priest priests pressure constable sheriff treason minded handed class born spirited flown sounding bailiff',
-  'low: water lying class spirited born pressure',
+  'first second third: class rate hand floor born fruits mate come time quarter half round year team degree placed',
+  'first: ever',
+  'high: school schools speed tech end quality profile level rise risk ranking powered performance stakes paid income tide tension altitude water priest priests pressure constable sheriff treason minded handed class born spirited flown sounding bailiff',
+  'low: income paid cost budget key level lying water risk rise tech wage class spirited born pressure',
   'well: known bred born built made read being nigh paid fed set spoken wisher wishers off kept earned founded grounded dressed disposed informed deserved merited directed timed worn authenticated established educated behaved conducted intentioned regulated attended connected doing',
   'ill: treat treats treated treating treatment use used usage using fated will fame feeling health tempered advised disposed judged gotten timed bred omened natured fed clad concealed conducted assorted matched starred paid defined looking luck founded mannered usages effects',
   'pent made built broken pulled locked laid lit bound filled blown winding breaking cutting summing clearing tumble: up down off out',
@@ -89,7 +90,7 @@ export const KNOWN_PAIRS = pairs([
   'horse: pond dealer dealers stealing stealer power race races racing hair guards collar slaughterer',
   'fellow: creature creatures servant servants workman workmen countryman countrymen men man passenger passengers prisoner prisoners citizen citizens subjects student students feeling townsman lodger sufferer sufferers labourers traveller soldier',
   'master: builder builders tailor tailors key mind baker bakers mariner',
-  'head: quarters constable keeper waiter',
+  'head: constable keeper waiter',
   'hand: cart barrow bell spike',
   'water: closet closets butt spout course power works wheel cart rate tight colour colours spaniel',
   'gas: light lights pipe pipes works lamp lamps meter meters fitter jet stove engine',
@@ -110,6 +111,15 @@ export const KNOWN_PAIRS = pairs([
   'one: third half fourth fifth sixth eighth tenth sided eyed legged armed horse time man day year',
   'cow stable timber inn coal stone wood poultry stack: yard yards',
   'all: new electric time night day star clear out round powerful absorbing round fours knowing pervading',
+]);
+
+/** Vowels that stand for a word or a shape before these parts. */
+export const KNOWN_LETTERS = pairs([
+  'e: mail mails mailed book books commerce bike bikes ticket tickets cigarette cigarettes reader readers scooter scooters learning sports waste government',
+  'u: turn turns turned boat boats bahn bolt bend',
+  'a: level levels frame list bomb bombs team road',
+  'o: level levels ring rings',
+  'i: beam beams',
 ]);
 
 /** Words that stand behind another with a hyphen, but for the parts after the colon, which are welded to them. */
@@ -141,6 +151,7 @@ export const SECOND_PARTS = pairs([
   'gun guns: be shot hand sho',
   'cart carts: des dog',
   'pipe pipes: bag wind horn drain stove',
+  'century centuries snatching snatcher snatchers: ',
 ]);
 
 /** Participles and adjectives behind another word: `red-haired`, `family-friendly`. The parts after the colon are prefixes of one word. */

@@ -2,6 +2,7 @@ import {
   ADJECTIVES,
   AFTER_ING,
   FIRST_PARTS,
+  KNOWN_LETTERS,
   KNOWN_PAIRS,
   MEASURES,
   NAMED_PLACES,
@@ -96,7 +97,7 @@ export const ENGLISH: readonly HyphenRule[] = [
     name: 'second part',
     why: 'nouns that name a kind of thing stand behind a hyphen: clasp-knife, tap-room',
     keep: (word) => isCompound(word, SECOND_PARTS),
-    keeps: ['bread|knife', 'tea|room', 'ticket|office'],
+    keeps: ['bread|knife', 'tea|room', 'ticket|office', 'twenty-first|century', 'chain|snatching'],
     welds: ['mush|room', 'book|case', 'work|shop', 'satis|factory', 'pro|station'],
   },
   {
@@ -135,9 +136,10 @@ export const ENGLISH: readonly HyphenRule[] = [
   },
   {
     name: 'one letter',
-    why: 'a letter that stands for a shape or a name is a part of its own: X-rays',
-    keep: ({ left, right, capital }) => capital && /^[b-df-hj-np-tv-z]$/u.test(left) && right.length >= 3,
-    keeps: ['X|rays', 'T|square'],
-    welds: ['O|lympia', 'a|bout'],
+    why: 'a letter that stands for a shape, a name or a word is a part of its own: X-rays, e-mail; old print breaks behind a vowel',
+    keep: ({ left, right }) =>
+      right.length >= 3 && (/^[b-df-hj-np-tv-z]$/u.test(left) || (KNOWN_LETTERS.get(left)?.has(right) ?? false)),
+    keeps: ['X|rays', 'T|square', 't|shirt', 'e|mails', 'U|turn'],
+    welds: ['O|lympia', 'a|bout', 'e|ven'],
   },
 ];

@@ -38,8 +38,9 @@ const RIGHT_OF = pairs([
 ]);
 
 /** The third person after its verb. Both letters before the hyphen tell a verb from a syllable. */
-function asksBack({ left, right }: Broken): boolean {
-  if (list('il ils elle elles on').has(right)) return /[td]$/u.test(left) && left.length >= 2;
+function asksBack({ left, right, before }: Broken): boolean {
+  // a-t-il
+  if (list('il ils elle elles on').has(right)) return /[td]$/u.test(left) && (left.length >= 2 || before !== '');
   return /(?:ons|ez)$/u.test(left) && left.length >= 5 && list('le la les en y moi nous vous lui leur').has(right);
 }
 
@@ -49,7 +50,7 @@ export const FRENCH: readonly HyphenRule[] = [
     name: 'verb and pronoun',
     why: 'a pronoun behind its verb hangs on a hyphen: dit-il, prenons-le',
     keep: asksBack,
-    keeps: ['répond|il', 'vient|elle', 'prenons|le'],
+    keeps: ['répond|il', 'vient|elle', 'prenons|le', 'a-t|il'],
     welds: ['vil|le', 'bel|les', 'mai|son'],
   },
   {

@@ -22,6 +22,9 @@ const KEPT: HyphenSeam = { rule: 'hyphen-kept', drop: 0, skip: 0, between: '' };
 const SUSPENDED: HyphenSeam = { ...KEPT, between: ' ' };
 export const UNDECIDED: HyphenSeam = { ...KEPT, rule: 'hyphen-undecided' };
 
+/** `the U.S.-` / `Canada line`. */
+const INITIALS = /(?:\p{Lu}\.){2}$/u;
+
 /** A word and what runs on behind it: no longer one is looked at. */
 const REACH = 40;
 
@@ -36,7 +39,7 @@ export function hyphenSeam(left: string, right: string, witnesses: Witnesses, to
   const marks = left.slice(end);
   if (drop === 0 || drop > 2 || marks === '--') return null;
   if (isAt(left, end - 1, DIGIT)) return goesOnAfterDigit(right, tongue) ? KEPT : null;
-  if (!lettered) return null;
+  if (!lettered) return INITIALS.test(left.slice(0, end)) && isAt(right, 0, LETTER) ? KEPT : null;
   if (/[\u00ad\u00ac]/u.test(marks)) return { rule: 'soft-hyphen', drop, skip, between: '' };
   if (!isAt(right, 0, LETTER)) return KEPT;
   return decide(breakWord(left.slice(0, end), right), drop, witnesses, tongue);
