@@ -7,6 +7,7 @@ import type { Block } from './model/block.js';
 import type { Page } from './model/page.js';
 import { type CleanOptions, type Settled, settle } from './options.js';
 import { partRunIns } from './order/run-in.js';
+import { setAside } from './order/set-aside.js';
 import { openCutMarks } from './page-cut.js';
 import { readPage } from './reading-order.js';
 import { openSourceWords } from './rejoin/hyphen-witness.js';
@@ -57,8 +58,9 @@ const pageByPage = <Made>(make: (page: Page) => Made): Work<Made> => ({
 
 const mend = (page: Page, { spacing, note }: Settled): Page => repair(page, { spacing }, note);
 
-/** A page as it is read: mended, its run-in heads parted. */
-const part = (page: Page, options: Settled): Page => partRunIns(mend(page, options), options.note);
+/** A page as it is read: mended, its run-in heads parted, no line of its own in a sentence. */
+const part = (page: Page, options: Settled): Page =>
+  setAside(partRunIns(mend(page, options), options.note), options.note);
 
 /** A body of one paragraph is all that there is of it: what shows that its page's spaces are the typesetter's may show in it alone. */
 function mendBody(article: NumberedArticle, { spacing, note }: Settled): NumberedArticle {
