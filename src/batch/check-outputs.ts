@@ -16,8 +16,12 @@ export interface CheckSetting {
   readonly tree: Tree;
   /** Every input that can be read, in the same order each time. */
   readonly pairs: () => Iterable<Pair>;
+  /** What else is read: the list of the inputs. */
+  readonly lists: readonly Path[];
   /** True where outputs of an earlier run may be written anew. */
   readonly replace: boolean;
+  /** True where each output is a folder of articles. */
+  readonly folders: boolean;
   /** What to do about an output that exists. */
   readonly hint: string;
 }
@@ -41,18 +45,39 @@ const identity = (path: Path): string | null => {
   return stats === null ? null : `${stats.dev}:${stats.ino}`;
 };
 
+const overwrites = (name: string): Error =>
+  usageError(`${name}: is an input and would be written over`, 'choose another --output-dir');
+
 /** @throws NewsCleanError `usage` where an output that exists is an input, of whatever output. */
-function refuseInputs({ tree, pairs }: CheckSetting): void {
+function refuseInputs({ tree, pairs, lists }: CheckSetting): void {
   const inputs = openSeen();
+  for (const list of lists) inputs.add(identity(list) ?? '');
   for (const { path } of pairs()) inputs.add(identity(path) ?? '');
   for (const { output } of pairs()) {
     const found = identity(fromByteString(tree.path(output)));
-    if (found !== null && inputs.has(found))
-      throw usageError(
-        `${shown(tree.path(output))}: is an input and would be written over`,
-        'choose another --output-dir',
-      );
+    if (found !== null && inputs.has(found)) throw overwrites(shown(tree.path(output)));
   }
+}
+
+/** @throws NewsCleanError `usage` where an input lies in a folder that is an output, and would go with it. */
+function refuseInside({ tree, pairs, lists }: CheckSetting, outputs: Seen): void {
+  const paths = function* () {
+    yield* lists;
+    for (const { path } of pairs()) yield path;
+  };
+  for (const path of paths()) {
+    const place = tree.placeOf(path);
+    for (let at = folderOf(place ?? ''); at !== ''; at = folderOf(at))
+      if (outputs.has(at)) throw overwrites(pathName(path));
+  }
+}
+
+/** @throws NewsCleanError `usage` where a folder of articles, which would be replaced, holds something else. */
+function refuseStranger({ tree }: CheckSetting, output: ByteString): void {
+  const stranger = tree.stranger(output);
+  if (stranger === null) return;
+  const what = `${shown(tree.path(`${output}/${stranger}`))}: stands where a folder of articles would be, and is none`;
+  throw usageError(what, 'move it, or choose another --output-dir');
 }
 
 /** Folders of outputs have a slash behind them, since an output may have the same name. */
@@ -75,7 +100,7 @@ function checkFolder({ tree }: CheckSetting, taken: Seen, folder: ByteString): v
  * @throws NewsCleanError `usage` where two inputs have one output, an output exists, is an input, or is outside of the tree.
  */
 export async function checkOutputs(setting: CheckSetting): Promise<number> {
-  const { tree, replace, hint } = setting;
+  const { tree, replace, folders, hint } = setting;
   const taken = openSeen();
   let folder: ByteString | null = null;
   let there = false;
@@ -93,9 +118,11 @@ export async function checkOutputs(setting: CheckSetting): Promise<number> {
       throw usageError(`${shown(tree.path(output))}: would be an output and a folder of outputs`, 'rename an input');
     if (!taken.add(output)) refuseTwin(setting, pair);
     if (there && !replace && tree.has(output)) throw usageError(`${shown(tree.path(output))}: exists`, hint);
+    if (there && folders) refuseStranger(setting, output);
     count += 1;
     if (count % AT_A_TIME === 0) await setImmediate();
   }
   if (replace) refuseInputs(setting);
+  if (replace && folders) refuseInside(setting, taken);
   return count;
 }

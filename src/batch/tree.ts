@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { lookAtLink } from '../io/look.js';
-import { type ByteString, fromByteString, toByteString } from '../io/path.js';
+import { type ByteString, fromByteString, type Path, toByteString } from '../io/path.js';
+import { isArticleFileName } from '../render/article-file.js';
 import { STATE_FOLDER } from './state.js';
 
 /** Folder of a place in the tree; '' is the tree itself. */
@@ -20,7 +21,15 @@ export interface Tree {
   has(place: ByteString): boolean;
   /** True where a folder of the tree leads out of it by a link. */
   strays(folder: ByteString): boolean;
-  /** Puts a finished file or folder in its place. @throws Error where the place is outside of the tree. */
+  /** Where a file is in the tree, by whatever links; null where it is outside of it, or nowhere. */
+  placeOf(path: Path): ByteString | null;
+  /** The name of what stands in a folder of articles and is none: it would go with the folder. Null where there is nothing, or no folder. */
+  stranger(place: ByteString): ByteString | null;
+  /**
+   * Puts a finished file or folder in its place; a folder takes the place of one of articles.
+   *
+   * @throws Error where the place is outside of the tree, or a folder there holds something else.
+   */
   accept(temporary: ByteString, place: ByteString): void;
 }
 
@@ -52,6 +61,23 @@ export function openTree(folder: string): Tree {
     return found !== home && !found.startsWith(home === '/' ? home : `${home}/`);
   }
 
+  function placeOf(file: Path): ByteString | null {
+    if (!exists(root)) return null;
+    try {
+      const [home, found] = [real(root), realpathSync.native(file, 'latin1')];
+      return found.startsWith(`${home}/`) ? found.slice(home.length + 1) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  function stranger(place: ByteString): ByteString | null {
+    const folder = fromByteString(path(place));
+    if (lookAtLink(folder)?.isDirectory() !== true) return null;
+    const found = readdirSync(folder, { encoding: 'latin1', withFileTypes: true });
+    return found.find((entry) => !entry.isFile() || !isArticleFileName(entry.name))?.name ?? null;
+  }
+
   function make(place: ByteString): void {
     if (place === made) return;
     if (strays(place)) throw Object.assign(new Error(), { code: 'ESTRAY' });
@@ -68,12 +94,12 @@ export function openTree(folder: string): Tree {
       // a folder stands there with something in it, or the folder was removed meanwhile
       made = null;
       make(folderOf(place));
-      if (lstatSync(from).isDirectory()) rmSync(to, { recursive: true, force: true });
+      if (lstatSync(from).isDirectory() && stranger(place) === null) rmSync(to, { recursive: true, force: true });
       renameSync(from, to);
     }
   }
 
-  return { root, path, has: (place) => exists(path(place)), strays, accept };
+  return { root, path, has: (place) => exists(path(place)), strays, placeOf, stranger, accept };
 }
 
 /** True where a place belongs to the run itself. */

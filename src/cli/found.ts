@@ -34,7 +34,7 @@ type Source =
   | { readonly kind: 'file'; readonly input: Input }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'glob'; readonly pattern: string; readonly matches: Matches }
-  | { readonly kind: 'list'; readonly list: PathList };
+  | { readonly kind: 'list'; readonly name: string; readonly list: PathList };
 
 const nothing = (what: string, hint: string): NewsCleanError => new NewsCleanError('input', what, hint);
 
@@ -76,18 +76,21 @@ function* byPattern(pattern: string, { base, paths }: Matches): Generator<Found>
   yield { path: pattern, name: pattern, place: '', error };
 }
 
-function* fromList(list: PathList): Generator<Found> {
+function* fromList(name: string, list: PathList): Generator<Found> {
+  let empty = true;
   for (const entry of list.entries()) {
+    empty = false;
     const bytes = toByteString(entry);
     const error = entry.includes(0) ? nothing('a path holds no zero byte', 'is --null missing?') : null;
     yield found(bytes, placeOfListed(bytes), error);
   }
+  if (empty) yield { path: name, name, place: '', error: nothing('names no file', 'did what makes the list fail?') };
 }
 
 function* expand(source: Source, passed: () => readonly Passed[]): Generator<Found> {
   if (source.kind === 'folder') yield* inFolder(source.path, passed());
   else if (source.kind === 'glob') yield* byPattern(source.pattern, source.matches);
-  else if (source.kind === 'list') yield* fromList(source.list);
+  else if (source.kind === 'list') yield* fromList(source.name, source.list);
   else yield { ...source.input, place: placeOfFile(source.input), error: null };
 }
 
@@ -101,7 +104,7 @@ async function toSources(
   for (const input of typed) sources.push(await toSource(input));
   if (filesFrom === null) return sources;
   const { openList } = await import('../io/list.js');
-  return [...sources, { kind: 'list', list: openList(filesFrom, nulls) }];
+  return [...sources, { kind: 'list', name: `--files-from ${filesFrom}`, list: openList(filesFrom, nulls) }];
 }
 
 interface FindSetting {

@@ -69,6 +69,8 @@ interface Stages {
 interface Making {
   readonly press: Press;
   readonly matched: boolean;
+  /** Furniture is in the output. */
+  readonly furniture: boolean;
   readonly tally: () => Tally | null;
   readonly write: (text: string) => void;
   readonly close: () => void;
@@ -86,7 +88,8 @@ function recordMaking(
     tally = one;
   }
   const press = openRecordPress({ ...stages, metaOf: () => meta, renderer, furniture, counted });
-  return { press, matched, tally: () => tally, write: (text) => writer?.write(text), close: () => writer?.close() };
+  const write = (text: string) => writer?.write(text);
+  return { press, matched, furniture, tally: () => tally, write, close: () => writer?.close() };
 }
 
 /** Every record becomes a file, and no text comes out. */
@@ -107,7 +110,7 @@ function openMaking(setting: JobSetting, stages: Stages, path: string, name: str
   if (product === 'repair' || product === 'rejoin') {
     const writer = openWriter(path);
     const press = openStagePress({ stage: product, ...stages });
-    return { press, matched: true, tally: () => null, write: writer.write, close: writer.close };
+    return { press, matched: true, furniture: true, tally: () => null, write: writer.write, close: writer.close };
   }
   const format = FORMATS.find((row) => row.name === product) ?? FORMATS[0];
   const known = openMeta(setting.meta)(name);
@@ -138,7 +141,7 @@ async function make(making: Making, { path, name }: Task, place: string): Promis
     articles: tally === null ? null : shown(tally),
     flagged: tally?.flagged ?? 0,
     flags: tally?.flags ?? new Map(),
-    aside: tally?.aside ?? 0,
+    aside: making.furniture ? 0 : (tally?.aside ?? 0),
     empty: source.empty(),
     undecodable: facts.undecodable,
     sideBySide: facts.sideBySide !== null,

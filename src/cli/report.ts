@@ -5,6 +5,7 @@ import { visibleName } from '../render/visible.js';
 import { counted } from './counted.js';
 import { detailLine } from './detail.js';
 import type { Counts } from './job.js';
+import { asideText } from './summary.js';
 import type { Voice } from './voice.js';
 
 /** An input and its place among all: what is told first is the same however many workers there are. */
@@ -85,6 +86,7 @@ function lines({ done, skipped }: Progress, sums: Sums): readonly string[] {
     .map(([flag, count]) => `  ${count.toLocaleString('en')} ${flag}: ${FLAGS[flag]}`);
   return [
     `${counted(done, 'input')}${before}, ${counted(sums.pages, 'page')}, ${counted(sums.articles, 'article')}`,
+    ...(sums.aside === 0 ? [] : [asideText(sums.aside)]),
     ...(flags.length === 0 ? [] : ['flagged:', ...flags]),
     ...sums.remarks.flatMap(({ count, first }, i) => such(count, REMARKS[i]?.what ?? '', first)),
   ];

@@ -5,11 +5,13 @@ import { hasState, openLog, readDone, statePaths } from '../batch/state.js';
 import { openTree, type Tree } from '../batch/tree.js';
 import { NewsCleanError } from '../errors.js';
 import { outputError } from '../io/outlet.js';
+import { STDIN } from '../io/sources.js';
 import { passedAt } from '../io/walk.js';
 import { defaultJobs, toBatches } from './batches.js';
 import { cleanAll } from './clean-all.js';
 import { findInputs, type Inputs } from './found.js';
 import type { JobSetting } from './job.js';
+import { refuseOverwrite } from './overwrite.js';
 import type { Plan } from './plan.js';
 import { printPreview } from './preview-tree.js';
 import { openProgress } from './progress.js';
@@ -44,9 +46,10 @@ function toSetting(plan: Plan, { folder, perArticle }: TreePlan): JobSetting {
 
 /** Looks before anything is written. @throws NewsCleanError `usage`. */
 async function check(
-  { folder, resume, force }: TreePlan,
+  { folder, resume, force, perArticle }: TreePlan,
   tree: Tree,
   inputs: Inputs,
+  lists: readonly string[],
   extension: string,
 ): Promise<number> {
   const known = hasState(statePaths(folder));
@@ -54,7 +57,8 @@ async function check(
     resume && !known
       ? 'no run is known to have written it; --force writes over it'
       : '--resume goes on with an earlier run, --force writes over it';
-  return checkOutputs({ tree, pairs: () => pairs(inputs, extension), replace: force || (resume && known), hint });
+  const replace = force || (resume && known);
+  return checkOutputs({ tree, pairs: () => pairs(inputs, extension), lists, replace, folders: perArticle, hint });
 }
 
 function refuseFile(folder: string): void {
@@ -88,8 +92,10 @@ async function openRun(plan: Plan, treePlan: TreePlan): Promise<TreeRun> {
   }
   const extension = extensionOf(plan, perArticle);
   const tree = openTree(folder);
+  refuseOverwrite({ ...plan, output: null });
   const inputs = await findInputs({ ...plan, typed: plan.inputs, passed });
-  const total = await check(treePlan, tree, inputs, extension);
+  const lists = plan.filesFrom === null || plan.filesFrom === STDIN ? [] : [plan.filesFrom];
+  const total = await check(treePlan, tree, inputs, lists, extension);
   if (plan.notes !== null) refuseNotes(plan.notes, tree, () => pairs(inputs, extension));
   const state = statePaths(folder);
   const done = resume && hasState(state) ? readDone(state) : null;

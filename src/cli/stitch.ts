@@ -106,7 +106,7 @@ export async function stitch(paths: readonly string[], flags: StitchFlags, voice
   const notes = planOutput('--notes', flags.notes);
   if (notes !== null && flags.merge !== true)
     throw new NewsCleanError('usage', '--notes tells what --merge left out', 'give both, or neither');
-  refuseOverwrite({ inputs, output: null, notes });
+  refuseOverwrite({ inputs, filesFrom: null, output: null, notes });
   const main = openSink(openStdout());
   const told = notes === null ? null : openSink(await openFile(notes));
   const groups = openGroups(keys, openWork(flags.merge ?? false, told));

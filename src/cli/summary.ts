@@ -61,8 +61,11 @@ export function keepHint(name: string): string {
 export function asideWarning({ aside, sources, first }: Totals): string | null {
   if (aside === 0) return null;
   const where = sources === 1 ? visibleName(first) : `${sources} inputs`;
-  return `${where}: ${counted(aside, 'line')} of furniture set aside; --furniture gives ${aside === 1 ? 'it' : 'them'} too`;
+  return `${where}: ${asideText(aside)}`;
 }
+
+export const asideText = (lines: number): string =>
+  `${counted(lines, 'line')} of furniture set aside; --furniture gives ${lines === 1 ? 'it' : 'them'} too`;
 
 /** Columns that stand side by side in the lines of a page; null where none do. */
 export function columnsWarning({ name }: Input, { sideBySide }: DecodeFacts): string | null {

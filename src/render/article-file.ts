@@ -34,6 +34,9 @@ export function articleFileName({ id, headline }: ArticleRecord, extension: stri
   return `${place}${title === '' ? '' : `-${title}`}${extension}`;
 }
 
+/** True where a file could be an article's own, by its name: `p1a3-旧城何以换新颜.md`. */
+export const isArticleFileName = (name: string): boolean => /^p\d+a\d+[-.]/u.test(name);
+
 /** Every scalar is a JSON string, which YAML reads as it is meant; what is not known is left out. */
 function frontMatter({ headline, deck, bylines, date, source, page }: ArticleRecord): string {
   const scalar = (key: string, value: string | null) => (value === null ? '' : `${key}: ${jsonText(value)}\n`);

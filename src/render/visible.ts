@@ -8,7 +8,12 @@ export function visible(text: string): string {
   return text.replace(ACTING, escaped);
 }
 
-/** A name on one line, as `visible`, with line feeds and tabs written out too. */
+/** A longer name is none: a line of a file that was taken for a list of names. */
+const LONGEST_NAME = 1_000;
+const SHOWN = 200;
+
+/** A name on one line, as `visible`, with line feeds and tabs written out too; of more than any system takes, both ends. */
 export function visibleName(name: string): string {
-  return visible(name).replace(/[\n\t]/gu, escaped);
+  const shown = name.length > LONGEST_NAME ? `${name.slice(0, SHOWN)}…${name.slice(-SHOWN)}` : name;
+  return visible(shown).replace(/[\n\t]/gu, escaped);
 }
