@@ -1,5 +1,6 @@
 import { holdsHan } from '../chars/han.js';
 import { ending } from '../chars/sentence.js';
+import { isWhole } from '../chars/whole.js';
 import type { Line } from '../model/line.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
@@ -26,7 +27,8 @@ export function setAside(page: Page, note?: Listener): Page {
   // what goes on behind a cut must stay last
   if (page.cut) return page;
   const inside = findInside(page.lines);
-  if (inside.size === 0) return page;
+  // where each paragraph stands whole on its line, what breaks off was left so
+  if (inside.size === 0 || isWhole(page.lines.map(({ text }) => text))) return page;
   const moved = page.lines.filter((line) => inside.has(line));
   for (const { number } of moved)
     note?.({

@@ -21,7 +21,7 @@ const DATE =
 const WESTERN_DATE = /(?:day,? )([A-Z]{3,9})\.? (\d{1,2}),? (\d{4})/iu;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const PAGE =
-  /第 ?([\d一二三四五六七八九十]{1,3}) ?[版页頁]|(?:^|[^A-Za-z])([A-Z]\d{1,3})(?!\d)|^Page ([A-Z]?\d{1,3})$/u;
+  /第 ?([\d一二三四五六七八九十]{1,3}) ?[版页頁]|(?:^|[^A-Za-z])([A-Z]\d{1,3})(?!\d)|^(?:Page|PAGE|page|Seite|SEITE) ([A-Z]?\d{1,3})$|^(\d{1,3})版|^(\d{1,3})(?![年月日])(?=[\u4e00-\u9fff]{2,8}$)|(?<=^[\u4e00-\u9fff]{2,8})(\d{1,3})$/u;
 const MASTHEAD = /^([\u4e00-\u9fff]{1,9}[报報])(?=第|[A-Z]?\d)/u;
 
 /** Reads a line of furniture: its date, its page, and on a masthead the name of the paper and the section. */
@@ -41,10 +41,10 @@ export function readFolio(text: string): PageFacts {
   }
   const bare = clear.replaceAll(/[ \u3000]/gu, '');
   const page = PAGE.exec(bare) ?? PAGE.exec(clear);
-  const label = page === null ? null : pageNumber(page[1] ?? page[2] ?? page[3] ?? '');
+  const label = page === null ? null : pageNumber(page.slice(1).find((found) => found !== undefined) ?? '');
   const masthead = MASTHEAD.exec(bare)?.[1] ?? paperName(clear);
   const own = page !== null && (masthead !== null || page.index === 0);
-  const after = !own ? '' : bare.slice(page.index + page[0].length).replace(/^版/u, '');
+  const after = !own ? '' : bare.slice(page.index + page[0].length).replace(/^版?[：:·|｜]?/u, '');
   const section = /^[\u4e00-\u9fff·]{2,10}$/u.test(after) ? after : null;
   return { publication: masthead, date: readDate(clear), section, pageLabel: label };
 }

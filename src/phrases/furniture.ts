@@ -15,7 +15,7 @@ const DATE_LINE =
   /^(?:公元)?(?:\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十]{1,3} ?日?(?:[ 　]*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+(?:[^。， 　][^。，]{0,23})?)?$/u;
 const WEEKDAY_LINE = /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? [A-Z]{3,9}\.? \d{1,2},? \d{4}$/iu;
 const PAGE_LABEL =
-  /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,3} ?版?$|^Page [A-Z]?\d{1,3}$/u;
+  /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,3} ?版?$|^\d{1,3} ?版(?:[：:·|｜ ]{1,2}[\u4e00-\u9fff·]{2,8})?$|^(?:Page|PAGE|page|Seite|SEITE) [A-Z]?\d{1,3}$/u;
 const MASTHEAD =
   /^[\u4e00-\u9fff]{1,10}(?:报|報) ?(?:第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]|[A-Z]\d{1,3} ?版?|\d{1,3} ?版)[^。，；、]{0,14}$/u;
 const DESK =
@@ -40,7 +40,7 @@ function isShortFolio(text: string): boolean {
   const number = FOLIO_NUMBER.exec(text)?.[0] ?? '';
   if (number === '') return false;
   const name = text.replace(number, '').replaceAll(/[ 　·|｜丨]/gu, '');
-  return SECTIONS.includes(name) || (/^[A-Z]/u.test(number) && isPageName(name));
+  return SECTIONS.includes(name) || (/^[A-Z0]/u.test(number) && isPageName(name));
 }
 
 /** In the order that they are asked; the first that says yes names the line. */
@@ -58,18 +58,18 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'page-label',
     why: 'a folio: the number of the page by itself on a line, or with the name of its section',
-    begins: '第ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    begins: '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789p',
     needs: FIGURE,
     says: (text) => PAGE_LABEL.test(text),
-    knows: ['第6版', '第6版 县域', '第6版”县域', 'A4', 'Page 12'],
-    leaves: ['第6版的读者来信说', '第6版县域新闻汇编', '4'],
+    knows: ['第6版', '第6版 县域', '第6版”县域', '04版：县域', '6版', 'A4', 'Page 12', 'Seite 9'],
+    leaves: ['第6版的读者来信说', '第6版县域新闻汇编', '4', '6版的读者来信说', 'page 9 of the report'],
   },
   {
     name: 'short-folio',
     why: 'a folio: the number of the page beside the name of its section, without a word for page',
     begins: `ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789第一二三四五六七八九十${SECTIONS.map((name) => name.charAt(0)).join('')}`,
     says: (text) => text.length <= 12 && isShortFolio(text),
-    knows: ['6 综合', 'A06要闻', '要闻 03', 'A6版 港聞', '综合｜07版', '国际新闻 A12'],
+    knows: ['6 综合', 'A06要闻', '要闻 03', 'A6版 港聞', '综合｜07版', '国际新闻 A12', '综合新闻 04'],
     leaves: ['6 综合治理', '综合 治理', '要闻 回顾', '3 年'],
   },
   {

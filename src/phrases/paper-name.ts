@@ -6,7 +6,8 @@ const PAPER = /^(?!本)[\u4e00-\u9fff]{2,8}(?:[日晚早晨时時商都导導周
 const ENGLISH =
   'Gazette|Times|Herald|Courier|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Gazetteer|Sentinel|Dispatch|Guardian|Enquirer|Inquirer|Intelligencer|Republican|Democrat|Argus|Echo|GAZETTE|TIMES|HERALD|COURIER|TRIBUNE|CHRONICLE|TELEGRAPH|EXAMINER|ADVERTISER|SENTINEL|DISPATCH|GUARDIAN|ENQUIRER|INQUIRER|INTELLIGENCER|REPUBLICAN|DEMOCRAT|ARGUS|ECHO';
 /** Words that a headline may end in: they need their article. */
-const BEHIND_THE = 'Post|News|Journal|Mail|Star|Sun|Observer|Standard|POST|NEWS|JOURNAL|STAR';
+const BEHIND_THE =
+  'Post|News|Journal|Mail|Star|Sun|Observer|Standard|Independent|Register|Advocate|Bulletin|Reporter|Messenger|Monitor|Statesman|POST|NEWS|JOURNAL|STAR|MAIL|SUN|OBSERVER|STANDARD|INDEPENDENT|REGISTER|ADVOCATE|BULLETIN|REPORTER|MESSENGER|MONITOR|STATESMAN|PRESS|LEADER|CITIZEN|GLOBE|PIONEER|CLARION|MIRROR';
 const FRENCH =
   'Courrier|Journal|Gazette|Dépêche|Éclair|Écho|Progrès|Moniteur|Nouvelliste|COURRIER|JOURNAL|GAZETTE|DÉPÊCHE|ÉCLAIR|ÉCHO|PROGRÈS|MONITEUR|NOUVELLISTE';
 const GERMAN =

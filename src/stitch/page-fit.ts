@@ -21,8 +21,10 @@ export function pageFit(named: string | null, { label, ordinal }: Sheet): number
     return half ? W.pageHalf : W.pageOther;
   }
   if (ordinal === null) return 0;
-  if (ordinal === named) return W.pageCounted;
-  return Number(named) > Number(ordinal) ? W.pageSkipped : W.pageMiscounted;
+  const number = digits(named);
+  // front pages print no label, and section A comes first
+  if (ordinal === number) return named === number || named === `A${number}` ? W.pageCounted : W.pageHalf;
+  return Number(number) > Number(ordinal) ? W.pageSkipped : W.pageMiscounted;
 }
 
 /** True where both jumps are off by the same number of pages: the source begins with a later page of its issue. */

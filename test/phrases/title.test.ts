@@ -4,7 +4,7 @@ import {
   isNotice,
   isNoticeTitle,
   isPhotoRubric,
-  isRubric,
+  isRubricAlone,
   isWholeTitle,
 } from '../../src/phrases/title.js';
 
@@ -65,9 +65,9 @@ test.each(['图片新闻奖', '图说老街', '老街'])('%s tells of it', (text
 });
 
 test.each(['遗失声明', '图片新闻', '简讯'])('%s stands by itself', (text) => {
-  expect(isRubric(text)).toBe(true);
+  expect(isRubricAlone(text)).toBe(true);
 });
 
 test.each(['发布公告', '公告', '决议公告', '关于老街施工的公告', '老街'])('%s may be part of a text', (text) => {
-  expect(isRubric(text)).toBe(false);
+  expect(isRubricAlone(text)).toBe(false);
 });

@@ -92,6 +92,9 @@ test.each([
   ['03', { label: '3', ordinal: null }, { label: 'A3', ordinal: null }],
   ['A3', { label: 'A03', ordinal: null }, { label: '3', ordinal: null }],
   ['3', { label: null, ordinal: '3' }, { label: null, ordinal: '5' }],
+  ['A1', { label: null, ordinal: '1' }, { label: null, ordinal: '2' }],
+  ['A1', { label: null, ordinal: '1' }, { label: 'B1', ordinal: '1' }],
+  ['B3', { label: null, ordinal: '3' }, { label: null, ordinal: '4' }],
 ])('page %s is rather one than the other', (named, one, other) => {
   const weight = ({ label, ordinal }: typeof one) => pageFit(plainPage(named), sheetOf(label, ordinal));
   expect(weight(one)).toBeGreaterThan(weight(other));
