@@ -20,6 +20,8 @@ const MOST_COLUMNS = 8;
 const LEAST_PAIRS = 1;
 /** On so few lines hardly two are of one width: a sentence that goes on from line to line shows the column too. */
 const FEW_ROWS = 24;
+/** A jump on its own line is no wider, in cells: `（下转第二版②）`. */
+const LONGEST_JUMP = 18;
 /** A line wider than this was not set in a column: its paragraph is whole. Cells. */
 const WIDEST_COLUMN = 160;
 
@@ -28,8 +30,9 @@ const WIDEST_COLUMN = 160;
  * indent and a last line are narrower, so the widest of near widths stands for the column.
  */
 export function findColumns(rows: readonly Row[], han: boolean): readonly Column[] {
-  const pairs = countPairs(rows, han ? 1 : 2);
-  if (rows.length <= FEW_ROWS) countRunning(rows, han, pairs);
+  const few = rows.length <= FEW_ROWS;
+  const pairs = countPairs(few ? rows.map(withoutAlone) : rows, han ? 1 : 2);
+  if (few) countRunning(rows, han, pairs);
   const found: Column[] = [];
   const most = pairs[strongest(pairs)] ?? 0;
   while (found.length < MOST_COLUMNS) {
@@ -69,8 +72,12 @@ function rareness(most: number, lines: number): number {
   return Math.min(W.columnRareMost, W.columnRare * Math.log(most / lines));
 }
 
+/** A byline, a folio and a jump by itself were set in no column: among few lines they are alike with one by chance. */
+const withoutAlone = (row: Row): Pick<Row, 'width'> =>
+  row.phrase || (row.jumpsOff && row.width <= LONGEST_JUMP) ? { width: Number.POSITIVE_INFINITY } : row;
+
 /** For each width, how many lines have it beside a line of nearly the same width. */
-function countPairs(rows: readonly Row[], near: number): number[] {
+function countPairs(rows: readonly Pick<Row, 'width'>[], near: number): number[] {
   const pairs = new Array<number>(WIDEST_COLUMN + 1).fill(0);
   for (let i = 0; i + 1 < rows.length; i++) {
     const here = rows[i]?.width ?? 0;
@@ -90,12 +97,15 @@ function countPairs(rows: readonly Row[], near: number): number[] {
  */
 function countRunning(rows: readonly Row[], han: boolean, pairs: number[]): void {
   for (let start = 0, end = 1; start < rows.length; start = end++) {
-    while ((rows[end]?.gap ?? 1) === 0) end++;
+    while (rows[start]?.phrase === false && goesOn(rows[end])) end++;
     const run = rows.slice(start, end);
     const width = Math.max(...run.map((row) => row.width));
     if (width <= WIDEST_COLUMN && isRunning(run, han)) pairs[width] = (pairs[width] ?? 0) + run.length - 1;
   }
 }
+
+/** It stands right under the line above, and no phrase says that it stands by itself. */
+const goesOn = (row: Row | undefined): boolean => row !== undefined && row.gap === 0 && !row.phrase;
 
 /** Lines without a blank one between, of which one breaks off and goes on in the next; of Chinese ones another ends in a full stop. */
 function isRunning(run: readonly Row[], han: boolean): boolean {
