@@ -24,7 +24,7 @@ export function readStand(row: Row, before: Row | undefined, after: Row | undefi
   return {
     row,
     after,
-    mostLoose: after === undefined ? 0 : mostLoose(row, after, habit),
+    mostLoose: after === undefined ? 0 : mostLoose(row, before, after, habit),
     endSingle: after?.phrase ? endCost(row, after, true, habit) : endLast,
     endLast,
     endSpread: row.spread ? W.endSpread : 0,
@@ -41,11 +41,16 @@ function couldHead(row: Row, before: Row | undefined): boolean {
  * A loose Western line of a justified column comes out as a line or two of one word each; a Chinese one is cut behind its
  * commas, where the gaps are.
  */
-function mostLoose(row: Row, after: Row, habit: Habit): number {
+function mostLoose(row: Row, before: Row | undefined, after: Row, habit: Habit): number {
   if (after.gap > 0) return W.looseMost;
   if (habit.han) return row.endsAtComma ? W.looseMostComma : W.looseMost;
-  return row.words <= 2 && row.gap === 0 ? W.looseMostWords : W.looseMostWestern;
+  return row.words <= 2 && row.gap === 0 && !isShort(row, before, after) ? W.looseMostWords : W.looseMostWestern;
 }
+
+/** The line under it, which goes on in no small letter, is so many times as wide: of a loose line more than one piece would be short. */
+const SHORT = 2.5;
+const isShort = ({ width, capital }: Row, before: Row | undefined, after: Row): boolean =>
+  capital && !after.small && !after.clings && before?.ending === 'stop' && after.width >= SHORT * width;
 
 function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit): number {
   if (row.jumpsOff || row.ending === 'stop') return 0;

@@ -39,3 +39,18 @@ test.each([
 ])('on a page of few lines: $why', ({ page, paragraphs }) => {
   expect(rejoinedText(page).split('\n').filter(Boolean)).toEqual(paragraphs);
 });
+
+test('a word or two over a line that is much wider are no piece of a loose line', () => {
+  const page = [
+    'The ferry was laid up on Monday with a leak in',
+    'her bow, the harbour master told the board.',
+    'Corrections',
+    'A story of Monday gave the wrong date for the',
+    'parade. It is on the first Sunday in May.',
+  ];
+  expect(rejoinedText(page.join('\n')).split('\n').filter(Boolean)).toEqual([
+    'The ferry was laid up on Monday with a leak in her bow, the harbour master told the board.',
+    'Corrections',
+    'A story of Monday gave the wrong date for the parade. It is on the first Sunday in May.',
+  ]);
+});
