@@ -70,6 +70,8 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['By Noel Fenwick Political Editor', ['Political Editor|Noel Fenwick']],
       ['By NOEL FENWICK Staff writer', ['Staff writer|NOEL FENWICK']],
       ['By Noel Fenwick in Port Ellery', ['in Port Ellery|Noel Fenwick']],
+      ['By Noel Fenwick at Mill Lane', ['at Mill Lane|Noel Fenwick']],
+      ['By Noel Fenwick | The Courier', ['The Courier|Noel Fenwick']],
       ['By Noel Fenwick @nfenwick', ['@nfenwick|Noel Fenwick']],
       ['By Noel Fenwick | nfenwick@herald.example', ['nfenwick@herald.example|Noel Fenwick']],
       ['From NOEL FENWICK, Wending', ['Wending|NOEL FENWICK']],

@@ -55,10 +55,11 @@ function peopleOf(found: Readonly<Record<string, string | undefined>>): readonly
 
 /** What may stand behind the names without a comma, in the first group: `of The Herald`, `in Port Ellery`. */
 const findBehindNames = findBehind(
-  /@|(?:Staff|STAFF|Press|PRESS|Special|SPECIAL|of [Tt]he|in|à) /u,
+  /@|[|•]|(?:Staff|STAFF|Press|PRESS|Special|SPECIAL|of [Tt]he|in|at|à) /u,
   [
     ' ?(?:[|•–—] ?| )([\\w.+-]{0,40}@[\\w.-]{2,40})$',
-    ' ?(?:[|•–—] ?| )((?:Staff|STAFF|Associated Press|ASSOCIATED PRESS|Special|SPECIAL) .{3,30}|of [Tt]he .{3,30}|(?:in|à) \\p{Lu}[\\p{L} -]{2,24})$',
+    ' ?(?:[|•–—] ?| )((?:Staff|STAFF|Associated Press|ASSOCIATED PRESS|Special|SPECIAL) .{3,30}|of [Tt]he .{3,30}|(?:in|at|à) \\p{Lu}[\\p{L} -]{2,24})$',
+    ' ?[|•] ?(\\p{Lu}[\\p{L} .’&-]{2,30})$',
   ],
   'u',
 );
