@@ -206,3 +206,10 @@ describe('on an English page', () => {
     ]);
   });
 });
+
+test('who gave all pictures of a story takes no paragraph out of it', () => {
+  const short = '北渡大桥明年五月通车，通车当天\n免收过桥费，请市民留意。\n';
+  const [story] = articlesOf(`${STORY}${short}（图片由北渡镇政府提供）\n`);
+  expect(story?.captions.map(({ text }) => text).join('')).not.toContain('免收');
+  expect(story?.body.map(({ text }) => text).join('')).toContain('免收过桥费，请市民留意。');
+});
