@@ -79,6 +79,8 @@ export const REJOIN = {
   loneFull: 0.4,
   loneStop: 2.5,
   loneComma: 0.5,
+  /** An item of a list that holds a comma and breaks off. */
+  loneItem: 2,
   /** In a face known to the cell, a line by itself under another costs so much less: heads have several. */
   loneOnExact: 0.5,
   /** A line that could be a name stands by itself; goes on with the paragraph above. */

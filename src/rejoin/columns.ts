@@ -90,7 +90,7 @@ function countPairs(rows: readonly Pick<Row, 'width'>[], near: number): number[]
 }
 
 /**
- * Adds the width of each paragraph whose sentences show that it goes over lines: that of its widest line.
+ * Adds the width of each paragraph whose sentences show that it goes over lines: that of its widest line, or of most Chinese ones.
  *
  *     The government will consider a new pro-        open, and a small letter under it
  *     posal for the harbour next week.
@@ -99,18 +99,28 @@ function countRunning(rows: readonly Row[], han: boolean, pairs: number[]): void
   for (let start = 0, end = 1; start < rows.length; start = end++) {
     while (rows[start]?.phrase === false && goesOn(rows[end])) end++;
     const run = rows.slice(start, end);
-    const width = Math.max(...run.map((row) => row.width));
+    const width = han ? fullWidth(run) : Math.max(...run.map((row) => row.width));
     if (width <= WIDEST_COLUMN && isRunning(run, han)) pairs[width] = (pairs[width] ?? 0) + run.length - 1;
   }
+}
+
+/** The width that most lines of Chinese text keep to that break off, give or take a character; the widest of several. */
+function fullWidth(run: readonly Row[]): number {
+  const widths = run.filter(({ ending }) => ending === 'open').map(({ width }) => width);
+  const keepers = (column: number) => widths.filter((width) => Math.abs(width - column) <= 2).length;
+  const columns = widths.flatMap((width) => [width, width + 1, width + 2]).sort((a, b) => b - a);
+  return columns.reduce((best, column) => (keepers(column) > keepers(best) ? column : best), columns[2] ?? 0);
 }
 
 /** It stands right under the line above, and no phrase says that it stands by itself. */
 const goesOn = (row: Row | undefined): boolean => row !== undefined && row.gap === 0 && !row.phrase;
 
-/** Lines without a blank one between, of which one breaks off and goes on in the next; of Chinese ones another ends in a full stop. */
+/** Lines without a blank one between, of which one breaks off and goes on in the next; of Chinese ones another holds a full stop. */
 function isRunning(run: readonly Row[], han: boolean): boolean {
   const broken = run.findIndex(({ ending }, i) => ending === 'open' && (han || run[i + 1]?.small === true));
-  return broken >= 0 && (!han || run.slice(broken).some(({ ending }) => ending === 'stop'));
+  return (
+    broken >= 0 && (!han || run.slice(broken).some(({ ending, text }) => ending === 'stop' || text.includes('。')))
+  );
 }
 
 /** Marks that may not begin a line pull the lines before them shorter: the widest of near widths with support is the column. */

@@ -118,7 +118,7 @@ export function startsFlow(row: Row, habit: Habit): number {
 export function continues(row: Row, before: Row | undefined, habit: Habit): number {
   if (row.line.carried) return 0;
   let cost = row.phrase || row.leads ? W.againstPhrase : 0;
-  if (row.name) cost += W.onName;
+  if (row.name || row.wide) cost += W.onName;
   if (before !== undefined && row.capitals !== before.capitals) cost += W.onCapitals;
   if (row.dashed) cost += W.onDash;
   if (before?.jumpsOff) cost += W.againstPhrase;
@@ -133,11 +133,12 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
 /** What it costs that the row stands by itself. `full`: it is as wide as a column of the page. */
 export function alone(row: Row, full: boolean): number {
   if (row.phrase) return 0;
-  let cost: number = row.name || row.dashed || row.capitals ? W.loneName : W.lone;
+  let cost: number = row.name || row.wide || row.dashed || row.capitals ? W.loneName : W.lone;
   if (full) cost += W.loneFull;
   // heads in capitals end in a stop in old print: `GREAT BRITAIN.`
-  if (row.ending === 'stop' && !row.capitals) cost += W.loneStop;
+  if (row.ending === 'stop' && !row.capitals && !row.wide) cost += W.loneStop;
   if (row.comma) cost += W.loneComma;
+  if (row.comma && row.item === 'bullet' && row.ending === 'open') cost += W.loneItem;
   if (row.leads) cost += W.againstPhrase;
   return cost;
 }

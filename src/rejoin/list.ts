@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js';
 import { pageNumber } from '../phrases/numeral.js';
+import { readSignature } from '../phrases/signature.js';
 import type { Row } from './row.js';
 
 /** Bullets of lists. A triangle or an arrow points from a caption to its picture. */
@@ -49,7 +50,17 @@ export function markLists<T extends { readonly rows: readonly Row[]; readonly fo
     if (row === undefined || above === undefined || !isItem(row) || !isItem(above)) continue;
     if (comesNext(above.text, row.text)) listed.add(i - 1).add(i);
   }
+  for (let i = 0; i < groups.length; i++) if (listed.has(i)) i = dropBriefs(groups, listed, i);
   return listed.size === 0 ? groups : groups.map((group, i) => (listed.has(i) ? { ...group, form: 'list' } : group));
+}
+
+/** Items that somebody signs are briefs and no list: `●市图书馆…（孙晓）`. Gives the last of those that stand together from `start` on. */
+function dropBriefs(groups: readonly { readonly rows: readonly Row[] }[], listed: Set<number>, start: number): number {
+  let end = start;
+  while (listed.has(end + 1)) end++;
+  const signed = groups.slice(start, end + 1).some(({ rows }) => readSignature(rows.at(-1)?.text ?? '') !== null);
+  if (signed) for (let i = start; i <= end; i++) listed.delete(i);
+  return end;
 }
 
 /** True where `text` begins as the item after `above` does: the same bullet, or the same style of number and one more. */

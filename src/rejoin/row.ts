@@ -52,6 +52,8 @@ export interface Row extends Piece, Survey {
   readonly phrase: boolean;
   /** It could be a name and nothing else. */
   readonly name: boolean;
+  /** A few characters that are set wide: a heading. */
+  readonly wide: boolean;
   /** It opens with the dash of a deck. */
   readonly dashed: boolean;
   /** A paragraph ends here, by a jump, or who wrote it signs. */
@@ -137,6 +139,7 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     kinds,
     gapped,
     name: han && (kinds & HAN) !== 0 && ((text.length <= 9 && isBareName(text)) || isInstitution(text)),
+    wide: han && isSetWide(text, bare),
     dashed: text.length < LONGEST_PHRASE && beginsWithDeckDash(text),
     marks: han ? marks : 0,
     opens,
@@ -149,6 +152,15 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     inset: false,
   };
 }
+
+/** A heading of so many characters is set wide, in UTF-16 units: `咋 样 改 ？`. More could be a line of a narrow column. */
+const WIDE_LENGTH = { least: 3, most: 6 };
+
+const isSetWide = (text: string, raw: string): boolean =>
+  text.length >= WIDE_LENGTH.least &&
+  text.length <= WIDE_LENGTH.most &&
+  raw.length - text.length >= text.length - 1 &&
+  isAt(text, 0, HAN);
 
 /** A line of running text that begins with a name in capitals: `NOEL FENWICK, 41, of`. */
 const endsSmall = (text: string): boolean => / \p{Ll}{2,}[,;]?$/u.test(text);

@@ -2,7 +2,6 @@ import { holdsHan, isHanText } from '../chars/han.js';
 import { once } from '../chars/once.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unspacedLength } from '../chars/spaces.js';
-import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { bareRole, readByline } from '../phrases/byline.js';
@@ -18,13 +17,8 @@ import { isBoxLabel } from '../phrases/label.js';
 import { heldBy } from '../phrases/needs.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
 import { type RunInHead, readRunInHead } from '../phrases/run-in-head.js';
+import { readSignature, type Signature } from '../phrases/signature.js';
 import { isCommonHead } from '../phrases/title.js';
-
-/** A byline at the end of a body: `…价格不变。（记者佟某）`. */
-export interface Signature {
-  readonly at: number;
-  readonly bylines: readonly Byline[];
-}
 
 /** A block with what its words say of it. */
 export interface Item {
@@ -182,18 +176,4 @@ function isHalfName(blocks: readonly Block[], i: number): boolean {
 function roleAlone(text: string, held: number | undefined): readonly Byline[] | null {
   const role = bareRole(text, held);
   return role === null ? null : [{ role, name: '' }];
-}
-
-const LONGEST_SIGNATURE = 60;
-const CLOSING = unitsOf('）)】');
-
-function readSignature(text: string): Signature | null {
-  if (!CLOSING.has(text.charCodeAt(text.length - 1))) return null;
-  const at = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('), text.lastIndexOf('【'));
-  if (at <= 0 || text.length - at > LONGEST_SIGNATURE) return null;
-  const bylines = readByline(text.slice(at));
-  if (bylines === null) return null;
-  // a name alone explains what stands before it, unless that is a whole sentence
-  const alone = bylines.every(({ role }) => role === null) && holdsHan(text.slice(at));
-  return alone && ending(text.slice(0, at).trimEnd()) !== 'stop' ? null : { at, bylines };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rejoinedText } from '../clean.js';
+import { blocksOf, rejoinedText } from '../clean.js';
 
 test.each([
   {
@@ -53,4 +53,33 @@ test('a word or two over a line that is much wider are no piece of a loose line'
     'Corrections',
     'A story of Monday gave the wrong date for the parade. It is on the first Sunday in May.',
   ]);
+});
+
+test('a few characters that are set wide are a heading, also under a full line that ends a sentence', () => {
+  const page = [
+    '据了解，该中心把原来分散在各处的事项',
+    '全部纳入大厅，平均两天半可以办结了。',
+    '咋 样 改 ？',
+    '“改革不是简单地把窗口搬到一处来。”中',
+    '心主任说，要让大家少跑路，少等候。',
+  ];
+  expect(rejoinedText(page.join('\n')).split('\n').filter(Boolean)).toEqual([
+    '据了解，该中心把原来分散在各处的事项全部纳入大厅，平均两天半可以办结了。',
+    '咋样改？',
+    '“改革不是简单地把窗口搬到一处来。”中心主任说，要让大家少跑路，少等候。',
+  ]);
+});
+
+test('items that somebody signs are briefs, others a list', () => {
+  const items = (signed: string) =>
+    blocksOf(
+      [
+        `●市图书馆上周日开展读书进校园的活动，向`,
+        `五所小学捐赠图书。${signed}`,
+        `●市消费者协会昨日上午举办宣传日活动，现`,
+        `场接受了咨询。${signed}`,
+      ].join('\n'),
+    ).map(({ form }) => form);
+  expect(items('')).toEqual(['list', 'list']);
+  expect(items('（李明）')).toEqual([null, null]);
 });
