@@ -16,6 +16,12 @@ const PLACED = once(
     /^\p{Lu}[^.]{2,40}, (?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|(?:le )?\d{1,2}(?:er|\.)? \p{L}{3,9})\.?(?:,? \d{4})?\.?$/u,
 );
 
+/** True of a line that opens a letter and holds nothing else: `To the Editor:`. */
+export const salutesAlone = (text: string): boolean =>
+  text.length <= LONGEST_ALONE && /^To the Editors?(?: of [Tt]he [\p{L} ]{3,24})?[:,]?$/iu.test(text);
+
+const LONGEST_ALONE = 48;
+
 /** True where a paragraph opens a letter: `SIR,—I was not a little surprised`. */
 export function salutes(text: string): boolean {
   return !isAt(text, 0, HAN) && SALUTES().test(text.slice(0, LONGEST));

@@ -50,7 +50,9 @@ function mostLoose(row: Row, before: Row | undefined, after: Row, habit: Habit):
 /** The line under it, which goes on in no small letter, is so many times as wide: of a loose line more than one piece would be short. */
 const SHORT = 2.5;
 const isShort = ({ width, capital }: Row, before: Row | undefined, after: Row): boolean =>
-  capital && !after.small && !after.clings && before?.ending === 'stop' && after.width >= SHORT * width;
+  capital && opensAfter(before) && !after.small && !after.clings && after.width >= SHORT * width;
+
+const opensAfter = (row: Row | undefined): boolean => row !== undefined && (row.ending === 'stop' || row.phrase);
 
 function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit): number {
   if (row.jumpsOff || row.ending === 'stop') return 0;

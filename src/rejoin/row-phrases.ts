@@ -9,6 +9,7 @@ import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
+import { salutesAlone } from '../phrases/salutation.js';
 import { isRubricAlone } from '../phrases/title.js';
 import { underName } from '../phrases/under-name.js';
 import type { DraftRow } from './caption-rows.js';
@@ -58,7 +59,8 @@ export function readPhrases(
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
     closesCaption(text, before, held) ||
-    isRubricAlone(text);
+    isRubricAlone(text) ||
+    salutesAlone(text);
   const back = jumpFrom(text, held);
   const leads = (readDateline(text, held)?.dateline ?? null) !== null || back !== null;
   return { phrase, jumpsOff, leads, signed, captionOn };

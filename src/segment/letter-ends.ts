@@ -1,4 +1,4 @@
-import { isPlaceAndDay, salutes, takesLeave } from '../phrases/salutation.js';
+import { isPlaceAndDay, salutes, salutesAlone, takesLeave } from '../phrases/salutation.js';
 import type { Item } from './item.js';
 
 /** The longest name or pen name, in UTF-16 units. */
@@ -20,8 +20,26 @@ export function knowLetterEnds(items: readonly Item[]): readonly Item[] {
     const name = known[i + 1] as Item;
     if (!couldSign(name)) continue;
     known[i + 1] = { ...name, byline: name.byline ?? [{ role: null, name: bare(name.text) }], dateline: null };
-    const place = known[i + 2];
-    if (place !== undefined && isPlaceAndDay(place.text)) known[i + 2] = { ...place, dateline: null, letter: 'place' };
+    knowPlace(known, i + 2);
+  }
+  return knowPlaces(known);
+}
+
+function knowPlace(known: Item[], i: number): void {
+  const place = known[i];
+  if (place !== undefined && isPlaceAndDay(place.text)) known[i] = { ...place, dateline: null, letter: 'place' };
+}
+
+/** A letter whose writer takes no leave: `To the Editor:` opens it, place and day stand under the name. */
+function knowPlaces(items: readonly Item[]): readonly Item[] {
+  const known = [...items];
+  let open = false;
+  for (const [i, { byline, letter }] of items.entries()) {
+    if (open && byline !== null) {
+      knowPlace(known, i + 1);
+      open = false;
+    }
+    open ||= letter === 'salute';
   }
   return known;
 }
@@ -30,6 +48,7 @@ function knowLetter(item: Item): Item {
   const { block, text } = item;
   if (block.form !== null) return item;
   if (block.shape === 'flow' && block.lines.length > 1 && salutes(text)) return { ...item, letter: 'salute' };
+  if (block.lines.length === 1 && salutesAlone(text)) return { ...item, letter: 'salute' };
   return block.lines.length <= 2 && takesLeave(text) ? { ...item, letter: 'leave' } : item;
 }
 

@@ -84,3 +84,20 @@ test('whose words stand above is no writer', () => {
   ];
   expect(found(page).flatMap(({ bylines }) => bylines)).toEqual([]);
 });
+
+test('a line to the editor opens a letter, whose place and day stand under the name', () => {
+  const letters = ['To the Editor:', ...GRITTERS, 'IVY TANSLEY', 'Aldermoor, Nov. 3', 'To the Editor:', ...NUMBERS];
+  const stories = articlesOf([...letters, 'NOEL FENWICK', 'Wending, Nov. 5'].join('\n'));
+  expect(stories.map(({ bylines, body }) => [bylines.map(({ name }) => name), body.at(-1)?.text])).toEqual([
+    [['IVY TANSLEY'], 'Aldermoor, Nov. 3'],
+    [['NOEL FENWICK'], 'Wending, Nov. 5'],
+  ]);
+});
+
+test('the head of the next letter may be a word or two under the place of the last', () => {
+  const letters = [
+    ...['Letters to the Editor', 'Keep the loft', ...VANILLA, 'Ivy Tansley', 'Wending'],
+    ...['Stopped clock', ...NUMBERS, 'N Fenwick', 'Aldermoor'],
+  ];
+  expect(found(letters).map(({ headline }) => headline)).toEqual(['Keep the loft', 'Stopped clock']);
+});
