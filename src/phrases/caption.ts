@@ -2,7 +2,7 @@ import { isAt, LETTER } from '../chars/classes.js';
 
 /** What opens a caption: where its picture stands, or that it is one. */
 const OPENING =
-  /^[▲△▼▶◀◆●■]? ?(?:(?:[上下左右中本题題]|资料|資料)[图圖](?:[：:为為]|[①-⑳\d]{1,2}[：:])|[图圖](?:[①-⑳\d]{0,2}[：:](?!文)|[为為])|[图圖]片?[／/](?!文|[^，。]{0,12}[。，]?$)|[▲△▼▶◀](?=[\u4e00-\u9fff]))/u;
+  /^[▲△▼▶◀◆●■]? ?(?:(?:[上下左右中本题題]|资料|資料)[图圖](?:[：:为為]|[①-⑳\d]{1,2}[：:])|[图圖](?:[①-⑳\d]{0,2}[：:](?!文)|[①-⑳][ \u3000]?(?=[\u4e00-\u9fff])|[为為])|[图圖]片?[／/](?!文|[^，。]{0,12}[。，]?$)|[▲△▼▶◀](?=[\u4e00-\u9fff]))/u;
 
 const WESTERN =
   /^(?:(?:Above|Below|Left|Right|Top|Bottom|Inset|Pictured|ABOVE|BELOW|LEFT|RIGHT|TOP|INSET|PICTURED)(?: (?:left|right|above|below))?: |[A-Z][A-Z'’-]{2,14}(?: [A-Z][A-Z'’.-]{0,14}){1,2}: [‘“]|Pictured (?:above|left|right|here) |Ci-(?:contre|dessus|dessous)(?: :|,) |(?:Unser|Das) Bild zeigt |Bild (?:oben|unten|links|rechts): )/u;
