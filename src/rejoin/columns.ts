@@ -90,7 +90,7 @@ function countPairs(rows: readonly Pick<Row, 'width'>[], near: number): number[]
 }
 
 /**
- * Adds the width of each paragraph whose sentences show that it goes over lines: that of its widest line, or of most Chinese ones.
+ * Adds the width of each paragraph whose sentences show that it goes over lines: that of its widest line.
  *
  *     The government will consider a new pro-        open, and a small letter under it
  *     posal for the harbour next week.
@@ -99,17 +99,9 @@ function countRunning(rows: readonly Row[], han: boolean, pairs: number[]): void
   for (let start = 0, end = 1; start < rows.length; start = end++) {
     while (rows[start]?.phrase === false && goesOn(rows[end])) end++;
     const run = rows.slice(start, end);
-    const width = han ? fullWidth(run) : Math.max(...run.map((row) => row.width));
+    const width = Math.max(...run.map((row) => row.width));
     if (width <= WIDEST_COLUMN && isRunning(run, han)) pairs[width] = (pairs[width] ?? 0) + run.length - 1;
   }
-}
-
-/** The width that most lines of Chinese text keep to that break off, give or take a character; the widest of several. */
-function fullWidth(run: readonly Row[]): number {
-  const widths = run.filter(({ ending }) => ending === 'open').map(({ width }) => width);
-  const keepers = (column: number) => widths.filter((width) => Math.abs(width - column) <= 2).length;
-  const columns = widths.flatMap((width) => [width, width + 1, width + 2]).sort((a, b) => b - a);
-  return columns.reduce((best, column) => (keepers(column) > keepers(best) ? column : best), columns[2] ?? 0);
 }
 
 /** It stands right under the line above, and no phrase says that it stands by itself. */

@@ -33,8 +33,8 @@ test.each([
   },
   {
     why: 'where it is the page’s',
-    texts: ['The board heard two members and a', '', '300', '', 'third said that she would not vote.'],
-    numbers: [1, 2, 4, 5, 3],
+    texts: ['The board heard all of', 'two members and a', '', '300', '', 'third said that she would not vote.'],
+    numbers: [1, 2, 3, 5, 6, 4],
   },
   {
     why: 'a folio behind a sentence stays',
