@@ -62,10 +62,11 @@ function findInside(lines: readonly Line[]): ReadonlySet<Line> {
   return inside;
 }
 
-/** A first look: running text begins small, and where it is Chinese fills its column. */
+/** A first look: running text begins small, and where it is Chinese fills its column or ends. */
 function couldStandInside(above: Line, line: Line): boolean {
-  if (ending(above.text) !== 'open' || (!holdsHan(above.text) && !/\p{Ll}/u.test(above.text))) return false;
-  return holdsHan(above.text) ? Math.abs(widthOf(line) - widthOf(above)) > GIVE : !goesOn(line.text.trim());
+  if (ending(above.text) !== 'open') return false;
+  if (holdsHan(above.text)) return ending(line.text) !== 'stop' && Math.abs(widthOf(line) - widthOf(above)) > GIVE;
+  return !goesOn(line.text.trim()) && /\p{Ll}/u.test(above.text);
 }
 
 /**
