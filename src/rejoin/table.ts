@@ -9,6 +9,10 @@ const BORDER = /[│┃║├┤┬┴┼┌┐└┘┏┓┗┛╔╗╚╝╠
 const GAP = /\t+| {2,}|\u3000{2,}/u;
 const NUMBER = /^[+\-−±]?[\d,.]{1,16}[%‰元万亿]?$/u;
 
+/** Stands where a number could: `unch`. */
+const NO_NUMBER = /^(?:unch\.?|n\/a|nil|—|–)$/iu;
+const TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
+
 /** Rows with so many gaps are rows of a table where another follows; rows with one gap are where they stand among them. */
 const LEAST_GAPS = 2;
 const LEAST_ROWS = 2;
@@ -37,7 +41,8 @@ export function findTables(rows: readonly Row[], han: boolean): readonly number[
     (a, b) => Math.min(a, b) > 0 && Math.abs(a - b) <= 1 + LEAST_GAPS,
     (from, to) => {
       const sure = gaps.subarray(from, to).filter((count) => count >= LEAST_GAPS).length;
-      if (sure >= LEAST_ROWS && sure * 2 > to - from) add(from, to);
+      if (sure >= LEAST_ROWS && sure * 2 > to - from)
+        add(isHeading(rows[from - 1], gaps[from] ?? 0) ? from - 1 : from, to);
     },
   );
   eachRun(
@@ -48,6 +53,13 @@ export function findTables(rows: readonly Row[], han: boolean): readonly number[
     },
   );
   return han && found.size > 0 ? [...found, ...findTableEdges(rows, found)] : [...found];
+}
+
+/** What the columns are called: as many short cells as the row under it, which has so many gaps. */
+function isHeading(row: Row | undefined, gaps: number): boolean {
+  if (row === undefined || !row.gapped || !isPlain(row)) return false;
+  const cells = row.text.split(GAP);
+  return cells.length === gaps + 1 && cells.every((cell) => cell.length <= LONGEST_CELL.western);
 }
 
 /** Runs of neighbours that are alike; `to` is the first row after the run. */
@@ -77,7 +89,7 @@ function countGaps(row: Row, han: boolean): number {
   const parts = row.text.split(GAP);
   if (parts.length < 2) return 0;
   const most = han ? LONGEST_CELL.han : LONGEST_CELL.western;
-  const numbers = parts.filter((part) => NUMBER.test(part)).length;
+  const numbers = parts.filter((part) => NUMBER.test(part) || TIME.test(part)).length;
   const long = parts.filter((part) => part.length > most).length;
   if (long * 2 >= parts.length || (!han && numbers === 0)) return 0;
   return parts.length - 1;
@@ -87,6 +99,6 @@ function countGaps(row: Row, han: boolean): number {
 function countNumbers(row: Row): number {
   if (!/\d/u.test(row.line.raw)) return 0;
   const parts = row.line.raw.trim().split(/[ \t\u3000]+/u);
-  const numbers = parts.filter((part) => NUMBER.test(part) && /\d/u.test(part)).length;
+  const numbers = parts.filter((part) => (NUMBER.test(part) && /\d/u.test(part)) || NO_NUMBER.test(part)).length;
   return parts.length >= 3 && numbers >= 2 && numbers * 2 >= parts.length ? parts.length : 0;
 }

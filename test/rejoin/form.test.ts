@@ -160,3 +160,24 @@ test('a letter in brackets at the start of a broken line begins no list', () => 
     ]),
   ).toEqual([]);
 });
+
+test('times and missing numbers are cells of a table, and what its columns are called is a row of it', () => {
+  const page = [
+    'Tide tables',
+    'Date      High     Low',
+    'June 3    6:12 a.m.    12:20 p.m.',
+    'June 4    7:01 a.m.    1:08 p.m.',
+    '',
+    'Stocks',
+    'Alder Steel 41.20 +0.35',
+    'Ferry Oil 112.00 -1.10',
+    'Quay Rail 9.87 unch',
+  ];
+  const found = blocksOf(page.join('\n'));
+  expect(found.map(({ form, text }) => (form === 'table' ? '' : text))).toEqual([
+    'Tide tables',
+    ...['', '', ''],
+    'Stocks',
+    ...['', '', ''],
+  ]);
+});
