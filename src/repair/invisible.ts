@@ -20,6 +20,7 @@ export const invisible: Fix = {
     // an annotation's text is kept, its anchors are not; an object's anchor stands for a picture
     { before: '\ufff9渡口\ufffadukou\ufffb', after: '渡口dukou' },
     { before: '心也整洁了。\u200d（记者', after: '心也整洁了。（记者' },
+    { before: '本报讯\u200d\u0301', after: '本报讯\u0301' },
     { before: '渡口\ufffc开了，\u200e', after: '渡口开了，' },
   ],
   leaves: [
@@ -45,7 +46,9 @@ function joins(text: string, i: number): boolean {
     lastOf(text.slice(Math.max(0, i - 2), i)),
     String.fromCodePoint(text.codePointAt(i + 1) ?? 0),
   ];
-  return isJoined(before) && isJoined(after) && (after.length > 1 || !(classAt(after, 0) & (HAN | HANGUL | LETTER)));
+  return [before, after].every((char) => isJoined(char) && !isPlain(char));
 }
+
+const isPlain = (char: string): boolean => char.length === 1 && (classAt(char, 0) & (HAN | HANGUL | LETTER)) !== 0;
 
 const lastOf = (text: string): string => [...text].at(-1) ?? '';
