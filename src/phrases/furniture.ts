@@ -1,9 +1,9 @@
 import { holdsHan } from '../chars/han.js';
 import { isAdLabel } from './advertisement.js';
-import { BESIDE_WESTERN, WESTERN_CUES } from './contents-box.js';
 import { readWesternFolio } from './folio-western.js';
 import { BESIDE_CUES, isPageName, SECTIONS } from './furniture-beside.js';
 import type { FurnitureCue } from './furniture-cue.js';
+import { BESIDE_WESTERN, WESTERN_CUES } from './furniture-western.js';
 import { IMPRINT_SIGN, isImprint } from './imprint.js';
 import { mastheadCue } from './masthead-western.js';
 import { hasAll, heldBy, need } from './needs.js';

@@ -1,8 +1,8 @@
 import { areHanTexts } from '../chars/han.js';
 import { isContactBox, isInContactBox } from '../phrases/contact-box.js';
-import { SECTION_PAGE } from '../phrases/contents-box.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import { PAGE_NUMBER } from '../phrases/furniture-beside.js';
+import { SECTION_PAGE } from '../phrases/furniture-western.js';
 import { isRomanTitle, ROMAN_TITLE } from '../phrases/imprint.js';
 import { bareNumber } from '../phrases/page-number.js';
 import type { Item } from './item.js';

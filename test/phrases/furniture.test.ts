@@ -23,3 +23,8 @@ describe.each(BESIDE_CUES)('$name, beside furniture', (cue) => {
     expect(besideCue(text)).toBeNull();
   });
 });
+
+test('a cue is named once, so that a note tells which it was', () => {
+  const names = [...FURNITURE_CUES, ...BESIDE_CUES, ...MASTHEAD_CUES].map(({ name }) => name);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});

@@ -93,7 +93,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     ],
   },
   {
-    name: 'imprint',
+    name: 'western-imprint',
     why: 'who printed and published the paper, at its foot',
     begins: CAPITALS,
     says: (text) => text.length > 12 && IMPRINT().test(text),
