@@ -48,11 +48,17 @@ const identity = (path: Path): string | null => {
 const overwrites = (name: string): Error =>
   usageError(`${name}: is an input and would be written over`, 'choose another --output-dir');
 
+/** Everything that is read. */
+function* sources({ pairs, lists }: CheckSetting): Generator<Path> {
+  yield* lists;
+  for (const { path } of pairs()) yield path;
+}
+
 /** @throws NewsCleanError `usage` where an output that exists is an input, of whatever output. */
-function refuseInputs({ tree, pairs, lists }: CheckSetting): void {
+function refuseInputs(setting: CheckSetting): void {
+  const { tree, pairs } = setting;
   const inputs = openSeen();
-  for (const list of lists) inputs.add(identity(list) ?? '');
-  for (const { path } of pairs()) inputs.add(identity(path) ?? '');
+  for (const path of sources(setting)) inputs.add(identity(path) ?? '');
   for (const { output } of pairs()) {
     const found = identity(fromByteString(tree.path(output)));
     if (found !== null && inputs.has(found)) throw overwrites(shown(tree.path(output)));
@@ -60,14 +66,10 @@ function refuseInputs({ tree, pairs, lists }: CheckSetting): void {
 }
 
 /** @throws NewsCleanError `usage` where an input lies in a folder that is an output, and would go with it. */
-function refuseInside({ tree, pairs, lists }: CheckSetting, outputs: Seen): void {
-  const paths = function* () {
-    yield* lists;
-    for (const { path } of pairs()) yield path;
-  };
-  for (const path of paths()) {
-    const place = tree.placeOf(path);
-    for (let at = folderOf(place ?? ''); at !== ''; at = folderOf(at))
+function refuseInside(setting: CheckSetting, outputs: Seen): void {
+  const placeOf = setting.tree.finder();
+  for (const path of sources(setting)) {
+    for (let at = folderOf(placeOf(path) ?? ''); at !== ''; at = folderOf(at))
       if (outputs.has(at)) throw overwrites(pathName(path));
   }
 }
@@ -118,7 +120,7 @@ export async function checkOutputs(setting: CheckSetting): Promise<number> {
       throw usageError(`${shown(tree.path(output))}: would be an output and a folder of outputs`, 'rename an input');
     if (!taken.add(output)) refuseTwin(setting, pair);
     if (there && !replace && tree.has(output)) throw usageError(`${shown(tree.path(output))}: exists`, hint);
-    if (there && folders) refuseStranger(setting, output);
+    if (there && replace && folders) refuseStranger(setting, output);
     count += 1;
     if (count % AT_A_TIME === 0) await setImmediate();
   }

@@ -9,6 +9,12 @@ export const folderOf = (place: ByteString): ByteString => place.slice(0, Math.m
 
 const real = (path: ByteString): ByteString => realpathSync.native(fromByteString(path), 'latin1');
 
+/** What is left of a path behind a folder that it is below; null where it is not. */
+function placeBelow(home: ByteString, path: ByteString): ByteString | null {
+  const start = home === '/' ? home : `${home}/`;
+  return path.startsWith(start) ? path.slice(start.length) : null;
+}
+
 function exists(path: ByteString): boolean {
   return lookAtLink(fromByteString(path)) !== null;
 }
@@ -21,8 +27,8 @@ export interface Tree {
   has(place: ByteString): boolean;
   /** True where a folder of the tree leads out of it by a link. */
   strays(folder: ByteString): boolean;
-  /** Where a file is in the tree, by whatever links; null where it is outside of it, or nowhere. */
-  placeOf(path: Path): ByteString | null;
+  /** Tells where a file is in the tree as it is now, by whatever links; null where it is outside of it, or nowhere. */
+  finder(): (path: Path) => ByteString | null;
   /** The name of what stands in a folder of articles and is none: it would go with the folder. Null where there is nothing, or no folder. */
   stranger(place: ByteString): ByteString | null;
   /**
@@ -58,17 +64,18 @@ export function openTree(folder: string): Tree {
     const found = deepest(place);
     if (found === null) return false;
     const home = real(root);
-    return found !== home && !found.startsWith(home === '/' ? home : `${home}/`);
+    return found !== home && placeBelow(home, found) === null;
   }
 
-  function placeOf(file: Path): ByteString | null {
-    if (!exists(root)) return null;
-    try {
-      const [home, found] = [real(root), realpathSync.native(file, 'latin1')];
-      return found.startsWith(`${home}/`) ? found.slice(home.length + 1) : null;
-    } catch {
-      return null;
-    }
+  function finder(): (file: Path) => ByteString | null {
+    const home = exists(root) ? real(root) : null;
+    return (file) => {
+      try {
+        return home === null ? null : placeBelow(home, realpathSync.native(file, 'latin1'));
+      } catch {
+        return null;
+      }
+    };
   }
 
   function stranger(place: ByteString): ByteString | null {
@@ -99,7 +106,7 @@ export function openTree(folder: string): Tree {
     }
   }
 
-  return { root, path, has: (place) => exists(path(place)), strays, placeOf, stranger, accept };
+  return { root, path, has: (place) => exists(path(place)), strays, finder, stranger, accept };
 }
 
 /** True where a place belongs to the run itself. */

@@ -64,6 +64,7 @@ export function asideWarning({ aside, sources, first }: Totals): string | null {
   return `${where}: ${asideText(aside)}`;
 }
 
+/** How many lines of furniture are in no output, and how to have them. */
 export const asideText = (lines: number): string =>
   `${counted(lines, 'line')} of furniture set aside; --furniture gives ${lines === 1 ? 'it' : 'them'} too`;
 
