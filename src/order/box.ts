@@ -5,6 +5,7 @@ import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { cutAbreast } from './abreast.js';
+import { isBlank } from './blank.js';
 import { columnOf, GIVE, isHalfName, isSigned, readShape, type Shape, STANDS_SHORT, widthOf } from './shape.js';
 import { findRunning, type Running, readWesternShape, columnsOf as westernColumnsOf } from './western.js';
 
@@ -143,7 +144,7 @@ function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   let open = false;
   for (const line of lines) {
-    const blank = line.text.trim() === '';
+    const blank = isBlank(line);
     if (!blank && open) groups.at(-1)?.push(line);
     else if (!blank) groups.push([line]);
     open = !blank;

@@ -2,6 +2,7 @@ import type { Line } from '../model/line.js';
 import type { Page } from '../model/page.js';
 import { ORDER as W } from '../weights.js';
 import { joinAbreast } from './abreast.js';
+import { BLANK, isBlank } from './blank.js';
 import { type Box, cutStretches, readBoxes, scriptOf } from './box.js';
 import { chainPieces } from './chains.js';
 import { gather } from './gather.js';
@@ -60,8 +61,6 @@ function countInterrupted(boxes: readonly Box[]): number {
   return interrupted;
 }
 
-const BLANK: Line = { number: 0, raw: '', text: '', carried: false };
-
 function arrange(page: Page, boxes: readonly Box[], stories: readonly (readonly Box[])[]): Omit<Ordered, 'mustGain'> {
   const begun = stories.filter((story) => story.some((box) => box.shape !== null));
   const opens = new Set(begun.map((story) => story[0]?.lines[0]?.number ?? 0));
@@ -111,7 +110,7 @@ function blanksAbove(page: readonly Line[]): ReadonlyMap<number, readonly Line[]
   const above = new Map<number, readonly Line[]>();
   let blanks: Line[] = [];
   for (const line of page) {
-    if (line.text.trim() === '') blanks.push(line);
+    if (isBlank(line)) blanks.push(line);
     else if (blanks.length > 0) {
       above.set(line.number, blanks);
       blanks = [];

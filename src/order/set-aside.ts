@@ -6,15 +6,12 @@ import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import { bareNumber } from '../phrases/page-number.js';
+import { BLANK, isBlank } from './blank.js';
 import { GIVE, widthOf } from './shape.js';
 import { goesOn } from './western.js';
 
 /** Lines of furniture that stand together, at most. */
 const MOST_LINES = 4;
-/** Stands for what parted the lines that are moved from those over them. */
-const BLANK: Line = { number: 0, raw: '', text: '', carried: false };
-
-const isBlank = ({ text }: Line): boolean => text.trim() === '';
 
 /**
  * A page whose own lines stand in no sentence: those that do go to its foot.

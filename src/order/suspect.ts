@@ -2,6 +2,7 @@ import { ending } from '../chars/sentence.js';
 import type { Line } from '../model/line.js';
 import { ORDER as W } from '../weights.js';
 import { cutAbreast } from './abreast.js';
+import { isBlank } from './blank.js';
 import type { Script, Stretch } from './box.js';
 import { columnOf, GIVE, widthOf } from './shape.js';
 import { goesOn } from './western.js';
@@ -13,8 +14,8 @@ const FEWEST = 4;
 export function hasFewGroups(lines: readonly Line[]): boolean {
   let groups = 0;
   let blank = true;
-  for (const { text } of lines) {
-    const empty = text.trim() === '';
+  for (const line of lines) {
+    const empty = isBlank(line);
     if (!empty && blank && ++groups >= FEWEST) return false;
     blank = empty;
   }

@@ -97,7 +97,7 @@ function countPairs(rows: readonly Pick<Row, 'width'>[], near: number): number[]
  */
 function countRunning(rows: readonly Row[], han: boolean, pairs: number[]): void {
   for (let start = 0, end = 1; start < rows.length; start = end++) {
-    while (rows[start]?.phrase === false && goesOn(rows[end])) end++;
+    while (rows[start]?.phrase === false && isUnder(rows[end])) end++;
     const run = rows.slice(start, end);
     const width = Math.max(...run.map((row) => row.width));
     if (width <= WIDEST_COLUMN && isRunning(run, han)) pairs[width] = (pairs[width] ?? 0) + run.length - 1;
@@ -105,7 +105,7 @@ function countRunning(rows: readonly Row[], han: boolean, pairs: number[]): void
 }
 
 /** It stands right under the line above, and no phrase says that it stands by itself. */
-const goesOn = (row: Row | undefined): boolean => row !== undefined && row.gap === 0 && !row.phrase;
+const isUnder = (row: Row | undefined): boolean => row !== undefined && row.gap === 0 && !row.phrase;
 
 /** Lines without a blank one between, of which one breaks off and goes on in the next; of Chinese ones another holds a full stop. */
 function isRunning(run: readonly Row[], han: boolean): boolean {

@@ -21,7 +21,7 @@ export function findFellows(items: readonly Item[]): ReadonlySet<Item> {
     lines.filter((item) => {
       const number = numberOf(item.text);
       if (number > 0) return numbers.has(number - 1) || numbers.has(number + 1);
-      const lengths = built.get(marksOf(item.text)) ?? [];
+      const lengths = (isDashed(item) ? built.get(marksOf(item.text)) : undefined) ?? [];
       const alike = lengths.slice(Math.max(0, item.length - ALIKE), item.length + ALIKE + 1);
       // it is one of them itself
       return alike.reduce<number>((sum, count) => sum + (count ?? 0), 0) > 1;
@@ -40,11 +40,12 @@ function numberOf(text: string): number {
   return found[1] === undefined ? Number(found[2]) : NUMERALS.indexOf(found[1]) + 1;
 }
 
+const isDashed = ({ text }: Item): boolean => text.endsWith('——');
+
 /** By the marks of lines that end in a dash, how many there are of each length. */
 function countBuilt(lines: readonly Item[]): ReadonlyMap<string, readonly (number | undefined)[]> {
   const built = new Map<string, (number | undefined)[]>();
-  for (const { text, length } of lines) {
-    if (!text.endsWith('——')) continue;
+  for (const { text, length } of lines.filter(isDashed)) {
     const marks = marksOf(text);
     const lengths = built.get(marks) ?? [];
     lengths[length] = (lengths[length] ?? 0) + 1;

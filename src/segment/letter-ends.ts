@@ -22,7 +22,8 @@ export function knowLetterEnds(items: readonly Item[]): readonly Item[] {
     known[i + 1] = { ...name, byline: name.byline ?? [{ role: null, name: bare(name.text) }], dateline: null };
     knowPlace(known, i + 2);
   }
-  return knowPlaces(known);
+  knowPlaces(known);
+  return known;
 }
 
 function knowPlace(known: Item[], i: number): void {
@@ -31,17 +32,15 @@ function knowPlace(known: Item[], i: number): void {
 }
 
 /** A letter whose writer takes no leave: `To the Editor:` opens it, place and day stand under the name. */
-function knowPlaces(items: readonly Item[]): readonly Item[] {
-  const known = [...items];
+function knowPlaces(known: Item[]): void {
   let open = false;
-  for (const [i, { byline, letter }] of items.entries()) {
+  for (const [i, { byline, letter }] of known.entries()) {
     if (open && byline !== null) {
       knowPlace(known, i + 1);
       open = false;
     }
     open ||= letter === 'salute';
   }
-  return known;
 }
 
 function knowLetter(item: Item): Item {
