@@ -6,6 +6,7 @@ import { readWesternByline } from './byline-western.js';
 import { type Deeds, readDeeds } from './deeds.js';
 import { hasAll, heldBy, need } from './needs.js';
 import { closePadding, couldBeName, isBareName } from './person.js';
+import { readPosted } from './post-han.js';
 import { endsInPost, postsAtEnd } from './post-western.js';
 import { namesEnd, withoutReport } from './report.js';
 import { isHouse, LONGEST_HOUSE, PICTURE_DEEDS, ROLE, ROLE_NEEDS, WRITER_ROLES } from './roles.js';
@@ -40,7 +41,7 @@ export function readByline(text: string, held: number = heldBy(text)): readonly 
       .split(' ')
       .map((name) => ({ role: null, name }));
   if (bare !== text && SIGNED.test(text)) return readSigner(bare);
-  return readWesternByline(bare) ?? readSignatureLine(bare);
+  return readWesternByline(bare) ?? readSignatureLine(bare) ?? readPosted(bare);
 }
 
 /** What a name alone signs with: brackets around it. */

@@ -17,7 +17,7 @@ import { need } from './needs.js';
 export const IMPRINT_PARTS: readonly ImprintPart[] = [...OWN_PARTS, ...SHARED_PARTS];
 
 /** What parts stand between two parts of an imprint. */
-const SEPARATOR = /[ \u3000□■●◎|｜丨·•,、()（）[\]【】<>〈〉《》/—-]+/uy;
+const SEPARATOR = /[ \u3000□■●◎|｜丨·•,、()（）[\]【】<>〈〉《》/／—-]+/uy;
 /** A word that no part knows: the name of a section, of a column, of a place; the rest of a number; a title in capitals. */
 const WORD =
   /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;

@@ -62,6 +62,22 @@ export const HAN_JUMP_FORMS: readonly JumpForm[] = [
     ],
   },
   {
+    name: 'han-to-related',
+    side: 'to',
+    word: /[版页頁刊见見]/u,
+    // what else the paper has on it stands in the same brackets
+    pattern: composed(
+      `${OPEN} ?(?:下转|下轉|紧接|緊接|续转|續轉|转|轉) ?第? ?${HAN_PAGE} ?[版页頁]? ?[，,；;、 ] ?(?:相[关關]|[图圖]|[另更][有见見]|[详詳])[^（(【\\[〔）)】\\]〕。]{1,24}${SHUT}。?$`,
+      'u',
+    ),
+    reads: [
+      ['轉嫁消費者。（下轉A5，相關新聞刊A5）', 'A5', null],
+      ['发挥作用，（下转第三版，相关报道见第四版）', '3', null],
+      ['发挥作用（下转2版 图片另见6版）', '2', null],
+    ],
+    leaves: ['（转百，相关的人）之后', '发挥作用（相关报道见第四版）', '（下转第三版，他说）'],
+  },
+  {
     name: 'han-to-circled',
     side: 'to',
     word: /[①-⑳]/u,

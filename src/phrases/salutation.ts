@@ -16,14 +16,19 @@ const PLACED = once(
     /^\p{Lu}[^.]{2,40}, (?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|(?:le )?\d{1,2}(?:er|\.)? \p{L}{3,9})\.?(?:,? \d{4})?\.?$/u,
 );
 
-/** True of a line that opens a letter and holds nothing else: `To the Editor:`. */
-export const salutesAlone = (text: string): boolean =>
+/** True of a line that opens a letter and holds nothing else: `To the Editor:`, `编辑同志：`. */
+export function salutesAlone(text: string): boolean {
+  if (text.length > LONGEST_ALONE) return false;
+  if (isAt(text, 0, HAN)) return /[：:，]$/u.test(text) && SALUTES_HAN.test(text);
   // the pattern takes a millisecond to compile
-  text.length <= LONGEST_ALONE &&
-  text.slice(0, 6).toLowerCase() === 'to the' &&
-  /^To the Editors?(?: of [Tt]he [\p{L} ]{3,24})?[:,]?$/iu.test(text);
+  return (
+    text.slice(0, 6).toLowerCase() === 'to the' && /^To the Editors?(?: of [Tt]he [\p{L} ]{3,24})?[:,]?$/iu.test(text)
+  );
+}
 
 const LONGEST_ALONE = 48;
+const SALUTES_HAN =
+  /^(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)?(?:[\u4e00-\u9fff]{1,6}[报報刊社])?(?:[编編][辑輯]|[编編]者|[总總][编編]|主[编編]|[编編][辑輯]部)(?:同志|先生|女士|老[师師]|朋友|叔叔|阿姨)?(?:[们們])?)[：:，]$/u;
 
 /** True where a paragraph opens a letter: `SIR,—I was not a little surprised`. */
 export function salutes(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js';
 import { isAddressAlone, isContactLabel } from '../phrases/contact.js';
+import { isRoll } from '../phrases/turn.js';
 import type { Column } from './columns.js';
 import { findItems } from './list.js';
 import type { Row } from './row.js';
@@ -21,6 +22,7 @@ export function findForms(rows: readonly Row[], columns: readonly Column[], han:
   mark(findTables(rows, han), 'table');
   mark(findAddresses(rows), 'address');
   mark(findItems(rows), 'item');
+  if (han) mark(findRolls(rows), 'item');
   mark(
     findVerse(rows, columns, han, (i) => forms[i] !== null),
     'verse',
@@ -36,6 +38,12 @@ export function blockForm(form: RowForm | null | undefined): Block['form'] {
 /** A part of a line without end. */
 function isCut(rows: readonly Row[], i: number): boolean {
   return rows[i]?.line.carried === true || rows[i + 1]?.line.carried === true;
+}
+
+/** Rolls one under another, each as long as it is: `数学系：方禾、沙禾` / `艺术系：王小丽、李明、` / `方小禾`. */
+function findRolls(rows: readonly Row[]): readonly number[] {
+  const rolls = rows.map((row) => !row.phrase && !row.leads && isRoll(row.text));
+  return rolls.flatMap((roll, i) => (roll && [-2, -1, 1, 2].some((by) => rolls[i + by] === true) ? [i] : []));
 }
 
 /**

@@ -11,6 +11,7 @@ import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { salutesAlone } from '../phrases/salutation.js';
 import { isRubricAlone } from '../phrases/title.js';
+import { opensTurn } from '../phrases/turn.js';
 import { underName } from '../phrases/under-name.js';
 import type { DraftRow } from './caption-rows.js';
 import type { Piece } from './piece.js';
@@ -62,7 +63,10 @@ export function readPhrases(
     isRubricAlone(text) ||
     salutesAlone(text);
   const back = jumpFrom(text, held);
-  const leads = (readDateline(text, held)?.dateline ?? null) !== null || back !== null;
+  const leads =
+    (readDateline(text, held)?.dateline ?? null) !== null ||
+    back !== null ||
+    (above?.ending === 'stop' && opensTurn(text));
   return { phrase, jumpsOff, leads, signed, captionOn };
 }
 

@@ -5,6 +5,9 @@ import { inTitleCase } from '../chars/title-case.js';
 /** What opens a deck, and is no part of it. */
 export const OPENING_DASH = /^[—―─－–-]+ ?/u;
 
+/** What papers set before a headline to catch the eye: it is no part of it either. */
+export const OPENING_MARK = /^[◎●○■□◆◇▲△▼★☆►▶] ?(?=[\p{L}\p{N}“「『《‘"])/u;
+
 /** Fewer of them tell no style. */
 const LEAST_WORDS = 2;
 const OPENS_SENTENCE = /^[“"'‘]?[\p{Lu}\d]/u;

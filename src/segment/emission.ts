@@ -82,6 +82,7 @@ function paragraph(item: Item, around: Surroundings): number {
   if (item.jumpFrom !== null || isPlaceAlone(item)) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null || item.signs || item.letter === 'leave' || item.letter === 'place') return 0;
+  if (item.runs !== null) return 0;
   if (isHeadStyle(item, around) && (item.block.lines.length === 1 ? isCapital(item.text, around) : item.fullStop))
     cost += W.paragraphCapitals;
   if (item.ending === 'open') cost += open;
@@ -110,7 +111,7 @@ function isHeadStyle({ block, text }: Item, around: Surroundings): boolean {
 function head(item: Item, around: Surroundings): number {
   const { fellow, han } = around;
   const styled = isHeadStyle(item, around);
-  let cost = (fellow ? W.headFellow : 0) + (item.letter === null ? 0 : W.againstPhrase);
+  let cost = (fellow ? W.headFellow : 0) + (item.letter === null && item.runs !== 'turn' ? 0 : W.againstPhrase);
   cost += Math.max(0, item.block.lines.length - 2) * W.headPerLine;
   if (item.fullStop) cost += styled ? W.headStopCapitals : W.headStop;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
@@ -149,7 +150,7 @@ function crosshead(item: Item, around: Surroundings): number {
   if (item.fullStop && !parallel) cost += W.crossheadStop;
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
   if (item.dashed) cost += W.paragraphDashed;
-  if (item.letter !== null) cost += W.againstPhrase;
+  if (item.letter !== null || item.runs !== null) cost += W.againstPhrase;
   if (!han && isCapital(item.text, around)) cost += item.fullStop ? W.crossheadCapitals : W.crossheadCapitalsOpen;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;

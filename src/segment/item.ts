@@ -19,6 +19,7 @@ import { couldBeName, isBareName } from '../phrases/person.js';
 import { type RunInHead, readRunInHead } from '../phrases/run-in-head.js';
 import { readSignature, type Signature } from '../phrases/signature.js';
 import { isCommonHead } from '../phrases/title.js';
+import { isRoll, opensTurn } from '../phrases/turn.js';
 
 /** A block with what its words say of it. */
 export interface Item {
@@ -49,6 +50,8 @@ export interface Item {
   readonly signs: boolean;
   /** Its part in a letter to the paper, as `letter-ends.ts` has it. */
   readonly letter: 'salute' | 'leave' | 'place' | null;
+  /** What shows one line to be running text: it opens a turn of speech, or lists who belongs to its first words. */
+  readonly runs: 'turn' | 'roll' | null;
   /** It is the label of a box that sums the story up. */
   readonly label: boolean;
   /** It names a column of the paper. */
@@ -96,6 +99,7 @@ const UNREAD = {
   closing: null,
   signs: false,
   letter: null,
+  runs: null,
   label: false,
   column: false,
   common: false,
@@ -149,6 +153,7 @@ function readText(block: Block): Item {
     closing: lone ? closingCue(text, held) : null,
     signs: false,
     letter: null,
+    runs: lone && opensTurn(text) ? 'turn' : lone && isRoll(text) ? 'roll' : null,
     signature: readSignature(text),
     label: lone && isBoxLabel(text),
     column: lone && columnCue(text) !== null,

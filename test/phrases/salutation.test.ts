@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlaceAndDay, salutes, takesLeave } from '../../src/phrases/salutation.js';
+import { isPlaceAndDay, salutes, salutesAlone, takesLeave } from '../../src/phrases/salutation.js';
 
 describe.each([
   {
@@ -13,6 +13,20 @@ describe.each([
       'Geehrter Herr Redakteur! Die',
     ],
     leaves: ['Sir Noel Fenwick', 'Sir, said he', 'Monsieur Fenwick', 'SIRENS'],
+  },
+  {
+    name: 'salutesAlone',
+    is: salutesAlone,
+    knows: [
+      'To the Editor:',
+      'To the Editor of the Herald,',
+      '编辑同志：',
+      '尊敬的编辑：',
+      '青禾日報編輯先生：',
+      '编辑部：',
+      '编者，',
+    ],
+    leaves: ['To the Editor it was clear', '编辑同志说', '记者获悉：', '方禾同志：', '编辑了一本书：', '据本报记者：'],
   },
   {
     name: 'takesLeave',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deckAt } from '../../src/segment/deck.js';
+import { deckAt, OPENING_MARK } from '../../src/segment/deck.js';
 
 test.each([
   { lines: ['渡口重开', '——河边码头修缮纪实'], at: 1, why: 'a dash opens it' },
@@ -38,4 +38,15 @@ test.each([
   { lines: ['It was built in 1904, members say'], at: -1, why: 'one line' },
 ])('$why: deck at $at of $lines', ({ lines, at }) => {
   expect(deckAt(lines)).toBe(at);
+});
+
+test.each([
+  ['◎渡口重開', '渡口重開'],
+  ['■ 渡口重开', '渡口重开'],
+  ['★“老渡口”重开', '“老渡口”重开'],
+  ['※渡口重开', '※渡口重开'],
+  ['渡口■重开', '渡口■重开'],
+  ['■■■', '■■■'],
+])('a mark before a head is no part of it: %s', (printed, text) => {
+  expect(printed.replace(OPENING_MARK, '')).toBe(text);
 });

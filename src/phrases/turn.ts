@@ -1,0 +1,21 @@
+/** Who speaks in an interview, and the questions that readers ask of a desk: `问：`, `答：`, `记者：`, `Q:`. */
+const TURN = /^(?:问|問|答|记者|記者|本报记者|本報記者|主持人|读者|讀者|Q|A)[：:](?=.)/u;
+
+const LONGEST_SPEAKER = 5;
+
+/** True of a line that opens a turn of speech in a conversation set as running text. */
+export function opensTurn(text: string): boolean {
+  for (let i = 1; i < LONGEST_SPEAKER; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === WIDE_COLON || unit === COLON) return TURN.test(text);
+  }
+  return false;
+}
+
+const [WIDE_COLON, COLON] = ['：'.charCodeAt(0), ':'.charCodeAt(0)];
+
+/** A heading of a list and what belongs to it, in one line: `临汐站：方禾、沙禾、王小丽`. Names may be padded. */
+const ROLL = /^[\u4e00-\u9fff\d]{2,14}[：:][\u4e00-\u9fff·• ]{2,8}(?:、[\u4e00-\u9fff·• ]{1,8})+、?$/u;
+
+/** True of a line that lists who or what belongs to its first words, and says nothing of them; the next line may go on with it. */
+export const isRoll = (text: string): boolean => text.includes('、') && ROLL.test(text);
