@@ -83,6 +83,8 @@ export const REJOIN = {
   loneItem: 2,
   /** In a face known to the cell, a line by itself under another costs so much less: heads have several. */
   loneOnExact: 0.5,
+  /** The lines of a head that goes on in small letters, though the next word would have fitted: each costs so much less than it would otherwise. */
+  loneOnSentence: 0.5,
   /** A line that could be a name stands by itself; goes on with the paragraph above. */
   loneName: 0.8,
   onName: 1.5,

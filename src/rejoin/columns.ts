@@ -99,10 +99,14 @@ function countRunning(rows: readonly Row[], han: boolean, pairs: number[]): void
   for (let start = 0, end = 1; start < rows.length; start = end++) {
     while (rows[start]?.phrase === false && isUnder(rows[end])) end++;
     const run = rows.slice(start, end);
-    const width = Math.max(...run.map((row) => row.width));
+    const width = Math.max(...run.map((row) => (han ? withoutHung(row) : row.width)));
     if (width <= WIDEST_COLUMN && isRunning(run, han)) pairs[width] = (pairs[width] ?? 0) + run.length - 1;
   }
 }
+
+/** A Chinese mark at the end of a line hangs over the column, or is pressed into it. */
+const withoutHung = ({ width, ending, endsAtComma, marks }: Row): number =>
+  marks > 0 && (ending === 'stop' || endsAtComma) ? width - 2 : width;
 
 /** It stands right under the line above, and no phrase says that it stands by itself. */
 const isUnder = (row: Row | undefined): boolean => row !== undefined && row.gap === 0 && !row.phrase;

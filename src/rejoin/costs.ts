@@ -19,12 +19,19 @@ export interface Stand {
   readonly doubled: number;
 }
 
-export function readStand(row: Row, before: Row | undefined, after: Row | undefined, habit: Habit): Stand {
+/** `inHead`: it is one of the further lines of what is built like a head (sentence-heads.ts). */
+export function readStand(
+  row: Row,
+  before: Row | undefined,
+  after: Row | undefined,
+  habit: Habit,
+  inHead = false,
+): Stand {
   const endLast = endCost(row, after, false, habit);
   return {
     row,
     after,
-    mostLoose: after === undefined ? 0 : mostLoose(row, before, after, habit),
+    mostLoose: after === undefined ? 0 : inHead ? W.looseMostWestern : mostLoose(row, before, after, habit),
     endSingle: after?.phrase ? endCost(row, after, true, habit) : endLast,
     endLast,
     endSpread: row.spread ? W.endSpread : 0,

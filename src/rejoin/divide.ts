@@ -4,6 +4,7 @@ import { alone, continues, endsAt, goesOn, over, readStand, starts, startsFlow }
 import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
 import type { Row } from './row.js';
+import { findSentenceHeads } from './sentence-heads.js';
 
 /**
  * What a line is to its paragraph. A paragraph is `first middle* last` or `single`; `lone` stands outside the columns.
@@ -26,6 +27,8 @@ export interface Division {
 const PARTS = ['first', 'flush', 'middle', 'last', 'single'] as const;
 const [FIRST, FLUSH, MIDDLE, LAST, SINGLE] = [0, 1, 2, 3, 4] as const;
 const NEVER = Number.POSITIVE_INFINITY;
+const NONE: ReadonlySet<number> = new Set();
+
 /** What a change of the column costs behind a lone line. */
 const FROM_LONE = W.columnChangeAtGap / 2;
 
@@ -59,10 +62,11 @@ export function divide(
     back: new Uint8Array(rows.length * size),
   };
   trellis.cost[size - 1] = 0;
+  const heads = habit.han ? NONE : findSentenceHeads(rows);
   for (let i = 0; i < rows.length; i++) {
     trellis.next.fill(NEVER);
     const form = forms[i] ?? null;
-    if (form === null || form === 'item') step(rows, i, columns, habit, form, trellis);
+    if (form === null || form === 'item') step(rows, i, columns, habit, form, trellis, heads.has(i));
     else standAlone(trellis, i, cheapestEnd(trellis, columns.length), 0);
     const done = trellis.cost;
     trellis.cost = trellis.next;
@@ -78,11 +82,12 @@ function step(
   habit: Habit,
   form: 'item' | null,
   trellis: Trellis,
+  inHead: boolean,
 ): void {
   const row = rows[i];
   if (row === undefined) return;
   const before = rows[i - 1];
-  const stand = readStand(row, before, rows[i + 1], habit);
+  const stand = readStand(row, before, rows[i + 1], habit, inHead);
   const start = row.line.carried ? NEVER : starts(row, before);
   const flow = start + startsFlow(row, habit);
   const on = form === 'item' ? NEVER : continues(row, before, habit);
@@ -90,8 +95,15 @@ function step(
   const own = start + alone(row, fillsAny(row, columns));
   const under = trellis.size - 1;
   // a head over several lines: each under another costs less
-  const isUnder = row.gap === 0 && (trellis.cost[under] as number) - habit.loneOn < (trellis.cost[any] as number);
-  if (isUnder) standAlone(trellis, i, under, own - habit.loneOn);
+  const isUnder =
+    row.gap === 0 && (inHead || (trellis.cost[under] as number) - habit.loneOn < (trellis.cost[any] as number));
+  if (isUnder)
+    standAlone(
+      trellis,
+      i,
+      under,
+      own - habit.loneOn - (inHead ? W.loneOnSentence + (row.small ? W.startSmall : 0) : 0),
+    );
   else standAlone(trellis, i, any, own);
   const lost = habit.kept ? 0 : habit.lost;
   const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { setWidth, TIMES } from '../../src/chars/proportional.js';
 import { rejoin } from '../../src/rejoin/rejoin.js';
+import { rejoinedText } from '../clean.js';
 import { inventLatin } from '../typesetter/invent-en.js';
 import { seeded } from '../typesetter/random.js';
 import { wrapLatin } from '../typesetter/wrap-latin.js';
@@ -35,4 +36,36 @@ describe('between justified columns without a blank line', () => {
   test('running text does not', () => {
     expect(loneAmong([])).toEqual([]);
   });
+});
+
+const STORY = `The ferry company will take no bicycles on
+board before ten in the morning from next
+week, the harbour office said.
+The rule holds for both piers and for the
+night boat.
+`;
+
+test.each([
+  {
+    why: 'small letters go on below the first line of a head',
+    head: ['Ferry to carry', 'no bicycles'],
+  },
+  { why: 'two words leave room for the next', head: ['Ferry bans', 'bicycles'] },
+  { why: 'a quotation opens one', head: ['‘No bicycles’ on', 'the morning ferry'] },
+  { why: 'a rubric stands over one', head: ['Harbour', 'Ferry to carry', 'no bicycles'] },
+])('a head in the style of sentences over an unsigned story: $why', ({ head }) => {
+  const paragraphs = rejoinedText(`${STORY}${head.join('\n')}\n${STORY}`)
+    .split('\n')
+    .filter(Boolean);
+  expect(paragraphs.slice(2, 2 + head.length)).toEqual(head);
+  expect(paragraphs[2 + head.length]).toMatch(/^The ferry company will take .* office said\.$/u);
+});
+
+test('a loose line in mid-sentence is none', () => {
+  const loose = STORY.replace('board before ten in the', 'board before\nten in the');
+  expect(
+    rejoinedText(loose + STORY)
+      .split('\n')
+      .filter(Boolean),
+  ).toHaveLength(4);
 });
