@@ -13,7 +13,7 @@ const LONGEST_REST = 6;
 const SENTENCE = /[，。；：！？“”「」]/u;
 
 /**
- * The rows over and under a table that belong to it, in Chinese text:
+ * The rows over and under a table that belong to it: the names of its columns, and in Chinese text more:
  *
  *     部分钢材周度均价            its title, where the next line tells the unit
  *     （单位：元/吨）
@@ -22,9 +22,13 @@ const SENTENCE = /[，。；：！？“”「」]/u;
  *     线材 5460 6030
  *     数据来源：本刊监测          where the numbers come from
  */
-export function findTableEdges(rows: readonly Row[], table: ReadonlySet<number>): readonly number[] {
+export function findTableEdges(rows: readonly Row[], table: ReadonlySet<number>, han: boolean): readonly number[] {
   const edges: number[] = [];
   for (const i of table) {
+    if (!han) {
+      if (!table.has(i - 1) && isWesternHead(rows[i - 1], rows[i] as Row)) edges.push(i - 1);
+      continue;
+    }
     if (!table.has(i - 1)) edges.push(...above(rows, i));
     if (!table.has(i + 1)) edges.push(...below(rows, i));
   }
@@ -58,6 +62,18 @@ function isHead(row: Row | undefined, cells: number): boolean {
     !row.phrase && !SENTENCE.test(row.text) && own.every((cell) => cell.length <= LONGEST_CELL && !/^\d/u.test(cell))
   );
 }
+
+/** Words of a few letters, as many as the first row ends in numbers; a name may stand before them: `Harbour ab r h bi`. */
+function isWesternHead(row: Row | undefined, first: Row): boolean {
+  if (row === undefined || row.phrase || row.ending === 'stop') return false;
+  const columns = /(?: [+\-−±]?[\d,.]+[%]?| [—–])+$/u.exec(first.text)?.[0].trim().split(' ').length ?? 0;
+  const own = cellsOf(row);
+  if (columns < LEAST_CELLS || own.length < columns || own.length > columns + LONGEST_NAME) return false;
+  return own.slice(-columns).every((cell) => cell.length <= LONGEST_COLUMN && /^[\p{L}+]/u.test(cell));
+}
+
+/** Words of a name, and letters of the name of a column of numbers: `Pct`. */
+const [LONGEST_NAME, LONGEST_COLUMN] = [3, 4];
 
 function isTitle(row: Row | undefined): boolean {
   return row?.ending === 'open' && !row.phrase && row.text.length <= LONGEST_TITLE && !SENTENCE.test(row.text);

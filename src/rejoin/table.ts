@@ -1,4 +1,6 @@
 import { DIGIT } from '../chars/classes.js';
+import { cellsAtSpaces, countNumberCells, isNumberCell } from '../chars/number-row.js';
+import { findAgate } from './agate.js';
 import type { Row } from './row.js';
 import { UNCLASSED } from './survey.js';
 import { findTableEdges } from './table-edge.js';
@@ -9,8 +11,6 @@ const BORDER = /[│┃║├┤┬┴┼┌┐└┘┏┓┗┛╔╗╚╝╠
 const GAP = /\t+| {2,}|\u3000{2,}/u;
 const NUMBER = /^[+\-−±]?[\d,.]{1,16}[%‰元万亿]?$/u;
 
-/** Stands where a number could: `unch`. */
-const NO_NUMBER = /^(?:unch\.?|n\/a|nil|—|–)$/iu;
 const TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 
 /** Rows with so many gaps are rows of a table where another follows; rows with one gap are where they stand among them. */
@@ -31,7 +31,7 @@ export function findTables(rows: readonly Row[], han: boolean): readonly number[
     if (row.kinds & UNCLASSED && BORDER.test(row.text)) found.add(i);
     if (!(row.gapped || row.kinds & DIGIT) || !isPlain(row)) continue;
     if (row.gapped) gaps[i] = countGaps(row, han);
-    if (row.kinds & DIGIT) numbers[i] = countNumbers(row);
+    if (row.kinds & DIGIT) numbers[i] = countNumbers(row, han);
   }
   const add = (from: number, to: number) => {
     for (let i = from; i < to; i++) found.add(i);
@@ -52,7 +52,8 @@ export function findTables(rows: readonly Row[], han: boolean): readonly number[
       if (to - from >= LEAST_NUMBER_ROWS) add(from, to);
     },
   );
-  return han && found.size > 0 ? [...found, ...findTableEdges(rows, found)] : [...found];
+  for (const i of findAgate(rows)) found.add(i);
+  return found.size > 0 ? [...found, ...findTableEdges(rows, found, han)] : [...found];
 }
 
 /** What the columns are called: as many short cells as the row under it, which has so many gaps. */
@@ -95,10 +96,15 @@ function countGaps(row: Row, han: boolean): number {
   return parts.length - 1;
 }
 
-/** Parts of a row that is mostly numbers, read as it came: the space before a number may be gone from its text. */
-function countNumbers(row: Row): number {
-  if (!/\d/u.test(row.line.raw)) return 0;
-  const parts = row.line.raw.trim().split(/[ \t\u3000]+/u);
-  const numbers = parts.filter((part) => (NUMBER.test(part) && /\d/u.test(part)) || NO_NUMBER.test(part)).length;
-  return parts.length >= 3 && numbers >= 2 && numbers * 2 >= parts.length ? parts.length : 0;
+/** So many numbers at the end of a Western row are columns, however many words the name before them has. */
+const LEAST_COLUMNS = 3;
+/** Parts no row has: rows are told apart by the numbers they end in there. */
+const BY_COLUMNS = 1000;
+
+/** Cells of a row that is mostly numbers, read as it came: the space before a number may be gone from its text. */
+function countNumbers(row: Row, han: boolean): number {
+  const cells = han ? [] : cellsAtSpaces(row.line.raw);
+  const columns = cells.length - 1 - cells.findLastIndex((cell) => !isNumberCell(cell));
+  if (columns >= LEAST_COLUMNS && columns < cells.length) return BY_COLUMNS + columns;
+  return countNumberCells(row.line.raw);
 }

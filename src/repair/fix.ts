@@ -30,6 +30,8 @@ export interface Setting {
   readonly habits: Habits;
   /** The line is part of running text: it holds a comma or stop, or is about as wide as a neighbour. */
   readonly running: boolean;
+  /** Its spaces part the cells of a table. */
+  readonly tabled: boolean;
 }
 
 /**
@@ -43,6 +45,8 @@ export interface Fix {
   readonly why: string;
   /** What a line must hold for the fix to be asked: bits of features.ts, one of them is enough. */
   readonly seeks: number;
+  /** It takes spaces out, or moves words together: the cells of a table stay apart. */
+  readonly closes?: true;
   readonly fix: (text: string, setting: Setting) => string;
   readonly mends: readonly Example[];
   readonly leaves: readonly Example[];

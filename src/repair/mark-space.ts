@@ -11,6 +11,7 @@ export const markSpace: Fix = {
   name: 'mark-space',
   why: 'the justifier widens the line at full-width marks, and the extractor writes the widened half of the mark as a space',
   seeks: SPACES,
+  closes: true,
   fix: (text, { habits }) => {
     if (!habits.han || habits.settled || !text.trim().includes(' ')) return text;
     const closed = close(text);

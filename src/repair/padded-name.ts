@@ -12,6 +12,7 @@ export const paddedName: Fix = {
   name: 'padded-name',
   why: 'names of two characters are padded to the width of three, so that lists of names stand in columns: 李 欣',
   seeks: SPACES,
+  closes: true,
   fix: (text, setting) => {
     if (!setting.habits.han || setting.habits.settled || !text.includes(' ') || !isPadded(text)) return text;
     if (furnitureCue(text) === 'desk-line') return closeList(text);

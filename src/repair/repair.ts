@@ -8,6 +8,7 @@ import type { Fix, Habits, Setting } from './fix.js';
 import { FIXES } from './fixes.js';
 import { isSettled, readHabits } from './habits.js';
 import { hasUnknown, PRIVATE_USE_UNKNOWN } from './private-use-unknown.js';
+import { isTableRow } from './table-row.js';
 
 /** `auto` keeps the spaces between Han and digits where the page sets nearly all of them, and removes them elsewhere. */
 export interface RepairOptions {
@@ -51,10 +52,10 @@ function mend(text: string, features: number, setting: Setting, tell: Tell): str
   let held = features;
   let last = FIXES.length;
   for (let at = 0; at < last; at++) {
-    const { name, seeks, fix } = FIXES[at % FIXES.length] as Fix;
+    const { name, seeks, closes, fix } = FIXES[at % FIXES.length] as Fix;
     if (!(held & seeks)) continue;
     const after = fix(mended, setting);
-    if (after === mended) continue;
+    if (after === mended || (closes && setting.tabled)) continue;
     tell(name, mended, after);
     mended = after;
     // one fix may uncover what the next one seeks: a private-use radical
@@ -65,22 +66,28 @@ function mend(text: string, features: number, setting: Setting, tell: Tell): str
 }
 
 /**
- * The setting of each line, good until the next is asked for. Few fixes ask whether a line is running text, and telling
- * takes a look at its neighbours.
+ * The setting of each line, good until the next is asked for. Few fixes ask whether a line is running text or a row of a table,
+ * and telling takes a look at its neighbours.
  */
 function openSettings(page: Page, habits: Habits): (index: number) => Setting {
   let at = 0;
   let running: boolean | undefined;
+  let tabled: boolean | undefined;
   const setting: Setting = {
     habits,
     get running() {
       running ??= isRunning(page, at);
       return running;
     },
+    get tabled() {
+      tabled ??= isTableRow(page.lines, at);
+      return tabled;
+    },
   };
   return (index) => {
     at = index;
     running = undefined;
+    tabled = undefined;
     return setting;
   };
 }

@@ -14,6 +14,7 @@ export const spreadLine: Fix = {
   name: 'spread-line',
   why: 'a loose line is justified by spreading its characters, and the extractor writes each gap as a space',
   seeks: SPACES,
+  closes: true,
   fix: (text, setting) => {
     if (!setting.habits.han) return text;
     const gaps = countGaps(text);

@@ -11,6 +11,7 @@ export const spreadWord: Fix = {
   name: 'spread-word',
   why: 'short titles and mastheads are set wide to fill their box: 城 市 日 报, 征 集',
   seeks: SPACES,
+  closes: true,
   fix: (text, setting) => {
     if (!setting.habits.han || setting.habits.settled || !hasLoneIdeograph(text)) return text;
     const bare = text.trim();

@@ -7,6 +7,7 @@ export const westernSpace: Fix = {
   name: 'western-space',
   why: 'layout programs put a quarter of an em between Han and digits or Latin letters, and extractors write some of these as spaces',
   seeks: SPACES | UNSPACED,
+  closes: true,
   fix: (text, setting) => {
     const { han, adds, strips } = setting.habits;
     if (!han) return text;

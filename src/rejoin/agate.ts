@@ -1,0 +1,71 @@
+import { DIGIT } from '../chars/classes.js';
+import type { Row } from './row.js';
+
+/** One kind of the small print that papers set a line an entry: listings, results, forecasts. */
+export interface AgateKind {
+  readonly name: string;
+  /** How many such rows one under another are no chance. */
+  readonly least: number;
+  readonly is: (text: string) => boolean;
+  readonly knows: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const LONGEST = 40;
+
+export const AGATE_KINDS: readonly AgateKind[] = [
+  {
+    name: 'clock',
+    least: 2,
+    is: (text) => /^\d{1,2}[:：]\d{2}(?![\d:：])(?![^。]*。.)(?: ?[ap]\.?m\.?)? ?[\p{L}《“‘"（(]/u.test(text),
+    knows: ['07:00 河湾新闻（重播）', '19：35 《渡口》', '8:30 Morning News', '7:00 p.m. The Ferry'],
+    leaves: ['2031:00', '8:30', '07:00，船开了', '19:35 开船。两岸居民都来了'],
+  },
+  {
+    name: 'score',
+    least: 2,
+    is: (text) =>
+      /^[\u4e00-\u9fffA-Z][\u4e00-\u9fff·A-Za-z]{1,12} ?\d{1,3} ?[∶:：比—–-] ?\d{1,3} ?[\u4e00-\u9fffA-Z][\u4e00-\u9fff·A-Za-z]{1,12}(?:（[^（）]{1,60}）?)?$/u.test(
+        text,
+      ),
+    knows: ['河湾海龙2∶2石桥蓝鲸', '白沙 1:0 青禾', '河湾3比2石桥（方禾12′、49′）'],
+    leaves: ['昨日2∶2', '河湾海龙2∶2石桥蓝鲸，比赛很精彩', '比分为2∶2'],
+  },
+  {
+    name: 'result',
+    least: 2,
+    is: (text) =>
+      /^\p{Lu}[\p{L}.'’ -]{1,24} \d{1,3}, \p{Lu}[\p{L}.'’ -]{1,24} \d{1,3}(?: \([^)]{1,12}\))?$/u.test(text),
+    knows: ['Aldermoor 1, Wending 0', 'Port Quill 7, St. Ann 6 (10)'],
+    leaves: ['Aldermoor 1', 'On March 1, Wending was closed', 'aldermoor 1, Wending 0'],
+  },
+  {
+    name: 'forecast',
+    least: 2,
+    is: (text) =>
+      /^(?:[\u4e00-\u9fff]{2,4}[天日夜晨晚市区區县縣]?[ ：:]?|[今明后後][天日夜晚] ?).{0,24}\d{1,2} ?(?:℃|°C|度)$/u.test(
+        text,
+      ),
+    knows: ['今天 多云转雷阵雨 27℃～35℃', '河湾市 晴 2～13℃', '明晚：小雨 20℃'],
+    leaves: [
+      '气温升到35℃，居民都来渡口',
+      '今天最高气温',
+      '昨日气温在两小时内从零下五度升到零上十度，是多年来少见的事，升到35℃',
+    ],
+  },
+];
+
+/** Rows of one kind right under one another. */
+export function findAgate(rows: readonly Row[]): readonly number[] {
+  return AGATE_KINDS.flatMap(({ is, least }) => {
+    const found: number[] = [];
+    for (let from = 0, to = 0; from < rows.length; from = to + 1) {
+      for (to = from; to < rows.length && isEntry(rows[to] as Row, is); ) to++;
+      if (to - from >= least) for (let i = from; i < to; i++) found.push(i);
+    }
+    return found;
+  });
+}
+
+const isEntry = (row: Row, is: AgateKind['is']): boolean =>
+  (row.kinds & DIGIT) !== 0 && row.text.length <= LONGEST && !row.phrase && !row.leads && is(row.text);
