@@ -33,6 +33,8 @@ export const REJOIN = {
   endComma: 6,
   /** A Western one in mid-sentence over a byline: what stands there is a head. */
   endBeforeByline: 5,
+  /** Over the bullet of a next item: items have no stop. */
+  endBeforeBullet: 1,
   /** A paragraph that ends on a justified line: the last line is never spread. */
   endSpread: 3,
   /** A paragraph that ends inside brackets or quotes that close on the next line. */

@@ -8,6 +8,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** In small letters these are words: `I will vote no.` */
+const WORDS = new Set(['no', 'nos', 'sat', 'sun', 'mar', 'wed']);
+
 /** The longest word that is looked up, in UTF-16 units. */
 const LONGEST = 8;
 
@@ -16,11 +19,14 @@ const LONGEST = 8;
  * that the page itself shows (see `ownAbbreviations`).
  */
 export function endsInAbbreviation(text: string, own: ReadonlySet<string> = NONE): boolean {
-  if (!text.endsWith('.')) return false;
+  // `didn't.` ends in no initial
+  if (!text.endsWith('.') || /\p{L}['’]\p{Ll}\.$/u.test(text)) return false;
   const match = /(?:^|[^\p{L}.])((?:\p{L}\.)*\p{L}+)\.$/u.exec(text.slice(-LONGEST - 3));
   const word = match?.[1];
   if (word === undefined) return false;
-  return own.has(word) || ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{L}$/u.test(word);
+  return (
+    own.has(word) || (ABBREVIATIONS.has(word.toLowerCase()) && !WORDS.has(word)) || /^(?:\p{L}\.)*\p{L}$/u.test(word)
+  );
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -18,6 +18,9 @@ const PAGE_OF_LETTERS =
   /^(?:(?:YOUR|Your|READERS['’]?|Readers['’]) )?(?:LETTERS|Letters|MAILBAG|Mailbag|POSTBAG|Postbag)(?: (?:to|TO) (?:the|THE) (?:[Ee]ditor|EDITOR))?$|^(?:TO|To) (?:THE|the) (?:EDITOR|Editor)|^(?:YOUR|Your) (?:VIEWS|Views|SAY|Say)$|^(?:VOICE|Voice) (?:OF|of) (?:THE|the) (?:PEOPLE|People)/u;
 const LONGEST = 60;
 
+/** Out of town: `Rural Route 3, Aldermoor`. */
+const ROUTE = /^(?:Rural Route|R\.?R\.?|P\.?O\.? Box|Box) #?\d{1,5}(?:, \p{Lu}[\p{L}’' .-]{1,24})?$/u;
+
 /** Who signs a letter: a name, perhaps with the place behind it. Null for any other line. */
 export function letterSigner(text: string): { readonly name: string; readonly place: string | null } | null {
   if (text.length > LONGEST) return null;
@@ -28,7 +31,11 @@ export function letterSigner(text: string): { readonly name: string; readonly pl
   return isWriter(bare) ? { name: bare, place: null } : null;
 }
 
+/** `The Fenwick family`. */
+const FAMILY = /^The \p{Lu}[\p{L}’'-]{2,20} [Ff]amily$/u;
+
 function isWriter(text: string): boolean {
+  if (FAMILY.test(text)) return true;
   const name = text.replace(TITLE, '');
   return isWesternName(name) || (name !== text && /^\p{Lu}[\p{L}’'-]{2,20}$/u.test(name));
 }
@@ -40,7 +47,7 @@ export function isUnnamed(text: string): boolean {
 
 /** True where a line under the name of a letter's writer could be the place that the letter came from. */
 export function isLetterPlace(text: string): boolean {
-  return text.length <= LONGEST && PLACE().test(text);
+  return text.length <= LONGEST && (PLACE().test(text) || ROUTE.test(text));
 }
 
 /** True where a line says that letters stand below. */

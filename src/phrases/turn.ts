@@ -1,10 +1,11 @@
 /** Who speaks in an interview, and the questions that readers ask of a desk: `问：`, `答：`, `记者：`, `Q:`. */
-const TURN = /^(?:问|問|答|记者|記者|本报记者|本報記者|主持人|读者|讀者|Q|A)[：:](?=.)/u;
+const TURN = /^(?:问|問|答|记者|記者|本报记者|本報記者|主持人|读者|讀者|Q|A)[：:](?=.)|^[QA]\. (?=["“‘']?\p{Lu})/u;
 
 const LONGEST_SPEAKER = 5;
 
 /** True of a line that opens a turn of speech in a conversation set as running text. */
 export function opensTurn(text: string): boolean {
+  if (text.charCodeAt(1) === STOP) return TURN.test(text);
   for (let i = 1; i < LONGEST_SPEAKER; i++) {
     const unit = text.charCodeAt(i);
     if (unit === WIDE_COLON || unit === COLON) return TURN.test(text);
@@ -12,7 +13,7 @@ export function opensTurn(text: string): boolean {
   return false;
 }
 
-const [WIDE_COLON, COLON] = ['：'.charCodeAt(0), ':'.charCodeAt(0)];
+const [WIDE_COLON, COLON, STOP] = ['：'.charCodeAt(0), ':'.charCodeAt(0), '.'.charCodeAt(0)];
 
 /** A heading of a list and what belongs to it, in one line: `临汐站：方禾、沙禾、王小丽`. Names may be padded. */
 const ROLL = /^[\u4e00-\u9fff\d]{2,14}[：:][\u4e00-\u9fff·• ]{2,8}(?:、[\u4e00-\u9fff·• ]{1,8})+、?$/u;

@@ -66,6 +66,7 @@ function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit
   if (row.ending === 'pause') return W.endPause;
   if (row.endsAtComma) return W.endComma;
   if (after?.signed && !habit.han) return W.endBeforeByline;
+  if (after?.item === 'bullet' && !habit.han) return W.endBeforeBullet;
   return after?.phrase && !single ? W.endPause : habit.endOpen;
 }
 

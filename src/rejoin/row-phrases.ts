@@ -4,6 +4,7 @@ import { readSignatureLine } from '../phrases/byline-signature.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
+import { isDayAlone } from '../phrases/day-alone.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
@@ -61,6 +62,7 @@ export function readPhrases(
     isPageNumber(text, above, below) ||
     closesCaption(text, before, held) ||
     isRubricAlone(text) ||
+    isDayAlone(text) ||
     salutesAlone(text);
   const back = jumpFrom(text, held);
   const leads =

@@ -11,6 +11,7 @@ import { closingCue } from '../phrases/closing.js';
 import { columnCue } from '../phrases/column.js';
 import { captionCredit, type FoundCredit } from '../phrases/credit.js';
 import { type FoundDateline, readDateline } from '../phrases/dateline.js';
+import { isDayAlone } from '../phrases/day-alone.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
@@ -52,7 +53,7 @@ export interface Item {
   readonly letter: 'salute' | 'leave' | 'place' | null;
   /** What shows one line to be running text: it opens a turn of speech, or lists who belongs to its first words. */
   readonly runs: 'turn' | 'roll' | null;
-  /** It is the label of a box that sums the story up. */
+  /** It is the label of a box that sums the story up, or the day over the entries of a log. */
   readonly label: boolean;
   /** It names a column of the paper. */
   readonly column: boolean;
@@ -128,7 +129,7 @@ function readText(block: Block): Item {
   const common = lone && isCommonHead(text);
   const held = lone ? heldBy(text) : undefined;
   const byline = lone ? (readByline(text, held) ?? roleAlone(text, held)) : null;
-  const dateline = isLabelled(block, stops) ? null : readDateline(text, held);
+  const dateline = isLabelled(block, stops) || isDayAlone(text) ? null : readDateline(text, held);
   // `本报讯（记者某某 文/图）` alone on its line is no caption
   const dated = dateline !== null && dateline.end === text.length;
   const credit =
@@ -155,7 +156,7 @@ function readText(block: Block): Item {
     letter: null,
     runs: lone && opensTurn(text) ? 'turn' : lone && isRoll(text) ? 'roll' : null,
     signature: readSignature(text),
-    label: lone && isBoxLabel(text),
+    label: lone && (isBoxLabel(text) || isDayAlone(text)),
     column: lone && columnCue(text) !== null,
     common,
     dashed: short && stops !== 'stop' && DASH.test(text),

@@ -53,9 +53,11 @@ function signsBrief(items: readonly Item[], i: number): boolean {
 }
 
 function knowWriters(items: readonly Item[]): readonly Item[] {
-  const found = signings(items);
+  const named = items.some(
+    ({ block, text }) => isUnnamed(text) || block.lines.some((line) => isOverLetters(line.text.trim())),
+  );
+  const found = signings(items, named);
   if (found.length === 0) return items;
-  const named = items.some(({ text }) => isOverLetters(text) || isUnnamed(text));
   // heads in capitals have two lines as short
   const placed = found.filter(({ name, place }) => place?.includes(',') && !isLarge(name)).length;
   if (!named && placed < LEAST_SIGNED) return items;
@@ -70,15 +72,18 @@ function knowWriters(items: readonly Item[]): readonly Item[] {
 
 const isLarge = (name: string): boolean => !/\p{Ll}/u.test(name);
 
-function signings(items: readonly Item[]): readonly Signing[] {
+/** `named`: the page says that it has letters; elsewhere a line over the name may be a head. */
+function signings(items: readonly Item[], named: boolean): readonly Signing[] {
   const found: Signing[] = [];
   for (let i = 1; i < items.length; i++) {
     const [above, item, below] = [items[i - 1] as Item, items[i] as Item, items[i + 1]];
-    if (!isLine(item) || above.ending !== 'stop' || above.block.shape === 'lone' || item.byline !== null) continue;
+    if (!isLine(item) || above.ending !== 'stop' || item.byline !== null) continue;
+    if (above.block.shape === 'lone' && !named) continue;
     const signer = letterSigner(item.text);
     if (signer === null) continue;
     const hasPlace = signer.place === null && !isUnnamed(item.text) && isPlaceUnder(below, items[i + 2]);
-    if (!hasPlace && !isUnnamed(item.text) && !endsLetter(below)) continue;
+    const sure = isUnnamed(item.text) || (named && signer.place !== null);
+    if (!hasPlace && !sure && !endsLetter(below)) continue;
     const place = hasPlace ? (below?.text ?? null) : signer.place;
     found.push({ at: i, name: signer.name, place, placeAt: hasPlace ? i + 1 : null });
   }

@@ -1,14 +1,25 @@
 import { expect, test } from 'vitest';
 import { endsInAbbreviation, ownAbbreviations } from '../../src/phrases/abbreviation.js';
 
-test.each(['said Rep.', 'met on Oct.', 'by Noel W.', 'the U.S.', 'chez Mme.', 'Fern & Co.', '(Mr.'])(
+test.each(['said Rep.', 'met on Oct.', 'by Noel W.', 'the U.S.', 'chez Mme.', 'Fern & Co.', '(Mr.', 'on No.'])(
   '%s does not stop',
   (text) => {
     expect(endsInAbbreviation(text)).toBe(true);
   },
 );
 
-test.each(['to the bridge.', 'they met.', 'he said', 'in 1914.', '.', ''])('%s may stop', (text) => {
+test.each([
+  'to the bridge.',
+  'they didn’t.',
+  "it wasn't.",
+  'I will vote no.',
+  'in the sun.',
+  'they met.',
+  'he said',
+  'in 1914.',
+  '.',
+  '',
+])('%s may stop', (text) => {
   expect(endsInAbbreviation(text)).toBe(false);
 });
 

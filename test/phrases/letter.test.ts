@@ -8,6 +8,7 @@ test.each([
   ['Mrs Tansley', { name: 'Mrs Tansley', place: null }],
   ['Ivy Tansley, Port Ellery', { name: 'Ivy Tansley', place: 'Port Ellery' }],
   ['— Ivy Tansley, Aldermoor', { name: 'Ivy Tansley', place: 'Aldermoor' }],
+  ['The Tansley family', { name: 'The Tansley family', place: null }],
   ['Name and address supplied', { name: 'Name and address supplied', place: null }],
 ])('%s signs a letter', (text, signer) => expect(letterSigner(text)).toEqual(signer));
 
@@ -21,9 +22,14 @@ test.each(['Name and address supplied', 'Name withheld', '(Name and address with
 );
 
 describe('places', () => {
-  test.each(['Mill Row, Aldermoor', 'Aldermoor', '14 Mill Row, Port Ellery', 'Wending on Sea'])('%s', (text) =>
-    expect(isLetterPlace(text)).toBe(true),
-  );
+  test.each([
+    'Mill Row, Aldermoor',
+    'Aldermoor',
+    '14 Mill Row, Port Ellery',
+    'Wending on Sea',
+    'Rural Route 3, Aldermoor',
+    'PO Box 12',
+  ])('%s', (text) => expect(isLetterPlace(text)).toBe(true));
 
   test.each(['Gritters not at fault', 'the mill', 'Numbers that lie'])('%s is none', (text) =>
     expect(isLetterPlace(text)).toBe(false),

@@ -13,7 +13,16 @@ describe.each([
       'Q：何时开放？',
       '問：何時通車？',
     ],
-    leaves: ['问题：有三个', '答记者问：如下', '记者：', '记者获悉：桥已修好', 'Question: when?', '回答：明年三月。'],
+    leaves: [
+      '问题：有三个',
+      '答记者问：如下',
+      '记者：',
+      '记者获悉：桥已修好',
+      'Question: when?',
+      'A.M. trains',
+      'Q. and A. follow',
+      '回答：明年三月。',
+    ],
   },
   {
     name: 'isRoll',

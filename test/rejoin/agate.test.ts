@@ -29,3 +29,10 @@ test.each([
 ])('%s between two stories keep their rows, and the cells of a row apart', (_, story, rows) => {
   expect(tablesIn(`${story}${rows.join('\n')}\n${story}`)).toEqual(rows);
 });
+
+test('an item of a list goes over lines, and has no stop', () => {
+  const items = ['• Only four of the twenty two piers were\nrepaired', '• Three bridges were paid for twice'];
+  expect(
+    blocksOf(`${ENGLISH}${items.join('\n')}\n`).flatMap(({ form, text }) => (form === 'list' ? [text] : [])),
+  ).toEqual(items.map((text) => text.replace('\n', ' ')));
+});

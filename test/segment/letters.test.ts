@@ -101,3 +101,23 @@ test('the head of the next letter may be a word or two under the place of the la
   ];
   expect(found(letters).map(({ headline }) => headline)).toEqual(['Keep the loft', 'Stopped clock']);
 });
+
+test('under a rubric, a letter may end in a short line, and its signer have the place beside the name', () => {
+  const [first, second] = found([
+    'LETTERS TO THE EDITOR',
+    'The loft is a blank check',
+    ...GRITTERS,
+    'I will vote no.',
+    'Ivy Tansley',
+    'Wending',
+    'Keep the old loft',
+    ...VANILLA,
+    'Noel Fenwick, Aldermoor',
+    'Thank you, ferrymen',
+    ...NUMBERS,
+    'The Quill family',
+    'Rural Route 3, Wending',
+  ]);
+  expect(first).toEqual({ headline: 'The loft is a blank check', bylines: [{ role: 'Wending', name: 'Ivy Tansley' }] });
+  expect(second).toEqual({ headline: 'Keep the old loft', bylines: [{ role: 'Aldermoor', name: 'Noel Fenwick' }] });
+});
