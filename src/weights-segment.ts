@@ -45,6 +45,8 @@ export const SEGMENT = {
   /** A crosshead with no more than a brief's worth of text on either side; with no more below. */
   crossheadThin: 4.5,
   crossheadThinBelow: 1,
+  /** A line that heads an item of a column is no crosshead, and no paragraph. */
+  crossheadOfItem: 5,
   /** A crosshead that no paragraph follows. */
   crossheadLast: 3,
   /** A crosshead over a picture with its caption under which no text stands. */

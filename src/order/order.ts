@@ -48,7 +48,10 @@ export function order(page: Page): Ordered | null {
   if (countInterrupted(stories.flat()) > countInterrupted(boxes)) return null;
   const arranged = arrange(page, boxes, stories);
   if (arranged.cut.length > 0 && areColumns(stretches)) return { ...arranged, mustGain: W.cutMargin };
-  return { ...arranged, mustGain: Math.max(0, W.margin[script] - W.linksCount[script] * (chaining.odds - chaining.oddsAsIs)) };
+  return {
+    ...arranged,
+    mustGain: Math.max(0, W.margin[script] - W.linksCount[script] * (chaining.odds - chaining.oddsAsIs)),
+  };
 }
 
 /** How many sentences that break off at the foot of a column do not go on in the next box: on a page in order nearly none. */

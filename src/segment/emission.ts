@@ -77,7 +77,7 @@ function withPhrases(plain: number, role: Role, { bareName, common, label }: Ite
 
 function paragraph(item: Item, around: Surroundings): number {
   const { open } = around;
-  let cost = 0;
+  let cost = item.headsItem ? W.crossheadOfItem : 0;
   if (item.block.shape === 'lone' || around.shout) cost += W.paragraphLone;
   if (item.jumpFrom !== null || isPlaceAlone(item)) return 0;
   if (item.jumpTo !== null) return cost;
@@ -158,6 +158,7 @@ function crosshead(item: Item, around: Surroundings): number {
   if (isNoticeTitle(item.text))
     cost += W.noticeTitle + (isWholeTitle(item.text) || isNotice(item.text) ? W.wholeTitle : 0);
   if (item.column) cost += W.columnName;
+  if (item.headsItem) cost += W.crossheadOfItem;
   // in capitals they are heads in old print, however alike
   return parallel && (han || !inCapitals(item.text)) ? 0 : cost;
 }

@@ -59,6 +59,8 @@ export interface Item {
   readonly column: boolean;
   /** It stands over several briefs: `简讯`. */
   readonly common: boolean;
+  /** It heads an item of a column of briefs or obituaries (item-heads.ts). */
+  readonly headsItem: boolean;
   /** It begins with the dash that opens a deck. */
   readonly dashed: boolean;
   /** Widest of its lines without spaces, in UTF-16 units. */
@@ -104,6 +106,7 @@ const UNREAD = {
   label: false,
   column: false,
   common: false,
+  headsItem: false,
   dashed: false,
 } as const;
 
@@ -159,6 +162,7 @@ function readText(block: Block): Item {
     label: lone && (isBoxLabel(text) || isDayAlone(text)),
     column: lone && columnCue(text) !== null,
     common,
+    headsItem: false,
     dashed: short && stops !== 'stop' && DASH.test(text),
     length: unspacedLength(text),
   };

@@ -1,0 +1,62 @@
+import { holdsHan } from '../chars/han.js';
+import { isCommonHead } from '../phrases/title.js';
+import type { Item } from './item.js';
+
+/** Lines of the longest item of a column of briefs, its paragraphs together. */
+const LONGEST = 16;
+const OVER_OBITUARIES = /^(?:(?:RECENT|AREA|LOCAL) )?(?:OBITUARIES|DEATHS|DEATH NOTICES)$/iu;
+/** A name ends here in a text that opens with it, in UTF-16 units. */
+const REACH = 60;
+
+/**
+ * Knows the lines that head the items of a column, which would be crossheads of the first one:
+ *
+ *     IN BRIEF                        what stands over several items
+ *     Knifeman held                   heads an item
+ *     A man of 34 was arrested …
+ *     Lotto joy for ladies            so does the next line by itself
+ *     …
+ *     Harold Eckert                   and a name, wherever the text under it begins with it
+ *     Harold F. Eckert, 79, of …
+ */
+export function knowItemHeads(items: readonly Item[]): readonly Item[] {
+  let under = false;
+  return items.map((item, i) => {
+    if (isOverItems(item)) under = true;
+    else if (isLine(item)) {
+      const text = textUnder(items, i);
+      under &&= text > 0 && text <= LONGEST;
+      return under || isNamedUnder(item, items[i + 1]) ? { ...item, headsItem: true } : item;
+    }
+    return item;
+  });
+}
+
+const isOverItems = ({ text }: Item): boolean => isCommonHead(text) || OVER_OBITUARIES.test(text);
+
+/** A line by itself that could be a head: in a narrow column it may pass for a paragraph. */
+function isLine(item: Item): boolean {
+  const { block, byline, furniture, text, caption, credit } = item;
+  if (block.form !== null || byline !== null || furniture !== null || caption || credit !== null) return false;
+  return (block.shape === 'lone' || (block.lines.length === 1 && item.ending === 'open')) && !holdsHan(text);
+}
+
+/** Lines of running text up to the next line by itself. */
+function textUnder(items: readonly Item[], i: number): number {
+  let lines = 0;
+  for (let k = i + 1; k < items.length; k++) {
+    const { block } = items[k] as Item;
+    if (block.shape !== 'flow' || isLine(items[k] as Item)) break;
+    lines += block.lines.length;
+  }
+  return lines;
+}
+
+/** The text under a name opens with its first word and has its last one before a comma: `Harold F. Eckert, 79,`. */
+function isNamedUnder({ text }: Item, below: Item | undefined): boolean {
+  const words = text.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (below?.block.shape !== 'flow' || words.length < 2 || words.length > 5 || !/^\p{Lu}/u.test(last)) return false;
+  const opening = below.text.slice(0, REACH);
+  return opening.startsWith(`${first} `) && opening.includes(` ${last},`);
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { articlesOf } from '../clean.js';
+
+const heads = (page: string) =>
+  articlesOf(page).flatMap(({ kind, headline, body }) =>
+    kind === 'article' ? [[headline, body.map(({ type }) => type).join(' ')]] : [],
+  );
+
+test('each line by itself under a rubric of briefs heads one', () => {
+  const page = `IN BRIEF
+
+Ferryman held
+A man of 34 was arrested after a
+raid on the quay. Two clerks were
+treated for shock.
+
+Joy for a choir
+A choir of net makers from the
+lower quay won the cup and all of
+them turned up for work the next day.
+
+Bees close a bridge
+Thousands of bees closed a lane of
+the old bridge after settling on a
+rail.
+`;
+  expect(heads(page)).toEqual([
+    ['Ferryman held', 'paragraph'],
+    ['Joy for a choir', 'paragraph'],
+    ['Bees close a bridge', 'paragraph'],
+  ]);
+});
+
+test('a name heads the text that opens with it', () => {
+  const page = `Ada Jean Quill
+
+Ada Jean Quill, 87, of Alder Quay,
+died on Thursday at the harbour
+house.
+She taught second grade for thirty
+years and played the organ.
+
+Noel ‘Bud’ Fenwick
+
+Noel F. “Bud” Fenwick, 79, of upper
+Wending, died on Saturday at his
+home.
+Bud mended nets with his brother
+for more than fifty years.
+`;
+  expect(heads(page)).toEqual([
+    ['Ada Jean Quill', 'paragraph paragraph'],
+    ['Noel ‘Bud’ Fenwick', 'paragraph paragraph'],
+  ]);
+});
