@@ -7,7 +7,7 @@ import { hasSurname } from './surnames.js';
 /** One way in which whoever writes to a Chinese paper, and is no reporter of it, signs with what they are. */
 export interface PostForm {
   readonly name: string;
-  /** Groups `who` and `post`. */
+  /** Groups `who` and `post`, and `place` where it stands by itself. */
   readonly pattern: RegExp;
   /** What it must read: the text, the post, the name. */
   readonly reads: readonly (readonly [text: string, post: string, name: string])[];
@@ -37,6 +37,18 @@ export const POST_FORMS: readonly PostForm[] = [
     leaves: ['新聞辭典／房屋傾斜率', '方禾苗／攝', '焦點／青禾路（臨汐市）', '方禾／港務', '文／方禾苗'],
   },
   {
+    name: 'behind-place',
+    pattern: new RegExp(
+      `^(?<place>[\\u4e00-\\u9fff]{2,6})[／/](?<who>[\\u4e00-\\u9fff]{2,4})[／/](?<post>[\\u4e00-\\u9fffA-Za-z]{0,12}(?:${POSTS}))$`,
+      'u',
+    ),
+    reads: [
+      ['臨汐市／方禾苗／退休教師', '臨汐市／退休教師', '方禾苗'],
+      ['（臨汐縣／王小麗／社工）', '臨汐縣／社工', '王小麗'],
+    ],
+    leaves: ['臨汐市／方禾苗／港務', '臨汐市／渡口／社工'],
+  },
+  {
     name: 'before-name',
     pattern: new RegExp(
       `^(?<post>[\\u4e00-\\u9fff]{0,14}(?:${POSTS}))[ \\u3000](?<who>[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000][\\u4e00-\\u9fff])$`,
@@ -62,10 +74,11 @@ export function readPosted(text: string): readonly Byline[] | null {
   if (text.length > LONGEST || !isAt(text, 0, HAN) || !PARTING.test(text)) return null;
   if (!isAt(text, text.length - 1, HAN) && !ENDS.has(text.charCodeAt(text.length - 1))) return null;
   for (const { pattern } of POST_FORMS) {
-    const { who, post } = pattern.exec(text)?.groups ?? {};
+    const { who, post, place } = pattern.exec(text)?.groups ?? {};
     const name = closePadding(who ?? '');
     if (post === undefined || CLAUSE.has(name.charCodeAt(name.length - 1))) continue;
-    if (hasSurname(name) && couldBeName(name)) return [{ role: post, name }];
+    if (hasSurname(name) && couldBeName(name))
+      return [{ role: place === undefined ? post : `${place}／${post}`, name }];
   }
   return null;
 }

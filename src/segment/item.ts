@@ -59,7 +59,7 @@ export interface Item {
   readonly column: boolean;
   /** It stands over several briefs: `简讯`. */
   readonly common: boolean;
-  /** It heads an item of a column of briefs or obituaries (item-heads.ts). */
+  /** It heads an item of a column (item-heads.ts), or a story that is signed elsewhere than the one above (second-signature.ts). */
   readonly headsItem: boolean;
   /** It begins with the dash that opens a deck. */
   readonly dashed: boolean;

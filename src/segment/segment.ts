@@ -23,6 +23,7 @@ import { knowNoticeEnds } from './notice-end.js';
 import type { Role } from './role.js';
 import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
+import { knowSecondHeads } from './second-signature.js';
 import { cutStories, type Story } from './story.js';
 import { findTies } from './ties.js';
 import { knowCommon } from './under-common.js';
@@ -121,7 +122,7 @@ function isApart({ pieces }: Article): boolean {
 function readItems(blocks: readonly Block[]): readonly Item[] {
   const read = knowUnderNames(blocks.map((_, i) => readItem(blocks, i)));
   const known = knowNoticeEnds(knowContents(knowLetters(knowCaptions(read))));
-  return knowCommon(knowBeside(knowItemHeads(knowLetterEnds(knowRunIns(known)))));
+  return knowCommon(knowBeside(knowSecondHeads(knowItemHeads(knowLetterEnds(knowRunIns(known))))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */

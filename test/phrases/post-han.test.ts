@@ -4,7 +4,7 @@ import { POST_FORMS, readPosted } from '../../src/phrases/post-han.js';
 
 describe.each(POST_FORMS)('$name', ({ reads, leaves, pattern }) => {
   test.each(reads)('reads %s', (text, role, name) => {
-    expect(pattern.test(text)).toBe(true);
+    expect(pattern.test(text.replace(/^（(.*)）$/u, '$1'))).toBe(true);
     expect(readByline(text)).toEqual([{ role, name }]);
   });
 
