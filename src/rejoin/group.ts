@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js';
-import { isAddressAlone } from '../phrases/contact.js';
+import { isAddressAlone, isContactLabel } from '../phrases/contact.js';
+import { signsNotice } from '../phrases/notice-end.js';
 import type { Placed } from './divide.js';
 import { blockForm, type RowForm } from './form.js';
 import { markLists } from './list.js';
@@ -71,8 +72,13 @@ function isBrokenOff(groups: readonly Group[], i: number): boolean {
 /** A line of verse and a row of a table are whole; an item of a list may go on, and begins where its mark is. */
 function isSettled(groups: readonly Group[], i: number): boolean {
   const above = groups[i - 1]?.form ?? null;
-  const whole = above === 'list' && isAddressAlone(groups[i - 1]?.rows[0]?.text ?? '');
-  return groups[i]?.form !== null || above === 'verse' || above === 'table' || whole;
+  return groups[i]?.form !== null || above === 'verse' || above === 'table' || (above === 'list' && isWhole(groups, i));
+}
+
+/** Nor does an address go on, or where to call with the name of who signs under it. */
+function isWhole(groups: readonly Group[], i: number): boolean {
+  const above = groups[i - 1]?.rows[0]?.text ?? '';
+  return isAddressAlone(above) || (isContactLabel(above) && signsNotice(groups[i]?.rows[0]?.text ?? ''));
 }
 
 function loneRow(group: Group | undefined): Row | null {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { endsAsNotice, isBareDate, signsNotice } from '../../src/phrases/notice-end.js';
 
-test.each(['河湾县水务局', '青禾农业（集团）有限公司', '河灣縣政府辦公室', '青禾大学学生工作处'])(
-  '%s signs',
-  (text) => {
-    expect(signsNotice(text)).toBe(true);
-  },
-);
+test.each([
+  '河湾县水务局',
+  '青禾农业（集团）有限公司',
+  '河灣縣政府辦公室',
+  '青禾大学学生工作处',
+  '青禾农业股份有限公司董事会',
+  '青禾农业股份有限公司监事会',
+])('%s signs', (text) => {
+  expect(signsNotice(text)).toBe(true);
+});
 
 test.each(['青禾日报社', '老街夜市', '县长走进水务局', '河湾县水务局，', '水务局'])('%s signs no notice', (text) => {
   expect(signsNotice(text)).toBe(false);
