@@ -5,7 +5,7 @@ const NAME = /^[\u4e00-\u9fff（）()]{4,30}$/u;
 /** A paper signs its own imprint, not a notice; words of a clause make a headline. */
 const OTHER = /[报報]社$|[在将將把被让讓到来來了为為]|[召离離]开|走[进進]/u;
 const DATE =
-  /^(?:\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
+  /^(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國] ?[\d元〇零○一二三四五六七八九十百廿卅]{1,5}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十廿卅]{1,3} ?日$/u;
 const HEREBY = /特此(?:公告|通告|公示|[声聲]明|通知|[启啟]事|函[告达達]|更正)[。！]?$/u;
 
 /** True where a line by itself is the name of who signs a notice: `河湾县水务局`. */
