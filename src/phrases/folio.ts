@@ -52,7 +52,7 @@ export function readFolio(text: string): PageFacts {
   const words = clear.split(/[ \u3000]+/u);
   const page = PAGE.exec(bare) ?? PAGE.exec(clear);
   const label = page === null ? null : pageNumber(page.slice(1).find((found) => found !== undefined) ?? '');
-  const named = words.find(isPageName) ?? (isPageName(clear) ? clear : null);
+  const named = [...words, clear].map((word) => word.replace(/\d{1,2}$/u, '').trim()).find(isPageName) ?? null;
   const masthead = paperIn(words) ?? MASTHEAD.exec(bare)?.[1] ?? (named === null ? paperName(clear) : null);
   const own = page !== null && (masthead !== null || page.index === 0);
   const behind = !own ? '' : bare.slice(page.index + page[0].length).replace(/^版?[：:·|｜]?/u, '');

@@ -45,9 +45,9 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     name: 'section-name',
     why: 'a folio taken apart: the name of the section by itself',
     begins: null,
-    says: isPageName,
-    knows: ['要闻', '综 合', '体坛', '国际版', '地方新闻', '公告专栏'],
-    leaves: ['简讯', '要闻回顾', '公告'],
+    says: (text) => isPageName(text.replace(NUMBER_BEHIND, '')),
+    knows: ['要闻', '综 合', '体坛', '国际版', '地方新闻', '公告专栏', '本地新闻 8'],
+    leaves: ['简讯', '要闻回顾', '公告', '人物 2031', '渡口 8'],
   },
   {
     name: 'paper-name',
