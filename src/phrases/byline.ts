@@ -42,8 +42,25 @@ export function readByline(text: string, held: number = heldBy(text)): readonly 
       .split(' ')
       .map((name) => ({ role: null, name }));
   if (bare !== text && SIGNED.test(text)) return readSigner(bare);
+  if (hasAll(held, REPORT)) return readReporter(bare);
   return readWesternByline(bare) ?? readSignatureLine(bare) ?? readPosted(bare);
 }
+
+/** Who reports, without a role: `方禾苗 报道`. */
+function readReporter(bare: string): readonly Byline[] | null {
+  const names = REPORTS.exec(bare)?.[1]?.replaceAll('、', ' ') ?? '';
+  if (!isBareName(names) || NO_REPORTERS.has(names)) return null;
+  return closePadding(names)
+    .split(' ')
+    .map((name) => ({ role: null, name }));
+}
+
+const REPORT = need('报報') | need('导導道');
+const REPORTS = /^([\u4e00-\u9fff、 ]{2,16})[ \u3000](?:报道|報道|報導)$/u;
+/** What is said of a report and begins like a name. */
+const NO_REPORTERS: ReadonlySet<string> = new Set(
+  '连线 連線 全程 全面 单独 單獨 关注 關注 相关 相關 汇总 匯總 广泛'.split(' '),
+);
 
 /** What a name alone signs with: brackets around it. */
 const SIGNED = /^[（(][\u4e00-\u9fff·、 \u3000]{2,24}[）)]$/u;
