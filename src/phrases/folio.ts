@@ -53,7 +53,8 @@ export function readFolio(text: string): PageFacts {
   const page = PAGE.exec(bare) ?? PAGE.exec(clear);
   const label = page === null ? null : pageNumber(page.slice(1).find((found) => found !== undefined) ?? '');
   const named = [...words, clear].map((word) => word.replace(/\d{1,2}$/u, '').trim()).find(isPageName) ?? null;
-  const masthead = paperIn(words) ?? MASTHEAD.exec(bare)?.[1] ?? (named === null ? paperName(clear) : null);
+  const masthead =
+    paperIn(words) ?? MASTHEAD.exec(bare)?.[1] ?? (named === null ? (paperName(clear) ?? paperName(bare)) : null);
   const own = page !== null && (masthead !== null || page.index === 0);
   const behind = !own ? '' : bare.slice(page.index + page[0].length).replace(/^版?[：:·|｜]?/u, '');
   const after = masthead === null ? behind : behind.replace(masthead, '');

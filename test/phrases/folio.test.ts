@@ -24,6 +24,7 @@ test.each([
   ['青禾新报 7', { publication: '青禾新报', pageLabel: '7' }],
   ['地方 青禾晚报', { publication: '青禾晚报', section: '地方' }],
   ['青 禾 晚 报', { publication: '青禾晚报' }],
+  ['青禾日报2031年3月8日', { publication: '青禾日报', date: '2031-03-08' }],
   ['本地新闻8', { section: '本地新闻', pageLabel: '8' }],
   ['本地新闻 8', { section: '本地新闻', pageLabel: '8' }],
   [
