@@ -44,7 +44,7 @@ function gatherHeadings(groups: readonly Group[]): readonly Group[] {
   for (let i = 0; i < groups.length; ) {
     const group = groups[i] as Group;
     let end = i + 1;
-    while (isBrokenOff(groups, end)) end++;
+    while (isBrokenOff(groups, end) || isEndOfNumbered(groups, end)) end++;
     gathered.push(end === i + 1 ? group : { ...group, rows: groups.slice(i, end).flatMap((part) => part.rows) });
     i = end;
   }
@@ -67,6 +67,23 @@ function isBrokenOff(groups: readonly Group[], i: number): boolean {
   if (above.ending === 'stop' || above.jumpsOff) return false;
   const column = columnNear(groups, i);
   return column > 0 && above.width <= column + 2 && above.width + SLACK + here.firstUnit > column;
+}
+
+const LENGTH_OF_END = 2;
+
+/**
+ * True where the two characters of the line at `i` end the numbered heading above, though they read as a name:
+ *
+ *     二、看清老街改造的重点      (numbered, and open)
+ *     任务
+ *     老街改造，必须牢牢……
+ */
+function isEndOfNumbered(groups: readonly Group[], i: number): boolean {
+  const [above, here] = [loneRow(groups[i - 1]), groups[i]];
+  const row = here?.rows[0];
+  if (above === null || row === undefined || here?.shape !== 'lone' || here.form !== null || row.gap > 0) return false;
+  if (!row.name || row.text.length !== LENGTH_OF_END || row.width - row.indent > 2 * LENGTH_OF_END) return false;
+  return above.item === 'number' && above.ending === 'open' && groups[i + 1]?.shape === 'flow';
 }
 
 /** A line of verse and a row of a table are whole; an item of a list may go on, and begins where its mark is. */
