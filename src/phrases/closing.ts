@@ -28,6 +28,9 @@ const EDITOR = /^[—―─－-]{1,4} ?(?:本报 ?|本報 ?)?[编編][ \u3000]*(
 /** What else the paper has on a story, and on which page: `（相关报道见第4版）`. */
 const ELSEWHERE =
   /^[（(〔【●■◆▲►▶→]? ?(?:(?:[相有][关關]|更多|[详詳][细細]|[图圖]文|下[图圖])?[\u4e00-\u9fff]{0,6}?)(?:[另详詳更並并]?[见見刊]|[请請][看见見]|[转轉]?[阅閱])(?:今日|今天|本[报報])? ?第? ?(?:[A-Z] ?-?\d{1,2}|\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、至—-] ?[A-Z]?\d{1,2})? ?[版页頁][）)〕】]?[。 ]?$/u;
+/** Behind the text these name no place, as they would before it. */
+const WIRE =
+  /^[（(〔【][\u4e00-\u9fff]{0,4}(?:[综綜]合(?:外[电電]|[电電讯訊])|[联聯]合[特专專]?[讯訊电電]|[特专專][讯訊电電])[）)〕】]$/u;
 /** Where no bracket and no bullet sets it apart, the first word must. */
 const POINTS = /^[（(〔【●■◆▲►▶→]|^(?:[相有][关關]|另[见見刊]|[详詳][见見]|更多)/u;
 
@@ -54,6 +57,14 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
       '（评论见二版）',
     ],
     leaves: ['（下转第4版）', '相关报道', '他在第4版看见自己的名字', '（一）见第4版说明', '老街见第4版'],
+  },
+  {
+    name: 'wire',
+    why: 'a story that was gathered from agencies, or sent in by one, says so under it',
+    needs: need('讯訊电電'),
+    says: (text) => WIRE.test(text),
+    knows: ['（综合电）', '（河湾综合电）', '（联合特讯）', '（綜合外電）'],
+    leaves: ['（河湾讯）', '（来电）', '（停电）', '综合外电', '（综合电站）'],
   },
   {
     name: 'letter-writer',

@@ -36,7 +36,7 @@ const HAN_DATELINE = new RegExp(
 );
 /** The place by itself in brackets: `【河湾讯】`, `（河灣八日電）`. Before `讯` no character may make another word of it: `（手机短讯）`. */
 const PLACE_ALONE = new RegExp(
-  `^[【［〔（(]([\\u4e00-\\u9fff]{2,6}?(?:${DATE}[讯訊电電]|(?<![简簡短快通资資音视視闪閃问問审審喜])[讯訊]))[】］〕）)]`,
+  `^[【［〔（(]([\\u4e00-\\u9fff]{2,6}?(?:${DATE}[讯訊电電]|(?<![简簡短快通资資音视視闪閃问問审審喜特专專合])[讯訊]))[】］〕）)]`,
   'u',
 );
 /** What every such dateline holds: it came by wire, or was gathered. */

@@ -49,7 +49,7 @@ export function readFolio(text: string): PageFacts {
     };
   }
   const bare = clear.replaceAll(/[ \u3000]/gu, '').replace(DATE_AND_DAY, '');
-  const words = clear.split(/[ \u3000]+/u);
+  const words = clear.split(/[ \u3000·|｜丨]+/u);
   const page = PAGE.exec(bare) ?? PAGE.exec(clear);
   const label = page === null ? null : pageNumber(page.slice(1).find((found) => found !== undefined) ?? '');
   const named = [...words, clear].map((word) => word.replace(/\d{1,2}$/u, '').trim()).find(isPageName) ?? null;

@@ -29,6 +29,8 @@ export function isPageName(text: string): boolean {
 const LONGEST_PAGE_NAME = 8;
 /** The number of the page behind the name of the paper. */
 const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff]) ?\d{1,2}$/u;
+/** The literary page, and what it calls itself. */
+const SUPPLEMENT = /^副刊[ \u3000·|｜][\u4e00-\u9fff]{2,4}$/u;
 const HOTLINE_NUMBER = /^[热熱][线線] ?\d[\d-]{4,12}$/u;
 const MAIL =
   /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$|^(?:https?:\/\/|www\.)[\w./-]{4,60}$/iu;
@@ -45,9 +47,9 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     name: 'section-name',
     why: 'a folio taken apart: the name of the section by itself',
     begins: null,
-    says: (text) => isPageName(text.replace(NUMBER_BEHIND, '')),
-    knows: ['要闻', '综 合', '体坛', '国际版', '地方新闻', '公告专栏', '本地新闻 8'],
-    leaves: ['简讯', '要闻回顾', '公告', '人物 2031', '渡口 8'],
+    says: (text) => isPageName(text.replace(NUMBER_BEHIND, '')) || SUPPLEMENT.test(text),
+    knows: ['要闻', '综 合', '体坛', '国际版', '地方新闻', '公告专栏', '本地新闻 8', '副刊 听潮亭'],
+    leaves: ['简讯', '要闻回顾', '公告', '人物 2031', '渡口 8', '副刊 编辑部迁址启事'],
   },
   {
     name: 'paper-name',

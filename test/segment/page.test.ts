@@ -263,3 +263,12 @@ test.each([
   expect(first?.body.slice(1).map(({ text }) => text)).toEqual(signed.length > 0 ? [] : [line]);
   expect(second).toMatchObject({ kicker, headline: '老街夜市开张' });
 });
+
+test('two lines may close a story', () => {
+  const [first, second, ...others] = stories(
+    page('北渡大桥合龙', set(BRIDGE), '● 相关新闻刊第10页', '（联合特讯）', '老街夜市开张', set(FERRY)),
+  );
+  expect(others).toEqual([]);
+  expect(first?.body.slice(1).map(({ text }) => text)).toEqual(['● 相关新闻刊第10页', '（联合特讯）']);
+  expect(second?.headline).toBe('老街夜市开张');
+});
