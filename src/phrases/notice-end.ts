@@ -8,6 +8,14 @@ const DATE =
   /^(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國] ?[\d元〇零○一二三四五六七八九十百廿卅]{1,5}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十廿卅]{1,3} ?日$/u;
 const HEREBY = /特此(?:公告|通告|公示|[声聲]明|通知|[启啟]事|函[告达達]|更正)[。！]?$/u;
 
+/** What the board of a firm says first in every notice of it. */
+const ASSURES = /^本公司(?:及)?(?:董事[会會]|[监監]事[会會])(?:及|[与與])?全[体體](?:董事|[监監]事|成[员員])保[证證]/u;
+
+/** True where a line begins the text of a firm's notice: `本公司董事会及全体董事保证……`. */
+export function opensFirmNotice(text: string): boolean {
+  return text.startsWith('本公司') && ASSURES.test(text);
+}
+
 /** True where a line by itself is the name of who signs a notice: `河湾县水务局`. */
 export function signsNotice(text: string): boolean {
   const bare = text.replaceAll(/[ \u3000]/gu, '');

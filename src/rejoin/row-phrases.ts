@@ -7,6 +7,7 @@ import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
+import { opensFirmNotice } from '../phrases/notice-end.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { salutesAlone } from '../phrases/salutation.js';
@@ -66,6 +67,7 @@ export function readPhrases(
   const leads =
     (readDateline(text, held)?.dateline ?? null) !== null ||
     back !== null ||
+    opensFirmNotice(text) ||
     (above?.ending === 'stop' && opensTurn(text));
   return { phrase, jumpsOff, leads, signed, captionOn };
 }

@@ -1,5 +1,6 @@
 import { cells } from '../chars/width.js';
 import { isBareName } from '../phrases/person.js';
+import { isWholeTitle } from '../phrases/title.js';
 
 /** How many lines of a head stand over its headline in small type, and how many under it. */
 export interface Tiers {
@@ -56,7 +57,9 @@ export function tiersOf(lines: readonly string[], measured = true): Tiers {
   const both = isSmaller(stands, middle, SMALLER) && isSmaller(Math.min(first, last), middle, least);
   const top = both || isSmaller(first, widths.slice(1), SMALLER);
   const under = both || (!top && isSmaller(last, widths.slice(0, end - 1), SMALLER));
-  return { over: said + (top ? 1 : 0), under: there + (under ? 1 : 0) };
+  // what a notice is about is its title, however small
+  const titled = isWholeTitle(lines.at(-1) ?? '');
+  return { over: said + (top ? 1 : 0), under: there + (under && !titled ? 1 : 0) };
 }
 
 /** A line of `width` cells is in smaller type than the others: it holds `times` as many as the longest of them. */

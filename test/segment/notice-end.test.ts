@@ -79,3 +79,37 @@ test('the board signs the notice of a firm, over its date', () => {
   expect(article).toMatchObject({ kind: 'notice', headline: '青禾农业股份有限公司关于老街施工的公告', date: null });
   expect(article?.body.slice(-2).map(({ text }) => text)).toEqual(['青禾农业股份有限公司董事会', '2031年3月8日']);
 });
+
+test('the board assures in running text, also where its column is wider than those above', () => {
+  const story = [
+    '北渡大桥合龙',
+    '本报讯 北渡大桥昨日完成最后一段钢',
+    '梁合龙，大桥通车以后，两岸居民过河的',
+    '时间将从四十分钟缩短到五分钟，渡船仍',
+    '会保留两个班次。 （岑 棠）',
+  ];
+  const notice = [
+    '证券代码：000000 证券简称：青禾农业 公告编号：2031-008',
+    '青禾农业股份有限公司',
+    '关于以自有资金参与老街门市改造方案的公告',
+    '本公司董事会及全体董事保证本公告内容不存在任何虚假记载、误',
+    '导性陈述或者重大遗漏，并对其内容的真实性、准确性和完整性承担',
+    '法律责任。',
+    '重要内容提示：',
+    '●改造用途：用于老街门市的修缮；',
+    '●改造期限：自董事会审议通过之日起12个月内；',
+    '特此公告。',
+    '青禾农业股份有限公司董事会',
+    '2031年3月8日',
+  ];
+  const articles = articlesOf([...story, ...story, ...notice, ''].join('\n'));
+  const last = articles.at(-1);
+  expect(articles).toHaveLength(3);
+  expect(last).toMatchObject({
+    kind: 'notice',
+    kicker: notice[0],
+    headline: '青禾农业股份有限公司关于以自有资金参与老街门市改造方案的公告',
+    deck: null,
+  });
+  expect(last?.body[0]?.text).toBe(notice.slice(3, 6).join(''));
+});

@@ -61,6 +61,12 @@ test.each([
     under: 0,
     why: 'who came, in the clause of a headline',
   },
+  {
+    lines: ['证券代码：000000 证券简称：青禾农业 公告编号：2031-008', '青禾农业有限公司', '关于老街门市改造方案的公告'],
+    over: 1,
+    under: 0,
+    why: 'the title of a notice under the name of a firm is no deck',
+  },
   { lines: ['老街', '新桥', '夜渡船'], over: 0, under: 0, why: 'lines of a few characters are alike' },
   { lines: ['河湾县给每口井立下户口'], over: 0, under: 0, why: 'one line' },
 ])('$why: $lines', ({ lines, over, under }) => {
