@@ -5,6 +5,7 @@ import { readSignatureLine } from './byline-signature.js';
 import { readWesternByline } from './byline-western.js';
 import { type Deeds, readDeeds } from './deeds.js';
 import { hasAll, heldBy, need } from './needs.js';
+import { signsNotice } from './notice-end.js';
 import { closePadding, couldBeName, isBareName } from './person.js';
 import { readPosted } from './post-han.js';
 import { endsInPost, postsAtEnd } from './post-western.js';
@@ -41,18 +42,41 @@ export function readByline(text: string, held: number = heldBy(text)): readonly 
       .split(' ')
       .map((name) => ({ role: null, name }));
   if (bare !== text && SIGNED.test(text)) return readSigner(bare);
+  if (hasAll(held, REPORT)) return readReporter(bare);
   return readWesternByline(bare) ?? readSignatureLine(bare) ?? readPosted(bare);
 }
+
+/** Who reports, without a role: `方禾苗 报道`. */
+function readReporter(bare: string): readonly Byline[] | null {
+  const names = REPORTS.exec(bare)?.[1]?.replaceAll('、', ' ') ?? '';
+  if (!isBareName(names) || NO_REPORTERS.has(names)) return null;
+  return closePadding(names)
+    .split(' ')
+    .map((name) => ({ role: null, name }));
+}
+
+const REPORT = need('报報') | need('导導道');
+const REPORTS = /^([\u4e00-\u9fff、 ]{2,16})[ \u3000](?:报道|報道|報導)$/u;
+/** What is said of a report and begins like a name. */
+const NO_REPORTERS: ReadonlySet<string> = new Set(
+  '连线 連線 全程 全面 单独 單獨 关注 關注 相关 相關 汇总 匯總 广泛'.split(' '),
+);
 
 /** What a name alone signs with: brackets around it. */
 const SIGNED = /^[（(][\u4e00-\u9fff·、 \u3000]{2,24}[）)]$/u;
 /** A department before the names: `（安环部 田某某）`. */
 const DEPARTMENT = /^([\u4e00-\u9fff]{1,8}[部处處科室院办辦局队隊会會站厂廠社所系校]) (?=[\u4e00-\u9fff])/u;
+/** An office that signs what it sent in: `（河湾乡党政办）`. What says more than whose text it is, is a remark. */
+const isOffice = (bare: string): boolean =>
+  (signsNotice(bare) || OFFICE.test(bare)) &&
+  !/^(?:作者|原[载載]|摘自|[来來]自|[现現原]任|[见見][图圖上下]|[图圖以即系係供])|[说說有无無和与與]/u.test(bare);
+const OFFICE = /^[\u4e00-\u9fff]{2,12}(?:[党黨]政[办辦]|[宣政][传傳工][办辦科]|[团團]委|[妇婦][联聯])$/u;
 /** What stands in brackets at the end of texts and begins like a name. */
 const NOT_NAMES = new Set('连载 連載 全文 方言 方法 成语 成語 谢绝 關閉 关闭 时评 時評 万元 萬元 化名'.split(' '));
 
 /** Nothing but names in brackets, with a department before them or not: `（翟某某）`, `（尚某 凌某某）`. */
 function readSigner(bare: string): readonly Byline[] | null {
+  if (isOffice(bare)) return [{ role: null, name: bare }];
   const role = DEPARTMENT.exec(bare)?.[1] ?? null;
   const names = bare.slice(role === null ? 0 : role.length + 1).replaceAll('、', ' ');
   if (!isBareName(names) || NOT_NAMES.has(names) || /[版篇期集图圖]$/u.test(names)) return null;

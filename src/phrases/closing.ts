@@ -25,6 +25,15 @@ function isLetterWriter(text: string): boolean {
 
 const EDITOR = /^[—―─－-]{1,4} ?(?:本报 ?|本報 ?)?[编編][ \u3000]*(?:者|辑部|輯部)$/u;
 
+/** What else the paper has on a story, and on which page: `（相关报道见第4版）`. */
+const ELSEWHERE =
+  /^[（(〔【●■◆▲►▶→]? ?(?:(?:[相有][关關]|更多|[详詳][细細]|[图圖]文|下[图圖])?[\u4e00-\u9fff]{0,6}?)(?:[另详詳更並并]?[见見刊]|[请請][看见見]|[转轉]?[阅閱])(?:今日|今天|本[报報])? ?第? ?(?:[A-Z] ?-?\d{1,2}|\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、至—-] ?[A-Z]?\d{1,2})? ?[版页頁][）)〕】]?[。 ]?$/u;
+/** Behind the text these name no place, as they would before it. */
+const WIRE =
+  /^[（(〔【][\u4e00-\u9fff]{0,4}(?:[综綜]合(?:外[电電]|[电電讯訊])|[联聯]合[特专專]?[讯訊电電]|[特专專][讯訊电電])[）)〕】]$/u;
+/** Where no bracket and no bullet sets it apart, the first word must. */
+const POINTS = /^[（(〔【●■◆▲►▶→]|^(?:[相有][关關]|另[见見刊]|[详詳][见見]|更多)/u;
+
 export const CLOSING_CUES: readonly ClosingCue[] = [
   {
     name: 'remark',
@@ -33,6 +42,29 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
     says: (text) => REMARK.test(text) && REMARK_WORDS.test(text.slice(0, -1)),
     knows: ['（作者为河湾大学教授）', '（本报记者李小明参与采写）', '（徐青山整理）'],
     leaves: ['（以下简称公司）', '作者为河湾大学教授', '（一）加强领导'],
+  },
+  {
+    name: 'elsewhere',
+    why: 'a line under a story points to the page with what else the paper has on it',
+    needs: need('版页頁'),
+    says: (text) => POINTS.test(text) && ELSEWHERE.test(text),
+    knows: [
+      '（另見A14版）',
+      '● 相关新闻刊第10页',
+      '（相关报道见第4版）',
+      '（詳見A3版）',
+      '相關新聞刊B2版',
+      '（评论见二版）',
+    ],
+    leaves: ['（下转第4版）', '相关报道', '他在第4版看见自己的名字', '（一）见第4版说明', '老街见第4版'],
+  },
+  {
+    name: 'wire',
+    why: 'a story that was gathered from agencies, or sent in by one, says so under it',
+    needs: need('讯訊电電'),
+    says: (text) => WIRE.test(text),
+    knows: ['（综合电）', '（河湾综合电）', '（联合特讯）', '（綜合外電）'],
+    leaves: ['（河湾讯）', '（来电）', '（停电）', '综合外电', '（综合电站）'],
   },
   {
     name: 'letter-writer',

@@ -16,7 +16,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
     '手记 手記 札记 札記 点评 點評 随感 隨感 随笔 隨筆 漫笔 漫筆 漫谈 漫談 杂谈 雜談 絮语 絮語 观察 觀察 视点 視點 聚焦 焦点 焦點 ' +
     '镜头 鏡頭 故事 链接 鏈接 连线 連線 论坛 論壇 评论 評論 时评 時評 短评 短評 快评 快評 锐评 銳評 述评 述評 社评 社評 社论 社論 ' +
     '调查 調查 走笔 走筆 见闻 見聞 印记 印記 印象 纪事 紀事 系列 一线 一線 现场 現場 对话 對話 访谈 訪談 专访 專訪 专栏 專欄 ' +
-    '关注 關注 追踪 追蹤 深读 深讀 导读 導讀 答疑 反馈 反饋 建议 建議 来信 來信 回音 信箱 信箱 茶座 讲堂 講堂 书评 書評 影评 影評'
+    '关注 關注 追踪 追蹤 深读 深讀 导读 導讀 答疑 反馈 反饋 建议 建議 来信 來信 回音 信箱 信箱 茶座 讲堂 講堂 书评 書評 影评 影評 特稿 专题 專題 特写 特寫'
   ).split(' '),
 );
 /** UTF-16 units of each of these words. */
@@ -44,7 +44,7 @@ export const COLUMN_CUES: readonly ColumnCue[] = [
     name: 'column-name',
     why: 'a column has a name of a few characters that ends in what it is: notes, a comment, a scene',
     says: (text) => endsInWord(text) && NAME.test(text.slice(0, -LAST)),
-    knows: ['编辑手记', '記者觀察', '专家点评', '反馈', '社评'],
+    knows: ['编辑手记', '記者觀察', '专家点评', '反馈', '社评', '特稿', '專題', '人物特写'],
     leaves: ['河湾县讲好乡村振兴故事', '老街', '编辑点评了稿件', '记者李明'],
   },
   {

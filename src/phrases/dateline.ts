@@ -34,6 +34,11 @@ const HAN_DATELINE = new RegExp(
   `^[【［〔（(]?(${HOUSE}(?:(?:${PLACE}${DATE})?${KIND}|${GATHERED})|本[报報][\\u4e00-\\u9fff]{2,5}[讯訊电電])([】］〕）)]?)`,
   'u',
 );
+/** The place by itself in brackets: `【河湾讯】`, `（河灣八日電）`. Before `讯` no character may make another word of it: `（手机短讯）`. */
+const PLACE_ALONE = new RegExp(
+  `^[【［〔（(]([\\u4e00-\\u9fff]{2,6}?(?:${DATE}[讯訊电電]|(?<![简簡短快通资資音视視闪閃问問审審喜特专專合])[讯訊]))[】］〕）)]`,
+  'u',
+);
 /** What every such dateline holds: it came by wire, or was gathered. */
 const WIRED = need('讯訊电電');
 const GATHERED_SIGN = need('综綜');
@@ -61,14 +66,14 @@ export function readDateline(text: string, held: number = heldBy(text, 0, REACH)
 }
 
 function readHan(head: string): FoundDateline | null {
-  const match = HAN_DATELINE.exec(head);
+  const match = HAN_DATELINE.exec(head) ?? PLACE_ALONE.exec(head);
   const dateline = match?.[1];
   const bare = isAt(head, 0, HAN);
   if (match === null || dateline === undefined || (!bare && /[记記]者/u.test(dateline))) return readReporter(head);
   // a bracket that opens here closes here
   if (!bare && match[2] === '') return readReporter(head);
   const after = skipSpaces(head, match[0].length);
-  const signed = readBracket(head, after) ?? readReport(head, after);
+  const signed = readBracket(head, after) ?? readReport(head, after) ?? readName(head, after);
   if (signed !== null) return { dateline, bylines: signed.bylines, end: skipSpaces(head, signed.end) };
   // `本报讯员工` is no dateline: an ideograph may follow only a closed bracket, a date, or a space.
   if (bare && after === match[0].length && isAt(head, after, HAN) && !/日/u.test(dateline)) return null;
@@ -118,6 +123,17 @@ function readBracket(head: string, at: number): Signed | null {
   const bylines = end < 0 ? null : readByline(head.slice(at + 1, end));
   return bylines === null ? null : { bylines, end: end + 1 };
 }
+
+/** A name without its role, in the brackets that open at `at`: `本报电 （方禾苗）`. */
+function readName(head: string, at: number): Signed | null {
+  const names = NAME_ALONE.exec(head.slice(at, at + LONGEST_NAMES));
+  if (names === null || !isBareName((names[1] ?? '').replaceAll('、', ' '))) return null;
+  const bylines = readByline(names[0]);
+  return bylines === null ? null : { bylines, end: at + names[0].length };
+}
+
+const NAME_ALONE = /^[（(]([\u4e00-\u9fff、 ]{2,16}(?<![村镇鎮乡鄉市社]))[）)]/u;
+const LONGEST_NAMES = 20;
 
 /** The longest name of an agency, and what stands at most before a comma or a bracket, in UTF-16 units. */
 const LONGEST_AGENCY = 4;

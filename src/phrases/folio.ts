@@ -1,4 +1,6 @@
+import { HAN, isAt } from '../chars/classes.js';
 import { readWesternFolio } from './folio-western.js';
+import { isPageName } from './furniture-beside.js';
 import { pageNumber } from './numeral.js';
 import { bareNumber } from './page-number.js';
 import { paperName, swept } from './paper-name.js';
@@ -17,7 +19,14 @@ export const NO_FACTS: PageFacts = { publication: null, date: null, section: nul
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 const DATE =
-  /(\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[月.\-/] ?(\d{1,2}|[一二三四五六七八九十]{1,3})/u;
+  /(\d{4}|[〇零○一二三四五六七八九]{4}) ?[年.\-/] ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[月.\-/] ?(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})/u;
+/** By the calendar of the Republic, whose first year was 1912: `中華民國一二○年三月八日`, `民國120年3月8日`. */
+const REPUBLIC =
+  /民[国國] ?(\d{1,3}|[元〇零○一二三四五六七八九十百廿卅]{1,5}) ?年 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?日/u;
+const BEFORE_REPUBLIC = 1911;
+/** What stands in a line with the page, and is neither its section nor the paper. */
+const DATE_AND_DAY =
+  /(?:\d{4}|[元〇零○一二三四五六七八九十百廿卅]{1,5}|[国國]\d{1,3})[年.\-/][\d一二三四五六七八九十]{1,3}[月.\-/][\d一二三四五六七八九十廿卅]{1,3}日?(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?/u;
 const WESTERN_DATE = /(?:day,? )([A-Z]{3,9})\.? (\d{1,2}),? (\d{4})/iu;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const PAGE =
@@ -39,14 +48,27 @@ export function readFolio(text: string): PageFacts {
       pageLabel: pageNumber(page ?? ''),
     };
   }
-  const bare = clear.replaceAll(/[ \u3000]/gu, '');
+  const bare = clear.replaceAll(/[ \u3000]/gu, '').replace(DATE_AND_DAY, '');
+  const words = clear.split(/[ \u3000·|｜丨]+/u);
   const page = PAGE.exec(bare) ?? PAGE.exec(clear);
   const label = page === null ? null : pageNumber(page.slice(1).find((found) => found !== undefined) ?? '');
-  const masthead = MASTHEAD.exec(bare)?.[1] ?? paperName(clear);
+  const named = [...words, clear].map((word) => word.replace(/\d{1,2}$/u, '').trim()).find(isPageName) ?? null;
+  const masthead =
+    paperIn(words) ?? MASTHEAD.exec(bare)?.[1] ?? (named === null ? (paperName(clear) ?? paperName(bare)) : null);
   const own = page !== null && (masthead !== null || page.index === 0);
-  const after = !own ? '' : bare.slice(page.index + page[0].length).replace(/^版?[：:·|｜]?/u, '');
-  const section = /^[\u4e00-\u9fff·]{2,10}$/u.test(after) ? after : null;
+  const behind = !own ? '' : bare.slice(page.index + page[0].length).replace(/^版?[：:·|｜]?/u, '');
+  const after = masthead === null ? behind : behind.replace(masthead, '');
+  const section = /^[\u4e00-\u9fff·]{2,10}$/u.test(after) ? after : named;
   return { publication: masthead, date: readDate(clear), section, pageLabel: label };
+}
+
+/** The word of a Chinese line that is the name of a paper. */
+function paperIn(words: readonly string[]): string | null {
+  for (const word of words) {
+    const name = !isAt(word, 0, HAN) || isPageName(word) ? null : paperName(word);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 /** The facts of a page from all its folios: the first that says a thing is believed. */
@@ -63,8 +85,13 @@ export function gatherFacts(texts: readonly string[]): PageFacts {
 }
 
 function readDate(text: string): string | null {
+  const republic = REPUBLIC.exec(text);
+  if (republic !== null) {
+    const [y, m, d] = republic.slice(1).map((printed) => number(printed === '元' ? '一' : printed));
+    return iso((y ?? 0) + BEFORE_REPUBLIC, m ?? 0, d ?? 0);
+  }
   const han = DATE.exec(text);
-  if (han !== null) return iso(year(han[1] ?? ''), Number(pageNumber(han[2] ?? '')), Number(pageNumber(han[3] ?? '')));
+  if (han !== null) return iso(year(han[1] ?? ''), number(han[2] ?? ''), number(han[3] ?? ''));
   const western = WESTERN_DATE.exec(text);
   if (western === null) return null;
   const month = MONTHS.indexOf((western[1] ?? '').slice(0, 3).toLowerCase()) + 1;
@@ -72,10 +99,15 @@ function readDate(text: string): string | null {
 }
 
 function year(printed: string): number {
-  const digits = [...printed.replaceAll('零', '〇')].map((char) =>
+  const digits = [...printed.replaceAll(/[零○]/gu, '〇')].map((char) =>
     HAN_DIGITS.includes(char) ? HAN_DIGITS.indexOf(char) : char,
   );
   return Number(digits.join(''));
+}
+
+/** Of a day, a month or a year of few figures. */
+function number(printed: string): number {
+  return Number(pageNumber(printed.replaceAll('○', '〇')));
 }
 
 /** Null for a day that no calendar has. */

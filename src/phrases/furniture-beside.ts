@@ -12,7 +12,7 @@ export const SECTIONS: readonly string[] =
   );
 /** More of these, which by a number could be a heading as well. */
 const PAGE_NAMES: ReadonlySet<string> = new Set(
-  '体坛 體壇 人物 热线 熱線 热点 熱點 娱乐 娛樂 文娱 文娛 时尚 時尚 科技 科教 汽车 汽車 房产 房產 地产 地產 旅游 旅遊 生活 天下 视界 視界 视野 視野 中国 中國 大陆 大陸 两岸 兩岸 大湾区 大灣區 地方 都市 城事 法治 政法 三农 農業 农业 党建 艺术 藝術 读书 讀書 悦读 校园 校園 财富 財富 证券 證券 金融 产经 產經 产业 產業 深度 封面 头版 頭版 特刊 专题 專題 专版 專版 特别报道 特別報道 家园 家園 服务 服務 影像 视觉 視覺 世界 环球 環球 寰宇 神州 名家 收藏 养生 養生 美食 亲子 親子'.split(
+  '体坛 體壇 人物 热线 熱線 热点 熱點 娱乐 娛樂 文娱 文娛 时尚 時尚 科技 科教 汽车 汽車 房产 房產 地产 地產 旅游 旅遊 生活 天下 视界 視界 视野 視野 中国 中國 大陆 大陸 两岸 兩岸 大湾区 大灣區 地方 都市 城事 法治 政法 三农 農業 农业 党建 艺术 藝術 读书 讀書 悦读 校园 校園 财富 財富 证券 證券 金融 产经 產經 产业 產業 深度 封面 头版 頭版 特刊 专题 專題 专版 專版 特别报道 特別報道 家园 家園 服务 服務 影像 视觉 視覺 世界 环球 環球 寰宇 神州 名家 收藏 养生 養生 美食 亲子 親子 公司 公告专栏 公告專欄'.split(
     ' ',
   ),
 );
@@ -27,6 +27,11 @@ export function isPageName(text: string): boolean {
 }
 
 const LONGEST_PAGE_NAME = 8;
+/** The number of the page behind the name of the paper. */
+const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff]) ?\d{1,2}$/u;
+/** The literary page, and what it calls itself. */
+const SUPPLEMENT = /^副刊[ \u3000·|｜][\u4e00-\u9fff]{2,4}$/u;
+const HOTLINE_NUMBER = /^[热熱][线線] ?\d[\d-]{4,12}$/u;
 const MAIL =
   /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$|^(?:https?:\/\/|www\.)[\w./-]{4,60}$/iu;
 
@@ -39,12 +44,23 @@ export const PAGE_NUMBER = 'page-number';
  */
 export const BESIDE_CUES: readonly FurnitureCue[] = [
   {
+    name: 'section-name',
+    why: 'a folio taken apart: the name of the section by itself',
+    begins: null,
+    says: (text) => isPageName(text.replace(NUMBER_BEHIND, '')) || SUPPLEMENT.test(text),
+    knows: ['要闻', '综 合', '体坛', '国际版', '地方新闻', '公告专栏', '本地新闻 8', '副刊 听潮亭'],
+    leaves: ['简讯', '要闻回顾', '公告', '人物 2031', '渡口 8', '副刊 编辑部迁址启事'],
+  },
+  {
     name: 'paper-name',
     why: 'a masthead or folio taken apart: the name of the paper by itself, date and page on lines of their own',
     begins: null,
-    says: (text) => paperName(text) !== null,
+    says: (text) => paperName(text.replace(NUMBER_BEHIND, '')) !== null,
     knows: [
       '青禾日报',
+      '青禾周讯',
+      '青禾公報',
+      '青禾新报 7',
       '雲 浦 晚 報',
       '临汐新闻',
       'The Harbour Gazette',
@@ -57,6 +73,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '公告',
       '本报讯',
       '本报',
+      '统计公报',
       'Mayor Meets the Press',
       'Storm Makes News',
       'Le Journal d’une vie',
@@ -72,12 +89,12 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     leaves: ['星期六见', '三月初八'],
   },
   {
-    name: 'section-name',
-    why: 'a folio taken apart: the name of the section by itself',
-    begins: null,
-    says: isPageName,
-    knows: ['要闻', '综 合', '体坛', '国际版'],
-    leaves: ['简讯', '要闻回顾'],
+    name: 'hotline-number',
+    why: 'the foot or the head of a page taken apart: the number that readers call',
+    begins: '热熱',
+    says: (text) => HOTLINE_NUMBER.test(text),
+    knows: ['热线 96000', '熱線0000-0000'],
+    leaves: ['热线 2031年开通', '热线响个不停'],
   },
   {
     name: 'mail-line',

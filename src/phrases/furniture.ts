@@ -12,7 +12,7 @@ import { STRAY, swept } from './paper-name.js';
 const LONGEST = 200;
 const LONGEST_BESIDE = 70;
 const DATE_LINE =
-  /^(?:公元)?(?:\d{4}|[〇零一二三四五六七八九]{4}) ?[年.\-/] ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十]{1,3} ?日?(?:[ 　]*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+(?:[^。， 　][^。，]{0,23})?)?$/u;
+  /^(?:(?:公元)?(?:\d{4}|[〇零○一二三四五六七八九]{4}) ?[年.\-/]|(?:中[华華])?民[国國] ?[\d元〇零○一二三四五六七八九十百廿卅]{1,5} ?年) ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十廿卅]{1,3} ?日?(?:[ 　]*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+(?:[^。， 　][^。，]{0,23})?)?$/u;
 const WEEKDAY_LINE = /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? [A-Z]{3,9}\.? \d{1,2},? \d{4}$/iu;
 const PAGE_LABEL =
   /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,3} ?版?$|^\d{1,3} ?版(?:[：:·|｜ ]{1,2}[\u4e00-\u9fff·]{2,8})?$|^(?:Page|PAGE|page|Seite|SEITE) [A-Z]?\d{1,3}$/u;
@@ -48,12 +48,25 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'date-line',
     why: 'a page prints the date of its issue at the head, by itself on a line',
-    begins: '公0123456789〇零一二三四五六七八九MTWFSmtwfsſ',
+    begins: '公中民0123456789〇零○一二三四五六七八九MTWFSmtwfsſ',
     // or the y of a weekday
     needs: OF_DATE,
     says: (text) => DATE_LINE.test(text) || WEEKDAY_LINE.test(text),
-    knows: ['2031年3月8日 星期六', '2031.3.8 星期六', '2031年3月8日”星期六', 'TUESDAY, NOVEMBER 19, 2019'],
-    leaves: ['2031年3月8日，市政府举行会议。', '2031年是关键的一年', '2031年3月8日，股东所持首发前'],
+    knows: [
+      '2031年3月8日 星期六',
+      '2031.3.8 星期六',
+      '2031年3月8日”星期六',
+      '中華民國一二○年三月八日',
+      '民国三十五年三月廿八日 星期五',
+      'TUESDAY, NOVEMBER 19, 2019',
+    ],
+    leaves: [
+      '2031年3月8日，市政府举行会议。',
+      '2031年是关键的一年',
+      '民国三十五年三月八日，渡口通航',
+      '民国风华',
+      '2031年3月8日，股东所持首发前',
+    ],
   },
   {
     name: 'page-label',
@@ -124,7 +137,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
       'CN 00-0002 代号 88-3',
       'B03 县域经济 2031 年 3 月 8 日 星期六 第 806 期',
       '青禾生活报 2031年3月8日 星期六 05版',
-      '中華民國一二〇年三月八日 農曆辛亥年二月十五 零售每份10元',
+      '農曆辛亥年二月十五 中華民國一二〇年三月八日 零售每份10元',
       '讀者服務專線：00-0000-0000 廣告專線：00-0000-1111 責任編輯／方禾苗',
       'A2要聞QING HE POST 2031年3月8日 星期六',
       '突發熱線：0000 2222電郵：desk@qinghe.example 督印人：青禾報業有限公司 承印：青禾街88號',

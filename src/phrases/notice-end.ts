@@ -1,12 +1,20 @@
 /** How the names of those end who sign notices: offices, courts, firms, schools. */
 const LAST_WORD =
-  /(?:局|[处處]|[厅廳]|部|委|府|院|所|站|[队隊]|委[员員][会會]|公司|集[团團]|企[业業]|法院|中心|[学學]校|[大中小][学學]|[医醫]院|[协協][会會]|工[会會]|[银銀]行|支行|[办辦](?:公室|公[厅廳])?|[组組]|管理[处處人]|[厂廠]|社[区區]|村委[会會])$/u;
+  /(?:局|[处處]|[厅廳]|部|委|府|院|所|站|[队隊]|委[员員][会會]|[董监監理]事[会會]|公司|集[团團]|企[业業]|法院|中心|[学學]校|[大中小][学學]|[医醫]院|[协協][会會]|工[会會]|[银銀]行|支行|[办辦](?:公室|公[厅廳])?|[组組]|管理[处處人]|[厂廠]|社[区區]|村委[会會])$/u;
 const NAME = /^[\u4e00-\u9fff（）()]{4,30}$/u;
 /** A paper signs its own imprint, not a notice; words of a clause make a headline. */
 const OTHER = /[报報]社$|[在将將把被让讓到来來了为為]|[召离離]开|走[进進]/u;
 const DATE =
-  /^(?:\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
+  /^(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國] ?[\d元〇零○一二三四五六七八九十百廿卅]{1,5}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十廿卅]{1,3} ?日$/u;
 const HEREBY = /特此(?:公告|通告|公示|[声聲]明|通知|[启啟]事|函[告达達]|更正)[。！]?$/u;
+
+/** What the board of a firm says first in every notice of it. */
+const ASSURES = /^本公司(?:及)?(?:董事[会會]|[监監]事[会會])(?:及|[与與])?全[体體](?:董事|[监監]事|成[员員])保[证證]/u;
+
+/** True where a line begins the text of a firm's notice: `本公司董事会及全体董事保证……`. */
+export function opensFirmNotice(text: string): boolean {
+  return text.startsWith('本公司') && ASSURES.test(text);
+}
 
 /** True where a line by itself is the name of who signs a notice: `河湾县水务局`. */
 export function signsNotice(text: string): boolean {

@@ -1,5 +1,6 @@
 import { isAt, SPACE } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
+import { signsNotice } from './notice-end.js';
 
 /**
  * How the titles of official texts end: notices, obituaries, appeals. Such a line heads a text of its own and is no
@@ -28,11 +29,22 @@ const NOTICES =
 /** Words of a clause: such a headline tells of a notice and is none. */
 const TELLS = /[发發就]|[回响]应|回應/u;
 
+/** An office's or a firm's, with what it is about or without: `河湾县人民法院公告`, `青禾农业有限公司关于老街施工的通告`. */
+const WHOSE = /^(.{1,30}?)(?:(?:关于|關於).{2,40}的)?(?:公告|通告|公示)$/u;
+
 /** True where a headline says that its text is a notice, and no more: `拍卖公告`, `遗失声明`, `讣告`. */
 export function isNotice(headline: string): boolean {
+  if (!LAST_OF_NOTICES.has(headline.charCodeAt(headline.length - 1))) return false;
   const bare = headline.replaceAll(/[ \u3000]/gu, '');
-  return NOTICES.test(bare) && !TELLS.test(bare);
+  return (NOTICES.test(bare) && !TELLS.test(bare)) || isOfOffice(bare);
 }
+
+function isOfOffice(bare: string): boolean {
+  const whose = WHOSE.exec(bare)?.[1];
+  return whose !== undefined && signsNotice(whose);
+}
+
+const LAST_OF_NOTICES = unitsOf('告事明闻聞正示）)');
 
 const COMMON_HEADS: ReadonlySet<string> = new Set([
   ...'简讯 簡訊 短讯 短訊 快讯 快訊 简明新闻 簡明新聞 新闻速递 新聞速遞 新闻速览 新聞速覽 要闻速览 要聞速覽 一句话新闻 一句話新聞'.split(

@@ -86,6 +86,6 @@ export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
 /** What `text`, the line under the name or the role of a writer, says of the story; null where it is anything else. */
 export function underName(text: string): UnderName | null {
   if (text.length > LONGEST || text.length < 3 || !(isAt(text, 0, LETTER) || text.startsWith('@'))) return null;
-  if (!isAt(text, 0, UPPER) && !/^(?:in|and|with|for|of|special) |@/u.test(text)) return null;
+  if (!isAt(text, 0, UPPER) && !/^(?:in|and|with|for|of|special) |^[\w.-]{0,40}@/u.test(text)) return null;
   return UNDER_NAME_FORMS.find(({ test }) => test(text))?.says ?? null;
 }

@@ -5,10 +5,10 @@ import type { Column } from './columns.js';
 import { findItems } from './list.js';
 import type { Row } from './row.js';
 import { findTables } from './table.js';
-import { findVerse } from './verse.js';
+import { findPoemTitles, findVerse } from './verse.js';
 
-/** What a row is that was not set as running text. An `item` begins there and may go on; the others are whole rows. */
-export type RowForm = 'verse' | 'table' | 'address' | 'item';
+/** What a row is that was not set as running text. An `item` begins there and may go on; the others are whole rows, a `title` that of a poem. */
+export type RowForm = 'verse' | 'table' | 'address' | 'item' | 'title';
 
 /**
  * Finds the rows that are no running text, before paragraphs are looked for: read as a column they would be joined. What
@@ -27,11 +27,17 @@ export function findForms(rows: readonly Row[], columns: readonly Column[], han:
     findVerse(rows, columns, han, (i) => forms[i] !== null),
     'verse',
   );
+  if (han)
+    mark(
+      findPoemTitles(rows, (i) => forms[i] === 'verse'),
+      'title',
+    );
   return forms;
 }
 
 /** The form of a block that begins with such a row. */
 export function blockForm(form: RowForm | null | undefined): Block['form'] {
+  if (form === 'title') return null;
   return form === 'address' || form === 'item' ? 'list' : (form ?? null);
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js';
-import { isAddressAlone } from '../phrases/contact.js';
+import { isAddressAlone, isContactLabel } from '../phrases/contact.js';
+import { signsNotice } from '../phrases/notice-end.js';
 import type { Placed } from './divide.js';
 import { blockForm, type RowForm } from './form.js';
 import { markLists } from './list.js';
@@ -43,7 +44,7 @@ function gatherHeadings(groups: readonly Group[]): readonly Group[] {
   for (let i = 0; i < groups.length; ) {
     const group = groups[i] as Group;
     let end = i + 1;
-    while (isBrokenOff(groups, end)) end++;
+    while (isBrokenOff(groups, end) || isEndOfNumbered(groups, end)) end++;
     gathered.push(end === i + 1 ? group : { ...group, rows: groups.slice(i, end).flatMap((part) => part.rows) });
     i = end;
   }
@@ -68,11 +69,33 @@ function isBrokenOff(groups: readonly Group[], i: number): boolean {
   return column > 0 && above.width <= column + 2 && above.width + SLACK + here.firstUnit > column;
 }
 
+const LENGTH_OF_END = 2;
+
+/**
+ * True where the two characters of the line at `i` end the numbered heading above, though they read as a name:
+ *
+ *     二、看清老街改造的重点      (numbered, and open)
+ *     任务
+ *     老街改造，必须牢牢……
+ */
+function isEndOfNumbered(groups: readonly Group[], i: number): boolean {
+  const [above, here] = [loneRow(groups[i - 1]), groups[i]];
+  const row = here?.rows[0];
+  if (above === null || row === undefined || here?.shape !== 'lone' || here.form !== null || row.gap > 0) return false;
+  if (!row.name || row.text.length !== LENGTH_OF_END || row.width - row.indent > 2 * LENGTH_OF_END) return false;
+  return above.item === 'number' && above.ending === 'open' && groups[i + 1]?.shape === 'flow';
+}
+
 /** A line of verse and a row of a table are whole; an item of a list may go on, and begins where its mark is. */
 function isSettled(groups: readonly Group[], i: number): boolean {
   const above = groups[i - 1]?.form ?? null;
-  const whole = above === 'list' && isAddressAlone(groups[i - 1]?.rows[0]?.text ?? '');
-  return groups[i]?.form !== null || above === 'verse' || above === 'table' || whole;
+  return groups[i]?.form !== null || above === 'verse' || above === 'table' || (above === 'list' && isWhole(groups, i));
+}
+
+/** Nor does an address go on, or where to call with the name of who signs under it. */
+function isWhole(groups: readonly Group[], i: number): boolean {
+  const above = groups[i - 1]?.rows[0]?.text ?? '';
+  return isAddressAlone(above) || (isContactLabel(above) && signsNotice(groups[i]?.rows[0]?.text ?? ''));
 }
 
 function loneRow(group: Group | undefined): Row | null {

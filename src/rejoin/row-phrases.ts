@@ -8,6 +8,7 @@ import { isDayAlone } from '../phrases/day-alone.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
+import { opensFirmNotice } from '../phrases/notice-end.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { salutesAlone } from '../phrases/salutation.js';
@@ -68,6 +69,7 @@ export function readPhrases(
   const leads =
     (readDateline(text, held)?.dateline ?? null) !== null ||
     back !== null ||
+    opensFirmNotice(text) ||
     (above?.ending === 'stop' && opensTurn(text));
   return { phrase, jumpsOff, leads, signed, captionOn };
 }

@@ -41,12 +41,16 @@ export function findVerse(
   const near = columnsNear(rows, columns);
   const found: number[] = [];
   const isLine = (i: number) =>
-    isShort(rows, i, near[i] ?? 0, 0) && !taken(i) && (han ? isHanLine(rows[i]) : isWesternLine(rows[i]));
+    (isShort(rows, i, near[i] ?? 0, 0) || isCouplet(rows[i])) &&
+    !taken(i) &&
+    (han ? isHanLine(rows[i]) : isWesternLine(rows[i]));
   for (let from = 0; from < rows.length; ) {
     let to = from;
     while (to < rows.length && isLine(to) && (to === from || (rows[to]?.gap ?? 0) <= 1)) to++;
     // the first line of a paragraph that lost its indent is short by so much
-    const end = han && to > from && !isShort(rows, to - 1, near[to - 1] ?? 0, LOST_INDENT) ? to - 1 : to;
+    const last = rows[to - 1];
+    const end =
+      han && to > from && !isCouplet(last) && !isShort(rows, to - 1, near[to - 1] ?? 0, LOST_INDENT) ? to - 1 : to;
     const verse = trim(rows, { from, to: end }, han);
     for (let i = verse.from; i < verse.to; i++) found.push(i);
     from = Math.max(to, from + 1);
@@ -71,6 +75,8 @@ function trim(rows: readonly Row[], run: Run, han: boolean): Run {
   if (lines.length < LEAST_LINES) return none;
   if (!han) return isWesternVerse(lines) ? run : none;
   if (isMarked(lines)) return run;
+  const couplets = coupletsIn(lines);
+  if (couplets !== null) return { from: run.from + couplets.from, to: run.from + couplets.to };
   const from =
     run.from +
     Math.max(
@@ -125,6 +131,41 @@ function isMarked(lines: readonly Row[]): boolean {
     Math.max(...lengths) - Math.min(...lengths) <= 4 &&
     mean(lines) <= MEAN_HAN
   );
+}
+
+/** Two lines of regular verse that stand on one: 独倚江楼听晚潮，一灯渔火过溪桥。 */
+const COUPLET =
+  /^(?:[\u4e00-\u9fff]{5}[，；？！][\u4e00-\u9fff]{5}|[\u4e00-\u9fff]{7}[，；？！][\u4e00-\u9fff]{7})[。；？！，]$/u;
+
+const isCouplet = (row: Row | undefined): boolean =>
+  row !== undefined && (row.text.length === 12 || row.text.length === 16) && COUPLET.test(row.text);
+
+/** The first poem of such lines among others, all as long; null where too few stand together. */
+function coupletsIn(lines: readonly Row[]): Run | null {
+  for (let from = 0; from < lines.length; ) {
+    const length = lines[from]?.text.length;
+    let to = from;
+    while (isCouplet(lines[to]) && lines[to]?.text.length === length) to++;
+    if (to - from >= LEAST_LINES) return { from, to };
+    from = Math.max(to, from + 1);
+  }
+  return null;
+}
+
+/** The longest title of a poem, in UTF-16 units. */
+const LONGEST_TITLE = 16;
+
+/** The titles that stand over poems and their poets, right under the end of a text that they would go on with. */
+export function findPoemTitles(rows: readonly Row[], isVerse: (i: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let i = 2; i < rows.length; i++) {
+    if (!isVerse(i) || isVerse(i - 1) || !isSigned(rows[i - 1])) continue;
+    const [over, title] = [rows[i - 3], rows[i - 2] as Row];
+    const ends = over === undefined || over.ending === 'stop' || title.gap > 0;
+    if (ends && isBare(title) && !title.comma && title.ending !== 'stop' && title.text.length <= LONGEST_TITLE)
+      found.push(i - 2);
+  }
+  return found;
 }
 
 function mean(lines: readonly Row[]): number {

@@ -1,5 +1,6 @@
 import { ending } from '../chars/sentence.js';
 import type { Article, Flag } from '../model/article.js';
+import { closingCue } from '../phrases/closing.js';
 
 interface Doubted extends Pick<Article, 'kind' | 'headline' | 'bylines' | 'dateline' | 'body' | 'jump'> {
   /** Another story could own its head. */
@@ -18,6 +19,11 @@ function isStray({ body, bylines, dateline, jump }: Doubted): boolean {
   return text.length < STRAY && ending(text) !== 'stop';
 }
 
+/** It stops in mid-sentence, and is none of the lines that close a story so. */
+function isOpen(text: string): boolean {
+  return ending(text) === 'open' && closingCue(text) === null;
+}
+
 /** The doubts about a finished article, as flags in a fixed order. */
 export function flagsOf(article: Doubted): readonly Flag[] {
   if (article.kind !== 'article') return [];
@@ -26,7 +32,7 @@ export function flagsOf(article: Doubted): readonly Flag[] {
   if (article.headline === null) flags.push(isStray(article) ? 'unplaced' : 'no-headline');
   if (last === undefined) flags.push('head-only');
   if (article.tied) flags.push('head-tie');
-  if (last?.type === 'paragraph' && article.jump.to === null && ending(last.text) === 'open') flags.push('open-end');
+  if (last?.type === 'paragraph' && article.jump.to === null && isOpen(last.text)) flags.push('open-end');
   if (article.undecided) flags.push('undecided-hyphen');
   return flags;
 }

@@ -64,7 +64,7 @@ export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Hea
           over.map((line) => line.gap),
         );
   const first = weighed === 0 ? 1 : 0;
-  const tiers = witness.shuffled || western !== null ? NO_TIERS : printedTiers(over.slice(first));
+  const tiers = western !== null ? NO_TIERS : printedTiers(over.slice(first), !witness.shuffled);
   const below = tiers.under === 0 ? dashed : over.length - tiers.under;
   const top = below < 0 ? lines : lines.slice(0, below);
   // where boxes were shuffled, another story's may have come with them
@@ -85,9 +85,9 @@ export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Hea
 const NO_TIERS: Tiers = { over: 0, under: 0 };
 
 /** The tiers of a Chinese head: a Western one is wrapped more unevenly. */
-function printedTiers(lines: readonly HeadLine[]): Tiers {
+function printedTiers(lines: readonly HeadLine[], measured: boolean): Tiers {
   const texts = lines.map((line) => line.text);
-  return texts.length > 1 && texts.every(isHanText) ? tiersOf(texts) : NO_TIERS;
+  return texts.length > 1 && texts.every(isHanText) ? tiersOf(texts, measured) : NO_TIERS;
 }
 
 /** Parts the institutions at the end of a head from the lines over them. */

@@ -1,5 +1,10 @@
+import { isContactLabel } from '../phrases/contact.js';
 import { endsAsNotice, isBareDate, signsNotice } from '../phrases/notice-end.js';
+import { isNotice, isWholeTitle } from '../phrases/title.js';
 import type { Item } from './item.js';
+
+/** A notice has so many blocks at most between its title and who signs it. */
+const REACH = 12;
 
 /**
  * Knows who signs a notice, and its date, which by itself could be that of the page.
@@ -7,14 +12,30 @@ import type { Item } from './item.js';
  *     特此公告。
  *     河湾县水务局      signs
  *     2031年3月8日      closes the notice
+ *
+ * Where no date follows, the name signs the notice above it if its text has ended and another notice begins below, or nothing:
+ *
+ *     公告
+ *     …即视为送达。
+ *     河湾县人民法院    signs, and is no head of the next one
+ *     公告
  */
 export function knowNoticeEnds(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => item.furniture === 'date-line' && isBareDate(item.text))) return items;
-  const dated = items.map((item, i) => item.furniture === 'date-line' && isBareDate(item.text) && isUnder(items, i));
-  return items.map((item, i) => {
-    if (dated[i]) return { ...item, furniture: null, closing: 'dated' };
-    return dated[i + 1] && signsNotice(item.text) ? { ...item, signs: true, bareName: false } : item;
+  const titles = findTitles(items);
+  const dates = items.some((item) => item.furniture === 'date-line' && isBareDate(item.text));
+  if (titles.length === 0 && !dates) return items;
+  const known = items.map((item, i) =>
+    item.furniture === 'date-line' && isBareDate(item.text) && isUnder(items, i)
+      ? { ...item, furniture: null, closing: 'dated' }
+      : item,
+  );
+  const signers = [...findUndated(items, titles)];
+  known.forEach(({ closing }, i) => {
+    const above = known[i - 1];
+    if (closing === 'dated' && above !== undefined && signsNotice(above.text)) signers.push(i - 1);
   });
+  for (const i of signers) known[i] = { ...(known[i] as Item), signs: true, bareName: false, byline: null };
+  return known;
 }
 
 function isUnder(items: readonly Item[], i: number): boolean {
@@ -22,4 +43,45 @@ function isUnder(items: readonly Item[], i: number): boolean {
   if (above === undefined || above.furniture !== null) return false;
   if (endsAsNotice(above.text)) return true;
   return over !== undefined && over.furniture === null && above.block.lines.length === 1 && signsNotice(above.text);
+}
+
+/** The places of the titles of notices. */
+function findTitles(items: readonly Item[]): readonly number[] {
+  return items.flatMap(({ block, text }, i) =>
+    block.lines.length <= 2 && (isNotice(text) || isWholeTitle(text)) ? [i] : [],
+  );
+}
+
+/** The names that sign a notice without a date, from title to title. A page that sets the name over the title has none there. */
+function findUndated(items: readonly Item[], titles: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [k, title] of titles.entries()) {
+    const next = titles[k + 1] ?? endOf(items);
+    const over = title - 1;
+    if (next - title > REACH + 2 || (k + 1 < titles.length && isSigner(items[over]) && !found.has(over))) continue;
+    let at = next - 1;
+    while (at > title + 1 && isSigner(items[at])) at--;
+    if (at === title || !items.slice(title + 1, at + 1).every(isOfNotice)) continue;
+    if (endsText(items[at] as Item)) for (let i = at + 1; i < next; i++) found.add(i);
+  }
+  return found;
+}
+
+/** Where the last text of the page ends: only furniture stands behind it. */
+function endOf(items: readonly Item[]): number {
+  return items.findLastIndex(({ furniture }) => furniture === null) + 1;
+}
+
+function isSigner(item: Item | undefined): boolean {
+  return item !== undefined && item.furniture === null && item.block.lines.length === 1 && signsNotice(item.text);
+}
+
+/** What a notice is made of: running text and where to call; no head, and no news. */
+function isOfNotice({ block, byline, dateline, ending, furniture }: Item): boolean {
+  if (furniture !== null || byline !== null || dateline !== null) return false;
+  return block.form !== null || block.shape === 'flow' || ending !== 'open';
+}
+
+function endsText({ ending, text }: Item): boolean {
+  return ending === 'stop' || isContactLabel(text);
 }

@@ -1,3 +1,4 @@
+import { holdsHan } from '../chars/han.js';
 import type { Article, Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
@@ -75,7 +76,7 @@ export function judge(
   const { stories, furniture } = cutStories(items, decision.placings);
   // a box of contents tells of other pages
   const own = furniture.flat().filter((item) => item.furniture !== CONTENTS);
-  const facts = gatherFacts(own.map((item) => item.text));
+  const facts = gatherFacts(own.flatMap(textsOf));
   const articles = assembleAll({ page: page.number, facts }, stories, evidence, order);
   const view: PageView = {
     affinities: evidence.affinities,
@@ -111,6 +112,11 @@ function assembleAll(
   return shareHeads(articles).map((article) =>
     moved && isApart(article) ? { ...article, flags: [...article.flags, 'reordered'] } : article,
   );
+}
+
+/** Two lines of a page head may have been taken for one. */
+function textsOf({ block, text }: Item): readonly string[] {
+  return block.lines.length > 1 && holdsHan(text) ? [...block.lines.map((line) => line.text), text] : [text];
 }
 
 /** Its lines do not follow each other on the page: boxes of it were moved, or boxes of others from between them. */

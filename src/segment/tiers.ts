@@ -1,5 +1,6 @@
 import { cells } from '../chars/width.js';
 import { isBareName } from '../phrases/person.js';
+import { isWholeTitle } from '../phrases/title.js';
 
 /** How many lines of a head stand over its headline in small type, and how many under it. */
 export interface Tiers {
@@ -18,13 +19,17 @@ const EVEN_LINES = 2;
 
 /** What a leader said or asked for, over the headline: `陈某某在调研水网建设时强调`. */
 const SAYS = /(?:强调|強調|指出|要求时?|提出|表示)$/u;
-/** Who else was there, under it: `李某某出席`, `王某某 赵某某参加`, `陈某某主持并讲话`. */
+/** Who else was there, under it: `李某某出席`, `王某某 赵某某参加`, `陈某某主持并讲话`; and both, `陈某某主持 李某某出席`. */
 const ATTENDS =
-  /^([\u4e00-\u9fff、 ]{2,16}?)(?:参加|參加|出席|主持|陪同|列席)(?:并|並)?(?:讲话|講話|致辞|致辭|作报告|作報告)?$/u;
+  /([\u4e00-\u9fff、 ]{2,16}?)(?:参加|參加|出席|主持|陪同|列席)(?:并|並)?(?:讲话|講話|致辞|致辭|作报告|作報告)?(?:[ \u3000]|$)/uy;
 
 function tellsWhoCame(line: string): boolean {
-  const names = ATTENDS.exec(line)?.[1];
-  return names !== undefined && isBareName(names.replaceAll('、', ' '));
+  for (let at = 0; at < line.length; at = ATTENDS.lastIndex) {
+    ATTENDS.lastIndex = at;
+    const names = ATTENDS.exec(line)?.[1];
+    if (names === undefined || !isBareName(names.replaceAll('、', ' '))) return false;
+  }
+  return line !== '';
 }
 
 /**
@@ -38,12 +43,13 @@ function tellsWhoCame(line: string): boolean {
  *
  * Two lines alone tell nothing: the second may be what the first had no room for. What leaders said stands over a headline,
  * and who else was there under it, whatever their widths.
+ * `measured`: false where boxes were moved, and widths tell nothing.
  */
-export function tiersOf(lines: readonly string[]): Tiers {
+export function tiersOf(lines: readonly string[], measured = true): Tiers {
   const said = lines.length > 1 && SAYS.test(lines[0] ?? '') ? 1 : 0;
   const there = lines.length > said + 1 && tellsWhoCame(lines.at(-1) ?? '') ? 1 : 0;
   const widths = lines.slice(said, lines.length - there).map((line) => cells(line, 2));
-  if (widths.length <= EVEN_LINES) return { over: said, under: there };
+  if (!measured || widths.length <= EVEN_LINES) return { over: said, under: there };
   const [first = 0, last = 0, middle, end] = [widths[0], widths.at(-1), widths.slice(1, -1), widths.length];
   // beside one line in small type, the other end of a headline of two lines needs only be wider
   const least = middle.length > 1 ? 1 : SMALLER;
@@ -51,7 +57,9 @@ export function tiersOf(lines: readonly string[]): Tiers {
   const both = isSmaller(stands, middle, SMALLER) && isSmaller(Math.min(first, last), middle, least);
   const top = both || isSmaller(first, widths.slice(1), SMALLER);
   const under = both || (!top && isSmaller(last, widths.slice(0, end - 1), SMALLER));
-  return { over: said + (top ? 1 : 0), under: there + (under ? 1 : 0) };
+  // what a notice is about is its title, however small
+  const titled = isWholeTitle(lines.at(-1) ?? '');
+  return { over: said + (top ? 1 : 0), under: there + (under && !titled ? 1 : 0) };
 }
 
 /** A line of `width` cells is in smaller type than the others: it holds `times` as many as the longest of them. */

@@ -34,6 +34,12 @@ describe('reads', () => {
     ['〔記者陳小山攝影報導〕昨日', null, ['陳小山'], '昨日'],
     ['（记者徐青山）昨日', null, ['徐青山'], '昨日'],
     ['记者徐青山报道：昨日', null, ['徐青山'], '昨日'],
+    ['【河灣訊】昨日', '河灣訊', [], '昨日'],
+    ['（河湾讯）昨日', '河湾讯', [], '昨日'],
+    ['（河灣八日電）昨日', '河灣八日電', [], '昨日'],
+    ['（河湾讯）（记者徐青山）昨日', '河湾讯', ['徐青山'], '昨日'],
+    ['本报电 （方禾苗）由大学主办的', '本报电', ['方禾苗'], '由大学主办的'],
+    ['本报讯（方禾苗、李明）昨日', '本报讯', ['方禾苗', '李明'], '昨日'],
     ['LONDON, JAN. 2.—The bridge', 'LONDON, JAN. 2.', [], 'The bridge'],
     ['PARIS, 12 décembre. — Le pont', 'PARIS, 12 décembre.', [], 'Le pont'],
     ['LONDON, Jan. 2 — The bridge', 'LONDON, Jan. 2', [], 'The bridge'],
@@ -51,6 +57,11 @@ describe('leaves', () => {
     '本报快讯 昨日',
     '（本报讯昨日',
     '本报讯员工作',
+    '（手机短讯）昨日',
+    '（联合特讯）',
+    '（河湾停电）昨日',
+    '（河湾讯号塔）昨日',
+    '河湾讯 昨日',
     '昨日，本报讯（记者李明）',
     'He said — well, nothing',
     'THE END of the road',
@@ -58,3 +69,10 @@ describe('leaves', () => {
     expect(readDateline(text)).toBeNull();
   });
 });
+
+test.each(['（以下简称公司）', '（见图）', '（方言）', '（王家村）'])(
+  '%s behind a dateline names nobody',
+  (bracket) => {
+    expect(read(`本报讯${bracket}昨日`)).toMatchObject({ dateline: '本报讯', names: [] });
+  },
+);

@@ -14,6 +14,32 @@ test.each([
   ['Page A12', { pageLabel: 'A12' }],
   ['河湾日报 第2版 要闻', { publication: '河湾日报', pageLabel: '2', section: '要闻' }],
   ['河灣時報 A4 焦點', { publication: '河灣時報', pageLabel: 'A4', section: '焦點' }],
+  ['中華民國一二○年三月八日 星期六', { date: '2031-03-08' }],
+  ['民国三十五年三月廿八日', { date: '1946-03-28' }],
+  ['民國120年3月8日', { date: '2031-03-08' }],
+  ['民国元年三月八日', { date: '1912-03-08' }],
+  ['二○三一年三月八日', { date: '2031-03-08' }],
+  ['地方新聞', { section: '地方新聞' }],
+  ['副刊·听潮亭', { section: '副刊' }],
+  ['青禾新闻', { publication: '青禾新闻' }],
+  ['青禾新报 7', { publication: '青禾新报', pageLabel: '7' }],
+  ['地方 青禾晚报', { publication: '青禾晚报', section: '地方' }],
+  ['青 禾 晚 报', { publication: '青禾晚报' }],
+  ['青禾日报2031年3月8日', { publication: '青禾日报', date: '2031-03-08' }],
+  ['本地新闻8', { section: '本地新闻', pageLabel: '8' }],
+  ['本地新闻 8', { section: '本地新闻', pageLabel: '8' }],
+  [
+    'A12 港聞 2031年3月8日 星期六 青禾日報',
+    { publication: '青禾日報', section: '港聞', date: '2031-03-08', pageLabel: 'A12' },
+  ],
+  [
+    'A12港聞 2031年3月8日 星期六 青禾日報',
+    { publication: '青禾日報', section: '港聞', date: '2031-03-08', pageLabel: 'A12' },
+  ],
+  ['2031年3月8日 星期六 青禾日报', { publication: '青禾日报', date: '2031-03-08' }],
+  ['T2 2031年3月8日 星期六 青禾体育报', { publication: '青禾体育报', date: '2031-03-08', pageLabel: 'T2' }],
+  ['2031年3月8日 第3版 村镇之窗', { section: '村镇之窗', date: '2031-03-08', pageLabel: '3' }],
+  ['Quillhaven Ledger-Dispatch', { publication: 'Quillhaven Ledger-Dispatch' }],
   ['责任编辑：王五', {}],
   ['The Quillhaven Gazette    Page 4', { publication: 'The Quillhaven Gazette', pageLabel: '4' }],
   ['A4 | TUESDAY, MARCH 4, 2031 | THE HERALD', { publication: 'THE HERALD', pageLabel: 'A4', date: '2031-03-04' }],
@@ -43,4 +69,25 @@ test('every article of a page carries what the page says of itself', () => {
     for (const { publication, date, section, pageLabel } of stories)
       expect({ publication, date, section, pageLabel }).toEqual(facts);
   }
+});
+
+test.each([
+  {
+    head: 'B3\n公司新闻\n青禾日报\n2031-03-08\n',
+    facts: { publication: '青禾日报', section: '公司新闻', date: '2031-03-08', pageLabel: 'B3' },
+  },
+  {
+    head: '青禾周讯\n2031年3月8日 第3版 村镇之窗\n',
+    facts: { publication: '青禾周讯', section: '村镇之窗', date: '2031-03-08', pageLabel: '3' },
+  },
+  {
+    head: '青禾法制新报 7\n2031年3月8日 星期六\n公告专栏\n热线 96000\n',
+    facts: { publication: '青禾法制新报', section: '公告专栏', date: '2031-03-08', pageLabel: '7' },
+  },
+])('no line of the head of a page is one of the story under it: $facts.publication', ({ head, facts }) => {
+  const stories = cleanText(
+    `${head}北渡大桥合龙\n本报讯（记者 岑棠）北渡大桥昨日\n完成最后一段钢梁合龙，两岸居民过\n河的时间将缩短到五分钟。\n`,
+  ).filter(({ kind }) => kind !== 'furniture');
+  expect(stories).toHaveLength(1);
+  expect(stories[0]).toMatchObject({ ...facts, kicker: null, headline: '北渡大桥合龙' });
 });

@@ -19,11 +19,24 @@ test.each(['三段施工，一段一公示', '社区食堂迎来满月', '公告
   expect(isNoticeTitle(text)).toBe(false);
 });
 
-test.each(['讣告', '遗失声明', '拍卖公告', '招领启事', '公告（二）'])('%s says that it is a notice', (text) => {
+test.each([
+  '讣告',
+  '遗失声明',
+  '拍卖公告',
+  '招领启事',
+  '公告（二）',
+  '河湾县人民法院公告',
+  '青禾农业股份有限公司关于老街改造的公告',
+])('%s says that it is a notice', (text) => {
   expect(isNotice(text)).toBe(true);
 });
 
-test.each(['青禾市关于老街改造施工的通告', '市法院发布公告', '老人张贴寻物启事引热议'])('%s tells of one', (text) => {
+test.each([
+  '青禾市关于老街改造施工的通告',
+  '市法院发布公告',
+  '市水务局发布关于老街改造施工的通告',
+  '老人张贴寻物启事引热议',
+])('%s tells of one', (text) => {
   expect(isNotice(text)).toBe(false);
 });
 

@@ -125,6 +125,56 @@ test.each<readonly [string, readonly string[]]>([
   expect(verse).toEqual([...POEM.slice(2), ...below.filter((line) => line.endsWith('。'))]);
 });
 
+/** Columns of twenty and of sixteen characters, their first lines two short. */
+const WIDE = [
+  '昨日上午，青禾市渡口的第一班船准时开出',
+  '船上坐着三十多位早起的乘客，有人带着菜筐，',
+  '有人推着自行车，都说比绕桥近了。',
+];
+const NARROW = ['昨日上午，青禾市渡口的第一班船', '准时开出，船上坐着三十多位早起的', '乘客，都说水路比绕桥近了许多。'];
+const COUPLETS = [
+  '独倚江楼听晚潮，一灯渔火过溪桥。',
+  '船归旧渡人初静，雁落寒沙月正高。',
+  '两岸青山春自老，半生风雨鬓先凋。',
+  '明朝又是东流水，且伴闲云渡小桥。',
+];
+
+test.each([
+  { what: 'in a wide column', prose: WIDE, over: ['七律·渡口', '林舟'], couplets: COUPLETS },
+  { what: 'in a column as wide as its lines', prose: NARROW, over: ['七律·渡口', '林舟'], couplets: COUPLETS },
+  { what: 'without the name of a poet', prose: WIDE, over: ['七律·渡口'], couplets: COUPLETS },
+  {
+    what: 'of five and five',
+    prose: WIDE,
+    over: ['渡口四首', '林舟'],
+    couplets: [
+      '春水东流去，渔灯傍岸明。',
+      '小舟归渡晚，微雨过江轻。',
+      '柳暗人声远，桥低月色平。',
+      '何时同把酒，醉里听潮生。',
+    ],
+  },
+])('two lines of regular verse on one are a line of a poem: $what', ({ prose, over, couplets }) => {
+  const blocks = blocksOf([...prose, ...over, ...couplets, ...prose].join('\n'));
+  expect(blocks.filter(({ form }) => form === 'verse').map(({ text }) => text)).toEqual(couplets);
+});
+
+test('fewer of them are a sentence of running text', () => {
+  const blocks = blocksOf([...NARROW, ...COUPLETS.slice(0, 2), ...NARROW].join('\n'));
+  expect(blocks.filter(({ form }) => form !== null)).toEqual([]);
+});
+
+test('the title of a poem, over its poet, does not go on with the text above it', () => {
+  const verse = ['雾从桥底下升起来', '慢慢盖住渡船', '摇橹的人', '把早晨摇得很轻'];
+  for (const poet of ['林 舟', '■ 林 舟', '□ 林远舟']) {
+    const articles = articlesOf(
+      ['渡口重开', '本报记者 方禾苗', ...WIDE, '渡口的信（外一首）', poet, ...verse].join('\n'),
+    );
+    expect(articles.map(({ headline }) => headline)).toEqual(['渡口重开', '渡口的信（外一首）']);
+    expect(articles[1]?.body.map(({ type, text }) => [type, text])).toEqual(verse.map((text) => ['verse', text]));
+  }
+});
+
 const ENGLISH = [
   'The rules of the harbour were read',
   'aloud on Monday night, and nobody',

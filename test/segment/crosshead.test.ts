@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../src/model/block.js';
 import { emissions, type Surroundings } from '../../src/segment/emission.js';
 import { readItem } from '../../src/segment/item.js';
+import { articlesOf } from '../clean.js';
 
 /** What it costs to read a line as a crosshead, on a page on which a paragraph that breaks off costs so much. */
 function cost(text: string, open: number): number {
@@ -36,4 +37,33 @@ const [SHORT, WORDY] = ['Back to the quay', 'Bakers want the market to open soon
 test('a Western crosshead has few words, where a page tells', () => {
   expect(cost(WORDY, TIDY)).toBeGreaterThan(cost(SHORT, TIDY) + 4);
   expect(cost(WORDY, BROKEN_OFF)).toBe(cost(SHORT, BROKEN_OFF));
+});
+
+/** Set in a column of twenty characters. */
+const set = (text: string) => [text.slice(0, 18), ...(text.slice(18).match(/.{1,20}/gu) ?? [])];
+const ESSAY = [
+  '老街的账本',
+  '岑棠',
+  ...set('老街改造做了三年，街上的铺子从四十家变成七十家，夜里也有人来。一座城怎样待它的旧街，值得细细地算一笔账。'),
+];
+const ON = set(
+  '旧街不是摆设，住在街上的人才是它的根。先要修好屋顶和水沟，再谈招牌和灯火，街坊留得住，客人才留得住，灯火才不会熄。',
+);
+
+test.each([
+  { lines: ['二、看清老街改造的重点', '任务'], crosshead: '二、看清老街改造的重点任务', names: ['岑棠'] },
+  { lines: ['（二）怎样看待老街改造的', '成果'], crosshead: '（二）怎样看待老街改造的成果', names: ['岑棠'] },
+])(
+  'two characters end the numbered crosshead above, though they read as a name: $crosshead',
+  ({ lines, crosshead, names }) => {
+    const [article, ...others] = articlesOf([...ESSAY, ...ON, ...lines, ...ON, ...ON, ''].join('\n'));
+    expect(others).toEqual([]);
+    expect(article?.bylines.map(({ name }) => name)).toEqual(names);
+    expect(article?.body.filter(({ type }) => type === 'crosshead').map(({ text }) => text)).toEqual([crosshead]);
+  },
+);
+
+test('under a head without a number they are a name', () => {
+  const articles = articlesOf([...ESSAY, '渡口的灯火', '成果', ...ON, ''].join('\n'));
+  expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['岑棠'], ['成果']]);
 });

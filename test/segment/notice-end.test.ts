@@ -27,3 +27,89 @@ test('a notice is no crosshead of the story above, and keeps to its own', () => 
     ['陶瓷馆开夜场', 'article'],
   ]);
 });
+
+const COURT =
+  '公告\n方禾苗：本院受理原告岑青棠诉\n你借款纠纷一案，现依法向你公告送\n达起诉状副本及开庭传票，逾期即视\n为送达。\n';
+const SALE = '拍卖公告\n受河湾县水务局委托，我公司定\n于本月二十日上午公开拍卖青石巷\n八号商铺一间。\n';
+
+test.each([
+  {
+    what: 'over the title of the next notice, and at the end',
+    page: `${COURT}河湾县人民法院\n${SALE}青禾拍卖有限公司\n`,
+    heads: ['公告', '拍卖公告'],
+    lasts: ['河湾县人民法院', '青禾拍卖有限公司'],
+  },
+  {
+    what: 'under hours and numbers to call',
+    page: `${SALE}展示时间：2031年3月8日至9日\n联系电话：0000-0000000 方女士\n青禾拍卖有限公司\n${COURT}河湾县人民法院\n`,
+    heads: ['拍卖公告', '公告'],
+    lasts: ['青禾拍卖有限公司', '河湾县人民法院'],
+  },
+  {
+    what: 'two of them',
+    page: `${COURT}河湾县人民法院\n青禾市公安局\n${SALE}青禾拍卖有限公司\n`,
+    heads: ['公告', '拍卖公告'],
+    lasts: ['青禾市公安局', '青禾拍卖有限公司'],
+  },
+])('a name without a date signs the notice above: $what', ({ page, heads, lasts }) => {
+  const articles = articlesOf(page);
+  expect(articles.map(({ headline, kind }) => [headline, kind])).toEqual(heads.map((head) => [head, 'notice']));
+  expect(articles.map(({ body }) => body.at(-1)?.text)).toEqual(lasts);
+});
+
+test('a page that sets the name over the title of its notices keeps it there', () => {
+  const articles = articlesOf(`河湾县人民法院\n${COURT}河湾县人民法院\n${COURT}`);
+  expect(articles.map(({ kicker, headline, kind }) => [kicker, headline, kind])).toEqual([
+    ['河湾县人民法院', '公告', 'notice'],
+    ['河湾县人民法院', '公告', 'notice'],
+  ]);
+});
+
+test('a name under a story heads the next one', () => {
+  const story =
+    '北渡大桥合龙\n本报记者 岑棠\n北渡大桥昨日完成最后一段\n钢梁合龙，两岸居民过河的时间\n将缩短到五分钟。\n';
+  const articles = articlesOf(`${story}河湾县人民法院\n${COURT}`);
+  expect(articles.map(({ headline }) => headline)).toEqual(['北渡大桥合龙', '河湾县人民法院公告']);
+});
+
+test('the board signs the notice of a firm, over its date', () => {
+  const [article] = articlesOf(
+    '青禾农业股份有限公司\n关于老街施工的公告\n因老街改造，自下月一日起，老街北段封\n闭施工，过往车辆请绕行青石巷。\n特此公告。\n青禾农业股份有限公司董事会\n2031年3月8日\n',
+  );
+  expect(article).toMatchObject({ kind: 'notice', headline: '青禾农业股份有限公司关于老街施工的公告', date: null });
+  expect(article?.body.slice(-2).map(({ text }) => text)).toEqual(['青禾农业股份有限公司董事会', '2031年3月8日']);
+});
+
+test('the board assures in running text, also where its column is wider than those above', () => {
+  const story = [
+    '北渡大桥合龙',
+    '本报讯 北渡大桥昨日完成最后一段钢',
+    '梁合龙，大桥通车以后，两岸居民过河的',
+    '时间将从四十分钟缩短到五分钟，渡船仍',
+    '会保留两个班次。 （岑 棠）',
+  ];
+  const notice = [
+    '证券代码：000000 证券简称：青禾农业 公告编号：2031-008',
+    '青禾农业股份有限公司',
+    '关于以自有资金参与老街门市改造方案的公告',
+    '本公司董事会及全体董事保证本公告内容不存在任何虚假记载、误',
+    '导性陈述或者重大遗漏，并对其内容的真实性、准确性和完整性承担',
+    '法律责任。',
+    '重要内容提示：',
+    '●改造用途：用于老街门市的修缮；',
+    '●改造期限：自董事会审议通过之日起12个月内；',
+    '特此公告。',
+    '青禾农业股份有限公司董事会',
+    '2031年3月8日',
+  ];
+  const articles = articlesOf([...story, ...story, ...notice, ''].join('\n'));
+  const last = articles.at(-1);
+  expect(articles).toHaveLength(3);
+  expect(last).toMatchObject({
+    kind: 'notice',
+    kicker: notice[0],
+    headline: '青禾农业股份有限公司关于以自有资金参与老街门市改造方案的公告',
+    deck: null,
+  });
+  expect(last?.body[0]?.text).toBe(notice.slice(3, 6).join(''));
+});

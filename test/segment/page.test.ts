@@ -249,3 +249,26 @@ describe('flags', () => {
     expect(flags(`${told}dark`)).toEqual([[]]);
   });
 });
+
+test.each([
+  { closes: 'an office', line: '（河湾乡党政办）', under: '老街夜市开张', kicker: null, signed: ['河湾乡党政办'] },
+  { closes: 'a way to another page', line: '（另见A14版）', under: '老街夜市开张', kicker: null, signed: [] },
+  { closes: 'one with a bullet', line: '● 相关新闻刊第10页', under: '老街夜市开张', kicker: null, signed: [] },
+  { closes: 'one over a kicker', line: '（相关报道见第4版）', under: '特稿\n老街夜市开张', kicker: '特稿', signed: [] },
+])('$closes closes the story above it, and heads none', ({ line, under, kicker, signed }) => {
+  const [first, second, ...others] = stories(page('北渡大桥合龙', set(BRIDGE), line, under, set(FERRY)));
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ headline: '北渡大桥合龙', flags: [] });
+  expect(first?.bylines.map(({ name }) => name)).toEqual(signed);
+  expect(first?.body.slice(1).map(({ text }) => text)).toEqual(signed.length > 0 ? [] : [line]);
+  expect(second).toMatchObject({ kicker, headline: '老街夜市开张' });
+});
+
+test('two lines may close a story', () => {
+  const [first, second, ...others] = stories(
+    page('北渡大桥合龙', set(BRIDGE), '● 相关新闻刊第10页', '（联合特讯）', '老街夜市开张', set(FERRY)),
+  );
+  expect(others).toEqual([]);
+  expect(first?.body.slice(1).map(({ text }) => text)).toEqual(['● 相关新闻刊第10页', '（联合特讯）']);
+  expect(second?.headline).toBe('老街夜市开张');
+});

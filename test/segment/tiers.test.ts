@@ -33,6 +33,19 @@ test.each([
     under: 1,
     why: 'who spoke and who came',
   },
+  {
+    lines: ['陈明远在全县水网建设暨老街改造推进会上强调', '把水的文章做足 让良田旱涝保收', '李静主持 王小丽出席'],
+    over: 1,
+    under: 1,
+    why: 'who led and who came, under a long line',
+  },
+  { lines: ['把水的文章做足 让良田旱涝保收', '李静 王小丽主持 方禾苗参加'], over: 0, under: 1, why: 'three who came' },
+  {
+    lines: ['河湾水网建设推进会召开', '李静主持 水网年内通水'],
+    over: 0,
+    under: 0,
+    why: 'who led, and a clause behind',
+  },
   { lines: ['陈明远在河湾调研时强调', '把水的文章做足做活'], over: 1, under: 0, why: 'who spoke, over one line' },
   { lines: ['我市前三季度新登记的商户', '三十一万户'], over: 0, under: 0, why: 'two lines: the rest of the first' },
   { lines: ['把水的文章做足', '以实干夯实粮食安全'], over: 0, under: 0, why: 'two lines: broken where the sense is' },
@@ -48,8 +61,22 @@ test.each([
     under: 0,
     why: 'who came, in the clause of a headline',
   },
+  {
+    lines: ['证券代码：000000 证券简称：青禾农业 公告编号：2031-008', '青禾农业有限公司', '关于老街门市改造方案的公告'],
+    over: 1,
+    under: 0,
+    why: 'the title of a notice under the name of a firm is no deck',
+  },
   { lines: ['老街', '新桥', '夜渡船'], over: 0, under: 0, why: 'lines of a few characters are alike' },
   { lines: ['河湾县给每口井立下户口'], over: 0, under: 0, why: 'one line' },
 ])('$why: $lines', ({ lines, over, under }) => {
   expect(tiersOf(lines)).toEqual({ over, under });
+});
+
+test('where boxes were moved only words tell', () => {
+  expect(tiersOf(['陈明远在河湾调研时强调', '把水的文章做足', '李静主持 王小丽出席'], false)).toEqual({
+    over: 1,
+    under: 1,
+  });
+  expect(tiersOf(['河湾沉船出水', '十六件旧船板', '学者：当年渡海换防另有隐情'], false)).toEqual({ over: 0, under: 0 });
 });

@@ -30,3 +30,14 @@ test.each([
   expect(found).toMatchObject({ headline: 'Old lamp to stay lit', bylines, dateline });
   expect(found?.body).toHaveLength(2);
 });
+
+test('an address under the name of who reports is a role of that name', () => {
+  const [found] = articlesOf(
+    '北渡大桥合龙\n方禾苗 报道\nfanghm@qinghe.example\n北渡大桥昨日完成最后一段\n钢梁合龙，两岸居民过河的时间\n将缩短到五分钟。\n',
+  );
+  expect(found).toMatchObject({
+    headline: '北渡大桥合龙',
+    bylines: [{ role: 'fanghm@qinghe.example', name: '方禾苗' }],
+  });
+  expect(found?.body).toHaveLength(1);
+});
