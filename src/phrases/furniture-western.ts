@@ -3,9 +3,13 @@ import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
 import { composed } from './pattern.js';
 import { isSectionRubric } from './rubric.js';
+import { isDoubleSection, numberedSection } from './sections.js';
 
 /** The cue of a line that points to a page inside the paper. */
 export const SECTION_PAGE = 'section-page';
+
+/** The cue of a section with the number of its page and no more. */
+export const NUMBERED_SECTION = 'numbered-section';
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const FIGURES = '0123456789';
@@ -196,6 +200,14 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     says: (text) => TEASER().test(text),
     knows: ['Rowers win on the last bend, C1', 'Morning fog, then clouds. B8', 'Bread that keeps, page 12'],
     leaves: ['Rowers win on the A1', 'Rowers win in overtime'],
+  },
+  {
+    name: NUMBERED_SECTION,
+    why: 'a folio of nothing but the name of a section and the number of the page; elsewhere it could be a headline',
+    begins: null,
+    says: (text) => numberedSection(text) !== null || isDoubleSection(text),
+    knows: ['NEWS 7', '6 Sport', 'CRONACA 14', 'Lokales 9', 'Local & State'],
+    leaves: ['Aldermoor 7', '7 days', 'News 2031', 'Local & cheap', 'STORM 7'],
   },
   {
     name: 'price',

@@ -4,7 +4,7 @@ import { readSignatureLine } from '../phrases/byline-signature.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
-import { furnitureCue } from '../phrases/furniture.js';
+import { furnitureCue, isEdgeFurniture } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { heldBy } from '../phrases/needs.js';
 import { bareNumber } from '../phrases/page-number.js';
@@ -59,6 +59,7 @@ export function readPhrases(
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
+    isAtEdge(text, above, below) ||
     closesCaption(text, before, held) ||
     isRubricAlone(text) ||
     salutesAlone(text);
@@ -74,6 +75,13 @@ export function readPhrases(
 function isPageNumber(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
   if (above !== undefined && below !== undefined) return false;
   return below?.text.length !== 1 && bareNumber(text) !== null;
+}
+
+/** A folio of few words, first or last of the page, or under another folio. */
+function isAtEdge(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
+  if (below === undefined && isEdgeFurniture(text, false)) return true;
+  if (above !== undefined && !(above.phrase && above.text.length <= LONGEST_PHRASE)) return false;
+  return isEdgeFurniture(text, true) && (above === undefined || furnitureCue(above.text) !== null);
 }
 
 /** `— Ivy Tansley`, under the text that she wrote. */
