@@ -36,7 +36,7 @@ test('the box with the paper’s address is no part of the story over it', () =>
   expect(furnitureOf(page).join(' ')).toBe(box.join(' '));
 });
 
-test.each([['NEWS 7'], ['6 Sport'], ['Local & State'], ['Serving the coast since 1868']])(
+test.each([['NEWS 7'], ['6 Sport'], ['Local & State'], ['Serving the coast since 1868'], ['www.herald.example']])(
   '%s over the first headline of a page is furniture, and part of a headline inside the page',
   (line) => {
     expect(furnitureOf([line, 'Old lamp stays lit', ...BODY])).toEqual([line]);
