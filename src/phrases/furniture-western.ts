@@ -1,4 +1,5 @@
 import { once } from '../chars/once.js';
+import { CROSS_REFERENCE } from './cross-reference.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
 import { composed } from './pattern.js';
@@ -7,6 +8,16 @@ import { isDoubleSection, numberedSection } from './sections.js';
 
 /** The cue of a line that points to a page inside the paper. */
 export const SECTION_PAGE = 'section-page';
+
+/** The cue of stars between two stories. */
+export const ORNAMENT = 'ornament';
+/** Cues of lines that tell of other pages than their own. */
+export const OF_OTHER_PAGES: ReadonlySet<string> = new Set([
+  SECTION_PAGE,
+  CROSS_REFERENCE.name,
+  'index-line',
+  'teaser',
+]);
 
 /** The cue of a section with the number of its page and no more. */
 export const NUMBERED_SECTION = 'numbered-section';
@@ -131,6 +142,15 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     says: (text) => SECTION_REF().test(text) || ARROWED().test(text),
     knows: ['SPORT » PAGE 14', 'BUSINESS » PAGE 12', 'Sports, C1', 'Details, Page 3', 'World | A7', '» PAGE 3'],
     leaves: ['Sport on 14 channels', 'Storm, C1', 'News of 4'],
+  },
+  CROSS_REFERENCE,
+  {
+    name: ORNAMENT,
+    why: 'stars or other marks are set between two stories, or two parts of one',
+    begins: '*•◆■~',
+    says: (text) => text.length <= 40 && /^([*•◆■~])(?: {0,8}\1){2,20}$/u.test(text),
+    knows: ['* * *', '***', '• • •'],
+    leaves: ['*', '** the ferry', '* - *', '_ _ _', '---'],
   },
   {
     name: 'weather-line',

@@ -6,7 +6,7 @@ const PAGE_WORD = '(?:[Pp]age|PAGE|[Pp]g?\\.)';
 const PAGE = `(?<page>(?:(?<=${PAGE_WORD} ?)(?:\\d{1,3}[A-Za-z]?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|ONE|TWO|THREE|FOUR|FIVE|SIX))|[A-Z]{1,2}-?\\d{1,3}|\\d{1,2}[A-F])`;
 const FRONT = '(?<front>(?:the |THE )?(?:[Ff]ront [Pp]age|FRONT PAGE))';
 const CONTINUED =
-  "(?:(?:[Ss]tory |STORY )?[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont(?:['’]?d)?\\.?|CONT['’]?D\\.?|Concluded)";
+  "(?:(?:[Ss]tory |STORY )?(?:[Cc]ontinue[ds]|CONTINUE[DS])|[Cc]ont(?:['’]?d)?\\.?|CONT(?:['’]?D)?\\.?|Concluded)";
 const COLUMN = '(?:, ?(?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?\\d{1,2})?';
 /** What closes a jump at the end of a text: an arrow too. */
 const CLOSE = `${COLUMN}\\.?[)\\]]?(?: ?[»►▶→>])?$`;
@@ -31,6 +31,8 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['was told [Continued on Page Two.]', '2', null],
       ['was told. Story continues on Page A5', 'A5', null],
       ['was told. Continues on A5', 'A5', null],
+      ['was told. STORY CONTINUES PAGE 8', '8', null],
+      ['was told to CONT. ON A6', 'A6', null],
       ['was told to Continued: Page 4', '4', null],
       ['was told to Concluded on Page 4', '4', null],
       ['was told to Continued on Page 4 »', '4', null],
@@ -139,6 +141,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['From Page A1 the council', 'A1', null],
       ['(Cont. from p. 2) the council', '2', null],
       ['Continued From A1 the council', 'A1', null],
+      ['CONT. FROM A1 The council', 'A1', null],
       ['Continued from 1A the council', '1A', null],
       ['Continued from page one, the council', '1', null],
       ['Continued from front page the council', '1', null],

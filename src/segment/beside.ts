@@ -2,7 +2,7 @@ import { areHanTexts } from '../chars/han.js';
 import { isContactBox, isInContactBox } from '../phrases/contact-box.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import { PAGE_NUMBER } from '../phrases/furniture-beside.js';
-import { NUMBERED_SECTION, SECTION_PAGE } from '../phrases/furniture-western.js';
+import { NUMBERED_SECTION, ORNAMENT, SECTION_PAGE } from '../phrases/furniture-western.js';
 import { isRomanTitle, ROMAN_TITLE } from '../phrases/imprint.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { numberedSection } from '../phrases/sections.js';
@@ -59,7 +59,8 @@ function pass(items: readonly Item[], near: boolean): readonly Item[] {
   let beside = near;
   return items.map((item) => {
     const cue = beside ? cueOf(item) : null;
-    beside = item.furniture !== null || cue !== null;
+    // stars stand between stories
+    beside = (item.furniture !== null && item.furniture !== ORNAMENT) || cue !== null;
     return cue === null ? item : withCue(item, cue);
   });
 }

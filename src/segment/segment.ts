@@ -4,6 +4,7 @@ import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { CONTENTS } from '../phrases/contents.js';
 import { gatherFacts } from '../phrases/folio.js';
+import { OF_OTHER_PAGES } from '../phrases/furniture-western.js';
 import { reportBehind } from '../phrases/report.js';
 import { assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
@@ -71,8 +72,8 @@ export function judge(
   const decision = decide(evidence);
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
-  // a box of contents tells of other pages
-  const own = furniture.flat().filter((item) => item.furniture !== CONTENTS);
+  // a box of contents and a line that points elsewhere tell of other pages
+  const own = furniture.flat().filter(({ furniture: cue }) => cue !== CONTENTS && !OF_OTHER_PAGES.has(cue ?? ''));
   const facts = gatherFacts(own.map((item) => item.text));
   const articles = assembleAll({ page: page.number, facts }, stories, evidence, order);
   const view: PageView = {
