@@ -12,7 +12,7 @@ const BEHIND_THE =
 const FRENCH =
   'Courrier|Journal|Gazette|Dépêche|Éclair|Écho|Progrès|Moniteur|Nouvelliste|COURRIER|JOURNAL|GAZETTE|DÉPÊCHE|ÉCLAIR|ÉCHO|PROGRÈS|MONITEUR|NOUVELLISTE';
 const GERMAN =
-  'Zeitung|Tageblatt|Anzeiger|Nachrichten|Bote|Kurier|Volksblatt|ZEITUNG|TAGEBLATT|ANZEIGER|NACHRICHTEN|BOTE|KURIER|VOLKSBLATT';
+  'Zeitung|Tageblatt|Tagblatt|Anzeiger|Nachrichten|Bote|Kurier|Volksblatt|ZEITUNG|TAGEBLATT|TAGBLATT|ANZEIGER|NACHRICHTEN|BOTE|KURIER|VOLKSBLATT';
 const SPANISH = 'Correo|Diario|Heraldo|Periódico|Noticiero|Faro|Gaceta|Voz|Tribuna|Crónica';
 const ITALIAN = 'Gazzettino|Corriere|Giornale|Messaggero|Mattino|Gazzetta|Stampa|Nazione|Eco|Tribuna';
 /** The names of Western papers. One pattern of all takes V8 four times as long to compile. */

@@ -6,6 +6,7 @@ import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
 import { furnitureCue, isEdgeFurniture } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
+import { readUnsigned } from '../phrases/name-over-text.js';
 import { heldBy } from '../phrases/needs.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
@@ -97,5 +98,6 @@ function isSigning(text: string, above: DraftRow | undefined, below: Piece | und
   // a dateline fills its line: `WENDING, March 3` / `— The bridge`
   if (under === 'role' || (under === 'place' && !/^[—–-]/u.test(below?.text ?? ''))) return true;
   if (below === undefined) return false;
-  return opensSigning(text, below.text) || isOverPost(text, below.text);
+  if (opensSigning(text, below.text) || isOverPost(text, below.text)) return true;
+  return above !== undefined && !above.phrase && readUnsigned(above.text, text, below.text) !== null;
 }

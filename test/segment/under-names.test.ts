@@ -24,6 +24,19 @@ test.each([
     ],
     null,
   ],
+  [['By NOEL FENWICK', 'Harbour Editor'], [{ role: 'Harbour Editor', name: 'NOEL FENWICK' }], null],
+  [
+    ['Story by Noel Fenwick', 'Photos by Ivy Tansley'],
+    [
+      { role: null, name: 'Noel Fenwick' },
+      { role: 'Photos', name: 'Ivy Tansley' },
+    ],
+    null,
+  ],
+  [['MARGARET FENWICK', 'HERALD STAFF'], [{ role: 'HERALD STAFF', name: 'MARGARET FENWICK' }], null],
+  [['Noel Fenwick, Wending'], [{ role: 'Wending', name: 'Noel Fenwick' }], null],
+  [['Herald staff report'], [{ role: null, name: 'Herald staff report' }], null],
+  [['Reuters'], [{ role: null, name: 'Reuters' }], null],
   [['Special Correspondent', 'WENDING'], [{ role: null, name: 'Special Correspondent' }], 'WENDING'],
 ])('%j', (lines, bylines, dateline) => {
   const found = story('Old lamp to stay lit', ...lines);
