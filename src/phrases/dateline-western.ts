@@ -1,4 +1,5 @@
 import { isAt, UPPER } from '../chars/classes.js';
+import { LABELS, OF_PERSON } from './dateline-labels.js';
 import { composed, type Find, findBehind } from './pattern.js';
 
 /** One way in which Western papers open a story with where and when it was written. */
@@ -34,16 +35,6 @@ const DASH = ' ?(?:—|–|--) ?';
 const TEXT = '(?=["“‘«„]?(?:\\p{Lu}[\\p{Ll}’\']|[AI] |À |\\d|\\p{Lu}{2,6} \\p{Ll}))';
 
 const DATED_END = '[A-Za-z]{3,9}\\.? \\d{1,2}(?: \\([^)]{2,20}\\))?';
-/** What opens a line in capitals before a colon and is no place. */
-const LABELS =
-  'THE|AN?|FOR|TO|IN|ON|AT|BY|OF|OUR|YOUR|MY|WE|HE|SHE|IT|THIS|THAT|ALL|NEW BOOKS|NO|YES|' +
-  'NOTE|NOTES|NOTICE|NOTICES|WARNING|UPDATE|UPDATES|CORRECTIONS?|CLARIFICATION|TODAY|TOMORROW|TONIGHT|YESTERDAY|WEATHER|FORECAST|INSIDE|RESULTS?|' +
-  'SCORES?|DEATHS?|BIRTHS?|MARRIAGES?|WANTED|LOST|FOUND|FREE|SALES?|QUESTIONS?|ANSWERS?|EDITOR|EDITORIAL|REVIEWS?|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|' +
-  'COMMENT|BACKGROUND|WHAT|WHEN|WHERE|WHO|WHY|HOW|WHICH|ABOVE|BELOW|LEFT|RIGHT|TOP|BOTTOM|CENTRE|CENTER|PICTURED|PHOTOS?|PICTURES?|CAPTION|TIPS?|STARS?|' +
-  'CAST|DIRECTOR|RATING|VERDICT|WINNERS?|LOSERS?|GOALS?|TRIES|REFEREE|ATTENDANCE|TEAMS?|SUBS?|PRICE|PRICES|DATE|TIME|PLACE|VENUE|TICKETS|CONTACT|PHONE|' +
-  'EMAIL|ADDRESS|INFO|INFORMATION|DETAILS|HOURS|ADMISSION|INGREDIENTS|METHOD|SERVES|DEAR|SIR|MADAM|STEP|PART|CHAPTER|PAGE|SPORTS?|BUSINESS|NEWS|MORE|READ|' +
-  'SEE|ALSO|PLUS|PS|FACT|FACTS|MYTH|TRUTH|FILE|PROFILE|NAME|AGE|BORN|DIED|JOB|LIVES|FAMILY|LEAD|SOURCE|SOURCES|GRAPHIC|KEY|LATEST|LIVE|WATCH|SHOP|BUY';
-
 /** How those with a day begin: up to six words with capitals, one of them in brackets, and the day behind a comma. */
 const DATED = `[\\p{Lu}×][^\\s(]*(?:(?: ?\\( ?\\p{L}| [\\p{Lu}×])[^\\s(]*(?: \\))?){0,5} ?, (?:${WEEKDAY}|${MONTH}|\\d{1,2}(?:er)?\\.? ?[A-Za-zäéû])`;
 
@@ -120,7 +111,8 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     find: findBehind(
       new RegExp(` \\((?:${AGENCIES})|\\)\\.? ?[—–-]`, 'u'),
       [
-        `^(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)`,
+        // a day in the text tells when somebody died: `FENWICK (Wending) – March 4, 2031, at home`
+        `^(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)(?! ?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${OF_PERSON}))`,
         ...[CAPITALS, TITLE].map((place) => `^(?<dateline>${place}${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT}`),
       ],
       'u',
@@ -132,7 +124,12 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       ['Berlin (dpa) - Die Brücke', 'Berlin (dpa)', 'Die Brücke'],
       ['BERLIN (dpa/ap). Die Brücke', 'BERLIN (dpa/ap).', 'Die Brücke'],
     ],
-    leaves: ['The council (AP) said', 'Berlin (Ost) Die Brücke'],
+    leaves: [
+      'The council (AP) said',
+      'Berlin (Ost) Die Brücke',
+      'FENWICK (Wending) – March 4, 2031, at home; Noel',
+      'FENWICK (Wending) – 4 March, at home; Noel',
+    ],
   },
   {
     name: 'agency-first',
@@ -156,7 +153,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     find: findBehind(
       /—|–|--| - /u,
       [
-        `^(?!(?:THE|A|AN|FOR|TO|WANTED|LOST|FOUND|NOTICE|NOTE|HOUSE|MR|MRS|LE|LA|LES|UN|UNE|DER|DIE|DAS) )(?!(?:WANTED|LOST|FOUND|NOTICE|NOTE|INSIDE|TODAY|WEATHER)\\b)(?<dateline>${PLACE})(?:${DASH}| - )${TEXT}`,
+        `^(?!(?:THE|A|AN|FOR|TO|WANTED|LOST|FOUND|NOTICE|NOTE|HOUSE|MR|MRS|LE|LA|LES|UN|UNE|DER|DIE|DAS) )(?!(?:WANTED|LOST|FOUND|NOTICE|NOTE|INSIDE|TODAY|WEATHER)\\b)(?!(?:${LABELS})(?:${DASH}| - ))(?<dateline>${PLACE})(?:${DASH}| - )(?!${OF_PERSON})${TEXT}`,
       ],
       'u',
     ),
@@ -167,6 +164,8 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       ['ST. LOUIS — “The bridge', 'ST. LOUIS', '“The bridge'],
       ['WASHINGTON, D.C. — A bridge', 'WASHINGTON, D.C.', 'A bridge'],
       ['PORT ELLERY, Maine - The bridge', 'PORT ELLERY, Maine', 'The bridge'],
+      ['KEY WEST, Fla. — The bridge', 'KEY WEST, Fla.', 'The bridge'],
+      ['DUBLIN — Noel Fenwick was', 'DUBLIN', 'Noel Fenwick was'],
       ['PORT-AU-PRINCE — Le pont', 'PORT-AU-PRINCE', 'Le pont'],
     ],
     leaves: [
@@ -180,6 +179,14 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'UTF-16 with a mark',
       'A — well',
       'THE HARBOUR — A SURVEY',
+      'NOTES — Wending placed pitcher',
+      'SCORERS – Wending: Noel',
+      'UPDATE — The suit was settled',
+      'VERDICT — A fine film',
+      'CLASSICAL — The Wending Strings',
+      'FENWICK — Noel, on March 4, at home',
+      'FENWICK — Noel (Ned), aged 84, at home',
+      'WENDING — Released Noel Fenwick and',
     ],
   },
   {
@@ -189,7 +196,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       composed(`^[A-ZÀ-Þ][A-ZÀ-Þ'’., -]{2,50}(?:, ?${DATED_END})?: `, 'u'),
       [
         `^(?<dateline>${CAPITALS}, ${DAY}(?: \\([^)]{2,20}\\))?): (?!\\d{4}\\.)${TEXT}`,
-        `^(?!(?:${LABELS})\\b)(?<dateline>${PLACE}(?: \\((?:${AGENCIES})\\))?): (?![“‘"'])${TEXT}`,
+        `^(?!(?:${LABELS})\\b)(?!${CAPITALS} (?:SAYS|SAID|WRITES|ASKS|REPLIES|ANSWERS|THINKS): )(?<dateline>${PLACE}(?: \\((?:${AGENCIES})\\))?): (?![“‘"'])${TEXT}`,
       ],
       'u',
     ),
@@ -209,6 +216,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'WENDING: ships and sails',
       'IVY TANSLEY: ‘I was not there’',
       'YOUR VIEW: The bridge',
+      'IVY SAYS: The bridge',
     ],
   },
 ];
