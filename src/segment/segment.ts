@@ -16,6 +16,7 @@ import { type ArticleCues, cuesOf, type PageView } from './cues.js';
 import { type Decision, decide } from './decide.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { type Item, readItem } from './item.js';
+import { knowJumpRubrics } from './jump-rubric.js';
 import type { HeadWitness } from './kicker.js';
 import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
@@ -121,7 +122,7 @@ function isApart({ pieces }: Article): boolean {
 function readItems(blocks: readonly Block[]): readonly Item[] {
   const read = knowUnderNames(blocks.map((_, i) => readItem(blocks, i)));
   const known = knowNoticeEnds(knowContents(knowLetters(knowCaptions(read))));
-  return knowCommon(knowBeside(knowLetterEnds(knowRunIns(known))));
+  return knowCommon(knowBeside(knowJumpRubrics(knowLetterEnds(knowRunIns(known)))));
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */
