@@ -43,9 +43,13 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     name: 'dated',
     find: findBehind(
       composed(`^${DATED}.{0,100}[—–-](?!\\d)`, 'u'),
-      [CAPITALS, TITLE].map(
-        (place) => `^(?<dateline>${place}, ${DAY}(?: \\([^)]{2,20}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
-      ),
+      [
+        ...[CAPITALS, TITLE].map(
+          (place) => `^(?<dateline>${place}, ${DAY}(?: \\([^)]{2,20}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
+        ),
+        // the country behind the place, where an agency stands in brackets
+        `^(?<dateline>${TITLE}, ${TITLE}, ${DATE} \\([^)]{2,20}\\))(?: ?(?:—|–|--|-) ?)(?!\\d)`,
+      ],
       'u',
     ),
     reads: [
@@ -53,6 +57,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       ['LONDON, JAN. 2.—The bridge', 'LONDON, JAN. 2.', 'The bridge'],
       ['LONDON, March 3 (Reuters) - The bridge', 'LONDON, March 3 (Reuters)', 'The bridge'],
       ['FERN POINT, Conn., March 12 (AP) — Rain', 'FERN POINT, Conn., March 12 (AP)', 'Rain'],
+      ['Wending, Alderland, Aug 5 (Reuters) - The bridge', 'Wending, Alderland, Aug 5 (Reuters)', 'The bridge'],
       ['WENDING, Thursday.—The bridge', 'WENDING, Thursday.', 'The bridge'],
       ['WENDING, Thursday, March 3.—The bridge', 'WENDING, Thursday, March 3.', 'The bridge'],
       ['Wending, March 3. — The bridge', 'Wending, March 3.', 'The bridge'],
@@ -113,7 +118,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       [
         // a day in the text tells when somebody died: `FENWICK (Wending) – March 4, 2031, at home`
         `^(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)(?! ?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${OF_PERSON}))`,
-        ...[CAPITALS, TITLE].map((place) => `^(?<dateline>${place}${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT}`),
+        ...[CAPITALS, TITLE].map((place) => `^(?<dateline>${place}\\.?${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT}`),
       ],
       'u',
     ),
@@ -121,6 +126,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       ['WASHINGTON (AP) — The bridge', 'WASHINGTON (AP)', 'The bridge'],
       ['LOS ANGELES, Calif. (AP)—The bridge', 'LOS ANGELES, Calif. (AP)', 'The bridge'],
       ['PARIS (AFP). — Le pont', 'PARIS (AFP).', 'Le pont'],
+      ['Berlin. (dpa) Die Brücke', 'Berlin. (dpa)', 'Die Brücke'],
       ['Berlin (dpa) - Die Brücke', 'Berlin (dpa)', 'Die Brücke'],
       ['BERLIN (dpa/ap). Die Brücke', 'BERLIN (dpa/ap).', 'Die Brücke'],
     ],
@@ -130,6 +136,19 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'FENWICK (Wending) – March 4, 2031, at home; Noel',
       'FENWICK (Wending) – 4 March, at home; Noel',
     ],
+  },
+  {
+    name: 'agency-comma',
+    find: findBehind(
+      composed(`^[A-ZÀ-Þ].{2,40}, (?:${AGENCIES}|AAP|EFE|NZPA|Xinhua) ?[—–-]`, 'u'),
+      [`^(?<dateline>${CAPITALS}, (?:${AGENCIES}|AAP|EFE|NZPA|Xinhua))(?: ?(?:—|–|--|-) ?)${TEXT}`],
+      'u',
+    ),
+    reads: [
+      ['WENDING, AAP - The bridge', 'WENDING, AAP', 'The bridge'],
+      ['PORT ELLERY, Reuters — The bridge', 'PORT ELLERY, Reuters', 'The bridge'],
+    ],
+    leaves: ['Wending, AAP - The bridge', 'WENDING, AAP-listed'],
   },
   {
     name: 'agency-first',
@@ -188,6 +207,21 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'FENWICK — Noel (Ned), aged 84, at home',
       'WENDING — Released Noel Fenwick and',
     ],
+  },
+  {
+    name: 'dated-colon',
+    find: findBehind(
+      composed(`^\\p{Lu}\\p{Ll}[\\p{L} ’-]{1,40}, (?:${MONTH}|\\d{1,2})[^:]{0,16}: `, 'u'),
+      [
+        `^(?!${WEEKDAY}|Updated?|Posted|Published|Corrected|Correction|Born|Died)(?<dateline>${TITLE}, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?: \\([^)]{2,20}\\))?): ${TEXT}`,
+      ],
+      'u',
+    ),
+    reads: [
+      ['Wending, Feb. 7: The bridge', 'Wending, Feb. 7', 'The bridge'],
+      ['New Ellery, 7 March: The bridge', 'New Ellery, 7 March', 'The bridge'],
+    ],
+    leaves: ['Friday, March 4: The bridge', 'Updated, March 4: The bridge', 'Wending, Feb. 7: the bridge'],
   },
   {
     name: 'place-colon',

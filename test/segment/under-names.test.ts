@@ -43,3 +43,17 @@ test.each([
   expect(found).toMatchObject({ headline: 'Old lamp to stay lit', bylines, dateline });
   expect(found?.body).toHaveLength(2);
 });
+
+test.each([
+  ['Wending — The harbour council', 'Wending'],
+  ['New Ellery: The harbour council', 'New Ellery'],
+  ['WENDING. The harbour council', 'WENDING'],
+])('%s is a dateline right under a byline alone', (opening, dateline) => {
+  const text = [opening, 'voted on Monday to keep the old lamp', 'lit through the winter.'];
+  const under = articlesOf(['Old lamp to stay lit', 'By NOEL FENWICK', ...text].join('\n'))[0];
+  expect(under).toMatchObject({ headline: 'Old lamp to stay lit', dateline });
+  expect(under?.body[0]?.text).toMatch(/^The harbour council voted/u);
+  const inside = ['The keeper had asked for more oil', 'and for gloves.', ...text];
+  const later = articlesOf(['Old lamp to stay lit', 'By NOEL FENWICK', ...inside].join('\n'));
+  expect(later.map((article) => article.dateline)).toEqual([null]);
+});
