@@ -1,42 +1,25 @@
 import { isAt, UPPER } from '../chars/classes.js';
+import { AGENCY_DATELINES } from './dateline-agency.js';
+import type { DatelineForm } from './dateline-form.js';
 import { LABELS, OF_PERSON } from './dateline-labels.js';
-import { composed, type Find, findBehind } from './pattern.js';
-
-/** One way in which Western papers open a story with where and when it was written. */
-export interface DatelineForm {
-  readonly name: string;
-  /** Group `dateline`, as printed; what follows the whole match is text. */
-  readonly find: Find;
-  readonly reads: readonly (readonly [text: string, dateline: string, rest: string])[];
-  readonly leaves: readonly string[];
-}
-
-/** A place in capitals: `FERN POINT`, `ST. LOUIS`, `WASHINGTON, D.C.`, `PORT-AU-PRINCE`; with its state (`, Conn.`). */
-const WORD = "[A-ZÀ-Þ][A-ZÀ-Þ'’]*(?:-[A-ZÀ-Þ]+)*\\.?(?:[A-Z]\\.){0,3}";
-const REGION = '(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]{2}))?';
-const CAPITALS = `${WORD}(?:,? ${WORD}){0,3}${REGION}`;
-const TITLE = '\\p{Lu}\\p{Ll}[\\p{L}’-]{1,20}(?: \\p{Lu}\\p{Ll}[\\p{L}’-]{1,20}){0,2}';
-/** No stop ends it but that of its abbreviation. */
-const PLACE = `(?:[A-ZÀ-Þ]{2,}\\. )?[A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:-[A-ZÀ-Þ]+)*(?: [A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:-[A-ZÀ-Þ]+)*){0,2}${REGION}`;
-const MONTH =
-  '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)[A-Za-z]{0,8}\\.?';
-const WEEKDAY =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:[Nn]ight|[Ee]vening|[Mm]orning))?|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche)';
-const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.? ${MONTH}|\\d{1,2}(?:er)?\\.? [a-zäéû]{3,9}\\.?|\\d{1,2}\\. [A-Z][a-zä]{2,8}\\.?)`;
-const FRENCH_DATE =
-  '\\d{1,2}(?:er)? ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
-const GERMAN_DATE = '\\d{1,2}\\. [A-Z][a-zä]{2,8}\\.?';
-const DAY = `(?:${WEEKDAY}(?:, ${DATE})?|${DATE})(?:,? \\d{4})?\\.?`;
-const AGENCIES =
-  'dpa|ap|AP|afp|AFP|rtr|epd|kna|KNA|sid|ddp|dapd|[Rr]euters|REUTERS|Reuter|UPI|upi|ANSA|Havas|HAVAS|Wolff|TASS|PTI|PA';
-const AGENCY = `(?: \\((?:${AGENCIES})(?:[/,] ?(?:${AGENCIES})){0,3}\\))`;
-const DASH = ' ?(?:—|–|--) ?';
-/** Text goes on: a word that is not all capitals, an opening quote, a number. */
-const TEXT = '(?=["“‘«„]?(?:\\p{Lu}[\\p{Ll}’\']|[AI] |À |\\d|\\p{Lu}{2,6} \\p{Ll}))';
-
-const DATED_END = '[A-Za-z]{3,9}\\.? \\d{1,2}(?: \\([^)]{2,20}\\))?';
-/** How those with a day begin: up to six words with capitals, one of them in brackets, and the day behind a comma. */
-const DATED = `[\\p{Lu}×][^\\s(]*(?:(?: ?\\( ?\\p{L}| [\\p{Lu}×])[^\\s(]*(?: \\))?){0,5} ?, (?:${WEEKDAY}|${MONTH}|\\d{1,2}(?:er)?\\.? ?[A-Za-zäéû])`;
+import {
+  AGENCIES,
+  AGENCY,
+  CAPITALS,
+  DASH,
+  DATE,
+  DATED,
+  DATED_END,
+  DAY,
+  FRENCH_DATE,
+  GERMAN_DATE,
+  MONTH,
+  PLACE,
+  TEXT,
+  TITLE,
+  WEEKDAY,
+} from './dateline-parts.js';
+import { composed, findBehind } from './pattern.js';
 
 export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
@@ -111,61 +94,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     ],
     leaves: ['LONDON, March 3, 1824.', 'LONDON, THURSDAY', 'Le pont, 12 arches.'],
   },
-  {
-    name: 'agency',
-    find: findBehind(
-      new RegExp(` \\((?:${AGENCIES})|\\)\\.? ?[—–-]`, 'u'),
-      [
-        // a day in the text tells when somebody died: `FENWICK (Wending) – March 4, 2031, at home`
-        `^(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)(?! ?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${OF_PERSON}))`,
-        ...[CAPITALS, TITLE].map((place) => `^(?<dateline>${place}\\.?${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT}`),
-      ],
-      'u',
-    ),
-    reads: [
-      ['WASHINGTON (AP) — The bridge', 'WASHINGTON (AP)', 'The bridge'],
-      ['LOS ANGELES, Calif. (AP)—The bridge', 'LOS ANGELES, Calif. (AP)', 'The bridge'],
-      ['PARIS (AFP). — Le pont', 'PARIS (AFP).', 'Le pont'],
-      ['Berlin. (dpa) Die Brücke', 'Berlin. (dpa)', 'Die Brücke'],
-      ['Berlin (dpa) - Die Brücke', 'Berlin (dpa)', 'Die Brücke'],
-      ['BERLIN (dpa/ap). Die Brücke', 'BERLIN (dpa/ap).', 'Die Brücke'],
-    ],
-    leaves: [
-      'The council (AP) said',
-      'Berlin (Ost) Die Brücke',
-      'FENWICK (Wending) – March 4, 2031, at home; Noel',
-      'FENWICK (Wending) – 4 March, at home; Noel',
-    ],
-  },
-  {
-    name: 'agency-comma',
-    find: findBehind(
-      composed(`^[A-ZÀ-Þ].{2,40}, (?:${AGENCIES}|AAP|EFE|NZPA|Xinhua) ?[—–-]`, 'u'),
-      [`^(?<dateline>${CAPITALS}, (?:${AGENCIES}|AAP|EFE|NZPA|Xinhua))(?: ?(?:—|–|--|-) ?)${TEXT}`],
-      'u',
-    ),
-    reads: [
-      ['WENDING, AAP - The bridge', 'WENDING, AAP', 'The bridge'],
-      ['PORT ELLERY, Reuters — The bridge', 'PORT ELLERY, Reuters', 'The bridge'],
-    ],
-    leaves: ['Wending, AAP - The bridge', 'WENDING, AAP-listed'],
-  },
-  {
-    name: 'agency-first',
-    find: findBehind(
-      composed(`^(?:${AGENCIES}) | (?:dpa|ap|afp|epd|rtr|kna|sid) ?[|–—]`, 'u'),
-      [
-        `^(?:(?<dateline>(?:${AGENCIES}) (?:${CAPITALS})(?:, ${DAY})?)\\.? ${TEXT}|(?<agency>${CAPITALS} (?:dpa|ap|afp|epd|rtr|kna|sid)) ?[|–—] ?)`,
-      ],
-      'u',
-    ),
-    reads: [
-      ['dpa WENDING. Die Brücke', 'dpa WENDING.', 'Die Brücke'],
-      ['ap WENDING, 3. März. Die Brücke', 'ap WENDING, 3. März.', 'Die Brücke'],
-      ['WENDING dpa | Die Brücke', 'WENDING dpa', 'Die Brücke'],
-    ],
-    leaves: ['dpa meldete gestern', 'AP and the others'],
-  },
+  ...AGENCY_DATELINES,
   {
     name: 'place',
     // with nothing but a place a stop before the dash ends the head that runs in: `THE BRIDGE.—The committee`

@@ -2,6 +2,7 @@ import { once } from '../chars/once.js';
 import { CROSS_REFERENCE } from './cross-reference.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
+import { STARS } from './ornament.js';
 import { composed } from './pattern.js';
 import { isSectionRubric } from './rubric.js';
 import { isDoubleSection, numberedSection } from './sections.js';
@@ -9,8 +10,6 @@ import { isDoubleSection, numberedSection } from './sections.js';
 /** The cue of a line that points to a page inside the paper. */
 export const SECTION_PAGE = 'section-page';
 
-/** The cue of stars between two stories. */
-export const ORNAMENT = 'ornament';
 /** Cues of lines that tell of other pages than their own. */
 export const OF_OTHER_PAGES: ReadonlySet<string> = new Set([
   SECTION_PAGE,
@@ -144,14 +143,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     leaves: ['Sport on 14 channels', 'Storm, C1', 'News of 4'],
   },
   CROSS_REFERENCE,
-  {
-    name: ORNAMENT,
-    why: 'stars or other marks are set between two stories, or two parts of one',
-    begins: '*•◆■~',
-    says: (text) => text.length <= 40 && /^([*•◆■~])(?: {0,8}\1){2,20}$/u.test(text),
-    knows: ['* * *', '***', '• • •'],
-    leaves: ['*', '** the ferry', '* - *', '_ _ _', '---'],
-  },
+  STARS,
   {
     name: 'weather-line',
     why: 'the weather in a word, beside the name of the paper',

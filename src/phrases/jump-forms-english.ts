@@ -1,18 +1,6 @@
 import type { JumpForm } from './jump-form.js';
+import { CLOSE, COLUMN, CONTINUED, FRONT, PAGE, PAGE_WORD, SLUG, TITLE_SLUG } from './jump-parts-english.js';
 import { composed } from './pattern.js';
-
-const PAGE_WORD = '(?:[Pp]age|PAGE|[Pp]g?\\.)';
-/** `A5`, `A-5` or `5A` by itself; after the word `Page` also `12`, and the first pages in words. */
-const PAGE = `(?<page>(?:(?<=${PAGE_WORD} ?)(?:\\d{1,3}[A-Za-z]?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|ONE|TWO|THREE|FOUR|FIVE|SIX))|[A-Z]{1,2}-?\\d{1,3}|\\d{1,2}[A-F])`;
-const FRONT = '(?<front>(?:the |THE )?(?:[Ff]ront [Pp]age|FRONT PAGE))';
-const CONTINUED =
-  "(?:(?:[Ss]tory |STORY )?(?:[Cc]ontinue[ds]|CONTINUE[DS])|[Cc]ont(?:['’]?d)?\\.?|CONT(?:['’]?D)?\\.?|Concluded)";
-const COLUMN = '(?:, ?(?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?\\d{1,2})?';
-/** What closes a jump at the end of a text: an arrow too. */
-const CLOSE = `${COLUMN}\\.?[)\\]]?(?: ?[»►▶→>])?$`;
-/** The slug in capitals by which a story is found: `BRIDGE`, `FERRY FARES`. Short ones are names of bodies and roads. */
-const SLUG = "(?<![\\p{L}\\d'’-])[A-Z]{4,20}(?:[ '’-][A-Z]{2,12}){0,3}";
-const TITLE_SLUG = "[A-Z][A-Za-z'’ -]{1,30}";
 
 /** English forms. What a running text could hold at the end of a paragraph (`See page 4.`) is read only where its setting shows a jump. */
 export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [

@@ -17,7 +17,7 @@ const MOST_WORDS = 3;
 const EDGE_MARKS = /^[,:|]|[,:|]$/gu;
 
 /** True where a text is the name of a section, two of them joined too: `NEWS`, `Local & State`. */
-export function isSection(text: string): boolean {
+function isSection(text: string): boolean {
   if (!isAt(text, 0, UPPER)) return false;
   const parts = text.split(' & ');
   return parts.length <= 2 && parts.every((part) => isAt(part, 0, UPPER) && NAMES.has(part.toLowerCase()));
