@@ -1,3 +1,4 @@
+import { PAPER_WORDS } from './papers.js';
 import { composed, findBehind } from './pattern.js';
 import { postsAtEnd } from './post-western.js';
 
@@ -59,7 +60,8 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   },
   {
     name: 'english-by',
-    find: (text) => /^(?:(?:story|words|text|report|interview) )?(?:by|from|par)\s+(?<who>\S.*)$/iu.exec(text),
+    find: (text) =>
+      /^(?:(?:(?:story|words|text|report|interview) )?(?:by|from|par)\s+|(?:words|text): ?)(?<who>\S.*)$/iu.exec(text),
     reads: [
       ['By Noel Fenwick', ['|Noel Fenwick']],
       ['BY NOEL FENWICK', ['|NOEL FENWICK']],
@@ -76,6 +78,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['By Noel Fenwick | nfenwick@herald.example', ['nfenwick@herald.example|Noel Fenwick']],
       ['From NOEL FENWICK, Wending', ['Wending|NOEL FENWICK']],
       ['By Noel d’Arcy', ['|Noel d’Arcy']],
+      ['Words: Noel Fenwick', ['|Noel Fenwick']],
       ['Par Noel Fenwick et Ivy Tansley', ['|Noel Fenwick', '|Ivy Tansley']],
     ],
     leaves: [
@@ -93,6 +96,33 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       'From Port Ellery to Wending',
       'Par Autorité de Justice',
     ],
+  },
+  {
+    name: 'spanish-italian',
+    find: (text) => /^(?:Por|POR|Di|DI) (?<who>\p{Lu}.{4,60})$/u.exec(text),
+    reads: [
+      ['Por Noel Fenwick', ['|Noel Fenwick']],
+      ['POR NOEL FENWICK', ['|NOEL FENWICK']],
+      ['Por NOEL FENWICK y Ivy Tansley', ['|NOEL FENWICK', '|Ivy Tansley']],
+      ['Di NOEL FENWICK', ['|NOEL FENWICK']],
+    ],
+    leaves: ['Por fin llega el tren', 'Di notte e di giorno', 'Por Dios', 'di Noel Fenwick'],
+  },
+  {
+    name: 'english-staff-report',
+    find: findBehind(
+      /(?:taff|TAFF) (?:[Rr]eports?|REPORTS?)$/u,
+      [
+        `^(?<office>(?:\\p{Lu}[\\p{L}’-]{1,14} ){0,2}(?:(?:${PAPER_WORDS}) (?:[Ss]taff|[Ss]taff and wire) [Rr]eports?|(?:${PAPER_WORDS.toUpperCase()}) STAFF REPORTS?))$`,
+      ],
+      'u',
+    ),
+    reads: [
+      ['Herald staff report', ['|Herald staff report']],
+      ['Wending Times Staff Report', ['|Wending Times Staff Report']],
+      ['HERALD STAFF REPORT', ['|HERALD STAFF REPORT']],
+    ],
+    leaves: ['Kitchen staff report', 'The staff report', 'Herald staff reported'],
   },
   {
     name: 'english-post',

@@ -1,6 +1,8 @@
 import { isHanText } from '../chars/han.js';
 import { bareRole, readByline } from './byline.js';
 import { westernPlace } from './dateline-western.js';
+import { PAPER_WORDS } from './papers.js';
+import { composed } from './pattern.js';
 import { isWesternName } from './person-western.js';
 import { endsInPost } from './post-western.js';
 
@@ -18,9 +20,17 @@ export function opensSigning(text: string, below: string): boolean {
   );
 }
 
+const endsInStaff = (text: string): boolean => /(?:[Ss]taff|STAFF|Service|SERVICE)$/u.test(text);
+/** The paper or the service that somebody works for: `HERALD STAFF`, `Cedar News Service`. */
+const isOfStaff = (text: string): boolean => endsInStaff(text) && OF_STAFF().test(text);
+const OF_STAFF = composed(
+  `^(?:(?:\\p{Lu}[\\p{L}’.&-]{1,14} ){0,3}(?:(?:${PAPER_WORDS}) [Ss]taff|(?:${PAPER_WORDS.toUpperCase()}) STAFF)|(?:\\p{Lu}[\\p{L}’.&-]{1,14} ){1,3}(?:News Service|NEWS SERVICE))$`,
+  'u',
+);
+
 /** A Western name by itself is a byline where the line under it is a post, or a place in capitals: `NOEL FENWICK` / `Chief Reporter`, `Noel Fenwick` / `WENDING`. */
 export function isOverPost(text: string, below: string): boolean {
   if (westernPlace(below) && /\p{Ll}/u.test(text) && isWesternName(text)) return readByline(text) === null;
-  if (!endsInPost(below) || text.length > LONGEST || isHanText(below)) return false;
-  return bareRole(below) !== null && isWesternName(text) && readByline(text) === null;
+  if (text.length > LONGEST || isHanText(below) || !(endsInPost(below) || endsInStaff(below))) return false;
+  return (bareRole(below) !== null || isOfStaff(below)) && isWesternName(text) && readByline(text) === null;
 }

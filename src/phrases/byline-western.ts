@@ -7,9 +7,9 @@ import { couldBeginName, isWesternName } from './person-western.js';
 import { endsInPost, postsAtEnd } from './post-western.js';
 
 /** What such a byline begins or ends with: most lines have neither. */
-const STARTS = /^(?:by|from|par|von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview)/iu;
+const STARTS = /^(?:by|from|par|por|di |von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview)/iu;
 const SMALL = 0x20;
-const FIRST_LETTERS = new Set('by fr pa vo de pr re ei dr st wo te in'.split(' ').map((pair) => pairOf(pair)));
+const FIRST_LETTERS = new Set('by fr pa po di vo de pr re ei dr st wo te in'.split(' ').map((pair) => pairOf(pair)));
 
 /** The first two letters of a text, ASCII ones large or small, as one number. */
 function pairOf(text: string): number {
@@ -23,7 +23,8 @@ function opensByline(text: string): boolean {
 
 /** Signs with a verb or a post behind a comma; the words are looked for before the pattern. */
 function reports(text: string): boolean {
-  if (!/ reports| REPORTS| writes|, (?:env|cor|col)/u.test(text)) return false;
+  if (!/ reports?$| reports| REPORT| Report| writes|, (?:env|cor|col)/u.test(text)) return false;
+  if (/(?:taff|TAFF|wire) [Rr](?:eports?|EPORTS?)$/u.test(text)) return true;
   return / (?:reports|REPORTS|writes)(?: from [\p{L} -]{3,31})?[.:]?$|, (?:envoy|correspond|collabor)[\p{L} ]{4,50}$/u.test(
     text,
   );
@@ -77,7 +78,7 @@ function readBehind(text: string): { readonly index: number; readonly role: stri
 
 const POST_WORD =
   /(?:writers?|reporters?|correspondents?|editors?|critics?|columnists?|staff|press|news|service|herald|times|post)$/iu;
-const AND = /(?<!\s)\s+(?:and|AND|&|et|ET|und|UND)\s+/u;
+const AND = /(?<!\s)\s+(?:and|AND|&|et|ET|und|UND|y|Y)\s+/u;
 
 /** Another name behind a comma, and no degrees: `, Robert Smith`, not `, D.D. F.R.S.`. */
 function isAnotherName(part: string): boolean {

@@ -1,18 +1,9 @@
+import type { ClosingCue } from './closing-cue.js';
+import { WESTERN_CLOSING_CUES } from './closing-western.js';
 import { hasAll, heldBy, need } from './needs.js';
 import { isBareName } from './person.js';
 
-/** A line after which its story has ended, though it belongs to it: which cue says so, what it knows, what it leaves. */
-export interface ClosingCue {
-  readonly name: string;
-  readonly why: string;
-  /** What such a line cannot be without. */
-  readonly needs: number;
-  readonly says: (text: string) => boolean;
-  readonly knows: readonly string[];
-  readonly leaves: readonly string[];
-}
-
-const LONGEST = 60;
+const LONGEST = 100;
 const REMARK = /^[（(〔【][^（()）]{2,56}[）)〕】]$/u;
 const REMARK_WORDS = /作者|采写|採寫|整理|供稿|撰稿|编译|編譯|摘自|原载|原載|参与|參與|有删节|有刪節|连载|連載|完$/u;
 const LETTER = /^[\u4e00-\u9fff]{2,12}[省市县縣区區州旗镇鎮乡鄉村][ \u3000]+([\u4e00-\u9fff]{2,5})$/u;
@@ -82,6 +73,7 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
     knows: ['——编 者', '——編者', '—— 编辑部'],
     leaves: ['编者按', '——编者的话', '——编者眼中的老街'],
   },
+  ...WESTERN_CLOSING_CUES,
 ];
 
 /** The name of the cue by which `text`, one whole block, closes its story; null where none does. `held`: by `text`. */

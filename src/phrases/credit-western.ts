@@ -123,12 +123,13 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     find: findBehind(
       /[Pp]hoto|PHOTO|[Pp]h\.|[Cc]lich|[Dd]essin|©/u,
       [
-        `${SEAM}(?<credit>[(\\[]?(?:(?:[Pp]hotos?|PHOTOS?|[Pp]h\\.|[Cc]lich[ée]|[Dd]essin) ?(?::|de )? ?(?:AFP|AP|DR|D\\.R\\.|[Aa]rchives|(?<who>${NAME}))|© ?[^.]{2,40})[)\\]]?)\\.?[)\\]]?$`,
+        `${SEAM}(?<credit>[(\\[]?(?:(?:[Pp]hotos?|PHOTOS?|[Pp]h\\.|[Cc]lich[ée]|[Dd]essin) ?(?::|de )? ?(?:AFP|AP|DR|D\\.R\\.|[Aa]rchives|(?:\\p{Lu}[\\p{L}’' -]{1,24}/ ?)?(?<who>${NAME}))|© ?[^.]{2,40})[)\\]]?)\\.?[)\\]]?$`,
       ],
       'u',
     ),
     reads: [
       ['Le quai au soir. (Photo Ivy Tansley)', '(Photo Ivy Tansley)'],
+      ['Le quai au soir. Photo L’Écho/I. Tansley', 'Photo L’Écho/I. Tansley'],
       ['Le quai au soir. (Photo AFP.)', '(Photo AFP'],
       ['Le quai au soir. Photo : Ivy Tansley', 'Photo : Ivy Tansley'],
       ['Le quai au soir. Cliché Ivy Tansley', 'Cliché Ivy Tansley'],
@@ -141,7 +142,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     find: findBehind(
       /(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?|Zeichnung|Grafik|Archivfoto):/u,
       [
-        `${SEAM}(?<credit>[(\\[]?(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?|Zeichnung|Grafik|Archivfoto): ?[^.]{2,40}[)\\]]?)\\.?$`,
+        `${SEAM}(?<credit>[(\\[]?(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?|Zeichnung|Grafik|Archivfoto): ?(?:[^.]|(?<=[ :/]\\p{Lu})\\.){2,40}[)\\]]?)\\.?$`,
       ],
       'u',
     ),
@@ -149,6 +150,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       ['Der Hafen am Abend. Foto: Ivy Tansley', 'Foto: Ivy Tansley'],
       ['Der Hafen am Abend. (Foto: dpa)', '(Foto: dpa)'],
       ['Bild: Ivy Tansley', 'Bild: Ivy Tansley'],
+      ['Der Hafen am Abend. Foto: I. Tansley', 'Foto: I. Tansley'],
     ],
     leaves: ['Ein Bild: der Hafen', 'Bild und Ton'],
   },

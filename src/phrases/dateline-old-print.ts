@@ -1,4 +1,4 @@
-import type { DatelineForm } from './dateline-western.js';
+import type { DatelineForm } from './dateline-form.js';
 import { composed, findBehind } from './pattern.js';
 
 const ENGLISH =

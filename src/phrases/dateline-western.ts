@@ -1,60 +1,38 @@
 import { isAt, UPPER } from '../chars/classes.js';
-import { composed, type Find, findBehind } from './pattern.js';
-
-/** One way in which Western papers open a story with where and when it was written. */
-export interface DatelineForm {
-  readonly name: string;
-  /** Group `dateline`, as printed; what follows the whole match is text. */
-  readonly find: Find;
-  readonly reads: readonly (readonly [text: string, dateline: string, rest: string])[];
-  readonly leaves: readonly string[];
-}
-
-/** A place in capitals: `FERN POINT`, `ST. LOUIS`, `WASHINGTON, D.C.`, `PORT-AU-PRINCE`; with its state (`, Conn.`). */
-const WORD = "[A-ZÀ-Þ][A-ZÀ-Þ'’]*(?:-[A-ZÀ-Þ]+)*\\.?(?:[A-Z]\\.){0,3}";
-const REGION = '(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]{2}))?';
-const CAPITALS = `${WORD}(?:,? ${WORD}){0,3}${REGION}`;
-const TITLE = '\\p{Lu}\\p{Ll}[\\p{L}’-]{1,20}(?: \\p{Lu}\\p{Ll}[\\p{L}’-]{1,20}){0,2}';
-/** No stop ends it but that of its abbreviation. */
-const PLACE = `(?:[A-ZÀ-Þ]{2,}\\. )?[A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:-[A-ZÀ-Þ]+)*(?: [A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:-[A-ZÀ-Þ]+)*){0,2}${REGION}`;
-const MONTH =
-  '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)[A-Za-z]{0,8}\\.?';
-const WEEKDAY =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:[Nn]ight|[Ee]vening|[Mm]orning))?|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche)';
-const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.? ${MONTH}|\\d{1,2}(?:er)?\\.? [a-zäéû]{3,9}\\.?|\\d{1,2}\\. [A-Z][a-zä]{2,8}\\.?)`;
-const FRENCH_DATE =
-  '\\d{1,2}(?:er)? ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
-const GERMAN_DATE = '\\d{1,2}\\. [A-Z][a-zä]{2,8}\\.?';
-const DAY = `(?:${WEEKDAY}(?:, ${DATE})?|${DATE})(?:,? \\d{4})?\\.?`;
-const AGENCIES =
-  'dpa|ap|AP|afp|AFP|rtr|epd|kna|KNA|sid|ddp|dapd|[Rr]euters|REUTERS|Reuter|UPI|upi|ANSA|Havas|HAVAS|Wolff|TASS|PTI|PA';
-const AGENCY = `(?: \\((?:${AGENCIES})(?:[/,] ?(?:${AGENCIES})){0,3}\\))`;
-const DASH = ' ?(?:—|–|--) ?';
-/** Text goes on: a word that is not all capitals, an opening quote, a number. */
-const TEXT = '(?=["“‘«„]?(?:\\p{Lu}[\\p{Ll}’\']|[AI] |À |\\d|\\p{Lu}{2,6} \\p{Ll}))';
-
-const DATED_END = '[A-Za-z]{3,9}\\.? \\d{1,2}(?: \\([^)]{2,20}\\))?';
-/** What opens a line in capitals before a colon and is no place. */
-const LABELS =
-  'THE|AN?|FOR|TO|IN|ON|AT|BY|OF|OUR|YOUR|MY|WE|HE|SHE|IT|THIS|THAT|ALL|NEW BOOKS|NO|YES|' +
-  'NOTE|NOTES|NOTICE|NOTICES|WARNING|UPDATE|UPDATES|CORRECTIONS?|CLARIFICATION|TODAY|TOMORROW|TONIGHT|YESTERDAY|WEATHER|FORECAST|INSIDE|RESULTS?|' +
-  'SCORES?|DEATHS?|BIRTHS?|MARRIAGES?|WANTED|LOST|FOUND|FREE|SALES?|QUESTIONS?|ANSWERS?|EDITOR|EDITORIAL|REVIEWS?|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|' +
-  'COMMENT|BACKGROUND|WHAT|WHEN|WHERE|WHO|WHY|HOW|WHICH|ABOVE|BELOW|LEFT|RIGHT|TOP|BOTTOM|CENTRE|CENTER|PICTURED|PHOTOS?|PICTURES?|CAPTION|TIPS?|STARS?|' +
-  'CAST|DIRECTOR|RATING|VERDICT|WINNERS?|LOSERS?|GOALS?|TRIES|REFEREE|ATTENDANCE|TEAMS?|SUBS?|PRICE|PRICES|DATE|TIME|PLACE|VENUE|TICKETS|CONTACT|PHONE|' +
-  'EMAIL|ADDRESS|INFO|INFORMATION|DETAILS|HOURS|ADMISSION|INGREDIENTS|METHOD|SERVES|DEAR|SIR|MADAM|STEP|PART|CHAPTER|PAGE|SPORTS?|BUSINESS|NEWS|MORE|READ|' +
-  'SEE|ALSO|PLUS|PS|FACT|FACTS|MYTH|TRUTH|FILE|PROFILE|NAME|AGE|BORN|DIED|JOB|LIVES|FAMILY|LEAD|SOURCE|SOURCES|GRAPHIC|KEY|LATEST|LIVE|WATCH|SHOP|BUY';
-
-/** How those with a day begin: up to six words with capitals, one of them in brackets, and the day behind a comma. */
-const DATED = `[\\p{Lu}×][^\\s(]*(?:(?: ?\\( ?\\p{L}| [\\p{Lu}×])[^\\s(]*(?: \\))?){0,5} ?, (?:${WEEKDAY}|${MONTH}|\\d{1,2}(?:er)?\\.? ?[A-Za-zäéû])`;
+import { AGENCY_DATELINES } from './dateline-agency.js';
+import type { DatelineForm } from './dateline-form.js';
+import { LABELS, OF_PERSON } from './dateline-labels.js';
+import {
+  AGENCIES,
+  AGENCY,
+  CAPITALS,
+  DASH,
+  DATE,
+  DATED,
+  DATED_END,
+  DAY,
+  FRENCH_DATE,
+  GERMAN_DATE,
+  MONTH,
+  PLACE,
+  TEXT,
+  TITLE,
+  WEEKDAY,
+} from './dateline-parts.js';
+import { composed, findBehind } from './pattern.js';
 
 export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'dated',
     find: findBehind(
       composed(`^${DATED}.{0,100}[—–-](?!\\d)`, 'u'),
-      [CAPITALS, TITLE].map(
-        (place) => `^(?<dateline>${place}, ${DAY}(?: \\([^)]{2,20}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
-      ),
+      [
+        ...[CAPITALS, TITLE].map(
+          (place) => `^(?<dateline>${place}, ${DAY}(?: \\([^)]{2,20}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
+        ),
+        // the country behind the place, where an agency stands in brackets
+        `^(?<dateline>${TITLE}, ${TITLE}, ${DATE} \\([^)]{2,20}\\))(?: ?(?:—|–|--|-) ?)(?!\\d)`,
+      ],
       'u',
     ),
     reads: [
@@ -62,6 +40,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       ['LONDON, JAN. 2.—The bridge', 'LONDON, JAN. 2.', 'The bridge'],
       ['LONDON, March 3 (Reuters) - The bridge', 'LONDON, March 3 (Reuters)', 'The bridge'],
       ['FERN POINT, Conn., March 12 (AP) — Rain', 'FERN POINT, Conn., March 12 (AP)', 'Rain'],
+      ['Wending, Alderland, Aug 5 (Reuters) - The bridge', 'Wending, Alderland, Aug 5 (Reuters)', 'The bridge'],
       ['WENDING, Thursday.—The bridge', 'WENDING, Thursday.', 'The bridge'],
       ['WENDING, Thursday, March 3.—The bridge', 'WENDING, Thursday, March 3.', 'The bridge'],
       ['Wending, March 3. — The bridge', 'Wending, March 3.', 'The bridge'],
@@ -115,48 +94,14 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     ],
     leaves: ['LONDON, March 3, 1824.', 'LONDON, THURSDAY', 'Le pont, 12 arches.'],
   },
-  {
-    name: 'agency',
-    find: findBehind(
-      new RegExp(` \\((?:${AGENCIES})|\\)\\.? ?[—–-]`, 'u'),
-      [
-        `^(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)`,
-        ...[CAPITALS, TITLE].map((place) => `^(?<dateline>${place}${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT}`),
-      ],
-      'u',
-    ),
-    reads: [
-      ['WASHINGTON (AP) — The bridge', 'WASHINGTON (AP)', 'The bridge'],
-      ['LOS ANGELES, Calif. (AP)—The bridge', 'LOS ANGELES, Calif. (AP)', 'The bridge'],
-      ['PARIS (AFP). — Le pont', 'PARIS (AFP).', 'Le pont'],
-      ['Berlin (dpa) - Die Brücke', 'Berlin (dpa)', 'Die Brücke'],
-      ['BERLIN (dpa/ap). Die Brücke', 'BERLIN (dpa/ap).', 'Die Brücke'],
-    ],
-    leaves: ['The council (AP) said', 'Berlin (Ost) Die Brücke'],
-  },
-  {
-    name: 'agency-first',
-    find: findBehind(
-      composed(`^(?:${AGENCIES}) | (?:dpa|ap|afp|epd|rtr|kna|sid) ?[|–—]`, 'u'),
-      [
-        `^(?:(?<dateline>(?:${AGENCIES}) (?:${CAPITALS})(?:, ${DAY})?)\\.? ${TEXT}|(?<agency>${CAPITALS} (?:dpa|ap|afp|epd|rtr|kna|sid)) ?[|–—] ?)`,
-      ],
-      'u',
-    ),
-    reads: [
-      ['dpa WENDING. Die Brücke', 'dpa WENDING.', 'Die Brücke'],
-      ['ap WENDING, 3. März. Die Brücke', 'ap WENDING, 3. März.', 'Die Brücke'],
-      ['WENDING dpa | Die Brücke', 'WENDING dpa', 'Die Brücke'],
-    ],
-    leaves: ['dpa meldete gestern', 'AP and the others'],
-  },
+  ...AGENCY_DATELINES,
   {
     name: 'place',
     // with nothing but a place a stop before the dash ends the head that runs in: `THE BRIDGE.—The committee`
     find: findBehind(
       /—|–|--| - /u,
       [
-        `^(?!(?:THE|A|AN|FOR|TO|WANTED|LOST|FOUND|NOTICE|NOTE|HOUSE|MR|MRS|LE|LA|LES|UN|UNE|DER|DIE|DAS) )(?!(?:WANTED|LOST|FOUND|NOTICE|NOTE|INSIDE|TODAY|WEATHER)\\b)(?<dateline>${PLACE})(?:${DASH}| - )${TEXT}`,
+        `^(?!(?:THE|A|AN|FOR|TO|WANTED|LOST|FOUND|NOTICE|NOTE|HOUSE|MR|MRS|LE|LA|LES|UN|UNE|DER|DIE|DAS) )(?!(?:WANTED|LOST|FOUND|NOTICE|NOTE|INSIDE|TODAY|WEATHER)\\b)(?!(?:${LABELS})(?:${DASH}| - ))(?<dateline>${PLACE})(?:${DASH}| - )(?!${OF_PERSON})${TEXT}`,
       ],
       'u',
     ),
@@ -167,6 +112,8 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       ['ST. LOUIS — “The bridge', 'ST. LOUIS', '“The bridge'],
       ['WASHINGTON, D.C. — A bridge', 'WASHINGTON, D.C.', 'A bridge'],
       ['PORT ELLERY, Maine - The bridge', 'PORT ELLERY, Maine', 'The bridge'],
+      ['KEY WEST, Fla. — The bridge', 'KEY WEST, Fla.', 'The bridge'],
+      ['DUBLIN — Noel Fenwick was', 'DUBLIN', 'Noel Fenwick was'],
       ['PORT-AU-PRINCE — Le pont', 'PORT-AU-PRINCE', 'Le pont'],
     ],
     leaves: [
@@ -180,7 +127,30 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'UTF-16 with a mark',
       'A — well',
       'THE HARBOUR — A SURVEY',
+      'NOTES — Wending placed pitcher',
+      'SCORERS – Wending: Noel',
+      'UPDATE — The suit was settled',
+      'VERDICT — A fine film',
+      'CLASSICAL — The Wending Strings',
+      'FENWICK — Noel, on March 4, at home',
+      'FENWICK — Noel (Ned), aged 84, at home',
+      'WENDING — Released Noel Fenwick and',
     ],
+  },
+  {
+    name: 'dated-colon',
+    find: findBehind(
+      composed(`^\\p{Lu}\\p{Ll}[\\p{L} ’-]{1,40}, (?:${MONTH}|\\d{1,2})[^:]{0,16}: `, 'u'),
+      [
+        `^(?!${WEEKDAY}|Updated?|Posted|Published|Corrected|Correction|Born|Died)(?<dateline>${TITLE}, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?: \\([^)]{2,20}\\))?): ${TEXT}`,
+      ],
+      'u',
+    ),
+    reads: [
+      ['Wending, Feb. 7: The bridge', 'Wending, Feb. 7', 'The bridge'],
+      ['New Ellery, 7 March: The bridge', 'New Ellery, 7 March', 'The bridge'],
+    ],
+    leaves: ['Friday, March 4: The bridge', 'Updated, March 4: The bridge', 'Wending, Feb. 7: the bridge'],
   },
   {
     name: 'place-colon',
@@ -189,7 +159,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       composed(`^[A-ZÀ-Þ][A-ZÀ-Þ'’., -]{2,50}(?:, ?${DATED_END})?: `, 'u'),
       [
         `^(?<dateline>${CAPITALS}, ${DAY}(?: \\([^)]{2,20}\\))?): (?!\\d{4}\\.)${TEXT}`,
-        `^(?!(?:${LABELS})\\b)(?<dateline>${PLACE}(?: \\((?:${AGENCIES})\\))?): (?![“‘"'])${TEXT}`,
+        `^(?!(?:${LABELS})\\b)(?!${CAPITALS} (?:SAYS|SAID|WRITES|ASKS|REPLIES|ANSWERS|THINKS): )(?<dateline>${PLACE}(?: \\((?:${AGENCIES})\\))?): (?![“‘"'])${TEXT}`,
       ],
       'u',
     ),
@@ -209,6 +179,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'WENDING: ships and sails',
       'IVY TANSLEY: ‘I was not there’',
       'YOUR VIEW: The bridge',
+      'IVY SAYS: The bridge',
     ],
   },
 ];

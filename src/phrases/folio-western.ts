@@ -1,44 +1,55 @@
 import { holdsHan } from '../chars/han.js';
+import { paperName } from './paper-name.js';
 import { eitherCase, PAPER_WORDS } from './papers.js';
 import { findBehind } from './pattern.js';
+import { sectionAtEdge } from './sections.js';
 
-/** The months as they begin in English, French and German, in order. */
+/** The months as they begin in English, French, German, Spanish and Italian, in order. */
 const MONTHS: readonly RegExp[] = [
-  /^jan/u,
+  /^(?:jan|ene|gen)/u,
   /^f[eé][bv]/u,
   /^(?:mar|mär)/u,
-  /^a[pv]r/u,
-  /^ma[iy]/u,
-  /^(?:jun|juin)/u,
-  /^(?:jul|juil)/u,
-  /^a(?:ug|oû)/u,
-  /^sep/u,
-  /^o[ck]t/u,
+  /^a[pvb]r/u,
+  /^ma[iyg]/u,
+  /^(?:jun|juin|giu)/u,
+  /^(?:jul|juil|lug)/u,
+  /^a(?:ug|oû|go)/u,
+  /^se[pt]/u,
+  /^o[ckt]t/u,
   /^nov/u,
-  /^d[eé][cz]/u,
+  /^d[eéi][cz]/u,
 ];
-const MONTH_STARTS = '(?:jan|f[ée][bv]|mar|mär|a[pv]r|ma[iy]|ju[nli]|a(?:ug|oû)|sep|o[ck]t|nov|d[ée][cz])';
+const MONTH_STARTS =
+  '(?:jan|ene|gen|f[ée][bv]|mar|mär|a[pvb]r|ma[iyg]|ju[nli]|giu|lug|a(?:ug|oû|go)|se[pt]|o[ckt]t|nov|d[éei][cz])';
 const MONTH = `${MONTH_STARTS}[\\p{L}]{0,7}\\.?`;
 const WEEKDAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)';
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)';
 const DATES = [
   `(?:(?<weekday>${WEEKDAY}),? )?(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2}),? (?<year>\\d{4})`,
-  `(?:(?<weekday>${WEEKDAY}),? )?(?:le )?(?<dayFirst>\\d{1,2})(?:er|\\.)? (?<monthAfter>${MONTH}),? (?<year>\\d{4})`,
+  `(?:(?<weekday>${WEEKDAY}),? )?(?:(?:le|den) )?(?<dayFirst>\\d{1,2})(?:er|\\.)? (?:de )?(?<monthAfter>${MONTH}),? (?:de )?(?<year>\\d{4})`,
+  // the issue of two days
+  `(?<weekday>${WEEKDAY}) (?<dayFirst>\\d{1,2})\\.?,? (?:(?:et|and|und|y|e|&|/) )?${WEEKDAY} \\d{1,2}\\.? (?<monthAfter>${MONTH}),? (?<year>\\d{4})`,
+  `(?<weekday>${WEEKDAY}),? (?:den )?(?<dayFirst>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.(?:(?<year>\\d{4})|\\d\\d)`,
 ];
 const ISSUE = '(?:vol\\. ?[\\divxlc]{1,5}|no\\. ?[\\d,]{1,7})';
-const PAGE = '(?:page|seite|p\\.) ?(?<named>[a-z]?-?\\d{1,3}[a-z]?)|(?<bare>[A-Z]-?\\d{1,2}|\\d{1,3})';
+/** The edition that a page was made for, as some print it: `1GM`. */
+const EDITION = '\\d[A-Z]{2}|(?:city|first|second|late|final) edition';
+const PAGE = '(?:page|seite|pagina|página|p\\.) ?(?<named>[a-z]?-?\\d{1,3}[a-z]?)|(?<bare>[A-Z]-?\\d{1,2}|\\d{1,3})';
 /** What such a line is made of, at its start or its end. */
-const PARTS = [...DATES, ISSUE, PAGE];
+const PARTS = [...DATES, ISSUE, EDITION, PAGE];
 
-const SEPARATOR = '[ ,|•·—–*.-]{0,6}';
+const SEPARATOR = '[ ,|/•·—–*.-]{0,6}';
 const findAtStart = findBehind(
-  new RegExp(`^(?:[A-Z]?-?\\d|le \\d|page|seite|p\\.|vol|no\\.|${WEEKDAY}|${MONTH_STARTS})`, 'iu'),
+  new RegExp(
+    `^(?:[A-Z]?-?\\d|le \\d|page|seite|p[aá]gina|p\\.|vol|no\\.|city|first|second|late|final|${WEEKDAY}|${MONTH_STARTS})`,
+    'iu',
+  ),
   PARTS.map((part) => `^(?:${part})(?![\\p{L}\\d])${SEPARATOR}`),
   'iu',
 );
 const findAtEnd = findBehind(
-  /(?:\d[a-z]?|[ivxlc,])[ .]{0,2}$/iu,
-  PARTS.map((part) => `(?:^|(?<=[ ,|•·—–*.-]))(?:${part})[ .]{0,2}$`),
+  /(?:\d[a-z]{0,2}|[ivxlc,]|edition)[ .]{0,2}$/iu,
+  PARTS.map((part) => `(?:^|(?<=[ ,|/•·—–*.-]))(?:${part})[ .]{0,2}$`),
   'iu',
 );
 /** How papers are called, or what that ends in. */
@@ -52,62 +63,108 @@ const findPaper = findBehind(
   ],
   'u',
 );
-/** A month with its year; a folio has one or a paper's name. */
-const YEAR = new RegExp(`${MONTH_STARTS}[^\\s\\d]{0,9} (?:\\d{1,2},? )?\\d{4}`, 'iu');
-const LIKELY = /page|seite|p\. ?\d|\d{4}|^[A-Z]?\d{1,3} |[ |•][A-Z]?\d{1,3}$/iu;
+/** A month with its year; a folio has one, a day of the week, or the name of a paper or of a section. */
+const YEAR = new RegExp(`${MONTH_STARTS}[^\\s\\d]{0,9} (?:de )?(?:\\d{1,2},? )?\\d{4}`, 'iu');
+const NUMERIC = /\d\.\d{1,2}\.\d\d/u;
+const LIKELY = /page|seite|p\. ?\d|\d{4}|\d\.\d\d|^[A-Z]?\d{1,3} |[ |•][A-Z]?\d{1,3}$/iu;
 /** The place of printing before a date. */
 const isPlace = (text: string): boolean => /^\p{Lu}{3,20}(?: \p{Lu}{3,20})?$/u.test(text);
+/** A name of two words or more with capitals, whatever it is: that of a paper where weekday, year and page stand beside it. */
+const isName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}’'.-]{1,20}(?: (?:\p{Lu}|d[aeiou]|del|of)[\p{L}’'.-]{0,20}){1,4}$/u.test(text) && !OF_ISSUE.test(text);
+const OF_ISSUE = /(?<!\p{L})(?:n[or]|nro|num|vol|jahrg|jahrgang|année)(?!\p{L})/iu;
+const EDGES = /^[ ,|/•·—–*.-]{1,6}|[ ,|/•·—–*.-]{1,6}$/gu;
+/** A page before its section, or behind a stroke: `10 | News`, `C2 Sports`, `LOCAL / 21`. The other way it points to a page: `Sports, C1`. */
+const SECTION_AND_PAGE =
+  /^(?:\d{1,3} ?[|/•·] ?\p{Lu}|[A-H]-?\d{1,2}[ |/•·]{1,3}\p{Lu}|\p{Lu}[\p{L} &]{1,24}[|/•·] ?\d{1,3}$|(?:page|seite) )/iu;
+/** Parts of the longest such line. */
+const MOST_PARTS = 4;
 const LONGEST = 90;
 
 /** What a Western folio says, in its own words; `null` where it does not say it. */
 export interface WesternFolio {
   readonly paper: string | null;
   readonly page: string | null;
+  readonly section: string | null;
   /** Year, month and day. */
   readonly date: readonly [year: number, month: number, day: number] | null;
 }
 
+/** The same while it is read; `rest`: what no part is found in so far. */
+interface Reading {
+  paper: string | null;
+  page: string | null;
+  section: string | null;
+  date: WesternFolio['date'];
+  /** A date is in it that has its day of the week. */
+  weekday: boolean;
+  rest: string;
+}
+
 /**
- * Reads a line that is made of nothing but the name of a paper, a page and a date, two of them or more, or a date with
- * its weekday and year alone; null where anything else is in it.
+ * Reads a line that is made of nothing but the name of a paper, a section, a page and a date, two of them or more, or a date
+ * with its weekday and year alone; null where anything else is in it. Section and page alone are one where a stroke or the letter of the
+ * section parts them; `NEWS 7` is none.
  *
- *     The Quillhaven Gazette   Page 4        A4 | TUESDAY, MARCH 4, 2031 | THE HERALD        JEUDI 18 DÉCEMBRE 2031
+ *     The Quillhaven Gazette   Page 4        SPORTS A4 | TUESDAY, MARCH 4, 2031 | THE HERALD        JEUDI 18 DÉCEMBRE 2031
  */
 export function readWesternFolio(text: string): WesternFolio | null {
   if (text.length > LONGEST || !/\d/u.test(text) || holdsHan(text) || !LIKELY.test(text)) return null;
-  if (!YEAR.test(text) && !PAPER_WORD.test(text)) return null;
-  const found: { paper: string | null; page: string | null; date: WesternFolio['date'] } = {
-    paper: null,
-    page: null,
-    date: null,
-  };
-  let rest = text.trim();
-  let weekday = false;
-  for (const find of [findAtStart, findAtStart, findAtEnd, findAtEnd]) {
-    const match = find(rest);
-    if (match === null) continue;
-    const { bare, named: page } = match.groups ?? {};
-    weekday ||= match.groups?.['weekday'] !== undefined;
-    found.page ??= page ?? bare ?? null;
-    found.date ??= dateOf(match.groups ?? {});
-    rest = (match.index === 0 ? rest.slice(match[0].length) : rest.slice(0, match.index)).replaceAll(
-      /^[ ,|•·—–*.-]{1,6}|[ ,|•·—–*.-]{1,6}$/gu,
-      '',
-    );
+  const whole = text.trim();
+  const paged = SECTION_AND_PAGE.test(whole);
+  if (!paged && !YEAR.test(whole) && !NUMERIC.test(whole) && !PAPER_WORD.test(whole)) return null;
+  const found: Reading = { paper: null, page: null, section: null, date: null, weekday: false, rest: whole };
+  for (let i = 0; i < MOST_PARTS; i++) {
+    const before = found.rest;
+    peel(found, findAtStart(found.rest));
+    peel(found, findAtEnd(found.rest));
+    if (!isPaper(found.rest)) peelSection(found);
+    if (found.rest === before) break;
   }
-  if (found.page === null && found.date === null) return null;
-  const named = rest !== '' && findPaper(rest) !== null;
-  const placed = found.date !== null && !named && isPlace(rest);
-  if (rest !== '' && !placed && !named) return null;
-  found.paper = rest === '' || placed ? null : rest;
-  const parts = [found.paper, found.page, found.date].filter((part) => part !== null).length;
-  return parts >= 2 || (parts === 1 && weekday) ? found : null;
+  if (found.page === null && found.date === null && !found.weekday) return null;
+  if (!takeRest(found)) return null;
+  return isEnough(found, paged) ? found : null;
+}
+
+function peel(found: Reading, match: RegExpExecArray | null): void {
+  if (match === null) return;
+  const { rest } = found;
+  const { bare, named: page } = match.groups ?? {};
+  found.weekday ||= match.groups?.['weekday'] !== undefined;
+  found.page ??= page ?? bare ?? null;
+  found.date ??= dateOf(match.groups ?? {});
+  found.rest = (match.index === 0 ? rest.slice(match[0].length) : rest.slice(0, match.index)).replaceAll(EDGES, '');
+}
+
+function peelSection(found: Reading): void {
+  if (found.section !== null) return;
+  const cut = sectionAtEdge(found.rest, true) ?? sectionAtEdge(found.rest, false);
+  if (cut === null) return;
+  found.section = cut.section;
+  found.rest = cut.rest.replaceAll(EDGES, '');
+}
+
+const isPaper = (text: string): boolean => text !== '' && (findPaper(text) !== null || paperName(text) !== null);
+
+/** What is left names the paper or the place of printing; false where it is something else. */
+function takeRest(found: Reading): boolean {
+  const { date, page, rest, weekday } = found;
+  if (rest === '') return true;
+  const named = isPaper(rest) || (weekday && page !== null && isName(rest));
+  found.paper = named ? rest : null;
+  return named || (date !== null && isPlace(rest));
+}
+
+function isEnough({ date, page, paper, section, weekday }: Reading, paged: boolean): boolean {
+  if (section !== null && paper === null && !weekday) return date === null && paged;
+  const parts = [paper, page, date].filter((part) => part !== null).length;
+  return parts >= 2 || weekday;
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): WesternFolio['date'] {
   const year = groups['year'];
   if (year === undefined) return null;
   const name = (groups['monthFirst'] ?? groups['monthAfter'] ?? '').toLowerCase();
-  const month = MONTHS.findIndex((start) => start.test(name)) + 1;
+  const month = Number(groups['monthNumber'] ?? MONTHS.findIndex((start) => start.test(name)) + 1);
   return [Number(year), month, Number(groups['dayAfter'] ?? groups['dayFirst'])];
 }

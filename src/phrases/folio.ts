@@ -4,6 +4,7 @@ import { isPageName } from './furniture-beside.js';
 import { pageNumber } from './numeral.js';
 import { bareNumber } from './page-number.js';
 import { paperName, swept } from './paper-name.js';
+import { numberedSection } from './sections.js';
 
 /** What a page says of itself; null where it does not. */
 export interface PageFacts {
@@ -38,16 +39,19 @@ export function readFolio(text: string): PageFacts {
   const bareLabel = bareNumber(text);
   if (bareLabel !== null) return { ...NO_FACTS, pageLabel: bareLabel };
   const clear = swept(text);
-  const western = readWesternFolio(clear);
+  // a stroke between two parts is one, and dirt elsewhere
+  const western = readWesternFolio(text) ?? (clear === text ? null : readWesternFolio(clear));
   if (western !== null) {
-    const { date, page, paper } = western;
+    const { date, page, paper, section } = western;
     return {
       publication: paper,
       date: date === null ? null : iso(...date),
-      section: null,
+      section,
       pageLabel: pageNumber(page ?? ''),
     };
   }
+  const numbered = numberedSection(clear);
+  if (numbered !== null) return { ...NO_FACTS, section: numbered.section, pageLabel: numbered.page };
   const bare = clear.replaceAll(/[ \u3000]/gu, '').replace(DATE_AND_DAY, '');
   const words = clear.split(/[ \u3000·|｜丨]+/u);
   const page = PAGE.exec(bare) ?? PAGE.exec(clear);

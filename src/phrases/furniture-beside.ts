@@ -66,6 +66,10 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       'The Harbour Gazette',
       'THE FERN POINT NEWS',
       'LE COURRIER DE WENDING',
+      "L'ÉCHO DE WENDING",
+      'EL CORREO DE WENDING',
+      'IL GAZZETTINO DI WENDING',
+      'Wender-Kurier',
       'Wendinger Tageblatt',
     ],
     leaves: [

@@ -1,11 +1,25 @@
 import { once } from '../chars/once.js';
+import { CROSS_REFERENCE } from './cross-reference.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
+import { STARS } from './ornament.js';
 import { composed } from './pattern.js';
 import { isSectionRubric } from './rubric.js';
+import { isDoubleSection, numberedSection } from './sections.js';
 
 /** The cue of a line that points to a page inside the paper. */
 export const SECTION_PAGE = 'section-page';
+
+/** Cues of lines that tell of other pages than their own. */
+export const OF_OTHER_PAGES: ReadonlySet<string> = new Set([
+  SECTION_PAGE,
+  CROSS_REFERENCE.name,
+  'index-line',
+  'teaser',
+]);
+
+/** The cue of a section with the number of its page and no more. */
+export const NUMBERED_SECTION = 'numbered-section';
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const FIGURES = '0123456789';
@@ -128,6 +142,8 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     knows: ['SPORT » PAGE 14', 'BUSINESS » PAGE 12', 'Sports, C1', 'Details, Page 3', 'World | A7', '» PAGE 3'],
     leaves: ['Sport on 14 channels', 'Storm, C1', 'News of 4'],
   },
+  CROSS_REFERENCE,
+  STARS,
   {
     name: 'weather-line',
     why: 'the weather in a word, beside the name of the paper',
@@ -196,6 +212,14 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     says: (text) => TEASER().test(text),
     knows: ['Rowers win on the last bend, C1', 'Morning fog, then clouds. B8', 'Bread that keeps, page 12'],
     leaves: ['Rowers win on the A1', 'Rowers win in overtime'],
+  },
+  {
+    name: NUMBERED_SECTION,
+    why: 'a folio of nothing but the name of a section and the number of the page; elsewhere it could be a headline',
+    begins: null,
+    says: (text) => numberedSection(text) !== null || isDoubleSection(text),
+    knows: ['NEWS 7', '6 Sport', 'CRONACA 14', 'Lokales 9', 'Local & State'],
+    leaves: ['Aldermoor 7', '7 days', 'News 2031', 'Local & cheap', 'STORM 7'],
   },
   {
     name: 'price',

@@ -3,7 +3,7 @@ import { isAdLabel } from './advertisement.js';
 import { readWesternFolio } from './folio-western.js';
 import { BESIDE_CUES, isPageName, SECTIONS } from './furniture-beside.js';
 import type { FurnitureCue } from './furniture-cue.js';
-import { BESIDE_WESTERN, WESTERN_CUES } from './furniture-western.js';
+import { BESIDE_WESTERN, NUMBERED_SECTION, WESTERN_CUES } from './furniture-western.js';
 import { IMPRINT_SIGN, isImprint } from './imprint.js';
 import { mastheadCue } from './masthead-western.js';
 import { hasAll, heldBy, need } from './needs.js';
@@ -166,6 +166,16 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
       'Dienstag, 4. März 2031 Seite 3',
       'Tuesday, 4 March 2031',
       'LONDON, TUESDAY, MARCH 4, 2031.',
+      'SPORTS C2 | Tuesday, March 4, 2031 | THE HERALD',
+      'ALDER BEACON, Tuesday, March 4, 2031 5',
+      'Martedì 4 Marzo 2031',
+      'SAMEDI 1 ET DIMANCHE 2 MARS 2031 | 7',
+      'Martes 04.03.31 EL CORREO DE WENDING',
+      'Mardi 4 mars 2031 - L’Écho de Wending',
+      '10 | News',
+      'C2 Sports',
+      'B4 LOCAL & STATE',
+      'LOCAL / 21',
     ],
     leaves: [
       'Page after page of the Herald',
@@ -177,6 +187,13 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
       'March 4, 2031, was a cold day',
       'March 4, 2031',
       'Storm of 2031',
+      'NEWS 7',
+      '6 Sport',
+      'News of 7 | 8',
+      'Spring fair Tuesday, March 4, 2031',
+      'Storm hits coast 4 | Herald says',
+      'Sport March 4, 2031',
+      'Aldermoor / 21',
     ],
   },
   {
@@ -213,6 +230,15 @@ export function besideCue(text: string): string | null {
   if (bare === '' || bare.length > LONGEST_BESIDE) return null;
   const clear = swept(bare);
   return cueOf(BESIDE_CUES, clear, heldBy(clear));
+}
+
+/** Cues of lines that are set right over a headline at the head of a page, and would be read as its first line. */
+const AT_HEAD: ReadonlySet<string> = new Set([NUMBERED_SECTION, 'slogan', 'mail-line']);
+
+/** True where a line at the head or the foot of a page is by its words furniture; an address at its foot may end a story. */
+export function isEdgeFurniture(text: string, atHead: boolean): boolean {
+  const cue = text.length <= LONGEST_BESIDE ? besideCue(text) : null;
+  return cue !== null && (atHead ? AT_HEAD.has(cue) : cue === NUMBERED_SECTION);
 }
 
 function furnitureOf(text: string, held: number = heldBy(text)): string | null {

@@ -1,21 +1,23 @@
 import type { JumpForm } from './jump-form.js';
+import { CLOSE, COLUMN, CONTINUED, FRONT, PAGE, PAGE_WORD, SLUG, TITLE_SLUG } from './jump-parts-english.js';
 import { composed } from './pattern.js';
-
-const PAGE_WORD = '(?:[Pp]age|PAGE|[Pp]g?\\.)';
-/** `A5`, `A-5` or `5A` by itself; after the word `Page` also `12`, and the first pages in words. */
-const PAGE = `(?<page>(?:(?<=${PAGE_WORD} ?)(?:\\d{1,3}[A-Za-z]?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|ONE|TWO|THREE|FOUR|FIVE|SIX))|[A-Z]{1,2}-?\\d{1,3}|\\d{1,2}[A-F])`;
-const FRONT = '(?<front>(?:the |THE )?(?:[Ff]ront [Pp]age|FRONT PAGE))';
-const CONTINUED =
-  "(?:(?:[Ss]tory |STORY )?[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont(?:['’]?d)?\\.?|CONT['’]?D\\.?|Concluded)";
-const COLUMN = '(?:, ?(?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?\\d{1,2})?';
-/** What closes a jump at the end of a text: an arrow too. */
-const CLOSE = `${COLUMN}\\.?[)\\]]?(?: ?[»►▶→>])?$`;
-/** The slug in capitals by which a story is found: `BRIDGE`, `FERRY FARES`. Short ones are names of bodies and roads. */
-const SLUG = "(?<![\\p{L}\\d'’-])[A-Z]{4,20}(?:[ '’-][A-Z]{2,12}){0,3}";
-const TITLE_SLUG = "[A-Z][A-Za-z'’ -]{1,30}";
 
 /** English forms. What a running text could hold at the end of a paragraph (`See page 4.`) is read only where its setting shows a jump. */
 export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
+  {
+    name: 'english-slug-continues',
+    side: 'to',
+    word: /[A-Z]{4},? (?:continue|CONTINUE)/u,
+    pattern: composed(
+      `${SLUG},? (?:continue[ds]|CONTINUE[DS]) (?:on |to |ON |TO )(?:${PAGE_WORD} ?)?${PAGE}${CLOSE}`,
+      'u',
+    ),
+    reads: [
+      ['was told to BRIDGE continues on A6', 'A6', null],
+      ['was told to FERRY FARES, continued on Page 4', '4', null],
+    ],
+    leaves: ['was told. BRIDGE continues on May 5', 'The BRIDGE continues on and on'],
+  },
   {
     name: 'western-to',
     side: 'to',
@@ -31,6 +33,8 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['was told [Continued on Page Two.]', '2', null],
       ['was told. Story continues on Page A5', 'A5', null],
       ['was told. Continues on A5', 'A5', null],
+      ['was told. STORY CONTINUES PAGE 8', '8', null],
+      ['was told to CONT. ON A6', 'A6', null],
       ['was told to Continued: Page 4', '4', null],
       ['was told to Concluded on Page 4', '4', null],
       ['was told to Continued on Page 4 »', '4', null],
@@ -75,6 +79,35 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['was told to » Turn to STORM, A6', 'A6', null],
     ],
     leaves: ['See Bridge Street, 4', 'as we see on page 4'],
+  },
+  {
+    name: 'english-see-capitals',
+    side: 'to',
+    word: /(?:See|SEE|More|MORE) [A-Z]{3}/u,
+    pattern: composed(
+      `(?:[»►▶→] ?)?[(\\[]?(?:(?:See|SEE) ${SLUG} ${PAGE_WORD} ?|(?:More|MORE) (?:on |ON )?${SLUG} (?:on|ON|,) (?:${PAGE_WORD} ?(?=\\d))?)(?<page>[A-Z]{1,2}-?\\d{1,3}|\\d{1,3}[A-F]?)${CLOSE}`,
+      'u',
+    ),
+    reads: [
+      ['was told to SEE BRIDGE PAGE A6', 'A6', null],
+      ['was told. See FERRY FARES Page 4', '4', null],
+      ['was told to More BRIDGE on A6', 'A6', null],
+    ],
+    leaves: ['SEE THE PAGE', 'More BRIDGE on May 6 or so', 'He would see BRIDGE page A6'],
+  },
+  {
+    name: 'english-title-stroke',
+    side: 'to',
+    word: /\p{Ll}\/[A-H]-?\d/u,
+    pattern: composed(
+      `(?:(?:[Pp]lease see|PLEASE SEE|See|SEE) )?(?<![\\p{L}\\d/-])\\p{Lu}\\p{Ll}{2,14}(?: \\p{Ll}{2,10})?/(?<page>[A-H]-?\\d{1,2})${CLOSE}`,
+      'u',
+    ),
+    reads: [
+      ['was told to Please see Bridge/A6', 'A6', null],
+      ['was told to Bridge/A6', 'A6', null],
+    ],
+    leaves: ['the road to Wending/A627', 'on/A6', 'The Bridge/A6 works'],
   },
   {
     name: 'english-see-page',
@@ -139,6 +172,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['From Page A1 the council', 'A1', null],
       ['(Cont. from p. 2) the council', '2', null],
       ['Continued From A1 the council', 'A1', null],
+      ['CONT. FROM A1 The council', 'A1', null],
       ['Continued from 1A the council', '1A', null],
       ['Continued from page one, the council', '1', null],
       ['Continued from front page the council', '1', null],
@@ -157,7 +191,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'from',
     word: /[Ff]rom|FROM/u,
     pattern: composed(
-      `^[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?[/•|])? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
+      `^[(\\[]?[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?(?:[/•|»►]|>>?))? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
       'u',
     ),
     reads: [
@@ -167,6 +201,9 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['BRIDGE: continued from front page The council', '1', null],
       ['BRIDGE/ from page 1 The council', '1', null],
       ['BRIDGE (from Page 1) The council', '1', null],
+      ['BRIDGE >> FROM PAGE A1 The council', 'A1', null],
+      ['(BRIDGE, continued from Page A1) The council', 'A1', null],
+      ['BRIDGE » From A1 The council', 'A1', null],
     ],
     leaves: ['LONDON, from page to page', 'BRIDGE from A to Z', 'Bridge from Page A1 to the end'],
   },
@@ -174,8 +211,13 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     name: 'english-from-alone',
     side: 'from',
     word: /[Ff]rom|FROM/u,
-    pattern: composed(`^(?:[»►▶→] ?)?(?:[Ff]rom|FROM) (?<page>[A-H]-?\\d{1,2}|\\d{1,2}[A-F])$`, 'u'),
+    pattern: composed(
+      `^(?:(?:[»►▶→] ?)?(?:[Ff]rom|FROM) (?<page>[A-H]-?\\d{1,2}|\\d{1,2}[A-F])$|[»►▶→◆■●•] ?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|(?<section>\\d{1,3}|[A-H]-?\\d{1,2}|\\d{1,2}[A-F]))(?![\\p{L}\\d]))`,
+      'u',
+    ),
     reads: [
+      ['◆ FROM PAGE A1 the council', 'A1', null],
+      ['■ From Page 1 the council', '1', null],
       ['From A1', 'A1', null],
       ['FROM B4', 'B4', null],
     ],

@@ -57,8 +57,8 @@ export function jumpFrom(text: string, held: number = heldBy(text, 0, REACH)): F
   return read(text.slice(0, REACH), 0, 'from');
 }
 
-/** Western jumps begin with a bracket, with `Continued` or `Story`, or with a slug. */
-const BEGINS_WESTERN = unitsOf('([csABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** Western jumps begin with a bracket or a mark, with `Continued` or `Story`, or with a slug. */
+const BEGINS_WESTERN = unitsOf('([»►▶→◆■●•csABCDEFGHIJKLMNOPQRSTUVWXYZ');
 /** What may stand behind the page at the very end. */
 const CLOSERS = unitsOf('.)] »►▶→>');
 const SMALL = 0x20;

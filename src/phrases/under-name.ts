@@ -1,10 +1,14 @@
 import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import { once } from '../chars/once.js';
+import type { Byline } from '../model/article.js';
 import { isSender } from './agency.js';
 import { bareRole } from './byline.js';
 import { isAddressAlone } from './contact.js';
 import { westernPlace } from './dateline-western.js';
 import { paperName } from './paper-name.js';
+import { PAPER_WORDS } from './papers.js';
+import { isWesternName } from './person-western.js';
+import { endsInPost } from './post-western.js';
 import { isSectionRubric } from './rubric.js';
 
 /** What a line under the name of a writer says: a role of whoever is named, or the place that the story was written at. */
@@ -33,14 +37,33 @@ const OF_PAPER = once(
 const AND_OTHERS = once(() => /^(?:and|with|AND|WITH) (?:agencies|AGENCIES|wire (?:services|reports)|news agencies)$/u);
 const IN_PLACE = once(() => /^in \p{Lu}\p{Ll}[\p{L}’-]{1,15}(?: \p{Lu}\p{Ll}[\p{L}’-]{1,15}){0,2}$/u);
 
+/** Two to four words with capitals that end in a post, whatever the desk is called, or a paper and a post: `Harbour Editor`, `Herald correspondent`. */
+function isPostLine(text: string): boolean {
+  if (!endsInPost(text)) return false;
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > MOST_WORDS || ARTICLE.test(text)) return false;
+  return words.every((word) => isAt(word, 0, UPPER)) || (words.length === 2 && PAPERS.has(words[0] ?? ''));
+}
+const MOST_WORDS = 4;
+const ARTICLE = /^(?:an?|the) /iu;
+const PAPERS: ReadonlySet<string> = new Set(PAPER_WORDS.split('|'));
+
 export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
   {
     name: 'post',
     why: 'the post of the writer has a line of its own',
     says: 'role',
-    test: (text) => bareRole(text) !== null,
-    knows: ['Staff writer', 'Chief Reporter', 'STAFF WRITERS', 'Herald Staff Writer'],
-    leaves: ['Staff', 'Ghost writer'],
+    test: (text) => bareRole(text) !== null || isPostLine(text),
+    knows: [
+      'Staff writer',
+      'Chief Reporter',
+      'STAFF WRITERS',
+      'Herald Staff Writer',
+      'Harbour Editor',
+      'HARBOUR CORRESPONDENT',
+      'Herald correspondent',
+    ],
+    leaves: ['Staff', 'Ghost writer', 'The Herald Names a New Editor', 'A Writer'],
   },
   {
     name: 'sender',
@@ -88,4 +111,15 @@ export function underName(text: string): UnderName | null {
   if (text.length > LONGEST || text.length < 3 || !(isAt(text, 0, LETTER) || text.startsWith('@'))) return null;
   if (!isAt(text, 0, UPPER) && !/^(?:in|and|with|for|of|special) |^[\w.-]{0,40}@/u.test(text)) return null;
   return UNDER_NAME_FORMS.find(({ test }) => test(text))?.says ?? null;
+}
+
+const PHOTOGRAPHER = once(
+  () => /^(?<role>(?:Photo(?:graph)?s?|PHOTO(?:GRAPH)?S?|Pictures?|PICTURES?)) (?:by|BY) (?<name>\S.*)$/u,
+);
+
+/** Who took the pictures of the story whose writer is named over `text`; null where it says something else. */
+export function photographer(text: string): Byline | null {
+  if (text.length > LONGEST || !text.startsWith('P')) return null;
+  const { name, role } = PHOTOGRAPHER().exec(text)?.groups ?? {};
+  return name !== undefined && role !== undefined && isWesternName(name) ? { role, name } : null;
 }

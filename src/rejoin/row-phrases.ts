@@ -5,8 +5,9 @@ import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
 import { isDayAlone } from '../phrases/day-alone.js';
-import { furnitureCue } from '../phrases/furniture.js';
+import { furnitureCue, isEdgeFurniture } from '../phrases/furniture.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
+import { readUnsigned } from '../phrases/name-over-text.js';
 import { heldBy } from '../phrases/needs.js';
 import { opensFirmNotice } from '../phrases/notice-end.js';
 import { bareNumber } from '../phrases/page-number.js';
@@ -61,6 +62,7 @@ export function readPhrases(
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
+    isAtEdge(text, above, below) ||
     closesCaption(text, before, held) ||
     isRubricAlone(text) ||
     isDayAlone(text) ||
@@ -80,6 +82,13 @@ function isPageNumber(text: string, above: DraftRow | undefined, below: Piece | 
   return below?.text.length !== 1 && bareNumber(text) !== null;
 }
 
+/** A folio of few words, first or last of the page, or under another folio. */
+function isAtEdge(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
+  if (below === undefined && isEdgeFurniture(text, false)) return true;
+  if (above !== undefined && !(above.phrase && above.text.length <= LONGEST_PHRASE)) return false;
+  return isEdgeFurniture(text, true) && (above === undefined || furnitureCue(above.text) !== null);
+}
+
 /** `— Ivy Tansley`, under the text that she wrote. */
 const isDashedName = (text: string): boolean =>
   /^[—–] ?\p{Lu}/u.test(text) && isWesternName(text.replace(/^[—–] ?/u, ''));
@@ -93,5 +102,6 @@ function isSigning(text: string, above: DraftRow | undefined, below: Piece | und
   // a dateline fills its line: `WENDING, March 3` / `— The bridge`
   if (under === 'role' || (under === 'place' && !/^[—–-]/u.test(below?.text ?? ''))) return true;
   if (below === undefined) return false;
-  return opensSigning(text, below.text) || isOverPost(text, below.text);
+  if (opensSigning(text, below.text) || isOverPost(text, below.text)) return true;
+  return above !== undefined && !above.phrase && readUnsigned(above.text, text, below.text) !== null;
 }

@@ -2,9 +2,11 @@ import { areHanTexts } from '../chars/han.js';
 import { isContactBox, isInContactBox } from '../phrases/contact-box.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import { PAGE_NUMBER } from '../phrases/furniture-beside.js';
-import { SECTION_PAGE } from '../phrases/furniture-western.js';
+import { NUMBERED_SECTION, SECTION_PAGE } from '../phrases/furniture-western.js';
 import { isRomanTitle, ROMAN_TITLE } from '../phrases/imprint.js';
+import { ORNAMENT } from '../phrases/ornament.js';
 import { bareNumber } from '../phrases/page-number.js';
+import { numberedSection } from '../phrases/sections.js';
 import type { Item } from './item.js';
 
 /**
@@ -26,11 +28,13 @@ function named(items: readonly Item[]): readonly Item[] {
   return items.map((item) => (titles.has(item) ? { ...item, furniture: ROMAN_TITLE } : item));
 }
 
-/** The last line of a page is its number; on top of it furniture needs nothing beside it. */
+/** The last line of a page is its number, with its section or without; on top of it furniture needs nothing beside it. */
 function numbered(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1);
-  if (last === undefined || last.furniture !== null || bareNumber(last.text) === null) return items;
-  return [...items.slice(0, -1), withCue(last, PAGE_NUMBER)];
+  if (last === undefined || last.furniture !== null) return items;
+  const cue =
+    bareNumber(last.text) !== null ? PAGE_NUMBER : numberedSection(last.text) !== null ? NUMBERED_SECTION : null;
+  return cue === null ? items : [...items.slice(0, -1), withCue(last, cue)];
 }
 
 function both(items: readonly Item[]): readonly Item[] {
@@ -56,7 +60,8 @@ function pass(items: readonly Item[], near: boolean): readonly Item[] {
   let beside = near;
   return items.map((item) => {
     const cue = beside ? cueOf(item) : null;
-    beside = item.furniture !== null || cue !== null;
+    // stars stand between stories
+    beside = (item.furniture !== null && item.furniture !== ORNAMENT) || cue !== null;
     return cue === null ? item : withCue(item, cue);
   });
 }

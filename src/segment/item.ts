@@ -15,6 +15,7 @@ import { isDayAlone } from '../phrases/day-alone.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
+import { readUnsigned } from '../phrases/name-over-text.js';
 import { heldBy } from '../phrases/needs.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
 import { type RunInHead, readRunInHead } from '../phrases/run-in-head.js';
@@ -83,7 +84,10 @@ export function readItem(blocks: readonly Block[], i: number): Item {
   const block = blocks[i] as Block;
   if (block.form !== null) return { ...readText(block), ...UNREAD };
   if (isPoet(blocks, i) || isHalfName(blocks, i)) return { ...readText(block), bareName: true };
-  return isSigner(blocks, i) ? { ...readText(block), byline: [{ role: null, name: block.text }] } : readText(block);
+  const read = readText(block);
+  if (isSigner(blocks, i)) return { ...read, byline: [{ role: null, name: block.text }] };
+  const unsigned = read.byline === null && read.furniture === null ? unsignedAt(blocks, i) : null;
+  return unsigned === null ? read : { ...read, byline: unsigned, bareName: false };
 }
 
 const UNREAD = {
@@ -116,6 +120,17 @@ function isSigner(blocks: readonly Block[], i: number): boolean {
   if (block === undefined || below === undefined || block.lines.length > 1 || below.lines.length > 1) return false;
   return isOverPost(block.text, below.text);
 }
+
+/** Who signs by where the line stands, between a headline and the text. */
+function unsignedAt(blocks: readonly Block[], i: number): readonly Byline[] | null {
+  const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (above === undefined || block === undefined || below === undefined || block.lines.length > 1) return null;
+  if (above.form !== null || below.form !== null || above.lines.length > LONGEST_HEAD) return null;
+  return readUnsigned(above.text, block.text, below.text.slice(0, REACH));
+}
+
+/** Lines of the longest headline that such a name stands under. */
+const LONGEST_HEAD = 5;
 
 /** Between a head and a poem stands the poet's name, also one whose surname is in no list. */
 function isPoet(blocks: readonly Block[], i: number): boolean {

@@ -73,7 +73,8 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const crossColumn = reset * W.crossheadNewColumn;
   return {
     item,
-    closes: item.jumpTo !== null || item.signature !== null || item.closing !== null,
+    // the last of such lines does
+    closes: item.jumpTo !== null || item.signature !== null || (item.closing !== null && items[i + 1]?.closing == null),
     openings: openings(before, i === 0 ? 0 : edge, reset * W.newColumn),
     formOpens: item.block.form === null ? 0 : W.formOpens,
     atOpen: afterOpen && item.dateline === null && item.jumpFrom === null ? W.newStoryAtOpen : 0,

@@ -5,6 +5,7 @@ import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { CONTENTS } from '../phrases/contents.js';
 import { gatherFacts } from '../phrases/folio.js';
+import { OF_OTHER_PAGES } from '../phrases/furniture-western.js';
 import { reportBehind } from '../phrases/report.js';
 import { assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
@@ -17,6 +18,7 @@ import { type Decision, decide } from './decide.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { type Item, readItem } from './item.js';
 import { knowItemHeads } from './item-heads.js';
+import { knowJumpRubrics } from './jump-rubric.js';
 import type { HeadWitness } from './kicker.js';
 import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
@@ -74,8 +76,8 @@ export function judge(
   const decision = decide(evidence);
   if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
-  // a box of contents tells of other pages
-  const own = furniture.flat().filter((item) => item.furniture !== CONTENTS);
+  // a box of contents and a line that points elsewhere tell of other pages
+  const own = furniture.flat().filter(({ furniture: cue }) => cue !== CONTENTS && !OF_OTHER_PAGES.has(cue ?? ''));
   const facts = gatherFacts(own.flatMap(textsOf));
   const articles = assembleAll({ page: page.number, facts }, stories, evidence, order);
   const view: PageView = {
@@ -124,11 +126,28 @@ function isApart({ pieces }: Article): boolean {
   return pieces.some(({ lines }) => lines.length > 1);
 }
 
+/** What is known of items by those around them, in the order that it is found: each reads what those before it found. */
+const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
+  knowUnderNames,
+  knowCaptions,
+  knowLetters,
+  knowContents,
+  knowNoticeEnds,
+  knowRunIns,
+  knowLetterEnds,
+  knowJumpRubrics,
+  knowItemHeads,
+  knowSecondHeads,
+  knowBeside,
+  knowCommon,
+];
+
 /** The blocks of a page with what their words say of them. */
 function readItems(blocks: readonly Block[]): readonly Item[] {
-  const read = knowUnderNames(blocks.map((_, i) => readItem(blocks, i)));
-  const known = knowNoticeEnds(knowContents(knowLetters(knowCaptions(read))));
-  return knowCommon(knowBeside(knowSecondHeads(knowItemHeads(knowLetterEnds(knowRunIns(known))))));
+  return KNOWN.reduce<readonly Item[]>(
+    (items, know) => know(items),
+    blocks.map((_, i) => readItem(blocks, i)),
+  );
 }
 
 /** What the best division of the blocks costs: of two orders of the same lines, the cheaper reads more like a page. */

@@ -1,4 +1,5 @@
-import { underName } from '../phrases/under-name.js';
+import { placeUnderName } from '../phrases/place-under-name.js';
+import { photographer, underName } from '../phrases/under-name.js';
 import type { Item } from './item.js';
 
 /**
@@ -7,14 +8,25 @@ import type { Item } from './item.js';
  *     By Noel Fenwick          a byline
  *     Associated Press         its role: by itself it could be a headline
  *     WENDING                  the dateline
+ *
+ * and the place that opens the text right under it, `Wending. Die Brücke …`, which elsewhere could be anything;
+ * and, under who wrote the story, who took its pictures: `Photos by Ivy Tansley`, by itself the credit of a caption.
  */
 export function knowUnderNames(items: readonly Item[]): readonly Item[] {
   let under = false;
   return items.map((item) => {
+    const pictured = under && item.block.lines.length === 1 ? photographer(item.text) : null;
+    if (pictured !== null) return { ...item, byline: [pictured], credit: null, caption: false };
+    const place = under && opensText(item) ? placeUnderName(item.text) : null;
     const said = under && item.block.form === null && item.block.lines.length === 1 ? underName(item.text) : null;
     under = (item.byline !== null && !item.bracketed) || said === 'role';
+    if (place !== null && said === null) return { ...item, dateline: { ...place, bylines: [] }, runIn: null };
     if (said === 'role') return { ...item, byline: [{ role: item.text, name: '' }], furniture: null };
     if (said !== 'place') return item;
     return { ...item, byline: null, dateline: { dateline: item.text, bylines: [], end: item.text.length } };
   });
 }
+
+/** It is running text that opens with no dateline which is one anywhere. */
+const opensText = ({ block, byline, dateline, jumpFrom }: Item): boolean =>
+  block.form === null && block.lines.length > 1 && byline === null && dateline === null && jumpFrom === null;

@@ -63,9 +63,14 @@ const EDGE = 24;
 /** UTF-16 units of a body whose wording is read: a page of text. */
 const MAX_READ = 20_000;
 
-/** A page number for comparing: `A03` and `A3`, `03` and `3` are one page. */
+/** A page number for comparing: `A03` and `A3`, `6A` and `A6`, `03` and `3` are one page. */
 export function plainPage(page: string | null): string | null {
-  return page === null ? null : page.toUpperCase().replace(/^([A-Z]*)0+(?=\d)/u, '$1');
+  return page === null
+    ? null
+    : page
+        .toUpperCase()
+        .replace(/^([A-Z]*)0+(?=\d)/u, '$1')
+        .replace(/^(\d+)([A-Z])$/u, '$2$1');
 }
 
 /** A page by what it prints of itself and by what it is counted as. */

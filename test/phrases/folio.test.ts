@@ -45,6 +45,32 @@ test.each([
   ['A4 | TUESDAY, MARCH 4, 2031 | THE HERALD', { publication: 'THE HERALD', pageLabel: 'A4', date: '2031-03-04' }],
   ['JEUDI 18 DÉCEMBRE 2031', { date: '2031-12-18' }],
   ['Dienstag, 4. März 2031 Seite 3', { date: '2031-03-04', pageLabel: '3' }],
+  [
+    'SPORTS C2 | Tuesday, March 4, 2031 | THE HERALD',
+    { publication: 'THE HERALD', pageLabel: 'C2', date: '2031-03-04', section: 'SPORTS' },
+  ],
+  [
+    '4 THE ALDERMOOR HERALD Tuesday, 4 March 2031 NEWS',
+    { publication: 'THE ALDERMOOR HERALD', pageLabel: '4', date: '2031-03-04', section: 'NEWS' },
+  ],
+  [
+    'The Alder Beacon Tuesday March 4, 2031 NATIONAL NEWS 7',
+    { publication: 'The Alder Beacon', pageLabel: '7', date: '2031-03-04', section: 'NATIONAL NEWS' },
+  ],
+  [
+    'Seite 9 Lokales Dienstag, 4. März 2031 Wender-Kurier',
+    { publication: 'Wender-Kurier', pageLabel: '9', date: '2031-03-04', section: 'Lokales' },
+  ],
+  ['EL CORREO DE WENDING, martes 4 de marzo de 2031', { publication: 'EL CORREO DE WENDING', date: '2031-03-04' }],
+  ['The Times | Tuesday March 4 2031 | 1GM | 23', { publication: 'The Times', pageLabel: '23', date: '2031-03-04' }],
+  ['SAMEDI 1 ET DIMANCHE 2 MARS 2031 | 7', { pageLabel: '7', date: '2031-03-01' }],
+  ['Giovedì 4 Settembre 2031', { date: '2031-09-04' }],
+  ['Dienstag, 04.03.2031 Wender-Kurier', { publication: 'Wender-Kurier', date: '2031-03-04' }],
+  ['Martes 04.03.31 EL CORREO DE WENDING', { publication: 'EL CORREO DE WENDING' }],
+  ['10 | News', { section: 'News', pageLabel: '10' }],
+  ['LOCAL / 21', { section: 'LOCAL', pageLabel: '21' }],
+  ['NEWS 7', { section: 'NEWS', pageLabel: '7' }],
+  ['Sports, C1', { pageLabel: 'C1' }],
   ['Tuesday, February 30, 2031 Page 3', { pageLabel: '3' }],
 ])('%s', (text, facts) => {
   expect(readFolio(text)).toEqual({ ...NO_FACTS, ...facts });

@@ -36,6 +36,19 @@ test('the box with the paper’s address is no part of the story over it', () =>
   expect(furnitureOf(page).join(' ')).toBe(box.join(' '));
 });
 
+test.each([['NEWS 7'], ['6 Sport'], ['Local & State'], ['Serving the coast since 1868'], ['www.herald.example']])(
+  '%s over the first headline of a page is furniture, and part of a headline inside the page',
+  (line) => {
+    expect(furnitureOf([line, 'Old lamp stays lit', ...BODY])).toEqual([line]);
+    expect(furnitureOf(['Tuesday, March 4, 2031', line, 'Old lamp stays lit', ...BODY])).toContain(line);
+    expect(furnitureOf(['Rowers win at home', ...BODY, line, 'Old lamp stays lit', ...BODY])).toEqual([]);
+  },
+);
+
+test('a numbered section is furniture at the foot of a page too', () => {
+  expect(furnitureOf(['Old lamp stays lit', ...BODY, 'NEWS 7'])).toEqual(['NEWS 7']);
+});
+
 test('a headline under a folio is none of that', () => {
   expect(furnitureOf(['A4 | TUESDAY, MARCH 4, 2031 | THE HERALD', 'Old lamp stays lit', ...BODY])).toHaveLength(1);
 });

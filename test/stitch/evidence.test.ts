@@ -101,7 +101,7 @@ test.each([
 });
 
 test('pages are compared without zeros', () => {
-  expect(['A03', '03', 'a3', '10', '0'].map(plainPage)).toEqual(['A3', '3', 'A3', '10', '0']);
+  expect(['A03', '03', 'a3', '10', '0', '6A', '06A'].map(plainPage)).toEqual(['A3', '3', 'A3', '10', '0', 'A6', 'A6']);
 });
 
 test.each([

@@ -1,0 +1,68 @@
+import type { JumpForm } from './jump-form.js';
+import { composed } from './pattern.js';
+
+const SPANISH_PAGE = '(?:[Pp]ágina|PÁGINA|[Pp]agina|PAGINA|[Pp]ág\\.|PÁG\\.) ?(?<page>\\d{1,3})';
+const ITALIAN_PAGE = '(?:[Pp]agina|PAGINA|[Pp]ag\\.|PAG\\.) ?(?<page>\\d{1,3})';
+
+/** Spanish and Italian forms. */
+export const ROMANCE_JUMP_FORMS: readonly JumpForm[] = [
+  {
+    name: 'spanish-to',
+    side: 'to',
+    word: /[Pp]asa|PASA|[Ss]igue|SIGUE|[Cc]ontinúa|CONTINÚA/u,
+    pattern: composed(
+      `[(\\[]?(?<!\\p{L})(?:[Pp]asa a|PASA A|[Ss]igue en|SIGUE EN|[Cc]ontinúa en|CONTINÚA EN) (?:la |LA )?${SPANISH_PAGE}\\.?[)\\]]?$`,
+      'u',
+    ),
+    reads: [
+      ['el puente quedó cerrado. Pasa a la página 22', '22', null],
+      ['el puente quedó PASA A LA PÁGINA 4', '4', null],
+      ['el puente quedó (Sigue en la pág. 4)', '4', null],
+    ],
+    leaves: ['pasa a la página siguiente', 'repasa la página 4'],
+  },
+  {
+    name: 'spanish-from',
+    side: 'from',
+    word: /Viene|VIENE/u,
+    pattern: composed(
+      `^[(\\[]?(?:Viene|VIENE) (?:de|DE) (?:(?:la |LA )?${SPANISH_PAGE}|(?<front>(?:la )?[Pp]ortada|PORTADA|(?:la )?primera página))(?!\\d)\\.?[)\\]]?`,
+      'u',
+    ),
+    reads: [
+      ['Viene de la página 1 el puente', '1', null],
+      ['VIENE DE PORTADA el puente', '1', null],
+    ],
+    leaves: ['Viene de la página en blanco', 'Viene de lejos'],
+  },
+  {
+    name: 'italian-to',
+    side: 'to',
+    word: /[Ss]egue|SEGUE|[Cc]ontinua|CONTINUA/u,
+    pattern: composed(
+      `[(\\[]?(?<!\\p{L})(?:[Ss]egue|SEGUE|[Cc]ontinua|CONTINUA) (?:a|A) ${ITALIAN_PAGE}\\.?[)\\]]?$`,
+      'u',
+    ),
+    reads: [
+      ['il ponte resta chiuso. segue a pagina 16', '16', null],
+      ['il ponte resta SEGUE A PAGINA 4', '4', null],
+      ['il ponte resta (continua a pag. 4)', '4', null],
+    ],
+    leaves: ['segue a pagina nuova', 'prosegue a pagina 4'],
+  },
+  {
+    name: 'italian-from',
+    side: 'from',
+    word: /[Ss]egue|SEGUE/u,
+    pattern: composed(
+      `^[(\\[]?(?:[Ss]egue|SEGUE) (?:dalla|DALLA|da|DA) (?:${ITALIAN_PAGE}|(?<front>[Pp]rima(?: pagina)?|PRIMA(?: PAGINA)?))(?![\\d\\p{L}])\\.?[)\\]]?`,
+      'u',
+    ),
+    reads: [
+      ['Segue dalla prima pagina il ponte', '1', null],
+      ['SEGUE DALLA PRIMA il ponte', '1', null],
+      ['segue da pagina 1 il ponte', '1', null],
+    ],
+    leaves: ['Segue dalla parte opposta', 'Segue da vicino'],
+  },
+];

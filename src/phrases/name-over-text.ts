@@ -1,0 +1,161 @@
+import { inCapitals } from '../chars/capitals.js';
+import { isAt, UPPER } from '../chars/classes.js';
+import { once } from '../chars/once.js';
+import { ending } from '../chars/sentence.js';
+import type { Byline } from '../model/article.js';
+import { isSender } from './agency.js';
+import { isGiven } from './byline-signature.js';
+import { westernDateline } from './dateline-western.js';
+import { paperName } from './paper-name.js';
+import { isWesternName } from './person-western.js';
+
+/** How a text begins, as far as one line tells: in a way that no headline does, in small letters behind a capital, or not at all. */
+export type Beginning = 'sure' | 'likely' | null;
+
+/** One way to sign a story without a word for it, which only the headline over it and the text under it show. */
+export interface UnsignedForm {
+  readonly name: string;
+  readonly why: string;
+  /** Whoever signs; null where the line is none such. `above` is the line of a headline. */
+  readonly read: (text: string, above: string, begins: Beginning) => readonly Byline[] | null;
+  readonly knows: readonly (readonly [above: string, text: string, below: string, people: string])[];
+  readonly leaves: readonly (readonly [above: string, text: string, below: string])[];
+}
+
+const TEXT = 'The ferry to the far bank ran late';
+/** More given names that papers sign with, in capitals, beside those of old ones. */
+const GIVEN_TODAY = once(
+  () =>
+    /^(?:ALAN|ALEX|AMY|ANDREA|ANDREW|ANGELA|ANN|BARBARA|BEN|BRIAN|CARLOS|CAROL|CHRIS|CLAIRE|DEBORAH|DIANE|DONALD|EMILY|ERIC|FIONA|GARY|GRAHAM|HELEN|IAN|JACK|JASON|JAVIER|JENNIFER|JESSICA|JOE|JORGE|JOSÉ|JUAN|JULIA|JULIE|KAREN|KATE|KEITH|KEVIN|LAURA|LISA|LUCA|LUIS|MARCO|MARIA|MARÍA|MARK|MARTA|MATT|MATTHEW|MICHAEL|MICHELLE|MIGUEL|NANCY|NICK|PAOLO|PATRICIA|PATRICK|RACHEL|RICK|SABINE|SANDRA|SARAH|SCOTT|SEAN|SHARON|STEPHEN|STEVE|STEVEN|SUE|SUSAN|TERESA|TIM|TOM|WENDY) /u,
+);
+const BY_IN_SMALL = /^(?:di|por) (?<who>\p{Lu}.{4,40})$/u;
+const NAME_AND_PLACE = /^(?<who>[^,]{5,36}), (?<place>\p{Lu}[\p{L}-]{2,18}(?: \p{Lu}[\p{L}-]{2,18})?)$/u;
+
+const single = (name: string, role: string | null = null): readonly Byline[] | null =>
+  isWesternName(name) ? [{ role, name }] : null;
+
+export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
+  {
+    name: 'sender',
+    why: 'an agency alone, or who works for the paper',
+    read: (text) => (isSender(text) ? [{ role: null, name: text }] : null),
+    knows: [
+      ['Harbour stays open', 'Associated Press', TEXT, '|Associated Press'],
+      ['Harbour stays open', 'Reuters', TEXT, '|Reuters'],
+      ['Harbour stays open', 'Staff report', TEXT, '|Staff report'],
+    ],
+    leaves: [
+      ['as was told by the', 'Associated Press', TEXT],
+      ['The harbour stays open.', 'Reuters', TEXT],
+      ['Harbour stays open', 'Reuters', 'sells its office'],
+      ['Harbour stays open', 'Post Office', TEXT],
+    ],
+  },
+  {
+    name: 'given-name-in-capitals',
+    why: 'a name in capitals with a common given name, under a headline that is not in capitals',
+    read: (text, above) =>
+      inCapitals(text) && !inCapitals(above) && (isGiven().test(text) || GIVEN_TODAY().test(text))
+        ? single(text)
+        : null,
+    knows: [
+      ['Harbour stays open', 'MARGARET TANSLEY', TEXT, '|MARGARET TANSLEY'],
+      ['Harbour stays open', 'TOM FENWICK', TEXT, '|TOM FENWICK'],
+    ],
+    leaves: [
+      ['Harbour stays open', 'FERRY STRIKE', TEXT],
+      ['HARBOUR STAYS OPEN', 'TOM FENWICK', TEXT],
+      ['Harbour named after', 'TOM FENWICK', TEXT],
+      ['Harbour stays open', 'TOM FENWICK', 'FERRY RUNS LATE'],
+    ],
+  },
+  {
+    name: 'by-in-small-letters',
+    why: 'Italian and Spanish papers put a small word before the name, which within a text is no byline',
+    read: (text) => single(BY_IN_SMALL.exec(text)?.groups?.['who'] ?? ''),
+    knows: [
+      ['Il ponte resta chiuso', 'di Noel Fenwick', 'WENDING - Dieci anni di promesse', '|Noel Fenwick'],
+      ['Il ponte resta chiuso', 'di Noel Fenwick', 'Dieci anni di promesse e nemmeno', '|Noel Fenwick'],
+    ],
+    leaves: [
+      ['il presidente della', 'di San Giorgio', 'e del comune'],
+      ['Il ponte è chiuso.', 'di Noel Fenwick', TEXT],
+      ['Il ponte resta', 'di notte', TEXT],
+    ],
+  },
+  {
+    name: 'name-alone',
+    why: 'a name alone, where the line under it begins as no headline does: with a place and a dash, or with words in capitals',
+    read: (text, _, begins) =>
+      begins === 'sure' && !inCapitals(text) && paperName(text) === null ? single(text) : null,
+    knows: [
+      ['Harbour stays open', 'Noel Fenwick', 'PLANS for a ferry to the far bank', '|Noel Fenwick'],
+      ['Harbour stays open', 'Noel Fenwick', 'WENDING — The ferry to the far', '|Noel Fenwick'],
+    ],
+    leaves: [
+      ['Harbour stays open', 'Noel Fenwick', TEXT],
+      ['Harbour stays open', 'FERRY STRIKE', 'PLANS for a ferry to the far bank'],
+      ['Harbour stays open', 'Wendinger Tagblatt', 'PLANS for a ferry to the far bank'],
+      ['Harbour is named for', 'Noel Fenwick', 'PLANS for a ferry to the far bank'],
+      ['The harbour stays open.', 'Noel Fenwick', 'PLANS for a ferry to the far bank'],
+    ],
+  },
+  {
+    name: 'name-and-place',
+    why: 'a name and the place that the story was written at, with a comma',
+    read: (text) => {
+      const { who, place } = NAME_AND_PLACE.exec(text)?.groups ?? {};
+      return who === undefined ? null : single(who, place);
+    },
+    knows: [
+      ['Harbour stays open', 'Noel Fenwick, Wending', TEXT, 'Wending|Noel Fenwick'],
+      ['Harbour stays open', 'NOEL FENWICK, Port Ellery', TEXT, 'Port Ellery|NOEL FENWICK'],
+    ],
+    leaves: [
+      ['Winners of the race', 'Noel Fenwick, Wending', 'Ivy Tansley, Aldermoor'],
+      ['Harbour stays open', 'Ferries, Bridges', TEXT],
+      ['The harbour stays open.', 'Noel Fenwick, Wending', TEXT],
+    ],
+  },
+];
+
+const LONGEST = 44;
+/** A headline goes on behind such a word. */
+const GOES_ON =
+  /(?:^|[ (])(?:a|an|the|of|to|for|from|by|with|and|or|in|on|at|as|after|over|against|is|was|de|du|des|la|le|les|et|à|en|par|pour|von|der|die|das|und|mit|für|im|am|el|los|las|y|con|del|di|il|lo|gli|e|che|per|da|al|named|says?|honou?rs?|wins?)$|[,:;—–-]$/iu;
+const DATELINE_LINE = 120;
+/** `PLANS for a ferry`. */
+const CAPITALS_FIRST = /^[“"‘«]?\p{Lu}[\p{Lu}’'-]{2,20}(?: \p{Lu}[\p{Lu}’'-]*){0,3},? \p{Ll}+ \p{Ll}/u;
+/** Words in small letters, several in a row. */
+const RUNS = /^[“"‘«]?[\p{Lu}\d].* \p{Ll}+ (?:\S+ )?\p{Ll}+(?: |$)/u;
+
+/** How a line that a story may open with begins. */
+function beginningOf(line: string): Beginning {
+  if (CAPITALS_FIRST.test(line) || westernDateline(line.slice(0, DATELINE_LINE)) !== null) return 'sure';
+  return RUNS.test(line) && line.split(' ').length >= LEAST_WORDS ? 'likely' : null;
+}
+
+const LEAST_WORDS = 4;
+
+/**
+ * Reads a line that signs a story by where it stands, between the line of a headline and that of a text; null where it
+ * could be part of either.
+ *
+ *     Harbour stays open        above
+ *     NOEL FENWICK, Wending     a byline
+ *     The ferry to the far      below
+ */
+export function readUnsigned(above: string, text: string, below: string): readonly Byline[] | null {
+  if (text.length > LONGEST || text.length < 4 || !(isAt(text, 0, UPPER) || /^(?:di|por) \p{Lu}/u.test(text)))
+    return null;
+  if (/[\d!?:;"“”(]/u.test(text) || ending(above) === 'stop' || GOES_ON.test(above)) return null;
+  // most lines are no names, whatever stands below
+  if (!UNSIGNED_FORMS.some(({ read }) => read(text, above, 'sure') !== null)) return null;
+  const begins = beginningOf(below);
+  if (begins === null) return null;
+  for (const { read } of UNSIGNED_FORMS) {
+    const people = read(text, above, begins);
+    if (people !== null) return people;
+  }
+  return null;
+}
