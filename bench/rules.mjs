@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanText, repairStream } from '../dist/index.js';
 import { CLOSING_CUES } from '../dist/phrases/closing.js';
-import { FURNITURE_CUES } from '../dist/phrases/furniture.js';
+import { FURNITURE_CUES } from '../dist/phrases/furniture-cues.js';
 import { breakWord } from '../dist/rejoin/hyphen.js';
 import { rejoin } from '../dist/rejoin/rejoin.js';
 import { FIXES } from '../dist/repair/fixes.js';

@@ -12,7 +12,7 @@ export const SECTIONS: readonly string[] =
   );
 /** More of these, which by a number could be a heading as well. */
 const PAGE_NAMES: ReadonlySet<string> = new Set(
-  '体坛 體壇 人物 热线 熱線 热点 熱點 娱乐 娛樂 文娱 文娛 时尚 時尚 科技 科教 汽车 汽車 房产 房產 地产 地產 旅游 旅遊 生活 天下 视界 視界 视野 視野 中国 中國 大陆 大陸 两岸 兩岸 大湾区 大灣區 地方 都市 城事 法治 政法 三农 農業 农业 党建 艺术 藝術 读书 讀書 悦读 校园 校園 财富 財富 证券 證券 金融 产经 產經 产业 產業 深度 封面 头版 頭版 特刊 专题 專題 专版 專版 特别报道 特別報道 家园 家園 服务 服務 影像 视觉 視覺 世界 环球 環球 寰宇 神州 名家 收藏 养生 養生 美食 亲子 親子 公司 公告专栏 公告專欄'.split(
+  '体坛 體壇 人物 热线 熱線 热点 熱點 娱乐 娛樂 文娱 文娛 时尚 時尚 科技 科教 汽车 汽車 房产 房產 地产 地產 旅游 旅遊 生活 天下 视界 視界 视野 視野 中国 中國 大陆 大陸 两岸 兩岸 大湾区 大灣區 地方 都市 城事 法治 政法 三农 農業 农业 党建 艺术 藝術 读书 讀書 悦读 校园 校園 财富 財富 证券 證券 金融 产经 產經 产业 產業 深度 封面 头版 頭版 特刊 专题 專題 专版 專版 特别报道 特別報道 家园 家園 服务 服務 影像 视觉 視覺 世界 环球 環球 寰宇 神州 名家 收藏 养生 養生 美食 亲子 親子 公司 民意 公告专栏 公告專欄'.split(
     ' ',
   ),
 );
@@ -23,8 +23,12 @@ const KIND = /(?:新闻|新聞|周刊|週刊|版)$/u;
 export function isPageName(text: string): boolean {
   const bare = text.replaceAll(/[ 　]/gu, '');
   if (bare.length < 2 || bare.length > LONGEST_PAGE_NAME) return false;
-  return [bare, bare.replace(KIND, '')].some((name) => SECTIONS.includes(name) || PAGE_NAMES.has(name));
+  return [bare, bare.replace(KIND, '')].some((name) => isName(name) || isPair(name));
 }
+
+const isName = (name: string): boolean => SECTIONS.includes(name) || PAGE_NAMES.has(name);
+/** `地方综合` */
+const isPair = (name: string): boolean => name.length === 4 && isName(name.slice(0, 2)) && isName(name.slice(2));
 
 const LONGEST_PAGE_NAME = 8;
 /** The number of the page behind the name of the paper. */

@@ -1,3 +1,4 @@
+import { cellsAtSpaces, isNumberCell } from '../chars/number-row.js';
 import type { Row } from './row.js';
 
 /** What its numbers are counted in, over a table; where they come from, under it. */
@@ -52,7 +53,7 @@ function below(rows: readonly Row[], last: number): readonly number[] {
   return goesOn && rest.width * 2 < source.width && !rest.phrase ? [last + 1, last + 2] : [last + 1];
 }
 
-const cellsOf = (row: Row | undefined): readonly string[] => row?.line.raw.trim().split(/[ \t\u3000]+/u) ?? [];
+const cellsOf = (row: Row | undefined): readonly string[] => (row === undefined ? [] : cellsAtSpaces(row.line.raw));
 
 /** As many short words as the first row has cells, or one less: the first column needs none. */
 function isHead(row: Row | undefined, cells: number): boolean {
@@ -66,7 +67,8 @@ function isHead(row: Row | undefined, cells: number): boolean {
 /** Words of a few letters, as many as the first row ends in numbers; a name may stand before them: `Harbour ab r h bi`. */
 function isWesternHead(row: Row | undefined, first: Row): boolean {
   if (row === undefined || row.phrase || row.ending === 'stop') return false;
-  const columns = /(?: [+\-−±]?[\d,.]+[%]?| [—–])+$/u.exec(first.text)?.[0].trim().split(' ').length ?? 0;
+  const cells = cellsOf(first);
+  const columns = cells.length - 1 - cells.findLastIndex((cell) => !isNumberCell(cell));
   const own = cellsOf(row);
   if (columns < LEAST_CELLS || own.length < columns || own.length > columns + LONGEST_NAME) return false;
   return own.slice(-columns).every((cell) => cell.length <= LONGEST_COLUMN && /^[\p{L}+]/u.test(cell));

@@ -5,10 +5,15 @@ import type { Line } from '../model/line.js';
 const LEAST_CELLS = 3;
 const SENTENCE = /[，。；：！？“”「」\d]/u;
 
-/** An entry of a listing, and of a forecast. */
-const ENTRY = /^ *\d{1,2}[:：]\d{2} \S| .*\d ?(?:℃|°C) *$/u;
+/** An entry of a listing. */
+const ENTRY = /^ {0,8}\d{1,2}[:：]\d{2} \S/u;
+/** What an entry of a forecast ends in. */
+const DEGREES = /\d ?(?:℃|°C)$/u;
 
-const isRow = (text: string): boolean => countNumberCells(text) > 0 || ENTRY.test(text);
+const isRow = (text: string): boolean =>
+  countNumberCells(text) > 0 ||
+  ENTRY.test(text) ||
+  (DEGREES.test(text.trimEnd().slice(-4)) && text.trim().includes(' '));
 
 /**
  * True where the spaces of a line part the cells of a table: it is mostly numbers, or an entry of a listing, as a line

@@ -1,5 +1,5 @@
 import { isDeathNotice } from '../phrases/death-notice.js';
-import { AD_LABEL } from '../phrases/furniture.js';
+import { AD_LABEL } from '../phrases/furniture-cues.js';
 import { SEGMENT as W } from '../weights.js';
 import type { Affinity } from './affinity.js';
 import type { Evidence } from './evidence.js';

@@ -1,4 +1,4 @@
-import { AD_LABEL } from '../phrases/furniture.js';
+import { AD_LABEL } from '../phrases/furniture-cues.js';
 import type { Placing } from './decide.js';
 import type { Item } from './item.js';
 

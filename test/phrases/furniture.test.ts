@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { besideCue, FURNITURE_CUES, furnitureCue } from '../../src/phrases/furniture.js';
+import { besideCue, furnitureCue } from '../../src/phrases/furniture.js';
 import { BESIDE_CUES } from '../../src/phrases/furniture-beside.js';
+import { FURNITURE_CUES } from '../../src/phrases/furniture-cues.js';
 import { MASTHEAD_CUES } from '../../src/phrases/masthead-western.js';
 
 describe.each([...FURNITURE_CUES, ...MASTHEAD_CUES])('$name', (cue) => {
