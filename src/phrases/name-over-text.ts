@@ -146,8 +146,7 @@ const LEAST_WORDS = 4;
  *     The ferry to the far      below
  */
 export function readUnsigned(above: string, text: string, below: string): readonly Byline[] | null {
-  if (text.length > LONGEST || text.length < 4 || !(isAt(text, 0, UPPER) || /^(?:di|por) \p{Lu}/u.test(text)))
-    return null;
+  if (text.length > LONGEST || text.length < 4 || !(isAt(text, 0, UPPER) || BY_IN_SMALL.test(text))) return null;
   if (/[\d!?:;"“”(]/u.test(text) || ending(above) === 'stop' || GOES_ON.test(above)) return null;
   // most lines are no names, whatever stands below
   if (!UNSIGNED_FORMS.some(({ read }) => read(text, above, 'sure') !== null)) return null;

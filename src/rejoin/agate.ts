@@ -1,4 +1,4 @@
-import { DIGIT } from '../chars/classes.js';
+import { DIGIT, HAN, isAt, UPPER } from '../chars/classes.js';
 import type { Row } from './row.js';
 
 /** One kind of the small print that papers set a line an entry: listings, results, forecasts. */
@@ -6,6 +6,8 @@ export interface AgateKind {
   readonly name: string;
   /** How many such rows one under another are no chance. */
   readonly least: number;
+  /** What one look at its edges tells: most lines are none. */
+  readonly could: (text: string) => boolean;
   readonly is: (text: string) => boolean;
   readonly knows: readonly string[];
   readonly leaves: readonly string[];
@@ -17,6 +19,7 @@ export const AGATE_KINDS: readonly AgateKind[] = [
   {
     name: 'clock',
     least: 2,
+    could: (text) => isAt(text, 0, DIGIT),
     is: (text) => /^\d{1,2}[:：]\d{2}(?![\d:：])(?![^。]*。.)(?: ?[ap]\.?m\.?)? ?[\p{L}《“‘"（(]/u.test(text),
     knows: ['07:00 河湾新闻（重播）', '19：35 《渡口》', '8:30 Morning News', '7:00 p.m. The Ferry'],
     leaves: ['2031:00', '8:30', '07:00，船开了', '19:35 开船。两岸居民都来了'],
@@ -24,6 +27,7 @@ export const AGATE_KINDS: readonly AgateKind[] = [
   {
     name: 'score',
     least: 2,
+    could: (text) => isAt(text, 0, HAN | UPPER),
     is: (text) =>
       /^[\u4e00-\u9fffA-Z][\u4e00-\u9fff·A-Za-z]{1,12} ?\d{1,3} ?[∶:：比—–-] ?\d{1,3} ?[\u4e00-\u9fffA-Z][\u4e00-\u9fff·A-Za-z]{1,12}(?:（[^（）]{1,60}）?)?$/u.test(
         text,
@@ -34,6 +38,7 @@ export const AGATE_KINDS: readonly AgateKind[] = [
   {
     name: 'result',
     least: 2,
+    could: (text) => isAt(text, 0, UPPER) && text.includes(', '),
     is: (text) =>
       /^\p{Lu}[\p{L}.'’ -]{1,24} \d{1,3}, \p{Lu}[\p{L}.'’ -]{1,24} \d{1,3}(?: \([^)]{1,12}\))?$/u.test(text),
     knows: ['Aldermoor 1, Wending 0', 'Port Quill 7, St. Ann 6 (10)'],
@@ -42,6 +47,7 @@ export const AGATE_KINDS: readonly AgateKind[] = [
   {
     name: 'forecast',
     least: 2,
+    could: (text) => '℃C度'.includes(text.charAt(text.length - 1)),
     is: (text) =>
       /^(?:[\u4e00-\u9fff]{2,4}[天日夜晨晚市区區县縣]?[ ：:]?|[今明后後][天日夜晚] ?).{0,24}\d{1,2} ?(?:℃|°C|度)$/u.test(
         text,
@@ -57,15 +63,16 @@ export const AGATE_KINDS: readonly AgateKind[] = [
 
 /** Rows of one kind right under one another. */
 export function findAgate(rows: readonly Row[]): readonly number[] {
-  return AGATE_KINDS.flatMap(({ is, least }) => {
+  return AGATE_KINDS.flatMap(({ could, is, least }) => {
     const found: number[] = [];
     for (let from = 0, to = 0; from < rows.length; from = to + 1) {
-      for (to = from; to < rows.length && isEntry(rows[to] as Row, is); ) to++;
+      for (to = from; to < rows.length && isEntry(rows[to] as Row, could, is); ) to++;
       if (to - from >= least) for (let i = from; i < to; i++) found.push(i);
     }
     return found;
   });
 }
 
-const isEntry = (row: Row, is: AgateKind['is']): boolean =>
-  (row.kinds & DIGIT) !== 0 && row.text.length <= LONGEST && !row.phrase && !row.leads && is(row.text);
+function isEntry({ kinds, leads, phrase, text }: Row, could: AgateKind['could'], is: AgateKind['is']): boolean {
+  return (kinds & DIGIT) !== 0 && text.length <= LONGEST && !phrase && !leads && could(text) && is(text);
+}

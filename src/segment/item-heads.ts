@@ -5,6 +5,8 @@ import type { Item } from './item.js';
 /** Lines of the longest item of a column of briefs, its paragraphs together. */
 const LONGEST = 16;
 const OVER_OBITUARIES = /^(?:(?:RECENT|AREA|LOCAL) )?(?:OBITUARIES|DEATHS|DEATH NOTICES)$/iu;
+/** The longest line over items, in UTF-16 units. */
+const LONGEST_OVER = 40;
 /** A name ends here in a text that opens with it, in UTF-16 units. */
 const REACH = 60;
 
@@ -32,7 +34,8 @@ export function knowItemHeads(items: readonly Item[]): readonly Item[] {
   });
 }
 
-const isOverItems = ({ text }: Item): boolean => isCommonHead(text) || OVER_OBITUARIES.test(text);
+const isOverItems = ({ common, text }: Item): boolean =>
+  common || (text.length <= LONGEST_OVER && (OVER_OBITUARIES.test(text) || isCommonHead(text)));
 
 /** A line by itself that could be a head: in a narrow column it may pass for a paragraph. */
 function isLine(item: Item): boolean {

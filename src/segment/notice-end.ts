@@ -45,10 +45,13 @@ function isUnder(items: readonly Item[], i: number): boolean {
   return over !== undefined && over.furniture === null && above.block.lines.length === 1 && signsNotice(above.text);
 }
 
+/** The longest title of a notice, in UTF-16 units. */
+const LONGEST_TITLE = 60;
+
 /** The places of the titles of notices. */
 function findTitles(items: readonly Item[]): readonly number[] {
   return items.flatMap(({ block, text }, i) =>
-    block.lines.length <= 2 && (isNotice(text) || isWholeTitle(text)) ? [i] : [],
+    block.lines.length <= 2 && text.length <= LONGEST_TITLE && (isNotice(text) || isWholeTitle(text)) ? [i] : [],
   );
 }
 
