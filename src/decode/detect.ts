@@ -9,6 +9,11 @@ const damageOf = (encoding: EncodingName): Damage => (encoding.startsWith('utf-1
 
 /** So many sequences of UTF-8 and no fault are no chance. */
 const SURE_SEQUENCES = 8;
+/**
+ * Nor is one where no more than this share of the bytes is outside ASCII: of two bytes of an ideograph in GB18030 or Big5
+ * one pair in seven reads as UTF-8, of their marks none (`½`, `©` and the like are far likelier on a Western page).
+ */
+const MOST_OUTSIDE = 0.1;
 
 /** True where every encoding but UTF-16 reads the same. */
 export const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80 && byte !== 0);
@@ -17,13 +22,17 @@ export const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byt
 function isSureUtf8(bytes: Uint8Array): boolean {
   const end = lastBoundary(bytes);
   let sequences = 0;
+  let outside = 0;
   for (let at = 0; at < end; ) {
     const { length, whole } = readSequence(bytes, at);
     if (!whole || bytes[at] === 0) return false;
-    if (length > 1) sequences += 1;
+    if (length > 1) {
+      sequences += 1;
+      outside += length;
+    }
     at += length;
   }
-  return sequences >= SURE_SEQUENCES;
+  return sequences >= SURE_SEQUENCES || (sequences > 0 && outside <= end * MOST_OUTSIDE);
 }
 
 /** What a byte order mark says; null where there is none. */

@@ -55,7 +55,7 @@ function mostLoose(row: Row, before: Row | undefined, after: Row, habit: Habit):
 }
 
 /** The line under it, which goes on in no small letter, is so many times as wide: of a loose line more than one piece would be short. */
-const SHORT = 2.5;
+const SHORT = 1.6;
 const isShort = ({ width, capital }: Row, before: Row | undefined, after: Row): boolean =>
   capital && opensAfter(before) && !after.small && !after.clings && after.width >= SHORT * width;
 

@@ -71,3 +71,19 @@ test.each([
 ] as const)('%s counts as UTF-8', (_, text) => {
   expect(detect(typeof text === 'string' ? Buffer.from(text) : text).encoding).toBe('utf-8');
 });
+
+const RECIPE =
+  'Two pounds of green beans, trimmed, and four heads of dill. 2½ cups of vinegar\n¼ cup of salt, and 3½ more for the crock; boil it for an hour at 40° C.\n';
+
+test.each([
+  ['fractions', RECIPE],
+  ['one sign of copyright', 'The ferry runs again on Monday, the harbour council said last night. © The Herald\n'],
+  ['a name of the north', 'The ferry runs again on Monday, said Mr. Kovač of the harbour council last night.\n'],
+])('on a page of ASCII, %s are UTF-8', (_, text) => {
+  expect(detect(encode(text, 'utf-8') as Uint8Array).encoding).toBe('utf-8');
+});
+
+test('two ideographs of GB18030 among ASCII are no UTF-8', () => {
+  const text = 'The ferry 渡口 runs again on Monday, the harbour council said last night at the old pier.\n';
+  expect(detect(encode(text, 'gb18030') as Uint8Array).encoding).toBe('gb18030');
+});
