@@ -2,6 +2,7 @@ import { inCapitals } from '../chars/capitals.js';
 import { isAt, UPPER } from '../chars/classes.js';
 import { once } from '../chars/once.js';
 import { ending } from '../chars/sentence.js';
+import { inTitleCase } from '../chars/title-case.js';
 import type { Byline } from '../model/article.js';
 import { isSender } from './agency.js';
 import { isGiven } from './byline-signature.js';
@@ -28,6 +29,8 @@ const GIVEN_TODAY = once(
   () =>
     /^(?:ALAN|ALEX|AMY|ANDREA|ANDREW|ANGELA|ANN|BARBARA|BEN|BRIAN|CARLOS|CAROL|CHRIS|CLAIRE|DEBORAH|DIANE|DONALD|EMILY|ERIC|FIONA|GARY|GRAHAM|HELEN|IAN|JACK|JASON|JAVIER|JENNIFER|JESSICA|JOE|JORGE|JOSÉ|JUAN|JULIA|JULIE|KAREN|KATE|KEITH|KEVIN|LAURA|LISA|LUCA|LUIS|MARCO|MARIA|MARÍA|MARK|MARTA|MATT|MATTHEW|MICHAEL|MICHELLE|MIGUEL|NANCY|NICK|PAOLO|PATRICIA|PATRICK|RACHEL|RICK|SABINE|SANDRA|SARAH|SCOTT|SEAN|SHARON|STEPHEN|STEVE|STEVEN|SUE|SUSAN|TERESA|TIM|TOM|WENDY) /u,
 );
+const hasGiven = (capitals: string): boolean => isGiven().test(capitals) || GIVEN_TODAY().test(capitals);
+
 const BY_IN_SMALL = /^(?:di|por) (?<who>\p{Lu}.{4,40})$/u;
 const NAME_AND_PLACE = /^(?<who>[^,]{5,36}), (?<place>\p{Lu}[\p{L}-]{2,18}(?: \p{Lu}[\p{L}-]{2,18})?)$/u;
 
@@ -54,10 +57,7 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
   {
     name: 'given-name-in-capitals',
     why: 'a name in capitals with a common given name, under a headline that is not in capitals',
-    read: (text, above) =>
-      inCapitals(text) && !inCapitals(above) && (isGiven().test(text) || GIVEN_TODAY().test(text))
-        ? single(text)
-        : null,
+    read: (text, above) => (inCapitals(text) && !inCapitals(above) && hasGiven(text) ? single(text) : null),
     knows: [
       ['Harbour stays open', 'MARGARET TANSLEY', TEXT, '|MARGARET TANSLEY'],
       ['Harbour stays open', 'TOM FENWICK', TEXT, '|TOM FENWICK'],
@@ -86,15 +86,23 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
   {
     name: 'name-alone',
     why: 'a name alone, where the line under it begins as no headline does: with a place and a dash, or with words in capitals',
-    read: (text, _, begins) =>
-      begins === 'sure' && !inCapitals(text) && paperName(text) === null ? single(text) : null,
+    // in a headline with a capital for each word its last line may read like a name
+    read: (text, above, begins) =>
+      begins === 'sure' &&
+      !inCapitals(text) &&
+      (!inTitleCase(above) || hasGiven(text.toUpperCase())) &&
+      paperName(text) === null
+        ? single(text)
+        : null,
     knows: [
       ['Harbour stays open', 'Noel Fenwick', 'PLANS for a ferry to the far bank', '|Noel Fenwick'],
       ['Harbour stays open', 'Noel Fenwick', 'WENDING — The ferry to the far', '|Noel Fenwick'],
+      ['Old Harbour Stays Open', 'Thomas Fenwick', 'WENDING — The ferry to the far', '|Thomas Fenwick'],
     ],
     leaves: [
       ['Harbour stays open', 'Noel Fenwick', TEXT],
       ['Harbour stays open', 'FERRY STRIKE', 'PLANS for a ferry to the far bank'],
+      ['Wending Council Considers', 'Self-Sufficient Harbour', 'WENDING, May 3 — The ferry to the far'],
       ['Harbour stays open', 'Wendinger Tagblatt', 'PLANS for a ferry to the far bank'],
       ['Harbour is named for', 'Noel Fenwick', 'PLANS for a ferry to the far bank'],
       ['The harbour stays open.', 'Noel Fenwick', 'PLANS for a ferry to the far bank'],
