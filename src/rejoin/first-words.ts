@@ -13,7 +13,12 @@ export function markFirstWords(rows: readonly DraftRow[]): void {
     return words.has(word);
   };
   const opening = rows.filter(
-    ({ capitals, text }, i) => !capitals && LARGE().test(text) && couldBegin(rows, i) && opensInCapitals(text, seen),
+    // behind a blank line an acronym begins something, too
+    ({ capitals, gap, text }, i) =>
+      !capitals &&
+      LARGE().test(text) &&
+      couldBegin(rows, i) &&
+      opensInCapitals(text, (word) => (gap > 0 && i > 0) || seen(word)),
   );
   if (opening.length >= LEAST) for (const row of opening) row.leads = true;
 }
@@ -26,7 +31,8 @@ function couldBegin(rows: readonly DraftRow[], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= HEAD_LINES; k--) {
     const { ending, gap, phrase, text } = rows[k] as DraftRow;
     if (ending === 'stop' || phrase) return true;
-    if (text.includes(', ')) return false;
+    // the first head of a page may hold a comma
+    if (text.includes(', ') && i > HEAD_LINES) return false;
     if (gap > 0) return true;
   }
   return i <= HEAD_LINES;

@@ -1,4 +1,5 @@
 import { holdsHan } from '../chars/han.js';
+import { opensInCapitals } from '../phrases/first-words.js';
 import { isCommonHead } from '../phrases/title.js';
 import type { Item } from './item.js';
 
@@ -20,18 +21,34 @@ const REACH = 60;
  *     …
  *     Harold Eckert                   and a name, wherever the text under it begins with it
  *     Harold F. Eckert, 79, of …
+ *     Two held on the quay            and any line over a text that opens in capitals, where those of the page do
+ *     TWO men were arrested …
  */
 export function knowItemHeads(items: readonly Item[]): readonly Item[] {
+  const capital = overCapitals(items);
   let under = false;
   return items.map((item, i) => {
     if (isOverItems(item)) under = true;
     else if (isLine(item)) {
       const text = textUnder(items, i);
       under &&= text > 0 && text <= LONGEST;
-      return under || isNamedUnder(item, items[i + 1]) ? { ...item, headsItem: true } : item;
+      return under || capital.has(i) || isNamedUnder(item, items[i + 1]) ? { ...item, headsItem: true } : item;
     }
     return item;
   });
+}
+
+/** So many texts that open in capitals under a line by itself show that the stories of a page do. */
+const LEAST_CAPITAL = 2;
+
+function overCapitals(items: readonly Item[]): ReadonlySet<number> {
+  const found = items.flatMap((item, i) => {
+    const below = items[i + 1];
+    return below?.block.shape === 'flow' && isLine(item) && opensInCapitals(below.text.slice(0, REACH), () => true)
+      ? [i]
+      : [];
+  });
+  return new Set(found.length < LEAST_CAPITAL ? [] : found);
 }
 
 const isOverItems = ({ common, text }: Item): boolean =>

@@ -53,3 +53,28 @@ for more than fifty years.
     ['Noel ‘Bud’ Fenwick', 'paragraph paragraph'],
   ]);
 });
+
+test('a line over a text that opens in capitals heads it, where the texts of the page do', () => {
+  const page = `Ferry fares frozen
+
+ISLANDERS have welcomed a freeze on
+the fares of the ferry that was told
+of on Monday.
+
+Keeper hits out
+
+A KEEPER hit out at the lamp office
+when he was told to leave the light
+for nine months.
+
+Two held on the quay
+
+TWO men were held near the quay
+after a chase over the old bridge.
+`;
+  expect(heads(page)).toEqual([
+    ['Ferry fares frozen', 'paragraph'],
+    ['Keeper hits out', 'paragraph'],
+    ['Two held on the quay', 'paragraph'],
+  ]);
+});
