@@ -63,7 +63,7 @@ export const SEGMENT = {
   paragraphOpenRare: 1,
   paragraphOpenMost: 6,
   /** One Western line in capitals. */
-  paragraphCapitals: 2.5,
+  paragraphCapitals: 3,
   paragraphDashed: 5,
   paragraphParallel: 2,
   paragraphAsk: 2.5,
