@@ -51,8 +51,8 @@ const LONGEST = 48;
 /** What such a line ends in, or else begins with. */
 const LAST = unitsOf('0123456789版页頁）)】]一二三四五六七八九十');
 const FIRST = unitsOf('第0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ▶►▷▸▹■●◆◇★☞→➔>＞»›/／｜|');
-/** A jump, or running text. */
-const OTHER = /[。；]|[下上][转轉接]|未完/u;
+/** A jump, running text, or the fraction of a price. */
+const OTHER = /[。；]|[下上][转轉接]|未完|\d\/\d{1,2}$/u;
 
 /** A page at the end of a line is no longer, with the mark before it, in UTF-16 units. */
 const TAIL = 12;

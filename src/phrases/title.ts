@@ -47,7 +47,7 @@ function isOfOffice(bare: string): boolean {
 const LAST_OF_NOTICES = unitsOf('告事明闻聞正示）)');
 
 const COMMON_HEADS: ReadonlySet<string> = new Set([
-  ...'简讯 簡訊 短讯 短訊 快讯 快訊 简明新闻 簡明新聞 新闻速递 新聞速遞 新闻速览 新聞速覽 要闻速览 要聞速覽 一句话新闻 一句話新聞'.split(
+  ...'简讯 簡訊 短讯 短訊 快讯 快訊 简明新闻 簡明新聞 新闻速递 新聞速遞 新闻速览 新聞速覽 要闻速览 要聞速覽 一句话新闻 一句話新聞 三言两语 三言兩語 微新闻 微新聞 微资讯 微資訊 新闻集装箱 新聞集裝箱 新闻点击 新聞點擊 新闻快递 新聞快遞 新闻短波 新聞短波'.split(
     ' ',
   ),
   ...(
@@ -62,10 +62,10 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** The same of a place or a field: `校园简讯`. */
-const COMMON_OF = /^[\u4e00-\u9fff]{2}(?:简讯|簡訊|短讯|短訊|快讯|快訊|速览|速覽)$/u;
+const COMMON_OF = /^[\u4e00-\u9fff]{2}(?:简讯|簡訊|短讯|短訊|快讯|快訊|速览|速覽|短波)$/u;
 
 /** What they end in, in capitals too, without the stop that closes them in old print. */
-const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽efglnstdpryEFGLNSTDPRY');
+const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽语語箱击擊波efglnstdpryEFGLNSTDPRY');
 
 /** True where a headline stands over several briefs and is none of a story: `简讯`, `News in Brief`. */
 export function isCommonHead(headline: string): boolean {

@@ -13,7 +13,8 @@ export interface AgateKind {
   readonly leaves: readonly string[];
 }
 
-const LONGEST = 40;
+const LONGEST = 60;
+const FRACTIONS = '½¼¾⅓⅔⅛';
 
 export const AGATE_KINDS: readonly AgateKind[] = [
   {
@@ -45,6 +46,28 @@ export const AGATE_KINDS: readonly AgateKind[] = [
     leaves: ['Aldermoor 1', 'On March 1, Wending was closed', 'aldermoor 1, Wending 0'],
   },
   {
+    name: 'price',
+    least: 3,
+    could: (text) => isAt(text, 0, UPPER) && isAt(text, text.length - 1, DIGIT),
+    is: (text) =>
+      /^\p{Lu}[\p{L}&.'’-]{0,14}(?: [\p{L}&.]{1,10}){0,2} \d{1,4}(?: \d{1,2}\/\d{1,2})? [+−–-] ?(?:\d{1,3} )?\d{1,2}(?:\/\d{1,2})?$/u.test(
+        text,
+      ),
+    knows: ['AT&T 45 3/8 - 1/4', 'Quill Net 63 - 5/8', 'Wending 37 1/4 + 1 1/8'],
+    leaves: ['Aldermoor 3 - 2 Wending', 'Room 45 3/8', 'The ferry took 45 - 50 of them and 12'],
+  },
+  {
+    name: 'ingredient',
+    least: 3,
+    could: (text) => isAt(text, 0, DIGIT) || FRACTIONS.includes(text.charAt(0)),
+    is: (text) =>
+      /^(?:\d{1,4}[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛]|(?:\d )?\d\/\d)(?:-\d{1,4})? ?(?:cups?|c\.|teaspoons?|tsp\.?|tablespoons?|tbsp\.?|pounds?|lbs?\.?|ounces?|oz\.?|cloves?|heads?|cans?|packages?|pkg\.?|sticks?|slices?|eggs?|large|small|medium|bunch|pinch|kg|g|ml|dl|cl|l|EL|TL|Stück|cuill|gousses?|sachets?)(?![\p{L}]).{0,60}$/u.test(
+        text,
+      ),
+    knows: ['2½ cups vinegar', '¼ cup canning salt', '4 cloves garlic', '500 g Mehl', '1 1/2 tsp. dill'],
+    leaves: ['2 men were held', '500 ferries', '4 larger ones'],
+  },
+  {
     name: 'forecast',
     least: 2,
     could: (text) => '℃C度'.includes(text.charAt(text.length - 1)),
@@ -74,5 +97,12 @@ export function findAgate(rows: readonly Row[]): readonly number[] {
 }
 
 function isEntry({ kinds, leads, phrase, text }: Row, could: AgateKind['could'], is: AgateKind['is']): boolean {
-  return (kinds & DIGIT) !== 0 && text.length <= LONGEST && !phrase && !leads && could(text) && is(text);
+  return (
+    ((kinds & DIGIT) !== 0 || FRACTIONS.includes(text.charAt(0))) &&
+    text.length <= LONGEST &&
+    !phrase &&
+    !leads &&
+    could(text) &&
+    is(text)
+  );
 }

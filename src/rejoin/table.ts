@@ -49,7 +49,8 @@ export function findTables(rows: readonly Row[], han: boolean): readonly number[
     numbers,
     (a, b) => a > 0 && a === b,
     (from, to) => {
-      if (to - from >= LEAST_NUMBER_ROWS) add(from, to);
+      const wide = (numbers[from] ?? 0) >= BY_COLUMNS + MANY_COLUMNS;
+      if (to - from >= (wide ? LEAST_ROWS : LEAST_NUMBER_ROWS)) add(from, to);
     },
   );
   for (const i of findAgate(rows)) found.add(i);
@@ -98,6 +99,8 @@ function countGaps(row: Row, han: boolean): number {
 
 /** So many numbers at the end of a Western row are columns, however many words the name before them has. */
 const LEAST_COLUMNS = 3;
+/** Of so many no sentence ends in, twice: the score of each quarter. */
+const MANY_COLUMNS = 4;
 /** Parts no row has: rows are told apart by the numbers they end in there. */
 const BY_COLUMNS = 1000;
 
