@@ -52,6 +52,9 @@ function findRolls(rows: readonly Row[]): readonly number[] {
   return rolls.flatMap((roll, i) => (roll && [-2, -1, 1, 2].some((by) => rolls[i + by] === true) ? [i] : []));
 }
 
+/** A label and nothing but a number to call: no line of running text. */
+const NUMBER_TO_CALL = /^[\u4e00-\u9fffA-Z]{2,8}[:：] ?[\d()（）-]{7,20}$/u;
+
 /**
  * Lines with the label of an address, and addresses alone on a line. In mid-sentence they belong to the paragraph:
  *
@@ -69,7 +72,10 @@ function findAddresses(rows: readonly Row[]): readonly number[] {
     if (row.phrase || row.endsAtComma || (next?.clings && next.gap === 0)) continue;
     const above = rows[i - 1];
     const listed = i > 0 && found[found.length - 1] === i - 1;
-    const begins = above === undefined || listed || (!above.phrase && (row.gap > 0 || above.ending !== 'open'));
+    const begins =
+      above === undefined ||
+      listed ||
+      (!above.phrase && (row.gap > 0 || above.ending !== 'open' || NUMBER_TO_CALL.test(row.text)));
     if (begins && (isAddressAlone(row.text) || (isContactLabel(row.text) && row.ending !== 'stop'))) found.push(i);
   }
   return found;

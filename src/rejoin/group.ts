@@ -92,10 +92,16 @@ function isSettled(groups: readonly Group[], i: number): boolean {
   return groups[i]?.form !== null || above === 'verse' || above === 'table' || (above === 'list' && isWhole(groups, i));
 }
 
+/** What is told behind the label of an address ends so: a firm, a number, what stands in brackets. */
+const TOLD = /(?:公司|[）)]|\d{4})$/u;
+
 /** Nor does an address go on, or where to call with the name of who signs under it. */
 function isWhole(groups: readonly Group[], i: number): boolean {
   const above = groups[i - 1]?.rows[0]?.text ?? '';
-  return isAddressAlone(above) || (isContactLabel(above) && signsNotice(groups[i]?.rows[0]?.text ?? ''));
+  return (
+    isAddressAlone(above) ||
+    (isContactLabel(above) && (TOLD.test(above) || signsNotice(groups[i]?.rows[0]?.text ?? '')))
+  );
 }
 
 function loneRow(group: Group | undefined): Row | null {

@@ -26,8 +26,10 @@ const REACH = 60;
  */
 export function knowItemHeads(items: readonly Item[]): readonly Item[] {
   const capital = overCapitals(items);
+  const bracketed = bracketedHeads(items);
   let under = false;
   return items.map((item, i) => {
+    if (bracketed.has(i)) return { ...item, headsItem: true };
     if (isOverItems(item)) under = true;
     else if (isLine(item)) {
       const text = textUnder(items, i);
@@ -49,6 +51,17 @@ function overCapitals(items: readonly Item[]): ReadonlySet<number> {
       : [];
   });
   return new Set(found.length < LEAST_CAPITAL ? [] : found);
+}
+
+/** Where news comes from, or what a brief is about, by itself on its line: `【法国】`. */
+const BRACKETED = /^【[\u4e00-\u9fff]{2,12}】$/u;
+const LEAST_BRACKETED = 2;
+
+function bracketedHeads(items: readonly Item[]): ReadonlySet<number> {
+  const found = items.flatMap(({ block }, i) =>
+    items[i + 1]?.block.shape === 'flow' && BRACKETED.test(block.lines.at(-1)?.text.trim() ?? '') ? [i] : [],
+  );
+  return new Set(found.length < LEAST_BRACKETED ? [] : found);
 }
 
 const isOverItems = ({ common, text }: Item): boolean =>

@@ -78,3 +78,18 @@ after a chase over the old bridge.
     ['Two held on the quay', 'paragraph'],
   ]);
 });
+
+test('places in brackets head the briefs under them', () => {
+  const page = `环球扫描
+【河湾】
+电信公司昨日宣布暂停岗位调整，职
+工代表表示欢迎。
+【石桥】
+一架客机昨日紧急迫降，机上八十二
+人全部安全，原因正在调查。
+`;
+  expect(heads(page)).toEqual([
+    ['【河湾】', 'paragraph'],
+    ['【石桥】', 'paragraph'],
+  ]);
+});
