@@ -49,6 +49,12 @@ export const POST_FORMS: readonly PostForm[] = [
     leaves: ['臨汐市／方禾苗／港務', '臨汐市／渡口／社工'],
   },
   {
+    name: 'post-in-brackets',
+    pattern: /^(?<who>[\u4e00-\u9fff]{2,4})[（(](?<post>[\u4e00-\u9fff]{2,12})[）)][：:]$/u,
+    reads: [['方禾苗（公务员）：', '公务员', '方禾苗']],
+    leaves: ['方禾苗（公务员）', '看点（一）：', '渡口（北岸）：', '方禾苗（公务员）：好'],
+  },
+  {
     name: 'before-name',
     pattern: new RegExp(
       `^(?<post>[\\u4e00-\\u9fff]{0,14}(?:${POSTS}))[ \\u3000](?<who>[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000][\\u4e00-\\u9fff])$`,
@@ -64,10 +70,10 @@ export const POST_FORMS: readonly PostForm[] = [
   },
 ];
 
-const ENDS = unitsOf('）)');
+const ENDS = unitsOf('）)：:');
 /** What no name ends in, and a clause does. */
 const CLAUSE = unitsOf('了说說的着过過');
-const PARTING = /[／/ \u3000]/u;
+const PARTING = /[／/ \u3000（(]/u;
 
 /** Reads a line that is a name and what its bearer is, where no word for a reporter stands in it; null for any other. */
 export function readPosted(text: string): readonly Byline[] | null {

@@ -102,3 +102,8 @@ export function isRubricAlone(text: string): boolean {
 
 /** `News of the City in Brief` */
 const IN_BRIEF = /^news (?:\p{L}+ ){0,4}in brief$/u;
+
+const BRACKETED = /^【[\u4e00-\u9fff]{2,12}】$/u;
+
+/** True where a line is where news comes from, or what a brief is about, and stands over it: `【河湾】`. */
+export const isBracketedAlone = (text: string): boolean => text.charAt(0) === '【' && BRACKETED.test(text);

@@ -13,7 +13,7 @@ import { opensFirmNotice } from '../phrases/notice-end.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { salutesAlone } from '../phrases/salutation.js';
-import { isRubricAlone } from '../phrases/title.js';
+import { isBracketedAlone, isRubricAlone } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
 import { underName } from '../phrases/under-name.js';
 import type { DraftRow } from './caption-rows.js';
@@ -65,6 +65,7 @@ export function readPhrases(
     isAtEdge(text, above, below) ||
     closesCaption(text, before, held) ||
     isRubricAlone(text) ||
+    isBracketedAlone(text) ||
     isDayAlone(text) ||
     salutesAlone(text);
   const back = jumpFrom(text, held);

@@ -1,6 +1,6 @@
 import { holdsHan } from '../chars/han.js';
 import { opensInCapitals } from '../phrases/first-words.js';
-import { isCommonHead } from '../phrases/title.js';
+import { isBracketedAlone, isCommonHead } from '../phrases/title.js';
 import type { Item } from './item.js';
 
 /** Lines of the longest item of a column of briefs, its paragraphs together. */
@@ -53,13 +53,11 @@ function overCapitals(items: readonly Item[]): ReadonlySet<number> {
   return new Set(found.length < LEAST_CAPITAL ? [] : found);
 }
 
-/** Where news comes from, or what a brief is about, by itself on its line: `【法国】`. */
-const BRACKETED = /^【[\u4e00-\u9fff]{2,12}】$/u;
 const LEAST_BRACKETED = 2;
 
 function bracketedHeads(items: readonly Item[]): ReadonlySet<number> {
   const found = items.flatMap(({ block }, i) =>
-    items[i + 1]?.block.shape === 'flow' && BRACKETED.test(block.lines.at(-1)?.text.trim() ?? '') ? [i] : [],
+    items[i + 1]?.block.shape === 'flow' && isBracketedAlone(block.lines.at(-1)?.text.trim() ?? '') ? [i] : [],
   );
   return new Set(found.length < LEAST_BRACKETED ? [] : found);
 }
