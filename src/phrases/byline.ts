@@ -3,6 +3,7 @@ import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import { readHanForm } from './byline-forms-han.js';
 import { readSignatureLine } from './byline-signature.js';
+import { readUnitSigner } from './byline-unit.js';
 import { readWesternByline } from './byline-western.js';
 import { type Deeds, readDeeds } from './deeds.js';
 import { hasAll, heldBy, need } from './needs.js';
@@ -44,9 +45,12 @@ export function readByline(text: string, held: number = heldBy(text)): readonly 
     return closePadding(bare)
       .split(' ')
       .map((name) => ({ role: null, name }));
-  if (bare !== text && SIGNED.test(text)) return readSigner(bare);
+  if (bare !== text && BRACKETED.test(text)) {
+    const signed = (SIGNED.test(text) ? readSigner(bare) : null) ?? readUnitSigner(bare, true);
+    if (signed !== null || SIGNED.test(text)) return signed;
+  }
   if (hasAll(held, REPORT)) return readReporter(bare);
-  return readWesternByline(bare) ?? readSignatureLine(bare) ?? readPosted(bare);
+  return readWesternByline(bare) ?? readSignatureLine(bare) ?? readPosted(bare) ?? readUnitSigner(bare, false);
 }
 
 /** Who reports, without a role: `方禾苗 报道`. */
@@ -66,6 +70,7 @@ const NO_REPORTERS: ReadonlySet<string> = new Set(
 );
 
 /** What a name alone signs with: brackets around it. */
+const BRACKETED = /^[（(].*[）)]$/u;
 const SIGNED = /^[（(][\u4e00-\u9fff·、 \u3000]{2,24}[）)]$/u;
 /** A department before the names: `（安环部 田某某）`. */
 const DEPARTMENT = /^([\u4e00-\u9fff]{1,8}[部处處科室院办辦局队隊会會站厂廠社所系校]) (?=[\u4e00-\u9fff])/u;
