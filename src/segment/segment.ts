@@ -27,6 +27,7 @@ import type { Role } from './role.js';
 import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
 import { knowSecondHeads } from './second-signature.js';
+import { knowSources } from './sources.js';
 import { cutStories, type Story } from './story.js';
 import { findTies } from './ties.js';
 import { knowCommon } from './under-common.js';
@@ -129,6 +130,7 @@ function isApart({ pieces }: Article): boolean {
 /** What is known of items by those around them, in the order that it is found: each reads what those before it found. */
 const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowUnderNames,
+  knowSources,
   knowCaptions,
   knowLetters,
   knowContents,
