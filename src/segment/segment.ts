@@ -23,6 +23,7 @@ import type { HeadWitness } from './kicker.js';
 import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
 import { knowNoticeEnds } from './notice-end.js';
+import { knowAttributions } from './quotes.js';
 import type { Role } from './role.js';
 import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
@@ -131,6 +132,7 @@ function isApart({ pieces }: Article): boolean {
 const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowUnderNames,
   knowSources,
+  knowAttributions,
   knowCaptions,
   knowLetters,
   knowContents,
