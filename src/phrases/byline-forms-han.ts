@@ -27,7 +27,7 @@ const KINDS = unitsOf('美散征徵作诗詩语語短国國中英人论論天经
 /** Surnames that begin so many words that the list of them has none: 毕业. */
 const SELDOM = unitsOf('毕畢佟饶饒');
 const TOLD =
-  /^(?:[讲講口自]述) ?[：:／/] ?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])[ ，,；;]+((?:[记記][录錄]|整理|[采採][写寫]|撰文|[执執][笔筆]) ?[：:／/] ?)([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])$/u;
+  /^(?:[讲講口自]述) ?[：:／/] ?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])[ ，,；;]{1,3}((?:[记記][录錄]|整理|[采採][写寫]|撰文|[执執][笔筆])) ?[：:／/] ?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])$/u;
 
 const PEN_NAME = /^[□■] ?((?:[老小阿] ?[\u4e00-\u9fff]{1,2})|[佚逸] ?名)$/u;
 /** What stands behind a square and is no name: the heads of boxes and briefs. */
@@ -86,7 +86,7 @@ export const HAN_FORMS: readonly HanForm[] = [
       if (who === undefined || deed === undefined || writer === undefined) return null;
       const pair = [
         { role: bare.slice(0, 2), name: closePadding(who) },
-        { role: deed.replace(/[ ：:／/]+$/u, ''), name: closePadding(writer) },
+        { role: deed, name: closePadding(writer) },
       ];
       return pair.every(({ name }) => couldBeName(name)) ? pair : null;
     },
