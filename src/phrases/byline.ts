@@ -1,7 +1,9 @@
 import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
+import { readHanForm } from './byline-forms-han.js';
 import { readSignatureLine } from './byline-signature.js';
+import { readUnitSigner } from './byline-unit.js';
 import { readWesternByline } from './byline-western.js';
 import { type Deeds, readDeeds } from './deeds.js';
 import { hasAll, heldBy, need } from './needs.js';
@@ -34,6 +36,8 @@ export function readByline(text: string, held: number = heldBy(text)): readonly 
   const opened = readDeeds(bare, held);
   // what stands before the first role must be whose writer it is
   if (role > LONGEST_HOUSE && opened === null && isAt(bare, 0, HAN) && isAt(bare, 1, HAN)) return null;
+  const formed = readHanForm(text, bare);
+  if (formed !== null) return formed;
   if (role >= 0) return readHan(bare);
   // who took the picture and no more is the credit of a caption
   if (opened !== null) return isPictureDeed(opened.deeds) ? null : readHan(bare);
@@ -41,9 +45,12 @@ export function readByline(text: string, held: number = heldBy(text)): readonly 
     return closePadding(bare)
       .split(' ')
       .map((name) => ({ role: null, name }));
-  if (bare !== text && SIGNED.test(text)) return readSigner(bare);
+  if (bare !== text && BRACKETED.test(text)) {
+    const signed = (SIGNED.test(text) ? readSigner(bare) : null) ?? readUnitSigner(bare, true);
+    if (signed !== null || SIGNED.test(text)) return signed;
+  }
   if (hasAll(held, REPORT)) return readReporter(bare);
-  return readWesternByline(bare) ?? readSignatureLine(bare) ?? readPosted(bare);
+  return readWesternByline(bare) ?? readSignatureLine(bare) ?? readPosted(bare) ?? readUnitSigner(bare, false);
 }
 
 /** Who reports, without a role: `方禾苗 报道`. */
@@ -63,13 +70,14 @@ const NO_REPORTERS: ReadonlySet<string> = new Set(
 );
 
 /** What a name alone signs with: brackets around it. */
+const BRACKETED = /^[（(].*[）)]$/u;
 const SIGNED = /^[（(][\u4e00-\u9fff·、 \u3000]{2,24}[）)]$/u;
 /** A department before the names: `（安环部 田某某）`. */
 const DEPARTMENT = /^([\u4e00-\u9fff]{1,8}[部处處科室院办辦局队隊会會站厂廠社所系校]) (?=[\u4e00-\u9fff])/u;
 /** An office that signs what it sent in: `（河湾乡党政办）`. What says more than whose text it is, is a remark. */
 const isOffice = (bare: string): boolean =>
   (signsNotice(bare) || OFFICE.test(bare)) &&
-  !/^(?:作者|原[载載]|摘自|[来來]自|[现現原]任|[见見][图圖上下]|[图圖以即系係供])|[说說有无無和与與]/u.test(bare);
+  !/^(?:作者|原[载載]|摘自|[来來]自|[现現原]任|[见見][图圖上下]|[图圖以即系係供])|[说說有无無和与與由]/u.test(bare);
 const OFFICE = /^[\u4e00-\u9fff]{2,12}(?:[党黨]政[办辦]|[宣政][传傳工][办辦科]|[团團]委|[妇婦][联聯])$/u;
 /** What stands in brackets at the end of texts and begins like a name. */
 const NOT_NAMES = new Set('连载 連載 全文 方言 方法 成语 成語 谢绝 關閉 关闭 时评 時評 万元 萬元 化名'.split(' '));
@@ -123,6 +131,8 @@ function readHan(text: string): readonly Byline[] | null {
   const rest = text
     .slice(opened?.end ?? 0, namesEnd(text))
     .replaceAll(/(?<=[文图圖摄攝影])[：:]/gu, '/')
+    // behind the second half of a padded name
+    .replaceAll(/(?<= [\u4e00-\u9fff])[/／][文图圖摄攝](?= |$)/gu, '')
     .replaceAll(/[、，,;；：:”“"'*|丨｜]/gu, ' ');
   for (const printed of closePadding(rest.trim().split(' ').flatMap(apart).join(' ')).split(' ')) {
     const deed: Deeds | null = readDeeds(printed);
@@ -149,6 +159,7 @@ function readHan(text: string): readonly Byline[] | null {
 /** Where a line ended between them, no space parts a name from the next role: `徐某某实习生魏某`; nor from the next name. */
 function apart(part: string): readonly string[] {
   const may = part.length > 2 && hasAll(heldBy(part), ROLE_NEEDS);
+  if (may && splitRole(part)?.rest === '') return [part];
   const role = may ? WRITER_ROLES.find((word) => part.indexOf(word, 1) > 0) : undefined;
   const at = role === undefined ? -1 : part.indexOf(role, 1);
   const before = splitRole(part.slice(0, at))?.rest ?? part.slice(0, at);

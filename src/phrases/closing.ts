@@ -1,11 +1,13 @@
 import type { ClosingCue } from './closing-cue.js';
+import { SOURCE_CUES } from './closing-source.js';
 import { WESTERN_CLOSING_CUES } from './closing-western.js';
 import { hasAll, heldBy, need } from './needs.js';
 import { isBareName } from './person.js';
 
 const LONGEST = 100;
 const REMARK = /^[（(〔【][^（()）]{2,56}[）)〕】]$/u;
-const REMARK_WORDS = /作者|采写|採寫|整理|供稿|撰稿|编译|編譯|摘自|原载|原載|参与|參與|有删节|有刪節|连载|連載|完$/u;
+const REMARK_WORDS =
+  /作者|采写|採寫|整理|供稿|撰稿|编译|編譯|摘自|原载|原載|参与|參與|有删节|有刪節|连载|連載|[均皆][为為系係]化名|由[^，。]{2,16}[协協主承][办辦]|完$|未完待[续續]/u;
 const LETTER = /^[\u4e00-\u9fff]{2,12}[省市县縣区區州旗镇鎮乡鄉村][ \u3000]+([\u4e00-\u9fff]{2,5})$/u;
 const TITLED = /^[\u4e00-\u9fff]{1,3}(?:先生|女士|同学|同學)$/u;
 
@@ -31,8 +33,15 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
     why: 'an editor says in brackets under a story who its author is, who helped, or where it comes from',
     needs: need('（(〔【'),
     says: (text) => REMARK.test(text) && REMARK_WORDS.test(text.slice(0, -1)),
-    knows: ['（作者为河湾大学教授）', '（本报记者李小明参与采写）', '（徐青山整理）'],
-    leaves: ['（以下简称公司）', '作者为河湾大学教授', '（一）加强领导'],
+    knows: [
+      '（作者为河湾大学教授）',
+      '（本报记者李小明参与采写）',
+      '（徐青山整理）',
+      '（文中人物均为化名）',
+      '（未完待续）',
+      '（本栏目由河湾县档案馆协办）',
+    ],
+    leaves: ['（化名）', '（小禾为化名）', '（以下简称公司）', '作者为河湾大学教授', '（一）加强领导'],
   },
   {
     name: 'elsewhere',
@@ -73,6 +82,7 @@ export const CLOSING_CUES: readonly ClosingCue[] = [
     knows: ['——编 者', '——編者', '—— 编辑部'],
     leaves: ['编者按', '——编者的话', '——编者眼中的老街'],
   },
+  ...SOURCE_CUES,
   ...WESTERN_CLOSING_CUES,
 ];
 

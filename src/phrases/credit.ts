@@ -1,6 +1,7 @@
 import { CLOSES, classAt, ENDS, HAN, isAt, SPACE } from '../chars/classes.js';
 import { once } from '../chars/once.js';
 import { unitsOf } from '../chars/units.js';
+import { readHanForm } from './byline-forms-han.js';
 import { isSource, SEAM, SOURCE_CREDITS } from './credit-source.js';
 import { CREDIT_NEEDS, westernCredit } from './credit-western.js';
 import { hasAll, hasAt, heldBy, need } from './needs.js';
@@ -40,18 +41,19 @@ export function captionCredit(text: string, held: number = heldBy(text)): FoundC
   );
   if (deed === undefined) return named(bare, held);
   if (bracketed !== null) {
-    if (bracketed === 0 && WROTE.test(last) && hasRole(last)) return null;
+    if (bracketed === 0 && WROTE.test(last) && isSigned(bare, last)) return null;
     if (DATELINE.test(bare.slice(0, bracketed))) return null;
     const at = bracketed - (SENT.exec(bare.slice(0, bracketed))?.[1]?.length ?? 0);
     return isPerson(last.slice(0, -deed.length)) ? { at, credit: bare.slice(at) } : named(bare, held);
   }
   const at = creditStart(bare, bare.length - deed.length);
-  if (at === 0 && WROTE.test(last) && hasRole(last)) return null;
+  if (at === 0 && WROTE.test(last) && isSigned(bare, last)) return null;
   return at === null ? named(bare, held) : { at, credit: bare.slice(at) };
 }
 
-/** By itself on its line a reporter who wrote the text too signs the story, not a picture: `记者 宋某 文/图`. */
-const WROTE = /(?:文[/／]?[图圖]|[图圖][/／]?文|[/／]文)/u;
+/** By itself on its line whoever wrote the text too signs the story, not a picture: `记者 宋某 文/图`, `（宋某 摄影报道）`. */
+const WROTE = /(?:文[/／]?[图圖]|[图圖][/／]?文|[/／]文|[摄攝]影[报報][道導])/u;
+const isSigned = (text: string, bare: string): boolean => hasRole(bare) || readHanForm(text, bare) !== null;
 /** Who wrote and took pictures stands in the bracket behind a dateline too: `青禾晚报讯（记者 宋某 文/图）`. */
 const DATELINE = /^[\u4e00-\u9fff\d ]{0,16}[讯訊电電] ?$/u;
 /** The agency that sent the picture, before the bracket that names who took it: `新华社发（宋某摄）`. */

@@ -1,6 +1,7 @@
 import { HAN, isAt, LETTER, SPACE, UPPER } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
 import { readByline } from './byline.js';
+import { hanDateline } from './dateline-han.js';
 import { oldDateline } from './dateline-old-print.js';
 import { westernDateline } from './dateline-western.js';
 import { hasAll, hasAt, heldBy, need } from './needs.js';
@@ -66,6 +67,8 @@ export function readDateline(text: string, held: number = heldBy(text, 0, REACH)
 }
 
 function readHan(head: string): FoundDateline | null {
+  const own = hanDateline(head);
+  if (own !== null) return signedBehind(head, own.dateline, own.end);
   const match = HAN_DATELINE.exec(head) ?? PLACE_ALONE.exec(head);
   const dateline = match?.[1];
   const bare = isAt(head, 0, HAN);
@@ -73,12 +76,34 @@ function readHan(head: string): FoundDateline | null {
   // a bracket that opens here closes here
   if (!bare && match[2] === '') return readReporter(head);
   const after = skipSpaces(head, match[0].length);
-  const signed = readBracket(head, after) ?? readReport(head, after) ?? readName(head, after);
-  if (signed !== null) return { dateline, bylines: signed.bylines, end: skipSpaces(head, signed.end) };
+  const signed = signedBehind(head, dateline, after);
+  if (signed.bylines.length > 0) return signed;
   // `本报讯员工` is no dateline: an ideograph may follow only a closed bracket, a date, or a space.
   if (bare && after === match[0].length && isAt(head, after, HAN) && !/日/u.test(dateline)) return null;
   return { dateline, bylines: [], end: after };
 }
+
+/** The dateline, and who signs behind it where somebody does. */
+function signedBehind(head: string, dateline: string, after: number): FoundDateline {
+  const signed =
+    readBracket(head, after) ?? readReport(head, after) ?? readName(head, after) ?? readSpaced(head, after);
+  if (signed === null) return { dateline, bylines: [], end: after };
+  return { dateline, bylines: signed.bylines, end: skipSpaces(head, signed.end) };
+}
+
+/** Roles and names with nothing around them but spaces: `本报讯 记者 徐某 通讯员 李某 昨日`. The last space that they reach ends them. */
+function readSpaced(head: string, at: number): Signed | null {
+  if (!hasAll(heldBy(head, at, at + BEFORE_ROLE), ROLE_STARTS)) return null;
+  let found: Signed | null = null;
+  let end = head.indexOf(' ', at);
+  for (let met = 0; met < MOST_SPACES && end >= 0; met++, end = head.indexOf(' ', end + 1)) {
+    const bylines = readByline(head.slice(at, end));
+    if (bylines?.every(({ name }) => isBareName(name))) found = { bylines, end };
+  }
+  return found;
+}
+
+const MOST_SPACES = 8;
 
 /** A byline without a dateline, at the start of a text: `（记者王某）`, `记者王某报道：`, `【記者陳某台北報導】`. */
 function readReporter(head: string): FoundDateline | null {

@@ -11,7 +11,7 @@ const ANY = [...WRITING_DEEDS, ...PICTURE_DEEDS.filter((deed) => !/[/发發]/u.t
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 const PATTERN = new RegExp(
-  `^((?:${ANY})(?:[、/／ ]{0,2}(?:${ANY})){0,3}) ?[/／：:] ?|^((?:文[/／][图圖]|[图圖][/／]文)) `,
+  `^((?:文[/／][图圖]|[图圖][/／]文)) |^((?:${ANY})(?:[、/／ ]{0,2}(?:${ANY})){0,3}) ?[/／：:] ?`,
   'u',
 );
 /** What deeds begin with, and what parts them from the name: most lines have other characters. */

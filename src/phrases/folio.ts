@@ -56,7 +56,11 @@ export function readFolio(text: string): PageFacts {
   const words = clear.split(/[ \u3000·|｜丨]+/u);
   const page = PAGE.exec(bare) ?? PAGE.exec(clear);
   const label = page === null ? null : pageNumber(page.slice(1).find((found) => found !== undefined) ?? '');
-  const named = [...words, clear].map((word) => word.replace(/\d{1,2}$/u, '').trim()).find(isPageName) ?? null;
+  // a middle dot may stand within the name: `要闻·综合`
+  const named =
+    (clear.includes('·') ? [clear, ...words] : [...words, clear])
+      .map((word) => word.replace(/\d{1,2}$/u, '').trim())
+      .find(isPageName) ?? null;
   const masthead =
     paperIn(words) ?? MASTHEAD.exec(bare)?.[1] ?? (named === null ? (paperName(clear) ?? paperName(bare)) : null);
   const own = page !== null && (masthead !== null || page.index === 0);
@@ -77,15 +81,32 @@ function paperIn(words: readonly string[]): string | null {
 
 /** The facts of a page from all its folios: the first that says a thing is believed. */
 export function gatherFacts(texts: readonly string[]): PageFacts {
-  return texts.map(readFolio).reduce(
-    (known, more) => ({
-      publication: known.publication ?? more.publication,
-      date: known.date ?? more.date,
-      section: known.section ?? more.section,
-      pageLabel: known.pageLabel ?? more.pageLabel,
-    }),
-    NO_FACTS,
-  );
+  return joinDates(texts)
+    .map(readFolio)
+    .reduce(
+      (known, more) => ({
+        publication: known.publication ?? more.publication,
+        date: known.date ?? more.date,
+        section: known.section ?? more.section,
+        pageLabel: known.pageLabel ?? more.pageLabel,
+      }),
+      NO_FACTS,
+    );
+}
+
+const MONTH = /^\d{4} ?年 ?\d{1,2} ?月$/u;
+const DAY = /^\d{1,2}日?$/u;
+const WEEKDAY = /^(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]$/u;
+
+/** The date of a masthead in three lines made one: `2031年3月` / `8` / `星期六`. Without the day of the week the number is that of a page. */
+function joinDates(texts: readonly string[]): readonly string[] {
+  const at = texts.findIndex((text) => MONTH.test(text.trim()));
+  if (at < 0) return texts;
+  const near = texts.slice(Math.max(0, at - 2), at + 3).map((text) => text.trim());
+  const day = [at + 1, at - 1].find((i) => DAY.test(texts[i]?.trim() ?? ''));
+  if (day === undefined || !near.some((text) => WEEKDAY.test(text))) return texts;
+  const date = `${texts[at]?.trim()}${texts[day]?.trim().replace('日', '')}日`;
+  return texts.map((text, i) => (i === at ? date : text)).filter((_, i) => i !== day);
 }
 
 function readDate(text: string): string | null {

@@ -12,7 +12,7 @@ export const SECTIONS: readonly string[] =
   );
 /** More of these, which by a number could be a heading as well. */
 const PAGE_NAMES: ReadonlySet<string> = new Set(
-  '体坛 體壇 人物 热线 熱線 热点 熱點 娱乐 娛樂 文娱 文娛 时尚 時尚 科技 科教 汽车 汽車 房产 房產 地产 地產 旅游 旅遊 生活 天下 视界 視界 视野 視野 中国 中國 大陆 大陸 两岸 兩岸 大湾区 大灣區 地方 都市 城事 法治 政法 三农 農業 农业 党建 艺术 藝術 读书 讀書 悦读 校园 校園 财富 財富 证券 證券 金融 产经 產經 产业 產業 深度 封面 头版 頭版 特刊 专题 專題 专版 專版 特别报道 特別報道 家园 家園 服务 服務 影像 视觉 視覺 世界 环球 環球 寰宇 神州 名家 收藏 养生 養生 美食 亲子 親子 公司 民意 公告专栏 公告專欄'.split(
+  '体坛 體壇 人物 热线 熱線 热点 熱點 娱乐 娛樂 文娱 文娛 时尚 時尚 科技 科教 汽车 汽車 房产 房產 地产 地產 旅游 旅遊 生活 天下 视界 視界 视野 視野 中国 中國 大陆 大陸 两岸 兩岸 大湾区 大灣區 地方 都市 城事 法治 政法 三农 農業 农业 党建 艺术 藝術 读书 讀書 悦读 校园 校園 财富 財富 证券 證券 金融 产经 產經 产业 產業 深度 封面 头版 頭版 特刊 专题 專題 专版 專版 特别报道 特別報道 家园 家園 服务 服務 影像 视觉 視覺 世界 环球 環球 寰宇 神州 名家 收藏 养生 養生 美食 亲子 親子 公司 民意 公告专栏 公告專欄 言论 言論 时评 時評 科学 科學 乡村 鄉村 楼市 樓市'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ const KIND = /(?:新闻|新聞|周刊|週刊|版)$/u;
 
 /** True where a text is the name of a page and no more: `要闻`, `国际新闻`. */
 export function isPageName(text: string): boolean {
-  const bare = text.replaceAll(/[ 　]/gu, '');
+  const bare = text.replaceAll(/[ 　·]/gu, '');
   if (bare.length < 2 || bare.length > LONGEST_PAGE_NAME) return false;
   return [bare, bare.replace(KIND, '')].some((name) => isName(name) || isPair(name));
 }
@@ -33,6 +33,10 @@ const isPair = (name: string): boolean => name.length === 4 && isName(name.slice
 const LONGEST_PAGE_NAME = 8;
 /** The number of the page behind the name of the paper. */
 const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff]) ?\d{1,2}$/u;
+/** And before the name of the section. */
+const NUMBER_BEFORE = /^\d{1,2} (?=[\u4e00-\u9fff])/u;
+/** Year and month of a masthead that sets the day large, on a line of its own. */
+const MONTH = /^\d{4} ?年 ?\d{1,2} ?月$/u;
 /** The literary page, and what it calls itself. */
 const SUPPLEMENT = /^副刊[ \u3000·|｜][\u4e00-\u9fff]{2,4}$/u;
 const HOTLINE_NUMBER = /^[热熱][线線] ?\d[\d-]{4,12}$/u;
@@ -51,9 +55,23 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     name: 'section-name',
     why: 'a folio taken apart: the name of the section by itself',
     begins: null,
-    says: (text) => isPageName(text.replace(NUMBER_BEHIND, '')) || SUPPLEMENT.test(text),
-    knows: ['要闻', '综 合', '体坛', '国际版', '地方新闻', '公告专栏', '本地新闻 8', '副刊 听潮亭'],
-    leaves: ['简讯', '要闻回顾', '公告', '人物 2031', '渡口 8', '副刊 编辑部迁址启事'],
+    says: (text) => isPageName(text.replace(NUMBER_BEHIND, '').replace(NUMBER_BEFORE, '')) || SUPPLEMENT.test(text),
+    knows: [
+      '言论',
+      '8 科学',
+      '2 乡村视野',
+      '要闻·综合',
+      '楼市周刊',
+      '要闻',
+      '综 合',
+      '体坛',
+      '国际版',
+      '地方新闻',
+      '公告专栏',
+      '本地新闻 8',
+      '副刊 听潮亭',
+    ],
+    leaves: ['8 科学家', '言论自由', '简讯', '要闻回顾', '公告', '人物 2031', '渡口 8', '副刊 编辑部迁址启事'],
   },
   {
     name: 'paper-name',
@@ -62,6 +80,11 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     says: (text) => paperName(text.replace(NUMBER_BEHIND, '')) !== null,
     knows: [
       '青禾日报',
+      '青禾都市报',
+      '青禾大学报',
+      '青禾农村报',
+      '青禾油田石油报',
+      '青禾矿工报',
       '青禾周讯',
       '青禾公報',
       '青禾新报 7',
@@ -82,11 +105,22 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '本报讯',
       '本报',
       '统计公报',
+      '大学报到',
+      '都市报',
+      '本校报',
       'Mayor Meets the Press',
       'Storm Makes News',
       'Le Journal d’une vie',
       'Gute Nachrichten für alle',
     ],
+  },
+  {
+    name: 'month',
+    why: 'a date line taken apart: year and month, the day in large figures under it',
+    begins: '0123456789',
+    says: (text) => MONTH.test(text),
+    knows: ['2031年3月', '2031 年 3 月'],
+    leaves: ['2031年3月通航', '2031年', '3月'],
   },
   {
     name: 'weekday',

@@ -46,7 +46,7 @@ interface ImprintCount {
 /** More ideographs than a word or a part has, and nothing that an imprint sets between parts: running text. */
 const RUN = /^[\u4e00-\u9fff]{11,}$/u;
 /** What those parts end in that are longer. */
-const PART_ENDS = unitsOf('报報讯訊刊社版号號管办辦载載');
+const PART_ENDS = unitsOf('报報讯訊刊社版号號管办辦载載流阅閱存传傳');
 
 /** What the parts hold that end in something else: figures, signs of dates, colons, capitals. */
 const PART_SIGNS = unitsOf(

@@ -6,7 +6,14 @@ const NAME = /^[\u4e00-\u9fff（）()]{4,30}$/u;
 const OTHER = /[报報]社$|[在将將把被让讓到来來了为為]|[召离離]开|走[进進]/u;
 const DATE =
   /^(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國] ?[\d元〇零○一二三四五六七八九十百廿卅]{1,5}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十廿卅]{1,3} ?日$/u;
-const HEREBY = /特此(?:公告|通告|公示|[声聲]明|通知|[启啟]事|函[告达達]|更正)[。！]?$/u;
+const HEREBY = /特此(?:公告|通告|公示|[声聲]明|通知|[启啟]事|函[告达達]|更正|[讣訃]告)[。！]?$/u;
+
+/** True where they stand by themselves. */
+export function isHereby(text: string): boolean {
+  return text.startsWith('特此') && text.length <= LONGEST_HEREBY && HEREBY.test(text);
+}
+
+const LONGEST_HEREBY = 7;
 
 /** What the board of a firm says first in every notice of it. */
 const ASSURES = /^本公司(?:及)?(?:董事[会會]|[监監]事[会會])(?:及|[与與])?全[体體](?:董事|[监監]事|成[员員])保[证證]/u;

@@ -4,7 +4,7 @@ import { beginsWithSurname, hasSurname } from './surnames.js';
 
 /** What stands where a name would, in the titles of columns: 记者手记, 记者观察. */
 const COLUMN_WORDS = new Set(
-  '手记 手記 观察 觀察 调查 調查 见闻 見聞 述评 述評 来信 來信 日记 日記 札记 札記 走基层 走基層 视点 視點 采写 採寫 报道 報道 编辑 編輯 站 团 團 们 們'.split(
+  '手记 手記 观察 觀察 调查 調查 见闻 見聞 述评 述評 来信 來信 日记 日記 札记 札記 走基层 走基層 视点 視點 采写 採寫 报道 報道 编辑 編輯 单位 單位 站 团 團 们 們'.split(
     ' ',
   ),
 );
@@ -30,6 +30,11 @@ export function isBareName(text: string): boolean {
   const closed = bare.includes(' ') || bare.includes('\u3000') ? closePadding(bare) : bare;
   if (closed.includes(' ')) return closed.split(' ').every((name) => hasSurname(name) && !isPlace(name));
   return hasSurname(closed) && couldBeName(closed) && !isPlace(closed);
+}
+
+/** The names of a line that is nothing else, padding closed: `王某某 李 强` → two. */
+export function bareNames(text: string): readonly string[] {
+  return isBareName(text) ? closePadding(text.trim()).split(' ') : [text.replaceAll(' ', '')];
 }
 
 /** What places end in and people do not: 南某区, 青某巷 begin like a name. */

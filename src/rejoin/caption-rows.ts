@@ -1,6 +1,7 @@
 import { unitsOf } from '../chars/units.js';
 import { opensCaption } from '../phrases/caption.js';
 import { captionCredit } from '../phrases/credit.js';
+import { isPictureNote } from '../phrases/picture-note.js';
 import type { Row } from './row.js';
 
 /** A row that is still being measured: a copy of one would be another kind of object to V8, and all that reads rows slower. */
@@ -28,7 +29,7 @@ export function markCaptions(rows: readonly DraftRow[]): void {
   for (let i = 1; i < rows.length; i++) {
     const text = rows[i]?.text ?? '';
     const credit = ENDS_CREDIT.has(text.charCodeAt(text.length - 1)) ? readCredit(rows, i) : null;
-    if (credit === null) continue;
+    if (credit === null || (isPictureNote(text) && underText(rows, i))) continue;
     const last = credit.shared ? i : i - 1;
     const first = firstOf(rows, last);
     if (first === null || (credit.shared && first === i) || isHead(rows, first, i)) continue;
@@ -38,6 +39,17 @@ export function markCaptions(rows: readonly DraftRow[]): void {
       row.captionOn = k > first;
     }
   }
+}
+
+/** A note in brackets on the pictures of a story stands under its text: so many lines run on over it. */
+const LEAST_RUNNING = 4;
+
+function underText(rows: readonly Row[], i: number): boolean {
+  for (let k = i - 1; k >= i - LEAST_RUNNING; k--) {
+    const row = rows[k];
+    if (row === undefined || row.phrase || (rows[k + 1]?.gap ?? 0) > 0) return false;
+  }
+  return true;
 }
 
 /** Most lines end in something else. */

@@ -1,4 +1,5 @@
 import { HAN, isAt } from '../chars/classes.js';
+import { readByline } from '../phrases/byline.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
@@ -15,6 +16,8 @@ export const spreadWord: Fix = {
   fix: (text, setting) => {
     if (!setting.habits.han || setting.habits.settled || !hasLoneIdeograph(text)) return text;
     const bare = text.trim();
+    // the word for who wrote the text, not the last one of a title
+    if (bare.endsWith(' 文') && readByline(bare) !== null) return text;
     const parts = bare.split(' ');
     const whole = parts.length > 1 && parts.every(isSingle);
     const closed = text.slice(0, text.indexOf(bare)) + (whole ? parts.join('') : closeRuns(parts));
@@ -28,6 +31,7 @@ export const spreadWord: Fix = {
   leaves: [
     { before: '山水 田园 湖城 相融', lone: true },
     { before: '夜游 点亮老街“一盏灯”', lone: true },
+    { before: '毕 禾 苗 文', lone: true },
     { before: 'A B C D', lone: true },
   ],
 };

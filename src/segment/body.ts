@@ -1,6 +1,7 @@
 import type { BodyBlock, Byline, Caption, JumpEnd } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Span } from '../model/span.js';
+import { bareNames } from '../phrases/person.js';
 import { reportBehind } from '../phrases/report.js';
 import type { RunInHead } from '../phrases/run-in-head.js';
 import type { Item } from './item.js';
@@ -49,7 +50,7 @@ export interface Open {
 export function takeBlock(got: Gathered, item: Item, role: Role, open: Open): void {
   switch (role) {
     case 'byline': {
-      const bylines = item.byline ?? [{ role: null, name: item.text.replaceAll(' ', '') }];
+      const bylines = item.byline ?? bareNames(item.text).map((name) => ({ role: null, name }));
       takeBylines(got, bylines, spansOf([item.block]));
       takeReport(got, item.text, bylines, spansOf([item.block]));
       break;

@@ -1,5 +1,6 @@
 import { holdsHan } from '../chars/han.js';
 import { unitsOf } from '../chars/units.js';
+import { isPictureNote } from '../phrases/picture-note.js';
 import type { Item } from './item.js';
 
 /** A caption over its credit is so many lines at most: with nothing between it and the text above, with a blank line. */
@@ -85,13 +86,10 @@ function isUnderCredit(item: Item | undefined, above: Item | undefined): boolean
   return (item.block.gaps[0] ?? 0) <= 1 && item.ending === 'stop' && isCaption(item);
 }
 
-/** Who gave all pictures of a story is told under its text: `（图片由县委宣传部提供）`. */
-const OF_STORY = /^[（(](?:本文|文中|以上)?[图圖照]片?(?:均|皆)?由/u;
-
 function isCredited(item: Item | undefined, below: Item | undefined, column: number): boolean {
   if (below?.credit?.at !== 0 || item === undefined) return false;
   const gap = below.block.gaps[0] ?? 0;
-  if (OF_STORY.test(below.text) && item.block.gaps[0] === 0) return false;
+  if (isPictureNote(below.text) && item.block.gaps[0] === 0) return false;
   return (gap === 0 || (gap === 1 && isWide(item, column))) && isCaption(item);
 }
 

@@ -1,5 +1,6 @@
 import { ending } from '../chars/sentence.js';
 import type { Article, Flag } from '../model/article.js';
+import { namesSpeaker } from '../phrases/attribution.js';
 import { closingCue } from '../phrases/closing.js';
 
 interface Doubted extends Pick<Article, 'kind' | 'headline' | 'bylines' | 'dateline' | 'body' | 'jump'> {
@@ -21,7 +22,7 @@ function isStray({ body, bylines, dateline, jump }: Doubted): boolean {
 
 /** It stops in mid-sentence, and is none of the lines that close a story so. */
 function isOpen(text: string): boolean {
-  return ending(text) === 'open' && closingCue(text) === null;
+  return ending(text) === 'open' && closingCue(text) === null && !namesSpeaker(text);
 }
 
 /** The doubts about a finished article, as flags in a fixed order. */

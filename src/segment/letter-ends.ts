@@ -1,4 +1,4 @@
-import { isPlaceAndDay, salutes, salutesAlone, takesLeave } from '../phrases/salutation.js';
+import { answersReader, isPlaceAndDay, salutes, salutesAlone, takesLeave } from '../phrases/salutation.js';
 import type { Item } from './item.js';
 
 /** The longest name or pen name, in UTF-16 units. */
@@ -23,7 +23,17 @@ export function knowLetterEnds(items: readonly Item[]): readonly Item[] {
     knowPlace(known, i + 2);
   }
   knowPlaces(known);
+  knowAnswers(known);
   return known;
+}
+
+/** Whoever is answered under the name signed a letter within the story, and not its end. */
+function knowAnswers(known: Item[]): void {
+  for (let i = 1; i < known.length; i++) {
+    const [writer, { letter, text }] = [known[i - 1] as Item, known[i] as Item];
+    if (letter === 'salute' && writer.byline !== null && answersReader(text))
+      known[i - 1] = { ...writer, byline: null, bareName: false, letter: 'place' };
+  }
 }
 
 function knowPlace(known: Item[], i: number): void {

@@ -1,5 +1,5 @@
 import { isContactLabel } from '../phrases/contact.js';
-import { endsAsNotice, isBareDate, signsNotice } from '../phrases/notice-end.js';
+import { endsAsNotice, isBareDate, isHereby, signsNotice } from '../phrases/notice-end.js';
 import { isNotice, isWholeTitle } from '../phrases/title.js';
 import type { Item } from './item.js';
 
@@ -20,7 +20,8 @@ const REACH = 12;
  *     河湾县人民法院    signs, and is no head of the next one
  *     公告
  */
-export function knowNoticeEnds(items: readonly Item[]): readonly Item[] {
+export function knowNoticeEnds(printed: readonly Item[]): readonly Item[] {
+  const items = knowHereby(printed);
   const titles = findTitles(items);
   const dates = items.some((item) => item.furniture === 'date-line' && isBareDate(item.text));
   if (titles.length === 0 && !dates) return items;
@@ -38,6 +39,12 @@ export function knowNoticeEnds(items: readonly Item[]): readonly Item[] {
   return known;
 }
 
+/** The last words of a notice on a line by themselves end its text, and are no title of another. */
+function knowHereby(items: readonly Item[]): readonly Item[] {
+  const isLast = ({ block, text }: Item) => block.lines.length === 1 && isHereby(text);
+  return items.some(isLast) ? items.map((item) => (isLast(item) ? { ...item, letter: 'place' } : item)) : items;
+}
+
 function isUnder(items: readonly Item[], i: number): boolean {
   const [over, above] = [items[i - 2], items[i - 1]];
   if (above === undefined || above.furniture !== null) return false;
@@ -51,7 +58,9 @@ const LONGEST_TITLE = 60;
 /** The places of the titles of notices. */
 function findTitles(items: readonly Item[]): readonly number[] {
   return items.flatMap(({ block, text }, i) =>
-    block.lines.length <= 2 && text.length <= LONGEST_TITLE && (isNotice(text) || isWholeTitle(text)) ? [i] : [],
+    block.lines.length <= 2 && text.length <= LONGEST_TITLE && !isHereby(text) && (isNotice(text) || isWholeTitle(text))
+      ? [i]
+      : [],
   );
 }
 

@@ -23,10 +23,12 @@ import type { HeadWitness } from './kicker.js';
 import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
 import { knowNoticeEnds } from './notice-end.js';
+import { knowAttributions } from './quotes.js';
 import type { Role } from './role.js';
 import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
 import { knowSecondHeads } from './second-signature.js';
+import { knowSources } from './sources.js';
 import { cutStories, type Story } from './story.js';
 import { findTies } from './ties.js';
 import { knowCommon } from './under-common.js';
@@ -129,6 +131,8 @@ function isApart({ pieces }: Article): boolean {
 /** What is known of items by those around them, in the order that it is found: each reads what those before it found. */
 const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowUnderNames,
+  knowSources,
+  knowAttributions,
   knowCaptions,
   knowLetters,
   knowContents,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDateline } from '../../src/phrases/dateline.js';
+import { HAN_DATELINES } from '../../src/phrases/dateline-han.js';
 
 function read(text: string) {
   const found = readDateline(text);
@@ -15,6 +16,9 @@ describe('reads', () => {
     ['本报讯 昨日，', '本报讯', [], '昨日，'],
     ['新华社河湾10月19日电 （记者袁青）音乐会', '新华社河湾10月19日电', ['袁青'], '音乐会'],
     ['本报河湾10月19日电音乐会', '本报河湾10月19日电', [], '音乐会'],
+    ['本报讯 记者 徐青山 通讯员 李明 昨日，', '本报讯', ['徐青山', '李明'], '昨日，'],
+    ['本报讯 记者徐青山 昨日，', '本报讯', ['徐青山'], '昨日，'],
+    ['本报讯 记者昨日 获悉，', '本报讯', [], '记者昨日 获悉，'],
     ['【本報訊】颱風', '本報訊', [], '颱風'],
     ['河湾经济网河湾6月12日讯 股市', '河湾经济网河湾6月12日讯', [], '股市'],
     ['本报讯 记者徐青山 通讯员李明报道：昨日', '本报讯', ['徐青山', '李明'], '昨日'],
@@ -76,3 +80,11 @@ test.each(['（以下简称公司）', '（见图）', '（方言）', '（王�
     expect(read(`本报讯${bracket}昨日`)).toMatchObject({ dateline: '本报讯', names: [] });
   },
 );
+
+describe.each(HAN_DATELINES)('$name', ({ reads, leaves, pattern }) => {
+  test.each(reads)('reads %s', (text, dateline, rest) => {
+    expect(read(text)).toEqual({ dateline, names: [], rest });
+  });
+
+  test.each(leaves)('leaves %s', (text) => expect(pattern().test(text)).toBe(false));
+});

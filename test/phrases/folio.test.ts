@@ -20,6 +20,11 @@ test.each([
   ['民国元年三月八日', { date: '1912-03-08' }],
   ['二○三一年三月八日', { date: '2031-03-08' }],
   ['地方新聞', { section: '地方新聞' }],
+  ['8 科学', { section: '科学', pageLabel: '8' }],
+  ['2 乡村视野', { section: '乡村视野', pageLabel: '2' }],
+  ['要闻·综合', { section: '要闻·综合' }],
+  ['青禾都市报', { publication: '青禾都市报' }],
+  ['2031年3月', {}],
   ['副刊·听潮亭', { section: '副刊' }],
   ['青禾新闻', { publication: '青禾新闻' }],
   ['青禾新报 7', { publication: '青禾新报', pageLabel: '7' }],
@@ -116,4 +121,13 @@ test.each([
   ).filter(({ kind }) => kind !== 'furniture');
   expect(stories).toHaveLength(1);
   expect(stories[0]).toMatchObject({ ...facts, kicker: null, headline: '北渡大桥合龙' });
+});
+
+test.each([
+  [['2031年3月', '8', '星期六'], { date: '2031-03-08' }],
+  [['青禾日报', '8', '2031年3月', '星期六'], { date: '2031-03-08', publication: '青禾日报' }],
+  [['2031年3月', '8'], { pageLabel: '8' }],
+  [['2031年3月', '38', '星期六'], {}],
+])('the date of a masthead in pieces: %j', (texts, facts) => {
+  expect(gatherFacts(texts)).toEqual({ ...NO_FACTS, ...facts });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsAsNotice, isBareDate, opensFirmNotice, signsNotice } from '../../src/phrases/notice-end.js';
+import { endsAsNotice, isBareDate, isHereby, opensFirmNotice, signsNotice } from '../../src/phrases/notice-end.js';
 
 test.each([
   '河湾县水务局',
@@ -37,4 +37,13 @@ test.each([
   ['他说，本公司董事会及全体董事保证按期开工', false],
 ])('%s: the first words of a notice of a firm? %s', (text, expected) => {
   expect(opensFirmNotice(text)).toBe(expected);
+});
+
+test.each([
+  ['特此讣告', true],
+  ['特此公告。', true],
+  ['河道封闭，特此公告。', false],
+  ['特此公告各有关单位', false],
+])('%s: the last words by themselves? %s', (text, expected) => {
+  expect(isHereby(text)).toBe(expected);
 });

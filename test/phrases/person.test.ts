@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closePadding, couldBeName, isBareName } from '../../src/phrases/person.js';
+import { bareNames, closePadding, couldBeName, isBareName } from '../../src/phrases/person.js';
 
 test.each([
   ['李 欣', '李欣'],
@@ -18,6 +18,14 @@ test.each(['洪勇', '洪 勇', '欧阳明月', '陈小山'])('%s could stand al
 
 test.each(['亮点', '记者手记', '专家点评', '市政府', '马', 'Li Ming'])('%s could not', (text) => {
   expect(isBareName(text)).toBe(false);
+});
+
+test.each([
+  ['王小丽 李 明', ['王小丽', '李明']],
+  ['洪 勇', ['洪勇']],
+  ['渡 口', ['渡口']],
+])('the names in %s', (text, names) => {
+  expect(bareNames(text)).toEqual(names);
 });
 
 test('a name after a role needs no known surname, but is no column title', () => {

@@ -1,0 +1,15 @@
+const WHO = /^[—―─]{1,2} ?[\u4e00-\u9fff·]{2,14}[ \u3000](?:[\u4e00-\u9fff·]{2,10}|[\u4e00-\u9fff] [\u4e00-\u9fff])$/u;
+/** What decks under a headline end in that begin with a dash as well. */
+const DECKS =
+  /(?:[纪紀][实實]|[侧側][记記]|[综綜]述|[观觀]察|[报報]告|[访訪][谈談]|[见見][闻聞]|巡[礼禮]|掠影|[记記])$/u;
+const SAID = /^“[^”]+[。！？…]”$/u;
+
+/** True where a line by itself is a dash and whoever said something: `——前渡口职员 方某`. */
+export function namesSpeaker(text: string): boolean {
+  return '—―─'.includes(text.charAt(0) || ' ') && WHO.test(text) && !DECKS.test(text);
+}
+
+/** True where it does, and a whole sentence in quotes stands above it. */
+export function isAttribution(text: string, above: string): boolean {
+  return namesSpeaker(text) && SAID.test(above);
+}

@@ -1,0 +1,85 @@
+import { HAN, isAt } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
+import type { Byline } from '../model/article.js';
+import { closePadding, isBareName } from './person.js';
+import { hasSurname } from './surnames.js';
+
+/** A line that signs with the place where somebody works or learns before the name. */
+export interface UnitForm {
+  readonly name: string;
+  readonly why: string;
+  readonly read: (bare: string) => readonly Byline[] | null;
+  readonly reads: readonly (readonly [text: string, ...people: string[]])[];
+  readonly leaves: readonly string[];
+}
+
+/** What the names of departments, shops, schools and offices end in. */
+const UNIT = unitsOf('段站厂廠局院所校学學司间間区區班队隊科室处處部社心矿礦库庫');
+/** Words before a name that may stand behind the unit. */
+const POSTS =
+  /^(?:律[师師]|[医醫][生师師]|副?主任(?:[医醫][师師])?|副?教授|[讲講][师師]|[护護](?:士|[师師])[长長]?|[营營][养養][师師]|[药藥][师師]|工程[师師])$/u;
+const SIGNED =
+  /^((?:[\u4e00-\u9fff（）()\d]{2,16} ){1,3})([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[\u4e00-\u9fff]{4}(?=$))$/u;
+
+/** Unit and name of `转炉车间 周某某`, `市中医院 营养科 金 某`; null for any other text. */
+function split(bare: string): { readonly unit: string; readonly name: string; readonly padded: boolean } | null {
+  const [, before = '', name = ''] = SIGNED.exec(bare) ?? [];
+  const unit = before.trim();
+  const words = unit.split(' ');
+  const posted = POSTS.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  const named = posted.length > 0 && posted.every((word) => UNIT.has(word.charCodeAt(word.length - 1)));
+  return named && hasSurname(closePadding(name)) && isBareName(name)
+    ? { unit, name: closePadding(name), padded: name.includes(' ') }
+    : null;
+}
+
+/** Surnames that words begin with as well, of what is done at such a place: 高考, 安全月. Without brackets one of them tells nothing unless its name is padded. */
+const WORDS = unitsOf(
+  '高马馬万萬全安应應常易方严嚴时時明温单單关關路水花白金黄江包商计計平成向文甘柏宁寧和解支干开開应管包顾顧古齐齊任连連戚居景荣榮',
+);
+const [SHORTEST, LONGEST] = [4, 14];
+
+export const UNIT_FORMS: readonly UnitForm[] = [
+  {
+    name: 'in-brackets',
+    why: 'in brackets under a text stands whoever sent it in, with the shop, the ward or the firm',
+    read: (bare) => {
+      const found = split(bare);
+      return found === null ? null : [{ role: found.unit, name: found.name }];
+    },
+    reads: [
+      ['（禾苗医院 营养科 金 禾）', '禾苗医院 营养科|金禾'],
+      ['（轧钢车间 方禾苗）', '轧钢车间|方禾苗'],
+      ['（青禾律师事务所 律师 方 禾）', '青禾律师事务所 律师|方禾'],
+      ['（河湾中学 李禾）', '河湾中学|李禾'],
+    ],
+    leaves: ['轧钢车间 渡口', '老街 方禾苗', '河湾中学 通航一百年', '主任 方禾苗'],
+  },
+  {
+    name: 'under-headline',
+    why: 'under a headline stands whoever wrote the text, with the unit or the class',
+    read: (bare) => {
+      const found = split(bare);
+      if (found === null || found.unit.length < SHORTEST || found.unit.length > LONGEST) return null;
+      return found.padded || !WORDS.has(found.name.charCodeAt(0)) ? [{ role: found.unit, name: found.name }] : null;
+    },
+    reads: [
+      ['河湾电务段 方 禾', '河湾电务段|方禾'],
+      ['河湾第一中学 李禾', '河湾第一中学|李禾'],
+      ['初二（3）班 王禾苗', '初二（3）班|王禾苗'],
+    ],
+    leaves: ['河湾第一中学 高考', '河湾县医院 安全月', '河湾区 李禾苗说', '车间 王禾苗', '河湾第一中学 夜跑'],
+  },
+];
+
+const LAST = 4;
+
+/** Reads a line that signs with a unit and a name. `bracketed`: it stands in brackets, without which it is `bare`. */
+export function readUnitSigner(bare: string, bracketed: boolean): readonly Byline[] | null {
+  const space = bare.lastIndexOf(' ');
+  if (space < bare.length - LAST - 1 || !isAt(bare, bare.length - 1, HAN)) return null;
+  const form = UNIT_FORMS[bracketed ? 0 : 1];
+  return form === undefined || bare.length > LONGEST_LINE ? null : form.read(bare);
+}
+
+const LONGEST_LINE = 36;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { isAttribution } from '../../src/phrases/attribution.js';
+
+const SAID = '“渡口不能停，桥上也不能停。”';
+
+test.each([
+  ['——前渡口职员 方禾', SAID],
+  ['—— 航务局局长 方 禾', '“今天开船！”'],
+])('%s said it', (text, above) => expect(isAttribution(text, above)).toBe(true));
+
+test.each([
+  ['——河湾县 渡口纪实', SAID],
+  ['——前渡口职员方禾', SAID],
+  ['——前渡口职员 方禾', '让群众“心里亮堂”'],
+  ['——前渡口职员 方禾', '他说：“今天开船！”'],
+  ['前渡口职员 方禾', SAID],
+])('%s is no name of whoever said %s', (text, above) => expect(isAttribution(text, above)).toBe(false));

@@ -1,0 +1,11 @@
+import { describe, expect, test } from 'vitest';
+import { readByline } from '../../src/phrases/byline.js';
+import { UNIT_FORMS } from '../../src/phrases/byline-unit.js';
+
+describe.each(UNIT_FORMS)('$name', ({ reads, leaves, read }) => {
+  test.each(reads)('reads %s', (text, ...people) => {
+    expect(readByline(text)?.map(({ role, name }) => `${role ?? ''}|${name}`)).toEqual(people);
+  });
+
+  test.each(leaves)('leaves %s', (text) => expect(read(text)).toBeNull());
+});
