@@ -23,6 +23,8 @@ import type { Row } from './row.js';
 /** What stands over and under a line. */
 export interface Neighbours {
   readonly above: DraftRow | undefined;
+  /** Blank lines over it. */
+  readonly gap: number;
   readonly below: Piece | undefined;
 }
 
@@ -41,7 +43,7 @@ function closesCaption(text: string, before: string, held: number): boolean {
 /** What the newsroom's phrases say of a line between its neighbours. */
 export function readPhrases(
   text: string,
-  { above, below }: Neighbours,
+  { above, gap, below }: Neighbours,
   opens: boolean,
 ): Pick<Row, 'phrase' | 'jumpsOff' | 'leads' | 'signed' | 'captionOn'> {
   const before = above?.text ?? '';
@@ -53,7 +55,7 @@ export function readPhrases(
     return { phrase, jumpsOff, leads: false, signed: false, captionOn: false };
   }
   const captionOn = above?.signed === true && opensSigning(before, text);
-  const signed = captionOn || readByline(text, held) !== null || isSigning(text, above, below);
+  const signed = captionOn || readByline(text, held) !== null || isSigning(text, { above, gap, below });
   const phrase =
     signed ||
     JUMP_ALONE.test(text) ||
@@ -97,11 +99,15 @@ const isDashedName = (text: string): boolean =>
 const JUMP_ALONE = /^(?:from|FROM|From) (?:[A-H]-?\d{1,2}|\d{1,2}[A-F])$/u;
 
 /** It is a byline by what stands around it: the first of its two lines, a name over a post, what stands under a name. */
-function isSigning(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
+function isSigning(text: string, { above, gap, below }: Neighbours): boolean {
   const under = above?.signed === true && !/^[—–(]/u.test(above.text) ? underName(text) : null;
   // a dateline fills its line: `WENDING, March 3` / `— The bridge`
   if (under === 'role' || (under === 'place' && !/^[—–-]/u.test(below?.text ?? ''))) return true;
   if (below === undefined) return false;
   if (opensSigning(text, below.text) || isOverPost(text, below.text)) return true;
-  return above !== undefined && !above.phrase && readUnsigned(above.text, text, below.text) !== null;
+  return (
+    above !== undefined &&
+    !above.phrase &&
+    readUnsigned(above.text, text, below.text, gap > 0 && below.gap > 0) !== null
+  );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPhrases } from '../../src/rejoin/row-phrases.js';
 
-const ALONE = { above: undefined, below: undefined };
+const ALONE = { above: undefined, gap: 0, below: undefined };
 
 test.each([
   ['本报讯（记者 岑棠）北渡大桥昨日', true],
