@@ -34,6 +34,10 @@ const OF_STAFF = composed(
 const isOverAddress = (text: string, below: string): boolean =>
   below.includes('@') && isAddressAlone(below) && readSigners(text) !== null;
 
+/** True where a line that could be a name ends the sentence that `above` broke off in: `was said to play against` / `Port Miss.` */
+export const endsSentence = (text: string, above: string): boolean =>
+  text.endsWith('.') && !text.includes(',') && /\p{Ll}{2}(?<!Jr|Sr)\.$/u.test(text) && /\p{Ll} \p{Ll}+$/u.test(above);
+
 /** A Western name by itself is a byline where the line under it is a post, or a place in capitals: `NOEL FENWICK` / `Chief Reporter`, `Noel Fenwick` / `WENDING`. */
 export function isOverPost(text: string, below: string): boolean {
   if (westernPlace(below) && /\p{Ll}/u.test(text) && isWesternName(text)) return readByline(text) === null;

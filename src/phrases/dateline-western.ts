@@ -185,7 +185,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
 ];
 
 const isPlaceAlone = composed(
-  `^(?!(?:THE|A|AN|NO|IN|ON|AT|BY|TO|FOR) )${PLACE}(?:, (?:${DATE}|${WEEKDAY})\\.?)?$`,
+  `^(?!(?:THE|A|AN|NO|IN|ON|AT|BY|TO|FOR|TODAY['’]S|TONIGHT['’]S|TOMORROW['’]S|YESTERDAY['’]S) )${PLACE}(?:, (?:${DATE}|${WEEKDAY})\\.?)?$`,
   'u',
 );
 

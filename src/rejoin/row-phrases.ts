@@ -1,5 +1,5 @@
 import { bareRole, readByline } from '../phrases/byline.js';
-import { isOverPost, opensSigning } from '../phrases/byline-lines.js';
+import { endsSentence, isOverPost, opensSigning } from '../phrases/byline-lines.js';
 import { readSignatureLine } from '../phrases/byline-signature.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
@@ -13,6 +13,7 @@ import { opensFirmNotice } from '../phrases/notice-end.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { salutesAlone } from '../phrases/salutation.js';
+import { endsInSender } from '../phrases/signature.js';
 import { isRubricAlone } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
 import { underName } from '../phrases/under-name.js';
@@ -49,7 +50,7 @@ export function readPhrases(
   const before = above?.text ?? '';
   const held = heldBy(text);
   // what ends the line ends it with the line before it too
-  const jumpsOff = (!opens && endsInJump(text, before, held)) || readSignatureLine(text) !== null;
+  const jumpsOff = (!opens && endsInJump(text, before, held)) || readSignatureLine(text) !== null || endsInSender(text);
   if (text.length > LONGEST_PHRASE) {
     const phrase = furnitureCue(text, held) !== null;
     return { phrase, jumpsOff, leads: false, signed: false, captionOn: false };
@@ -103,7 +104,7 @@ function isSigning(text: string, { above, gap, below }: Neighbours): boolean {
   const under = above?.signed === true && !/^[—–(]/u.test(above.text) ? underName(text) : null;
   // a dateline fills its line: `WENDING, March 3` / `— The bridge`
   if (under === 'role' || (under === 'place' && !/^[—–-]/u.test(below?.text ?? ''))) return true;
-  if (below === undefined) return false;
+  if (below === undefined || (above !== undefined && endsSentence(text, above.text))) return false;
   if (opensSigning(text, below.text) || isOverPost(text, below.text)) return true;
   return (
     above !== undefined &&

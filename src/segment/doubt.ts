@@ -1,6 +1,7 @@
 import { ending } from '../chars/sentence.js';
 import type { Article, Flag } from '../model/article.js';
 import { closingCue } from '../phrases/closing.js';
+import { endsInSender } from '../phrases/signature.js';
 
 interface Doubted extends Pick<Article, 'kind' | 'headline' | 'bylines' | 'dateline' | 'body' | 'jump'> {
   /** Another story could own its head. */
@@ -21,7 +22,7 @@ function isStray({ body, bylines, dateline, jump }: Doubted): boolean {
 
 /** It stops in mid-sentence, and is none of the lines that close a story so. */
 function isOpen(text: string): boolean {
-  return ending(text) === 'open' && closingCue(text) === null;
+  return ending(text) === 'open' && closingCue(text) === null && !endsInSender(text);
 }
 
 /** The doubts about a finished article, as flags in a fixed order. */
