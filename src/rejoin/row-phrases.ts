@@ -1,3 +1,4 @@
+import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { endsSentence, isOverPost, opensSigning } from '../phrases/byline-lines.js';
 import { readSignatureLine } from '../phrases/byline-signature.js';
@@ -41,6 +42,26 @@ function closesCaption(text: string, before: string, held: number): boolean {
   return credit !== null && !ROLE_AT_END.test(before.slice(-4)) && !(credit.at > 0 && /^\p{Ll}/u.test(text));
 }
 
+/** The last word or two of a caption before its credit: `Quay. Picture: Ivy Tansley` under a line that broke off. */
+function endsCaption(text: string, { above, gap }: Neighbours, held: number): boolean {
+  if (above === undefined || gap > 0 || above.phrase || above.ending !== 'open') return false;
+  const at = captionCredit(text, held)?.at ?? 0;
+  if (at === 0 || at > LONGEST_REST || above.text.length < text.length - LONGEST_REST) return false;
+  return isAt(text, 0, LETTER) && text.slice(0, at).trim().split(' ').length <= 2;
+}
+
+const LONGEST_REST = 20;
+/** Who took the picture, in capitals over two lines. */
+const TAKER = /(?:Pictures?|PICTURES?|Photos?|PHOTOS?): \p{Lu}[\p{Lu}’'.-]+$/u;
+const SURNAME = /^\p{Lu}[\p{Lu}’'-]{2,16}(?: \p{Lu}[\p{Lu}’'-]{2,16})?$/u;
+const endsTaker = (text: string, before: string): boolean =>
+  text.length < LONGEST_TAKER &&
+  isAt(text, 0, UPPER) &&
+  isAt(before, before.length - 1, UPPER) &&
+  SURNAME.test(text) &&
+  TAKER.test(before);
+const LONGEST_TAKER = 30;
+
 /** What the newsroom's phrases say of a line between its neighbours. */
 export function readPhrases(
   text: string,
@@ -55,8 +76,10 @@ export function readPhrases(
     const phrase = furnitureCue(text, held) !== null;
     return { phrase, jumpsOff, leads: false, signed: false, captionOn: false };
   }
-  const captionOn = above?.signed === true && opensSigning(before, text);
-  const signed = captionOn || readByline(text, held) !== null || isSigning(text, { above, gap, below });
+  const signsOn = above?.signed === true && opensSigning(before, text);
+  const captionOn = signsOn || (gap === 0 && endsTaker(text, before));
+  const signed = signsOn || readByline(text, held) !== null || isSigning(text, { above, gap, below });
+  const closes = endsCaption(text, { above, gap, below }, held);
   const phrase =
     signed ||
     JUMP_ALONE.test(text) ||
@@ -66,7 +89,7 @@ export function readPhrases(
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
     isAtEdge(text, above, below) ||
-    closesCaption(text, before, held) ||
+    (!closes && closesCaption(text, before, held)) ||
     isRubricAlone(text) ||
     isDayAlone(text) ||
     salutesAlone(text);
@@ -76,7 +99,8 @@ export function readPhrases(
     back !== null ||
     opensFirmNotice(text) ||
     (above?.ending === 'stop' && opensTurn(text));
-  return { phrase, jumpsOff, leads, signed, captionOn };
+  const ends = jumpsOff || (closes && !endsTaker(below?.text ?? '', text)) || (captionOn && !signsOn);
+  return { phrase, jumpsOff: ends, leads, signed, captionOn };
 }
 
 /** At an edge of the page; the name of a section may stand upright under it: `3` / `要` / `闻`. */
