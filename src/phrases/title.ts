@@ -1,4 +1,4 @@
-import { isAt, SPACE } from '../chars/classes.js';
+import { isAt, SPACE, UPPER } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import { signsNotice } from './notice-end.js';
 
@@ -57,7 +57,7 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
   ).split('|'),
   ...(
     'brevities|city brevities|local brevities|personal mention|personals|personal|en bref|brèves|en quelques lignes|en quelques mots|' +
-    'kurz notiert|kurz gemeldet|kurz berichtet|kurz und bündig|kurznachrichten|kurzmeldungen|in kürze'
+    'kurz notiert|kurz gemeldet|kurz berichtet|kurz und bündig|kurznachrichten|kurzmeldungen|in kürze|in breve|notizie in breve|en breve|breves'
   ).split('|'),
 ]);
 
@@ -94,10 +94,13 @@ const WHOLE_NOTICES: ReadonlySet<string> = new Set(
   ),
 );
 const LONGEST_RUBRIC = 6;
+/** `Briefly`, `Kurz notiert` */
+const LONGEST_WESTERN = 24;
 
 /** True where a line stands over texts of its own kind, and by itself: `遗失声明`, `图片新闻`, `简讯`. */
 export function isRubricAlone(text: string): boolean {
-  return text.length <= LONGEST_RUBRIC && (WHOLE_NOTICES.has(text) || isPhotoRubric(text) || isCommonHead(text));
+  if (text.length > LONGEST_RUBRIC) return text.length <= LONGEST_WESTERN && isAt(text, 0, UPPER) && isCommonHead(text);
+  return WHOLE_NOTICES.has(text) || isPhotoRubric(text) || isCommonHead(text);
 }
 
 /** `News of the City in Brief` */
