@@ -1,4 +1,4 @@
-import { isAt, SPACE, UPPER } from '../chars/classes.js';
+import { isAt, SPACE } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 import { signsNotice } from './notice-end.js';
 
@@ -94,13 +94,10 @@ const WHOLE_NOTICES: ReadonlySet<string> = new Set(
   ),
 );
 const LONGEST_RUBRIC = 6;
-/** `Briefly`, `Kurz notiert` */
-const LONGEST_WESTERN = 24;
 
 /** True where a line stands over texts of its own kind, and by itself: `遗失声明`, `图片新闻`, `简讯`. */
 export function isRubricAlone(text: string): boolean {
-  if (text.length > LONGEST_RUBRIC) return text.length <= LONGEST_WESTERN && isAt(text, 0, UPPER) && isCommonHead(text);
-  return WHOLE_NOTICES.has(text) || isPhotoRubric(text) || isCommonHead(text);
+  return text.length <= LONGEST_RUBRIC && (WHOLE_NOTICES.has(text) || isPhotoRubric(text) || isCommonHead(text));
 }
 
 /** `News of the City in Brief` */

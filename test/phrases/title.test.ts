@@ -71,12 +71,6 @@ test.each(['关于老街的记忆', '遗失声明', '青禾市关于老街改造
   expect(isWholeTitle(text)).toBe(false);
 });
 
-test.each(['遗失声明', 'Briefly', 'In breve', 'Kurz notiert'])('%s stands by itself', (text) =>
-  expect(isRubricAlone(text)).toBe(true),
-);
-
-test.each(['briefly', 'In brevity', '老街改造施工'])('%s does not', (text) => expect(isRubricAlone(text)).toBe(false));
-
 test.each(['图片新闻', '圖片新聞', '图 说'])('%s stands over a picture', (text) => {
   expect(isPhotoRubric(text)).toBe(true);
 });
