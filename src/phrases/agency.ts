@@ -15,7 +15,7 @@ const AGENCIES: ReadonlySet<string> = new Set(
 /** By themselves these could be a word of running text, or noise: they sign with a dash, or under a name. */
 const WORDS: ReadonlySet<string> = new Set(
   (
-    'AP|PA|CP|UNI|NYT|dpa|Reuters|REUTERS|Bloomberg|Xinhua|Bernama|Agencies|AGENCIES|Associated Press|ASSOCIATED PRESS|Canadian Press|' +
+    'AP|PA|CP|UNI|NYT|APP|NZPA|ATS|ANSA|Ansa|Sapa|SAPA|Belga|BELGA|sda|apa|ats|epd|kna|Lusa|dpa|Reuters|REUTERS|Bloomberg|Xinhua|Bernama|Agencies|AGENCIES|Associated Press|ASSOCIATED PRESS|Canadian Press|' +
     'Wire reports|Wire Reports|Staff report|Staff Report|Staff reports|Los Angeles Times|Washington Post'
   ).split('|'),
 );

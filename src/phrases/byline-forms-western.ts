@@ -61,7 +61,9 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     name: 'english-by',
     find: (text) =>
-      /^(?:(?:(?:story|words|text|report|interview) )?(?:by|from|par)\s+|(?:words|text): ?)(?<who>\S.*)$/iu.exec(text),
+      /^(?:(?:(?:story|words|text|report|interview|exclusive) )?(?:by|from|par)\s+|(?:words|text|interview): ?)(?<who>\S.*)$/iu.exec(
+        text,
+      ),
     reads: [
       ['By Noel Fenwick', ['|Noel Fenwick']],
       ['BY NOEL FENWICK', ['|NOEL FENWICK']],
@@ -79,10 +81,14 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['From NOEL FENWICK, Wending', ['Wending|NOEL FENWICK']],
       ['By Noel d’Arcy', ['|Noel d’Arcy']],
       ['Words: Noel Fenwick', ['|Noel Fenwick']],
+      ['Interview: Noel Fenwick', ['|Noel Fenwick']],
+      ['Exclusive by Noel Fenwick', ['|Noel Fenwick']],
       ['Par Noel Fenwick et Ivy Tansley', ['|Noel Fenwick', '|Ivy Tansley']],
     ],
     leaves: [
       'By Private Contract',
+      'Exclusive by design',
+      'Interview: the harbour master',
       'BY AUCTION',
       'BY AUTHORITY',
       'By Electric Telegraph',

@@ -1,5 +1,7 @@
 import { isHanText } from '../chars/han.js';
 import { bareRole, readByline } from './byline.js';
+import { readSigners } from './byline-western.js';
+import { isAddressAlone } from './contact.js';
 import { westernPlace } from './dateline-western.js';
 import { PAPER_WORDS } from './papers.js';
 import { composed } from './pattern.js';
@@ -28,9 +30,19 @@ const OF_STAFF = composed(
   'u',
 );
 
+/** Names alone are bylines over the address that readers reach the writer at. */
+const isOverAddress = (text: string, below: string): boolean =>
+  below.includes('@') && isAddressAlone(below) && readSigners(text) !== null;
+
+/** True where a line that could be a name ends the sentence that `above` broke off in: `was said to play against` / `Port Miss.` */
+export const endsSentence = (text: string, above: string): boolean =>
+  text.endsWith('.') && !text.includes(',') && /\p{Ll}{2}(?<!Jr|Sr)\.$/u.test(text) && /\p{Ll} \p{Ll}+$/u.test(above);
+
 /** A Western name by itself is a byline where the line under it is a post, or a place in capitals: `NOEL FENWICK` / `Chief Reporter`, `Noel Fenwick` / `WENDING`. */
 export function isOverPost(text: string, below: string): boolean {
   if (westernPlace(below) && /\p{Ll}/u.test(text) && isWesternName(text)) return readByline(text) === null;
-  if (text.length > LONGEST || isHanText(below) || !(endsInPost(below) || endsInStaff(below))) return false;
+  if (text.length > LONGEST || isHanText(below)) return false;
+  if (isOverAddress(text, below)) return true;
+  if (!(endsInPost(below) || endsInStaff(below) || /^collab/iu.test(below))) return false;
   return (bareRole(below) !== null || isOfStaff(below)) && isWesternName(text) && readByline(text) === null;
 }

@@ -16,7 +16,7 @@ const NO_FIRST =
 const GIVEN =
   'ADOLPHE ADRIEN ALAIN ALBERT ALEXANDRE ALEXIS ALFRED ALICE ALPHONSE ANATOLE ANDRÉ ANDRE ANNA ANNE ANTOINE ANTON ARMAND ARTHUR AUGUST AUGUSTE BENJAMIN BERNARD CAMILLE CARL CATHERINE CHARLES CHRISTIAN CLAUDE CLÉMENT DANIEL DAVID DENIS EDGAR EDMOND ÉDOUARD EDOUARD EDWARD ELIZABETH ÉMILE EMILE EMMA ERNEST ERNST ÉTIENNE ETIENNE EUGÈNE EUGENE FÉLIX FELIX FERDINAND FERNAND FRANCIS FRANÇOIS FRANK FRANZ FRÉDÉRIC FREDERICK FRIEDRICH GABRIEL GASTON GEORG GEORGE GEORGES GÉRARD GILBERT GUSTAV GUSTAVE GUY HANS HECTOR HEINRICH HENRI HENRY HERMANN HIPPOLYTE HUBERT HUGO ISIDORE JACQUES JAMES JANE JEAN JEANNE JÉRÔME JOHANN JOHN JOSEF JOSEPH JULES JULIEN KARL LAURENT LÉON LEON LÉOPOLD LOUIS LOUISE LUCIEN LUDWIG MARCEL MARGARET MARGUERITE MARIE MARTIN MARY MATHIEU MAURICE MAX MICHEL NICOLAS OCTAVE OLIVIER OSCAR OTTO PASCAL PAUL PETER PHILIP PHILIPPE PIERRE RAOUL RAYMOND RENÉ RENE RICHARD ROBERT ROGER ROLAND ROMAIN RUDOLF SAMUEL SIMON STÉPHANE SUZANNE THÉODORE THEODORE THÉOPHILE THOMAS VICTOR VINCENT WALTER WILHELM WILLIAM XAVIER YVES';
 /** A name in capitals begins with one of them. */
-export const isGiven = composed(`^(?:${GIVEN.replaceAll(' ', '|')})(?:-(?:${GIVEN.replaceAll(' ', '|')}))? `, 'u');
+export const isGiven = composed(`^(?:${GIVEN.replaceAll(' ', '|')})(?:-\\p{Lu}{2,12})? `, 'u');
 
 /** One way in which Western papers sign a story at its end, on a line of its own. */
 export interface SignatureForm {
@@ -73,6 +73,14 @@ export const SIGNATURE_FORMS: readonly SignatureForm[] = [
     ],
   },
 ];
+
+const namedInCapitals = composed(`^\\p{Lu}[\\p{Lu}-]+ (?:\\p{Lu}\\. ?)?${PARTICLE}${SURNAME}$`, 'u');
+
+/** True where a line in capitals could be who wrote the French story over it, which stands there without a stop: else it is a head. */
+export function couldSignFrench(text: string): boolean {
+  if (text.length > LONGEST || !isAt(text, 0, UPPER) || !isAt(text, text.length - 1, UPPER)) return false;
+  return isGiven().test(text) && namedInCapitals().test(text) && !/ (?:[IVX]+|EST|A|ET|AU)(?: |$)/u.test(text);
+}
 
 /** Reads a line that is the name of a writer as papers sign with it, told by its letters; null where it could be anything else. */
 export function readSignatureLine(text: string): readonly Byline[] | null {

@@ -7,9 +7,10 @@ import { couldBeginName, isWesternName } from './person-western.js';
 import { endsInPost, postsAtEnd } from './post-western.js';
 
 /** What such a byline begins or ends with: most lines have neither. */
-const STARTS = /^(?:by|from|par|por|di |von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview)/iu;
+const STARTS =
+  /^(?:by|from|par|por|di |von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview|exclusive)/iu;
 const SMALL = 0x20;
-const FIRST_LETTERS = new Set('by fr pa po di vo de pr re ei dr st wo te in'.split(' ').map((pair) => pairOf(pair)));
+const FIRST_LETTERS = new Set('by fr pa po di vo de pr re ei dr st wo te in ex'.split(' ').map((pair) => pairOf(pair)));
 
 /** The first two letters of a text, ASCII ones large or small, as one number. */
 function pairOf(text: string): number {
@@ -83,6 +84,13 @@ const AND = /(?<!\s)\s+(?:and|AND|&|et|ET|und|UND|y|Y)\s+/u;
 /** Another name behind a comma, and no degrees: `, Robert Smith`, not `, D.D. F.R.S.`. */
 function isAnotherName(part: string): boolean {
   return part.trim().includes(' ') && /\p{L}{3}/u.test(part);
+}
+
+/** Those who sign with nothing but their names, `Noel Fenwick and Ivy Tansley`; null where `text` is anything else. */
+export function readSigners(text: string): readonly Byline[] | null {
+  if (text.length > LONGEST || !couldBeginName(text)) return null;
+  const names = text.split(AND);
+  return names.every(isWesternName) ? names.map((name) => ({ role: null, name })) : null;
 }
 
 function readNames(text: string, printed: string | null): readonly Byline[] | null {

@@ -94,10 +94,12 @@ function readSigner(bare: string): readonly Byline[] | null {
 }
 
 const WESTERN_ROLE =
-  /^(?:Special to (?:[Tt]he )?[A-Z][A-Za-z ]{3,30}|(?:[A-Z][a-z]{2,12} )?(?:Staff|STAFF) (?:Writer|Reporter|Correspondent|Photographer|WRITER|REPORTER)|Associated Press Writer)$/u;
+  /^(?:Special to (?:[Tt]he )?[A-Z][A-Za-z ]{3,30}|Collaboration [Ss]péciale|COLLABORATION SPÉCIALE|(?:[A-Z][a-z]{2,12} )?(?:Staff|STAFF) (?:Writer|Reporter|Correspondent|Photographer|WRITER|REPORTER)|Associated Press Writer)$/u;
+
+const OPENS_ROLE = /^(?:Special to |Collab|COLLAB)/u;
 
 function isWesternRole(text: string): boolean {
-  if (!isAt(text, 0, LETTER) || !(endsInPost(text) || text.startsWith('Special to '))) return false;
+  if (!isAt(text, 0, LETTER) || !(endsInPost(text) || OPENS_ROLE.test(text))) return false;
   return postsAtEnd(text)[0] === 0 || WESTERN_ROLE.test(text);
 }
 

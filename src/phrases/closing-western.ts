@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { isSender } from './agency.js';
 import type { ClosingCue } from './closing-cue.js';
 import { need } from './needs.js';
@@ -26,6 +27,9 @@ const ON_WEB = composed(
   'u',
 );
 
+const INITIALS_ALONE =
+  /^(?!P\. S|N\. B|U\. [SK]|R\. I|[AM]\. [DP]|B\. C|D\. C|[KQ]\. C|J\. P)\p{Lu}\.(?:(?: |-| -)\p{Lu}\.){1,3}$/u;
+
 /** Western lines of that kind. */
 export const WESTERN_CLOSING_CUES: readonly ClosingCue[] = [
   {
@@ -35,6 +39,22 @@ export const WESTERN_CLOSING_CUES: readonly ClosingCue[] = [
     says: (text) => /^\((?!sic\)|[ivx]+\))\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}\)$/u.test(text),
     knows: ['(nf)', '(itn)', '(nf/dpa)'],
     leaves: ['(a)', '(ii)', '(sic)', '(NF)', '(nf) said', '(see below)'],
+  },
+  {
+    name: 'initials-alone',
+    why: 'and in capitals with stops, without brackets',
+    needs: 0,
+    says: (text) => text.length <= 9 && isAt(text, 0, UPPER) && INITIALS_ALONE.test(text),
+    knows: ['M. L.', 'J.-P. D.', 'A. B. C.'],
+    leaves: ['M.L', 'P. S.', 'N. B.', 'U. S.', 'R. I. P.', 'M. L. said', 'A. D.'],
+  },
+  {
+    name: 'and-family',
+    why: 'those who give thanks sign with their name over it',
+    needs: 0,
+    says: (text) => text.length <= 16 && /^(?:and|AND) (?:[Ff]amily|FAMILY|[Ff]amilies|[Cc]hildren)\.?$/u.test(text),
+    knows: ['and Family.', 'and family', 'AND FAMILY'],
+    leaves: ['and family life', 'Family', 'and the family of three'],
   },
   {
     name: 'bracketed-agency',

@@ -138,6 +138,21 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     leaves: ['Photo de famille', 'Dessin de la semaine', 'Une photo Ivy Tansley'],
   },
   {
+    name: 'dashed-house',
+    find: findBehind(
+      /[—–] ?(?:Photo|PHOTO)s?S? \p{Lu}/u,
+      [
+        `${SEAM}(?<credit>[—–] ?(?:Photos?|PHOTOS?) \\p{Lu}[\\p{L}’'-]{1,14}(?: \\p{Lu}[\\p{L}’'-]{1,14}){0,3}, (?<who>${NAME}))$`,
+      ],
+      'u',
+    ),
+    reads: [
+      ['Le quai au soir. — PHOTO LE PHARE, IVY TANSLEY', '— PHOTO LE PHARE, IVY TANSLEY'],
+      ['Le quai au soir. – Photo Le Phare, Ivy Tansley', '– Photo Le Phare, Ivy Tansley'],
+    ],
+    leaves: ['Le quai — Photo de famille, Ivy Tansley', 'Le quai au soir. — PHOTO LE PHARE'],
+  },
+  {
     name: 'german',
     find: findBehind(
       /(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?|Zeichnung|Grafik|Archivfoto):/u,

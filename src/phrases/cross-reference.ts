@@ -12,9 +12,9 @@ const PAGES =
   '(?:[Pp]ages?|[Pp]p?\\.?|[Ss]eiten?|S\\.|[Pp]áginas?|[Pp]ágs?\\.) ?[A-H]?-?\\d{1,3}[A-H]?(?: ?[-–,&] ?\\d{1,3})?';
 /** With a word for the page, or a mark before the page of a section. */
 const FORMS: readonly (() => RegExp)[] = [
-  composed(`^(?:[»›▶►→■●•] ?)?${POINTED}(?:,|:| ?[—–-]| ?[|/•])? ?(?:(?:on|auf|in) )?${PAGES}$`, 'u'),
-  composed(`^(?:[»›▶►→■●•] ?)?${POINTED}(?:,|:| ?[—–-]| ?[|/•]| on| inside,?) ?[A-H]-?\\d{1,2}$`, 'u'),
-  composed('^(?:[»›▶►→■●•] ?)?[Pp]ages? [A-H]?-?\\d{1,3} ?[-–&] ?\\d{1,3}$', 'u'),
+  composed(`^(?:[»›▶►→➤■●•] ?)?${POINTED}(?:,|:| ?[—–-]| ?[|/•])? ?(?:(?:on|auf|in) )?${PAGES}$`, 'u'),
+  composed(`^(?:[»›▶►→➤■●•] ?)?${POINTED}(?:,|:| ?[—–-]| ?[|/•]| on| inside,?) ?[A-H]-?\\d{1,2}$`, 'u'),
+  composed('^(?:[»›▶►→➤■●•] ?)?[Pp]ages? [A-H]?-?\\d{1,3} ?[-–&] ?\\d{1,3}$', 'u'),
 ];
 const isCrossReference = (text: string): boolean =>
   text.length <= LONGEST_REFERENCE &&
@@ -31,7 +31,7 @@ const inSmall = (text: string): string =>
 export const CROSS_REFERENCE: FurnitureCue = {
   name: 'cross-reference',
   why: 'a line under a story points to another that belongs to it',
-  begins: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ»›▶►→■●•p',
+  begins: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ»›▶►→➤■●•p',
   needs: need('0123456789'),
   says: isCrossReference,
   knows: [
@@ -47,6 +47,7 @@ export const CROSS_REFERENCE: FurnitureCue = {
     'See also Page 3',
     'Full report: Page 7',
     'Pages 4-5',
+    '➤ More reports: Page 4',
   ],
   leaves: [
     'Editorial of 12 pages',

@@ -28,7 +28,8 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       composed(`^${DATED}.{0,100}[—–-](?!\\d)`, 'u'),
       [
         ...[CAPITALS, TITLE].map(
-          (place) => `^(?<dateline>${place}, ${DAY}(?: \\([^)]{2,20}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
+          (place) =>
+            `^(?<dateline>${place}, ${DAY}(?: \\([^)]{2,20}\\)|(?:—|–|--|-)\\([A-Z][A-Za-z.]{1,8}\\))?)\\.?(?: ?(?:—|–|--|-) ?)(?!\\d)`,
         ),
         // the country behind the place, where an agency stands in brackets
         `^(?<dateline>${TITLE}, ${TITLE}, ${DATE} \\([^)]{2,20}\\))(?: ?(?:—|–|--|-) ?)(?!\\d)`,
@@ -42,6 +43,8 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       ['FERN POINT, Conn., March 12 (AP) — Rain', 'FERN POINT, Conn., March 12 (AP)', 'Rain'],
       ['Wending, Alderland, Aug 5 (Reuters) - The bridge', 'Wending, Alderland, Aug 5 (Reuters)', 'The bridge'],
       ['WENDING, Thursday.—The bridge', 'WENDING, Thursday.', 'The bridge'],
+      ['WENDING, Mich., March 3.—(AP)—The bridge', 'WENDING, Mich., March 3.—(AP)', 'The bridge'],
+      ['WENDING, March 3.—(U.P.)—The bridge', 'WENDING, March 3.—(U.P.)', 'The bridge'],
       ['WENDING, Thursday, March 3.—The bridge', 'WENDING, Thursday, March 3.', 'The bridge'],
       ['Wending, March 3. — The bridge', 'Wending, March 3.', 'The bridge'],
       ['PARIS, 12 décembre. — Le pont', 'PARIS, 12 décembre.', 'Le pont'],
@@ -179,13 +182,14 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'WENDING: ships and sails',
       'IVY TANSLEY: ‘I was not there’',
       'YOUR VIEW: The bridge',
+      'EXHIBITION: Boats by Ivy Tansley',
       'IVY SAYS: The bridge',
     ],
   },
 ];
 
 const isPlaceAlone = composed(
-  `^(?!(?:THE|A|AN|NO|IN|ON|AT|BY|TO|FOR) )${PLACE}(?:, (?:${DATE}|${WEEKDAY})\\.?)?$`,
+  `^(?!(?:${LABELS})$)(?!(?:THE|A|AN|NO|IN|ON|AT|BY|TO|FOR|TODAY['’]S|TONIGHT['’]S|TOMORROW['’]S|YESTERDAY['’]S) )${PLACE}(?:, (?:${DATE}|${WEEKDAY})\\.?)?$`,
   'u',
 );
 

@@ -2,7 +2,7 @@ import { holdsHan } from '../chars/han.js';
 import { paperName } from './paper-name.js';
 import { eitherCase, PAPER_WORDS } from './papers.js';
 import { findBehind } from './pattern.js';
-import { sectionAtEdge } from './sections.js';
+import { type SectionCut, sectionAtEdge } from './sections.js';
 
 /** The months as they begin in English, French, German, Spanish and Italian, in order. */
 const MONTHS: readonly RegExp[] = [
@@ -26,7 +26,7 @@ const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)';
 const DATES = [
   `(?:(?<weekday>${WEEKDAY}),? )?(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2}),? (?<year>\\d{4})`,
-  `(?:(?<weekday>${WEEKDAY}),? )?(?:(?:le|den) )?(?<dayFirst>\\d{1,2})(?:er|\\.)? (?:de )?(?<monthAfter>${MONTH}),? (?:de )?(?<year>\\d{4})`,
+  `(?:(?:le )?(?<weekday>${WEEKDAY}),? )?(?:(?:le|den) )?(?<dayFirst>\\d{1,2})(?:er|\\.)? (?:de )?(?<monthAfter>${MONTH}),? (?:de )?(?<year>\\d{4})`,
   // the issue of two days
   `(?<weekday>${WEEKDAY}) (?<dayFirst>\\d{1,2})\\.?,? (?:(?:et|and|und|y|e|&|/) )?${WEEKDAY} \\d{1,2}\\.? (?<monthAfter>${MONTH}),? (?<year>\\d{4})`,
   `(?<weekday>${WEEKDAY}),? (?:den )?(?<dayFirst>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.(?:(?<year>\\d{4})|\\d\\d)`,
@@ -34,22 +34,24 @@ const DATES = [
 const ISSUE = '(?:vol\\. ?[\\divxlc]{1,5}|no\\. ?[\\d,]{1,7})';
 /** The edition that a page was made for, as some print it: `1GM`. */
 const EDITION = '\\d[A-Z]{2}|(?:city|first|second|late|final) edition';
-const PAGE = '(?:page|seite|pagina|página|p\\.) ?(?<named>[a-z]?-?\\d{1,3}[a-z]?)|(?<bare>[A-Z]-?\\d{1,2}|\\d{1,3})';
+const PAGE =
+  '(?:page|seite|pagina|página|p\\.) ?(?<named>[a-z]?-?\\d{1,3}[a-z]?)|(?<bare>[A-Z]-?\\d{1,2}|\\d{1,2}[A-H]|\\d{1,3})';
+const WEB = 'www\\.[a-z\\d.-]{3,40}';
 /** What such a line is made of, at its start or its end. */
-const PARTS = [...DATES, ISSUE, EDITION, PAGE];
+const PARTS = [...DATES, ISSUE, EDITION, PAGE, WEB];
 
-const SEPARATOR = '[ ,|/•·—–*.-]{0,6}';
+const SEPARATOR = '[ ,|/•·■—–*.-]{0,6}';
 const findAtStart = findBehind(
   new RegExp(
-    `^(?:[A-Z]?-?\\d|le \\d|page|seite|p[aá]gina|p\\.|vol|no\\.|city|first|second|late|final|${WEEKDAY}|${MONTH_STARTS})`,
+    `^(?:[A-Z]?-?\\d|le (?:\\d|${WEEKDAY})|www|page|seite|p[aá]gina|p\\.|vol|no\\.|city|first|second|late|final|${WEEKDAY}|${MONTH_STARTS})`,
     'iu',
   ),
   PARTS.map((part) => `^(?:${part})(?![\\p{L}\\d])${SEPARATOR}`),
   'iu',
 );
 const findAtEnd = findBehind(
-  /(?:\d[a-z]{0,2}|[ivxlc,]|edition)[ .]{0,2}$/iu,
-  PARTS.map((part) => `(?:^|(?<=[ ,|/•·—–*.-]))(?:${part})[ .]{0,2}$`),
+  /(?:\d[a-z]{0,2}|[ivxlc,]|edition|\.[a-z]{2,9})[ .]{0,2}$/iu,
+  PARTS.map((part) => `(?:^|(?<=[ ,|/•·■—–*.-]))(?:${part})[ .]{0,2}$`),
   'iu',
 );
 /** How papers are called, or what that ends in. */
@@ -72,8 +74,15 @@ const isPlace = (text: string): boolean => /^\p{Lu}{3,20}(?: \p{Lu}{3,20})?$/u.t
 /** A name of two words or more with capitals, whatever it is: that of a paper where weekday, year and page stand beside it. */
 const isName = (text: string): boolean =>
   /^\p{Lu}[\p{L}’'.-]{1,20}(?: (?:\p{Lu}|d[aeiou]|del|of)[\p{L}’'.-]{0,20}){1,4}$/u.test(text) && !OF_ISSUE.test(text);
+/** One word of two: `Nord-Wending`. */
+const isHyphened = (text: string): boolean => /^\p{Lu}\p{L}{2,14}-\p{Lu}\p{L}{2,14}$/u.test(text);
+/** `Wending, Ohio`, `WENDING, OHIO`, and the name of a paper with its town. */
+const isPlaceWithState = (text: string): boolean =>
+  /^\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{1,20}){0,3}, ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?$/u.test(
+    text,
+  );
 const OF_ISSUE = /(?<!\p{L})(?:n[or]|nro|num|vol|jahrg|jahrgang|année)(?!\p{L})/iu;
-const EDGES = /^[ ,|/•·—–*.-]{1,6}|[ ,|/•·—–*.-]{1,6}$/gu;
+const EDGES = /^[ ,|/•·■—–*.-]{1,6}|[ ,|/•·■—–*.-]{1,6}$/gu;
 /** A page before its section, or behind a stroke: `10 | News`, `C2 Sports`, `LOCAL / 21`. The other way it points to a page: `Sports, C1`. */
 const SECTION_AND_PAGE =
   /^(?:\d{1,3} ?[|/•·] ?\p{Lu}|[A-H]-?\d{1,2}[ |/•·]{1,3}\p{Lu}|\p{Lu}[\p{L} &]{1,24}[|/•·] ?\d{1,3}$|(?:page|seite) )/iu;
@@ -118,7 +127,7 @@ export function readWesternFolio(text: string): WesternFolio | null {
     const before = found.rest;
     peel(found, findAtStart(found.rest));
     peel(found, findAtEnd(found.rest));
-    if (!isPaper(found.rest)) peelSection(found);
+    peelSection(found);
     if (found.rest === before) break;
   }
   if (found.page === null && found.date === null && !found.weekday) return null;
@@ -139,10 +148,19 @@ function peel(found: Reading, match: RegExpExecArray | null): void {
 function peelSection(found: Reading): void {
   if (found.section !== null) return;
   const cut = sectionAtEdge(found.rest, true) ?? sectionAtEdge(found.rest, false);
-  if (cut === null) return;
+  if (cut === null || (isPaper(found.rest) && !standsApart(cut, found.rest.startsWith(cut.section)))) return;
   found.section = cut.section;
   found.rest = cut.rest.replaceAll(EDGES, '');
 }
+
+/** A section and not a word of the paper's name: that has its article behind it, or the one is in capitals and the other is not. */
+function standsApart({ section, rest }: SectionCut, first: boolean): boolean {
+  if (!isPaper(rest)) return false;
+  return (first && ARTICLE.test(rest)) || isCapitals(section) !== isCapitals(rest);
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
+const ARTICLE = /^(?:The|L[aeo]s?|El|Il|D(?:er|ie|as)|THE|L[AEO]S?|EL|IL|D(?:ER|IE|AS)) |^L['’]/u;
 
 const isPaper = (text: string): boolean => text !== '' && (findPaper(text) !== null || paperName(text) !== null);
 
@@ -150,7 +168,18 @@ const isPaper = (text: string): boolean => text !== '' && (findPaper(text) !== n
 function takeRest(found: Reading): boolean {
   const { date, page, rest, weekday } = found;
   if (rest === '') return true;
-  const named = isPaper(rest) || (weekday && page !== null && isName(rest));
+  const dated = weekday && date !== null;
+  const [first = '', place] = rest.split(/, ?/u);
+  if (place !== undefined) {
+    // `Dawn Herald, Wending`: the town of the paper; `Wending, Ohio`: that of the paper over it
+    if (!dated || !isPlaceWithState(rest)) return false;
+    found.paper = isPaper(first) ? first : null;
+    return true;
+  }
+  const named =
+    isPaper(rest) ||
+    (weekday && page !== null && (isName(rest) || isHyphened(rest))) ||
+    (dated && ARTICLE.test(rest) && isName(rest));
   found.paper = named ? rest : null;
   return named || (date !== null && isPlace(rest));
 }

@@ -1,7 +1,7 @@
 import { isAdLabel } from './advertisement.js';
-import { readWesternFolio } from './folio-western.js';
 import { isPageName, SECTIONS } from './furniture-beside.js';
 import type { FurnitureCue } from './furniture-cue.js';
+import { FOLIO_CUES } from './furniture-folio.js';
 import { WESTERN_CUES } from './furniture-western.js';
 import { IMPRINT_SIGN, isImprint } from './imprint.js';
 import { need } from './needs.js';
@@ -10,7 +10,7 @@ const DATE_LINE =
   /^(?:(?:公元)?(?:\d{4}|[〇零○一二三四五六七八九]{4}) ?[年.\-/]|(?:中[华華])?民[国國] ?[\d元〇零○一二三四五六七八九十百廿卅]{1,5} ?年) ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十廿卅]{1,3} ?日?(?:[ 　]*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+(?:[^。， 　][^。，]{0,23})?)?$/u;
 const WEEKDAY_LINE = /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? [A-Z]{3,9}\.? \d{1,2},? \d{4}$/iu;
 const PAGE_LABEL =
-  /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,3} ?版?$|^\d{1,3} ?版(?:[：:·|｜ ]{1,2}[\u4e00-\u9fff·]{2,8})?$|^(?:Page|PAGE|page|Seite|SEITE) [A-Z]?\d{1,3}$/u;
+  /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,3} ?版?$|^\d{1,3} ?版(?:[：:·|｜ ]{1,2}[\u4e00-\u9fff·]{2,8})?$|^(?:Page|PAGE|page|Seite|SEITE) (?:[A-Z]?\d{1,3}|\d{1,2}[A-H])$/u;
 const MASTHEAD =
   /^[\u4e00-\u9fff]{1,10}(?:报|報) ?(?:第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]|[A-Z]\d{1,3} ?版?|\d{1,3} ?版)[^。，；、]{0,14}$/u;
 const DESK =
@@ -21,7 +21,6 @@ const FOLIO_NUMBER =
   /^(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)|(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)$/u;
 
 /** The figures of pages and dates, the signs of dates, and what a paper is called. */
-const DIGIT = need('0123456789');
 const FIGURE = need('0123456789第');
 const OF_DATE = need('年.-/Yy');
 const PAPER_SIGN = need('报報');
@@ -71,7 +70,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     begins: '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789p',
     needs: FIGURE,
     says: (text) => PAGE_LABEL.test(text),
-    knows: ['第6版', '第6版 县域', '第6版”县域', '04版：县域', '6版', 'A4', 'Page 12', 'Seite 9'],
+    knows: ['第6版', '第6版 县域', '第6版”县域', '04版：县域', '6版', 'A4', 'Page 12', 'Seite 9', 'Page 4B'],
     leaves: ['第6版的读者来信说', '第6版县域新闻汇编', '4', '6版的读者来信说', 'page 9 of the report'],
   },
   {
@@ -159,50 +158,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
       '报名截止2031年3月8日',
     ],
   },
-  {
-    name: 'western-folio',
-    why: 'a Western folio: the name of the paper, the page and the date on one line, in any order',
-    begins: null,
-    needs: DIGIT,
-    says: (text) => readWesternFolio(text) !== null,
-    knows: [
-      'The Quillhaven Gazette    Page 4',
-      'A4 | TUESDAY, MARCH 4, 2031 | THE HERALD',
-      '6 THE ALDERMOOR HERALD, Tuesday, March 4, 2031',
-      'JEUDI 18 DÉCEMBRE 2031',
-      'Dienstag, 4. März 2031 Seite 3',
-      'Tuesday, 4 March 2031',
-      'LONDON, TUESDAY, MARCH 4, 2031.',
-      'SPORTS C2 | Tuesday, March 4, 2031 | THE HERALD',
-      'ALDER BEACON, Tuesday, March 4, 2031 5',
-      'Martedì 4 Marzo 2031',
-      'SAMEDI 1 ET DIMANCHE 2 MARS 2031 | 7',
-      'Martes 04.03.31 EL CORREO DE WENDING',
-      'Mardi 4 mars 2031 - L’Écho de Wending',
-      '10 | News',
-      'C2 Sports',
-      'B4 LOCAL & STATE',
-      'LOCAL / 21',
-    ],
-    leaves: [
-      'Page after page of the Herald',
-      'The harbour on March 4',
-      '4 Held After Storm',
-      'Budget 2031',
-      '4 Times',
-      'He read 4 Times',
-      'March 4, 2031, was a cold day',
-      'March 4, 2031',
-      'Storm of 2031',
-      'NEWS 7',
-      '6 Sport',
-      'News of 7 | 8',
-      'Spring fair Tuesday, March 4, 2031',
-      'Storm hits coast 4 | Herald says',
-      'Sport March 4, 2031',
-      'Aldermoor / 21',
-    ],
-  },
+  ...FOLIO_CUES,
   {
     name: AD_LABEL,
     why: 'the page says that what stands under the line is paid for',

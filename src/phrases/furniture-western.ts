@@ -1,11 +1,11 @@
 import { once } from '../chars/once.js';
 import { CROSS_REFERENCE } from './cross-reference.js';
 import type { FurnitureCue } from './furniture-cue.js';
+import { NUMBERED_SECTION_CUE } from './furniture-folio.js';
 import { need } from './needs.js';
 import { STARS } from './ornament.js';
 import { composed } from './pattern.js';
 import { isSectionRubric } from './rubric.js';
-import { isDoubleSection, numberedSection } from './sections.js';
 
 /** The cue of a line that points to a page inside the paper. */
 export const SECTION_PAGE = 'section-page';
@@ -17,9 +17,6 @@ export const OF_OTHER_PAGES: ReadonlySet<string> = new Set([
   'index-line',
   'teaser',
 ]);
-
-/** The cue of a section with the number of its page and no more. */
-export const NUMBERED_SECTION = 'numbered-section';
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const FIGURES = '0123456789';
@@ -213,14 +210,7 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     knows: ['Rowers win on the last bend, C1', 'Morning fog, then clouds. B8', 'Bread that keeps, page 12'],
     leaves: ['Rowers win on the A1', 'Rowers win in overtime'],
   },
-  {
-    name: NUMBERED_SECTION,
-    why: 'a folio of nothing but the name of a section and the number of the page; elsewhere it could be a headline',
-    begins: null,
-    says: (text) => numberedSection(text) !== null || isDoubleSection(text),
-    knows: ['NEWS 7', '6 Sport', 'CRONACA 14', 'Lokales 9', 'Local & State'],
-    leaves: ['Aldermoor 7', '7 days', 'News 2031', 'Local & cheap', 'STORM 7'],
-  },
+  NUMBERED_SECTION_CUE,
   {
     name: 'price',
     why: 'what a copy costs',

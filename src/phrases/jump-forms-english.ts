@@ -31,6 +31,8 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['was told to wait. Continued on A16', 'A16', null],
       ['was told to wait. Continued on 16A', '16A', null],
       ['was told [Continued on Page Two.]', '2', null],
+      ['was told to (Continued on Page Two, Column Four.)', '2', null],
+      ['(Continued on Page 3, Col. Five.)', '3', null],
       ['was told. Story continues on Page A5', 'A5', null],
       ['was told. Continues on A5', 'A5', null],
       ['was told. STORY CONTINUES PAGE 8', '8', null],

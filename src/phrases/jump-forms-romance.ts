@@ -22,6 +22,26 @@ export const ROMANCE_JUMP_FORMS: readonly JumpForm[] = [
     leaves: ['pasa a la página siguiente', 'repasa la página 4'],
   },
   {
+    name: 'spanish-next',
+    side: 'to',
+    word: /[Ss]iguiente|SIGUIENTE/u,
+    // in small letters it is one by itself alone: texts speak of the next page
+    pattern: composed(
+      '(?<nameless>^[(\\[]?(?:Pasa a|Sigue en|Continúa en) la página siguiente|[(\\[]?(?<!\\p{L})(?:PASA A|SIGUE EN|CONTINÚA EN) (?:LA )?P[ÁA]GINA SIGUIENTE)\\.?[)\\]]?$',
+      'u',
+    ),
+    reads: [
+      ['PASA A LA PÁGINA SIGUIENTE', null, null],
+      ['el puente quedó PASA A LA PÁGINA SIGUIENTE', null, null],
+      ['Sigue en la página siguiente', null, null],
+    ],
+    leaves: [
+      'el texto pasa a la página siguiente',
+      'REPASA A LA PÁGINA SIGUIENTE',
+      'Pasa a la página siguiente del libro',
+    ],
+  },
+  {
     name: 'spanish-from',
     side: 'from',
     word: /Viene|VIENE/u,

@@ -18,6 +18,9 @@ const PAGE_OF_LETTERS =
   /^(?:(?:YOUR|Your|READERS['’]?|Readers['’]) )?(?:LETTERS|Letters|MAILBAG|Mailbag|POSTBAG|Postbag)(?: (?:to|TO) (?:the|THE) (?:[Ee]ditor|EDITOR))?$|^(?:TO|To) (?:THE|the) (?:EDITOR|Editor)|^(?:YOUR|Your) (?:VIEWS|Views|SAY|Say)$|^(?:VOICE|Voice) (?:OF|of) (?:THE|the) (?:PEOPLE|People)/u;
 const LONGEST = 60;
 
+const STANDING =
+  /^(?:[Ff]reshman|[Ss]ophomore|[Jj]unior|[Ss]enior|[Gg]raduate student|[Aa]lumn(?:us|a))(?:,| in) \p{L}[\p{L} &’-]{3,40}$/u;
+
 /** Out of town: `Rural Route 3, Aldermoor`. */
 const ROUTE = /^(?:Rural Route|R\.?R\.?|P\.?O\.? Box|Box) #?\d{1,5}(?:, \p{Lu}[\p{L}’' .-]{1,24})?$/u;
 
@@ -47,7 +50,12 @@ export function isUnnamed(text: string): boolean {
 
 /** True where a line under the name of a letter's writer could be the place that the letter came from. */
 export function isLetterPlace(text: string): boolean {
-  return text.length <= LONGEST && (PLACE().test(text) || ROUTE.test(text));
+  return text.length <= LONGEST && (PLACE().test(text) || ROUTE.test(text) || isStanding(text));
+}
+
+/** True where a line says what whoever signs a letter to the paper of a college is there: `sophomore, naval history`. */
+export function isStanding(text: string): boolean {
+  return 'fsjgaFSJGA'.includes(text.charAt(0)) && text.length <= LONGEST && STANDING.test(text);
 }
 
 /** True where a line says that letters stand below. */

@@ -6,6 +6,7 @@ import { inTitleCase } from '../chars/title-case.js';
 import type { Byline } from '../model/article.js';
 import { isSender } from './agency.js';
 import { isGiven } from './byline-signature.js';
+import { readSigners } from './byline-western.js';
 import { westernDateline } from './dateline-western.js';
 import { paperName } from './paper-name.js';
 import { isWesternName } from './person-western.js';
@@ -17,6 +18,8 @@ export type Beginning = 'sure' | 'likely' | null;
 export interface UnsignedForm {
   readonly name: string;
   readonly why: string;
+  /** Only between blank lines. */
+  readonly apart?: true;
   /** Whoever signs; null where the line is none such. `above` is the line of a headline. */
   readonly read: (text: string, above: string, begins: Beginning) => readonly Byline[] | null;
   readonly knows: readonly (readonly [above: string, text: string, below: string, people: string])[];
@@ -33,6 +36,10 @@ const hasGiven = (capitals: string): boolean => isGiven().test(capitals) || GIVE
 
 const BY_IN_SMALL = /^(?:di|por) (?<who>\p{Lu}.{4,40})$/u;
 const NAME_AND_PLACE = /^(?<who>[^,]{5,36}), (?<place>\p{Lu}[\p{L}-]{2,18}(?: \p{Lu}[\p{L}-]{2,18})?)$/u;
+
+/** Two words in small letters at least that are no articles. */
+const hasSmallWords = (text: string): boolean =>
+  text.split(' ').filter((word) => /^\p{Ll}{4,}[.,:;!?”’»]?$/u.test(word)).length >= 2;
 
 const single = (name: string, role: string | null = null): readonly Byline[] | null =>
   isWesternName(name) ? [{ role, name }] : null;
@@ -109,6 +116,26 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
     ],
   },
   {
+    name: 'name-apart',
+    why: 'a name alone or two with a small word between, set off by blank lines, under a headline in small letters',
+    apart: true,
+    read: (text, above, begins) =>
+      begins !== null && hasSmallWords(above) && !inCapitals(text) && paperName(text) === null
+        ? readSigners(text)
+        : null,
+    knows: [
+      ['Harbour stays open', 'Noel Fenwick', TEXT, '|Noel Fenwick'],
+      ['Der Hafen bleibt offen', 'Noel Fenwick', 'Die Fähre zum anderen Ufer hat sich verspätet', '|Noel Fenwick'],
+    ],
+    leaves: [
+      ['Harbour Stays Open', 'Ferry Strike', TEXT],
+      ['Harbour stays open', 'Ferry strike', TEXT],
+      ['The harbour stays open.', 'Noel Fenwick', TEXT],
+      ['Harbour stays open', 'Noel Fenwick', 'Ferry Runs Late'],
+      ['Harbour stays open', 'FERRY STRIKE', TEXT],
+    ],
+  },
+  {
     name: 'name-and-place',
     why: 'a name and the place that the story was written at, with a comma',
     read: (text) => {
@@ -126,6 +153,8 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
     ],
   },
 ];
+
+const CLOSE_FORMS = UNSIGNED_FORMS.filter(({ apart }) => apart !== true);
 
 const LONGEST = 44;
 /** A headline goes on behind such a word. */
@@ -152,15 +181,18 @@ const LEAST_WORDS = 4;
  *     Harbour stays open        above
  *     NOEL FENWICK, Wending     a byline
  *     The ferry to the far      below
+ *
+ * `apart`: a blank line stands on either side of it.
  */
-export function readUnsigned(above: string, text: string, below: string): readonly Byline[] | null {
+export function readUnsigned(above: string, text: string, below: string, apart = false): readonly Byline[] | null {
   if (text.length > LONGEST || text.length < 4 || !(isAt(text, 0, UPPER) || BY_IN_SMALL.test(text))) return null;
   if (/[\d!?:;"“”(]/u.test(text) || ending(above) === 'stop' || GOES_ON.test(above)) return null;
   // most lines are no names, whatever stands below
-  if (!UNSIGNED_FORMS.some(({ read }) => read(text, above, 'sure') !== null)) return null;
+  const forms = apart ? UNSIGNED_FORMS : CLOSE_FORMS;
+  if (!forms.some(({ read }) => read(text, above, 'sure') !== null)) return null;
   const begins = beginningOf(below);
   if (begins === null) return null;
-  for (const { read } of UNSIGNED_FORMS) {
+  for (const { read } of forms) {
     const people = read(text, above, begins);
     if (people !== null) return people;
   }

@@ -9,7 +9,7 @@ const ENGLISH =
   'Gazette|Times|Herald|Courier|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Gazetteer|Sentinel|Dispatch|Guardian|Enquirer|Inquirer|Intelligencer|Republican|Democrat|Argus|Echo|GAZETTE|TIMES|HERALD|COURIER|TRIBUNE|CHRONICLE|TELEGRAPH|EXAMINER|ADVERTISER|SENTINEL|DISPATCH|GUARDIAN|ENQUIRER|INQUIRER|INTELLIGENCER|REPUBLICAN|DEMOCRAT|ARGUS|ECHO';
 /** Words that a headline may end in: they need their article. */
 const BEHIND_THE =
-  'Post|News|Journal|Mail|Star|Sun|Observer|Standard|Independent|Register|Advocate|Bulletin|Reporter|Messenger|Monitor|Statesman|POST|NEWS|JOURNAL|STAR|MAIL|SUN|OBSERVER|STANDARD|INDEPENDENT|REGISTER|ADVOCATE|BULLETIN|REPORTER|MESSENGER|MONITOR|STATESMAN|PRESS|LEADER|CITIZEN|GLOBE|PIONEER|CLARION|MIRROR';
+  'Post|News|Journal|Mail|Star|Sun|Observer|Standard|Independent|Register|Advocate|Bulletin|Reporter|Messenger|Monitor|Statesman|Enterprise|Ledger|Mercury|POST|NEWS|JOURNAL|STAR|MAIL|SUN|OBSERVER|STANDARD|INDEPENDENT|REGISTER|ADVOCATE|BULLETIN|REPORTER|MESSENGER|MONITOR|STATESMAN|ENTERPRISE|LEDGER|MERCURY|PRESS|LEADER|CITIZEN|GLOBE|PIONEER|CLARION|MIRROR';
 const FRENCH =
   'Courrier|Journal|Gazette|Dépêche|Éclair|Écho|Progrès|Moniteur|Nouvelliste|COURRIER|JOURNAL|GAZETTE|DÉPÊCHE|ÉCLAIR|ÉCHO|PROGRÈS|MONITEUR|NOUVELLISTE';
 const GERMAN =
@@ -21,7 +21,10 @@ const WESTERN_PAPERS: readonly (() => RegExp)[] = [
   composed(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:[A-Z][A-Za-z]{2,12}-)?(?:${ENGLISH})$`, 'u'),
   composed(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’]* ){0,2}[A-Z][A-Za-z]{2,12}-(?:${ENGLISH}|${BEHIND_THE})$`, 'u'),
   composed(`^(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:${BEHIND_THE})$`, 'u'),
-  composed(`^(?:L[ea] ?|LE ?|LA ?|L['’ ] ?)(?:${FRENCH})(?: (?:d[eu]|des|DE|DU|DES) [A-ZÉÈ][\\p{L}'’-]{2,20})?$`, 'u'),
+  composed(
+    `^(?:L[ea] ?|LE ?|LA ?|L['’ ] ?)(?:${FRENCH})(?: (?:d[eu]|des|de la|DE|DU|DES|DE LA) [A-ZÉÈ][\\p{L}'’-]{2,20})?$`,
+    'u',
+  ),
   composed(`^(?:(?:Der|Die|Das|DER|DIE) )?[A-ZÄÖÜ][\\p{L}-]{3,20}[ -](?:${GERMAN})$`, 'u'),
   composed(
     `^(?:El|La|EL|LA) (?:${eitherCase(SPANISH)})(?: (?:del?|DEL?)(?: (?:la|las|los|LA|LAS|LOS))? \\p{Lu}[\\p{L}-]{2,20})?$`,

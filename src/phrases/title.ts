@@ -57,7 +57,7 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
   ).split('|'),
   ...(
     'brevities|city brevities|local brevities|personal mention|personals|personal|en bref|brèves|en quelques lignes|en quelques mots|' +
-    'kurz notiert|kurz gemeldet|kurz berichtet|kurz und bündig|kurznachrichten|kurzmeldungen|in kürze'
+    'kurz notiert|kurz gemeldet|kurz berichtet|kurz und bündig|kurznachrichten|kurzmeldungen|in kürze|in breve|notizie in breve|en breve|breves'
   ).split('|'),
 ]);
 

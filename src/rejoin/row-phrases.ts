@@ -1,5 +1,6 @@
+import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import { bareRole, readByline } from '../phrases/byline.js';
-import { isOverPost, opensSigning } from '../phrases/byline-lines.js';
+import { endsSentence, isOverPost, opensSigning } from '../phrases/byline-lines.js';
 import { readSignatureLine } from '../phrases/byline-signature.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
@@ -13,6 +14,7 @@ import { opensFirmNotice } from '../phrases/notice-end.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { salutesAlone } from '../phrases/salutation.js';
+import { endsInSender } from '../phrases/signature.js';
 import { isBracketedAlone, isRubricAlone } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
 import { underName } from '../phrases/under-name.js';
@@ -23,6 +25,8 @@ import type { Row } from './row.js';
 /** What stands over and under a line. */
 export interface Neighbours {
   readonly above: DraftRow | undefined;
+  /** Blank lines over it. */
+  readonly gap: number;
   readonly below: Piece | undefined;
 }
 
@@ -38,22 +42,44 @@ function closesCaption(text: string, before: string, held: number): boolean {
   return credit !== null && !ROLE_AT_END.test(before.slice(-4)) && !(credit.at > 0 && /^\p{Ll}/u.test(text));
 }
 
+/** The last word or two of a caption before its credit: `Quay. Picture: Ivy Tansley` under a line that broke off. */
+function endsCaption(text: string, { above, gap }: Neighbours, held: number): boolean {
+  if (above === undefined || gap > 0 || above.phrase || above.ending !== 'open') return false;
+  const at = captionCredit(text, held)?.at ?? 0;
+  if (at === 0 || at > LONGEST_REST || above.text.length < text.length - LONGEST_REST) return false;
+  return isAt(text, 0, LETTER) && text.slice(0, at).trim().split(' ').length <= 2;
+}
+
+const LONGEST_REST = 20;
+/** Who took the picture, in capitals over two lines. */
+const TAKER = /(?:Pictures?|PICTURES?|Photos?|PHOTOS?): \p{Lu}[\p{Lu}’'.-]+$/u;
+const SURNAME = /^\p{Lu}[\p{Lu}’'-]{2,16}(?: \p{Lu}[\p{Lu}’'-]{2,16})?$/u;
+const endsTaker = (text: string, before: string): boolean =>
+  text.length < LONGEST_TAKER &&
+  isAt(text, 0, UPPER) &&
+  isAt(before, before.length - 1, UPPER) &&
+  SURNAME.test(text) &&
+  TAKER.test(before);
+const LONGEST_TAKER = 30;
+
 /** What the newsroom's phrases say of a line between its neighbours. */
 export function readPhrases(
   text: string,
-  { above, below }: Neighbours,
+  { above, gap, below }: Neighbours,
   opens: boolean,
 ): Pick<Row, 'phrase' | 'jumpsOff' | 'leads' | 'signed' | 'captionOn'> {
   const before = above?.text ?? '';
   const held = heldBy(text);
   // what ends the line ends it with the line before it too
-  const jumpsOff = (!opens && endsInJump(text, before, held)) || readSignatureLine(text) !== null;
+  const jumpsOff = (!opens && endsInJump(text, before, held)) || readSignatureLine(text) !== null || endsInSender(text);
   if (text.length > LONGEST_PHRASE) {
     const phrase = furnitureCue(text, held) !== null;
     return { phrase, jumpsOff, leads: false, signed: false, captionOn: false };
   }
-  const captionOn = above?.signed === true && opensSigning(before, text);
-  const signed = captionOn || readByline(text, held) !== null || isSigning(text, above, below);
+  const signsOn = above?.signed === true && opensSigning(before, text);
+  const captionOn = signsOn || (gap === 0 && endsTaker(text, before));
+  const signed = signsOn || readByline(text, held) !== null || isSigning(text, { above, gap, below });
+  const closes = endsCaption(text, { above, gap, below }, held);
   const phrase =
     signed ||
     JUMP_ALONE.test(text) ||
@@ -63,7 +89,7 @@ export function readPhrases(
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
     isAtEdge(text, above, below) ||
-    closesCaption(text, before, held) ||
+    (!closes && closesCaption(text, before, held)) ||
     isRubricAlone(text) ||
     isBracketedAlone(text) ||
     isDayAlone(text) ||
@@ -74,7 +100,8 @@ export function readPhrases(
     back !== null ||
     opensFirmNotice(text) ||
     (above?.ending === 'stop' && opensTurn(text));
-  return { phrase, jumpsOff, leads, signed, captionOn };
+  const ends = jumpsOff || (closes && !endsTaker(below?.text ?? '', text)) || (captionOn && !signsOn);
+  return { phrase, jumpsOff: ends, leads, signed, captionOn };
 }
 
 /** At an edge of the page; the name of a section may stand upright under it: `3` / `要` / `闻`. */
@@ -98,11 +125,15 @@ const isDashedName = (text: string): boolean =>
 const JUMP_ALONE = /^(?:from|FROM|From) (?:[A-H]-?\d{1,2}|\d{1,2}[A-F])$/u;
 
 /** It is a byline by what stands around it: the first of its two lines, a name over a post, what stands under a name. */
-function isSigning(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
+function isSigning(text: string, { above, gap, below }: Neighbours): boolean {
   const under = above?.signed === true && !/^[—–(]/u.test(above.text) ? underName(text) : null;
   // a dateline fills its line: `WENDING, March 3` / `— The bridge`
   if (under === 'role' || (under === 'place' && !/^[—–-]/u.test(below?.text ?? ''))) return true;
-  if (below === undefined) return false;
+  if (below === undefined || (above !== undefined && endsSentence(text, above.text))) return false;
   if (opensSigning(text, below.text) || isOverPost(text, below.text)) return true;
-  return above !== undefined && !above.phrase && readUnsigned(above.text, text, below.text) !== null;
+  return (
+    above !== undefined &&
+    !above.phrase &&
+    readUnsigned(above.text, text, below.text, gap > 0 && below.gap > 0) !== null
+  );
 }

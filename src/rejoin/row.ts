@@ -76,7 +76,14 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler, whole = fals
   const abbreviations = ruler.name === 'han' ? NONE : abbreviationsOf(pieces);
   const rows: DraftRow[] = [];
   for (let i = 0; i < pieces.length; i++)
-    rows.push(measure(pieces[i] as Piece, ruler, { above: rows[i - 1], below: pieces[i + 1] }, abbreviations));
+    rows.push(
+      measure(
+        pieces[i] as Piece,
+        ruler,
+        { above: rows[i - 1], gap: pieces[i]?.gap ?? 0, below: pieces[i + 1] },
+        abbreviations,
+      ),
+    );
   if (ruler.name === 'han') {
     markCaptions(rows);
     markContents(rows);

@@ -2,6 +2,7 @@ import { ending } from '../chars/sentence.js';
 import type { Article, Flag } from '../model/article.js';
 import { namesSpeaker } from '../phrases/attribution.js';
 import { closingCue } from '../phrases/closing.js';
+import { endsInSender } from '../phrases/signature.js';
 
 interface Doubted extends Pick<Article, 'kind' | 'headline' | 'bylines' | 'dateline' | 'body' | 'jump'> {
   /** Another story could own its head. */
@@ -22,7 +23,7 @@ function isStray({ body, bylines, dateline, jump }: Doubted): boolean {
 
 /** It stops in mid-sentence, and is none of the lines that close a story so. */
 function isOpen(text: string): boolean {
-  return ending(text) === 'open' && closingCue(text) === null && !namesSpeaker(text);
+  return ending(text) === 'open' && closingCue(text) === null && !namesSpeaker(text) && !endsInSender(text);
 }
 
 /** The doubts about a finished article, as flags in a fixed order. */

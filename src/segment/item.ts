@@ -6,6 +6,7 @@ import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { isOverPost } from '../phrases/byline-lines.js';
+import { readSigners } from '../phrases/byline-western.js';
 import { opensCaption } from '../phrases/caption.js';
 import { closingCue } from '../phrases/closing.js';
 import { columnCue } from '../phrases/column.js';
@@ -85,7 +86,7 @@ export function readItem(blocks: readonly Block[], i: number): Item {
   if (block.form !== null) return { ...readText(block), ...UNREAD };
   if (isPoet(blocks, i) || isHalfName(blocks, i)) return { ...readText(block), bareName: true };
   const read = readText(block);
-  if (isSigner(blocks, i)) return { ...read, byline: [{ role: null, name: block.text }] };
+  if (isSigner(blocks, i)) return { ...read, byline: readSigners(block.text) ?? [{ role: null, name: block.text }] };
   const unsigned = read.byline === null && read.furniture === null ? unsignedAt(blocks, i) : null;
   return unsigned === null ? read : { ...read, byline: unsigned, bareName: false };
 }
@@ -126,7 +127,9 @@ function unsignedAt(blocks: readonly Block[], i: number): readonly Byline[] | nu
   const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
   if (above === undefined || block === undefined || below === undefined || block.lines.length > 1) return null;
   if (above.form !== null || below.form !== null || above.lines.length > LONGEST_HEAD) return null;
-  return readUnsigned(above.text, block.text, below.text.slice(0, REACH));
+  const [over, line, under] = [above.lines.at(-1), block.lines[0], below.lines[0]].map((found) => found?.number ?? 0);
+  const apart = (line as number) - (over as number) > 1 && (under as number) - (line as number) > 1;
+  return readUnsigned(above.text, block.text, below.text.slice(0, REACH), apart);
 }
 
 /** Lines of the longest headline that such a name stands under. */

@@ -4,6 +4,7 @@ import { isIdeograph } from '../chars/ideograph.js';
 import { unitsOf } from '../chars/units.js';
 import { columnCue } from '../phrases/column.js';
 import { isNewsRubric } from '../phrases/news-rubric.js';
+import { isCommonHead } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 
 /** What the page and the story say of the lines of a head. */
@@ -32,8 +33,9 @@ const EVEN = 7;
  */
 export function kickerAt(lines: readonly string[], witness: HeadWitness, gaps: readonly number[] = []): number {
   if (lines.length < 2) return -1;
-  // a rubric of the paper over a headline of its own
-  if (isNewsRubric(lines[0] ?? '')) return 0;
+  // a rubric of the paper over a headline of its own, or the head of several briefs over that of the first
+  const [over = ''] = lines;
+  if (isNewsRubric(over) || (!holdsHan(over) && isCommonHead(over))) return 0;
   const last = lines.length - 1;
   const wrapped = (i: number) =>
     witness.shuffled && gaps[Math.max(1, i)] === 0 && columnCue(lines[i] ?? '') === null ? W.kickerWrapped : 0;

@@ -1,6 +1,8 @@
 import { holdsHan } from '../chars/han.js';
-import { isLetterPlace, isOverLetters, isUnnamed, letterSigner } from '../phrases/letter.js';
+import { couldSignFrench } from '../phrases/byline-signature.js';
+import { isLetterPlace, isOverLetters, isStanding, isUnnamed, letterSigner } from '../phrases/letter.js';
 import { isWesternName } from '../phrases/person-western.js';
+import { tongueOf } from '../phrases/tongue.js';
 import type { Item } from './item.js';
 
 /** So many letters that are signed with name and place, a comma in it, show a page of them, where no rubric says so. */
@@ -24,7 +26,11 @@ interface Signing {
  */
 export function knowLetters(items: readonly Item[]): readonly Item[] {
   return knowWriters(
-    items.map((item, i) => (signsBrief(items, i) ? withName(item, item.text.replace(DASH, '')) : item)),
+    items.map((item, i) => {
+      if (signsBrief(items, i)) return withName(item, item.text.replace(DASH, ''));
+      if (signsFrench(items, i)) return withName(item, item.text);
+      return signsInterview(items, i) ? { ...item, bracketed: true, closing: 'letter' } : item;
+    }),
   );
 }
 
@@ -52,9 +58,28 @@ function signsBrief(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** Who asked the questions signs under the last answer: `Interview: Ivy Tansley`. */
+function signsInterview(items: readonly Item[], i: number): boolean {
+  const [above, { byline, text }] = [items[i - 1], items[i] as Item];
+  return byline !== null && text.startsWith('Interview:') && above?.ending === 'stop' && above.block.lines.length > 1;
+}
+
+/** A name in capitals under a story in French, where the next has its head below. */
+function signsFrench(items: readonly Item[], i: number): boolean {
+  const [above, item] = [items[i - 1], items[i] as Item];
+  if (above?.ending !== 'stop' || item.byline !== null || !couldSignFrench(item.text) || !isLine(item)) return false;
+  if (!endsLetter(items[i + 1])) return false;
+  const story = items.slice(Math.max(0, i - STORY), i).map(({ text }) => text);
+  return tongueOf(story.join(' '), 'en') === 'fr';
+}
+
+/** So many blocks over a name tell the language of its story. */
+const STORY = 3;
+
 function knowWriters(items: readonly Item[]): readonly Item[] {
   const named = items.some(
-    ({ block, text }) => isUnnamed(text) || block.lines.some((line) => isOverLetters(line.text.trim())),
+    ({ block, text }) =>
+      isUnnamed(text) || isStanding(text) || block.lines.some((line) => isOverLetters(line.text.trim())),
   );
   const found = signings(items, named);
   if (found.length === 0) return items;

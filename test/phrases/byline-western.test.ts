@@ -36,6 +36,7 @@ test.each([
 
 test.each([
   'Staff writer',
+  'COLLABORATION SPÉCIALE',
   'Chief reporter',
   'Chief Reporter',
   'Political Editor',

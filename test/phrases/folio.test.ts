@@ -72,6 +72,43 @@ test.each([
   ['Giovedì 4 Settembre 2031', { date: '2031-09-04' }],
   ['Dienstag, 04.03.2031 Wender-Kurier', { publication: 'Wender-Kurier', date: '2031-03-04' }],
   ['Martes 04.03.31 EL CORREO DE WENDING', { publication: 'EL CORREO DE WENDING' }],
+  [
+    'B4 Tuesday, March 4, 2031 BUSINESS The Alder-Wending Herald',
+    { publication: 'The Alder-Wending Herald', section: 'BUSINESS', date: '2031-03-04', pageLabel: 'B4' },
+  ],
+  [
+    '22 LOKALES Wender-Nachrichten DIENSTAG, 4. MÄRZ 2031',
+    { publication: 'Wender-Nachrichten', section: 'LOKALES', date: '2031-03-04', pageLabel: '22' },
+  ],
+  [
+    'Tuesday, March 4, 2031 The Alder Sentinel NEWS 3',
+    { publication: 'The Alder Sentinel', section: 'NEWS', date: '2031-03-04', pageLabel: '3' },
+  ],
+  ['THE HERALD NEWS, Tuesday, March 4, 2031 3', { publication: 'THE HERALD NEWS', date: '2031-03-04', pageLabel: '3' }],
+  [
+    'The Wending News, Tuesday, March 4, 2031 3',
+    { publication: 'The Wending News', date: '2031-03-04', pageLabel: '3' },
+  ],
+  [
+    'The Quillhaven Register — Tuesday, March 4, 2031 — 1B',
+    { publication: 'The Quillhaven Register', date: '2031-03-04', pageLabel: '1B' },
+  ],
+  [
+    'Alder Herald, Wending, Tuesday, March 4, 2031 METROPOLITAN 17',
+    { publication: 'Alder Herald', section: 'METROPOLITAN', date: '2031-03-04', pageLabel: '17' },
+  ],
+  ['Wending, Ohio, Tuesday, March 4, 2031', { date: '2031-03-04' }],
+  ['Mardi 4 mars 2031 Nord-Wending 9', { publication: 'Nord-Wending', date: '2031-03-04', pageLabel: '9' }],
+  ['LE COURRIER DE LA WEND - Mardi 4 mars 2031', { publication: 'LE COURRIER DE LA WEND', date: '2031-03-04' }],
+  ['LE PHARE DU BAS-WENDING LE MARDI 4 MARS 2031', { publication: 'LE PHARE DU BAS-WENDING', date: '2031-03-04' }],
+  ['La Nueva Orilla, martes 4 de marzo de 2031', { publication: 'La Nueva Orilla', date: '2031-03-04' }],
+  [
+    'Tuesday, March 4, 2031 www.alderecho.example THE ECHO 7',
+    { publication: 'THE ECHO', date: '2031-03-04', pageLabel: '7' },
+  ],
+  ['Page Five', { pageLabel: '5' }],
+  ['Page Turner', {}],
+  ['Wending e provincia 15', { section: 'Wending e provincia', pageLabel: '15' }],
   ['10 | News', { section: 'News', pageLabel: '10' }],
   ['LOCAL / 21', { section: 'LOCAL', pageLabel: '21' }],
   ['NEWS 7', { section: 'NEWS', pageLabel: '7' }],

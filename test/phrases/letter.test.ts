@@ -29,10 +29,13 @@ describe('places', () => {
     'Wending on Sea',
     'Rural Route 3, Aldermoor',
     'PO Box 12',
+    'sophomore, naval history',
+    'Graduate student, physics',
   ])('%s', (text) => expect(isLetterPlace(text)).toBe(true));
 
-  test.each(['Gritters not at fault', 'the mill', 'Numbers that lie'])('%s is none', (text) =>
-    expect(isLetterPlace(text)).toBe(false),
+  test.each(['Gritters not at fault', 'the mill', 'Numbers that lie', 'junior harbour master', 'senior, 64'])(
+    '%s is none',
+    (text) => expect(isLetterPlace(text)).toBe(false),
   );
 });
 

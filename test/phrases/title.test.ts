@@ -46,6 +46,8 @@ test.each([
   '一句话新闻',
   '校园简讯',
   'News in Brief',
+  'In breve',
+  'Briefly',
   'EN BREF',
   'Kurz notiert',
   'PERSONAL.',

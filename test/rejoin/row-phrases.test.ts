@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { ending } from '../../src/chars/sentence.js';
+import type { DraftRow } from '../../src/rejoin/caption-rows.js';
 import { readPhrases } from '../../src/rejoin/row-phrases.js';
 
-const ALONE = { above: undefined, below: undefined };
+const ALONE = { above: undefined, gap: 0, below: undefined };
 
 test.each([
   ['本报讯（记者 岑棠）北渡大桥昨日', true],
@@ -12,4 +14,26 @@ test.each([
   ['北渡大桥昨日合龙，', false],
 ])('%s: does a paragraph begin with the line? %s', (text, leads) => {
   expect(readPhrases(text, ALONE, false).leads).toBe(leads);
+});
+
+/** A line as the one over another: a draft row of which phrases ask no more. */
+const over = (text: string): DraftRow => ({ text, phrase: false, signed: false, ending: ending(text) }) as DraftRow;
+
+test.each([
+  ['Ivy Tansley at the gates of Wending', 'Quay. Picture: NOEL FENWICK', true],
+  ['Ivy Tansley stood at the gates.', 'Quay. Picture: NOEL FENWICK', false],
+  ['Ivy Tansley at the gates', 'Ferries wait at the quay. Picture: NOEL FENWICK', false],
+])('%s / %s: is it the end of a caption? %s', (above, text, ends) => {
+  const { jumpsOff, phrase } = readPhrases(text, { above: over(above), gap: 0, below: undefined }, false);
+  expect(jumpsOff).toBe(ends);
+  expect(phrase).toBe(!ends);
+});
+
+test.each([
+  ['Quay. Picture: NOEL', 'FENWICK', 0, true],
+  ['Quay. Picture: NOEL', 'FENWICK', 1, false],
+  ['Quay. Picture: Noel', 'FENWICK', 0, false],
+  ['Quay. Picture: NOEL', 'Ferries wait', 0, false],
+])('%s / %s: does a credit go on? %s', (above, text, gap, goesOn) => {
+  expect(readPhrases(text, { above: over(above), gap, below: undefined }, false).captionOn).toBe(goesOn);
 });

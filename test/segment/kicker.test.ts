@@ -21,6 +21,7 @@ test.each([
   { lines: ['省水务督查组来县', '督查贯彻落实水务', '工作会议精神情况'], at: -1, why: 'lines of one measure' },
   { lines: ['河湾县给每口井立下户口'], at: -1, why: 'one line' },
   { lines: ['WEATHER', 'Snow closes the pass again'], at: 0, why: 'Western capitals over small letters' },
+  { lines: ['Briefly', 'Snow closes the pass'], at: 0, why: 'the head of several briefs' },
   { lines: ['Kommentar', 'Schnee schließt', 'den Pass'], at: 0, why: 'a rubric of the paper' },
   { lines: ['FAITS DIVERS', 'LE COL EST FERMÉ'], at: 0, why: 'a rubric in the same letters' },
   { lines: ['Snow is', 'closing the pass again'], at: -1, why: 'the first words of a Western headline' },
