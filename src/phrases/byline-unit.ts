@@ -76,10 +76,16 @@ const LAST = 4;
 
 /** Reads a line that signs with a unit and a name. `bracketed`: it stands in brackets, without which it is `bare`. */
 export function readUnitSigner(bare: string, bracketed: boolean): readonly Byline[] | null {
-  const space = bare.lastIndexOf(' ');
-  if (space < bare.length - LAST - 1 || !isAt(bare, bare.length - 1, HAN)) return null;
-  const form = UNIT_FORMS[bracketed ? 0 : 1];
-  return form === undefined || bare.length > LONGEST_LINE ? null : form.read(bare);
+  if (bare.length > LONGEST_LINE || !isAt(bare, bare.length - 1, HAN) || !hasSpaceNear(bare)) return null;
+  return UNIT_FORMS[bracketed ? 0 : 1]?.read(bare) ?? null;
 }
 
 const LONGEST_LINE = 36;
+
+/** A space parts the name from the unit. */
+function hasSpaceNear(text: string): boolean {
+  for (let i = Math.max(0, text.length - LAST - 1); i < text.length; i++) if (text.charCodeAt(i) === SPACE) return true;
+  return false;
+}
+
+const SPACE = 0x20;

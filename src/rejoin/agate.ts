@@ -86,23 +86,18 @@ export const AGATE_KINDS: readonly AgateKind[] = [
 
 /** Rows of one kind right under one another. */
 export function findAgate(rows: readonly Row[]): readonly number[] {
+  const entries = rows.map(couldBeEntry);
+  if (!entries.includes(true)) return [];
   return AGATE_KINDS.flatMap(({ could, is, least }) => {
     const found: number[] = [];
     for (let from = 0, to = 0; from < rows.length; from = to + 1) {
-      for (to = from; to < rows.length && isEntry(rows[to] as Row, could, is); ) to++;
+      for (to = from; entries[to] === true && could((rows[to] as Row).text) && is((rows[to] as Row).text); ) to++;
       if (to - from >= least) for (let i = from; i < to; i++) found.push(i);
     }
     return found;
   });
 }
 
-function isEntry({ kinds, leads, phrase, text }: Row, could: AgateKind['could'], is: AgateKind['is']): boolean {
-  return (
-    ((kinds & DIGIT) !== 0 || FRACTIONS.includes(text.charAt(0))) &&
-    text.length <= LONGEST &&
-    !phrase &&
-    !leads &&
-    could(text) &&
-    is(text)
-  );
-}
+/** A short line with a figure. */
+const couldBeEntry = ({ kinds, leads, phrase, text }: Row): boolean =>
+  ((kinds & DIGIT) !== 0 || FRACTIONS.includes(text.charAt(0))) && text.length <= LONGEST && !phrase && !leads;

@@ -44,10 +44,10 @@ function closesCaption(text: string, before: string, held: number): boolean {
 
 /** The last word or two of a caption before its credit: `Quay. Picture: Ivy Tansley` under a line that broke off. */
 function endsCaption(text: string, { above, gap }: Neighbours, held: number): boolean {
-  if (above === undefined || gap > 0 || above.phrase || above.ending !== 'open') return false;
+  if (above === undefined || gap > 0 || above.phrase || above.ending !== 'open' || !isAt(text, 0, LETTER)) return false;
+  if (above.text.length < text.length - LONGEST_REST) return false;
   const at = captionCredit(text, held)?.at ?? 0;
-  if (at === 0 || at > LONGEST_REST || above.text.length < text.length - LONGEST_REST) return false;
-  return isAt(text, 0, LETTER) && text.slice(0, at).trim().split(' ').length <= 2;
+  return at > 0 && at <= LONGEST_REST && text.slice(0, at).trim().split(' ').length <= 2;
 }
 
 const LONGEST_REST = 20;
