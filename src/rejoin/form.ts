@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.js';
 import { isAddressAlone, isContactLabel } from '../phrases/contact.js';
-import { isRoll } from '../phrases/turn.js';
+import { isRoll } from '../phrases/roll.js';
 import type { Column } from './columns.js';
 import { findItems } from './list.js';
 import type { Row } from './row.js';

@@ -23,6 +23,7 @@ const REACH = 60;
  *     Harold F. Eckert, 79, of …
  *     Two held on the quay            and any line over a text that opens in capitals, where those of the page do
  *     TWO men were arrested …
+ *     【河湾】                         and places in brackets, where several do
  */
 export function knowItemHeads(items: readonly Item[]): readonly Item[] {
   const capital = overCapitals(items);
@@ -53,6 +54,7 @@ function overCapitals(items: readonly Item[]): ReadonlySet<number> {
   return new Set(found.length < LEAST_CAPITAL ? [] : found);
 }
 
+/** So many of them are no label of one story. */
 const LEAST_BRACKETED = 2;
 
 function bracketedHeads(items: readonly Item[]): ReadonlySet<number> {

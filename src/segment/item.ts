@@ -19,10 +19,11 @@ import { isBoxLabel } from '../phrases/label.js';
 import { readUnsigned } from '../phrases/name-over-text.js';
 import { heldBy } from '../phrases/needs.js';
 import { couldBeName, isBareName } from '../phrases/person.js';
+import { isRoll } from '../phrases/roll.js';
 import { type RunInHead, readRunInHead } from '../phrases/run-in-head.js';
 import { readSignature, type Signature } from '../phrases/signature.js';
 import { isCommonHead } from '../phrases/title.js';
-import { isRoll, opensTurn } from '../phrases/turn.js';
+import { opensTurn } from '../phrases/turn.js';
 
 /** A block with what its words say of it. */
 export interface Item {
