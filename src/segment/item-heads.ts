@@ -41,18 +41,23 @@ export function knowItemHeads(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** So many texts that open in capitals under a line by itself show that the stories of a page do. */
+/** So many texts that open in capitals, under a head or whoever signs, show that the stories of a page do. */
 const LEAST_CAPITAL = 2;
+/** A name opens in capitals so: `TYNE Valley Choir`. */
+const CAPITAL_NAME = /^[“"‘']?\p{Lu}{4,14} \p{Lu}\p{Ll}/u;
 
+/** Lines over texts that open in capitals, on a page whose stories do. */
 function overCapitals(items: readonly Item[]): ReadonlySet<number> {
-  const found = items.flatMap((item, i) => {
-    const below = items[i + 1];
-    return below?.block.shape === 'flow' && isLine(item) && opensInCapitals(below.text.slice(0, REACH), () => true)
-      ? [i]
-      : [];
-  });
-  return new Set(found.length < LEAST_CAPITAL ? [] : found);
+  const found = items.flatMap(({ block, text }, i) =>
+    block.shape === 'flow' && opensLarge(text.slice(0, REACH)) && startsText(items[i - 1]) ? [i - 1] : [],
+  );
+  return new Set(found.length < LEAST_CAPITAL ? [] : found.filter((i) => isLine(items[i] as Item)));
 }
+
+const opensLarge = (text: string): boolean => opensInCapitals(text, () => true) || CAPITAL_NAME.test(text);
+
+const startsText = (above: Item | undefined): boolean =>
+  above !== undefined && (above.block.shape === 'lone' || above.byline !== null);
 
 /** So many of them are no label of one story. */
 const LEAST_BRACKETED = 2;
