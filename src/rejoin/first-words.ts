@@ -20,8 +20,15 @@ export function markFirstWords(rows: readonly DraftRow[]): void {
       couldBegin(rows, i) &&
       opensInCapitals(text, (word) => (gap > 0 && i > 0) || seen(word)),
   );
-  if (opening.length >= LEAST) for (const row of opening) row.leads = true;
+  if (opening.length < LEAST) return;
+  for (const row of opening) row.leads = true;
+  // where that is the habit of a page, a long word is none of an acronym, though nothing has it in small letters
+  rows.forEach((row, i) => {
+    if (!row.capitals && LONG().test(row.text) && couldBegin(rows, i)) row.leads = true;
+  });
 }
+
+const LONG = once(() => /^[“"‘']?\p{Lu}{6,14},? \p{Ll}/u);
 
 /** A head has so many lines at most. */
 const HEAD_LINES = 5;

@@ -93,3 +93,26 @@ test('places in brackets head the briefs under them', () => {
     ['【石桥】', 'paragraph'],
   ]);
 });
+
+test('on such a page a long word in capitals begins a text, though nothing has it in small letters', () => {
+  const page = `Keeper fell asleep
+at lamp, court told
+A KEEPER who let the lamp go out on
+the pier had been awake for twenty
+hours, a jury heard.
+The trial continues.
+Harbour crossing guard
+to leave after forty years
+LOLLIPOP lady Ada Quill will hang up
+her coat for the last time on Friday
+after forty years at the quay.
+Two held on the pier
+TWO men were held near the pier
+after a chase over the old bridge.
+`;
+  expect(heads(page).map(([head]) => head)).toEqual([
+    'Keeper fell asleep at lamp, court told',
+    'Harbour crossing guard to leave after forty years',
+    'Two held on the pier',
+  ]);
+});
