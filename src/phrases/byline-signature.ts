@@ -1,5 +1,6 @@
 import { isAt, UPPER } from '../chars/classes.js';
 import type { Byline } from '../model/article.js';
+import { isGiven } from './given-names.js';
 import { composed } from './pattern.js';
 
 const LONGEST = 44;
@@ -11,12 +12,6 @@ const INITIALS = '(?:\\p{Lu}(?:\\.-?|-) ?){1,3}';
 /** Not a first name, though it stands before one in capitals: whom the text tells of, or what the line is. */
 const NO_FIRST =
   /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Earl|Duke|Baron|Capt|Captain|Col|Colonel|Gen|General|Major|Rev|Saint|Sainte|San|Santa|Mme|Mlle|Me|Maître|Le|La|Les|Un|Une|Du|Des|Au|Aux|En|Dans|Sur|Par|Pour|Avec|Lire|Voir|Photo|Photos|Page|Pages|The|By|From|New|Mount|North|South|East|West|Von|Der|Die|Das|Herr|Frau|Siehe|Seite|Groupe|Club|Stade|Racing|Union|Parti|Radio|Canal|Film|Place|Rue|Avenue|Boulevard)$/u;
-
-/** Given names that Western papers have signed with most, in capitals. */
-const GIVEN =
-  'ADOLPHE ADRIEN ALAIN ALBERT ALEXANDRE ALEXIS ALFRED ALICE ALPHONSE ANATOLE ANDRÉ ANDRE ANNA ANNE ANTOINE ANTON ARMAND ARTHUR AUGUST AUGUSTE BENJAMIN BERNARD CAMILLE CARL CATHERINE CHARLES CHRISTIAN CLAUDE CLÉMENT DANIEL DAVID DENIS EDGAR EDMOND ÉDOUARD EDOUARD EDWARD ELIZABETH ÉMILE EMILE EMMA ERNEST ERNST ÉTIENNE ETIENNE EUGÈNE EUGENE FÉLIX FELIX FERDINAND FERNAND FRANCIS FRANÇOIS FRANK FRANZ FRÉDÉRIC FREDERICK FRIEDRICH GABRIEL GASTON GEORG GEORGE GEORGES GÉRARD GILBERT GUSTAV GUSTAVE GUY HANS HECTOR HEINRICH HENRI HENRY HERMANN HIPPOLYTE HUBERT HUGO ISIDORE JACQUES JAMES JANE JEAN JEANNE JÉRÔME JOHANN JOHN JOSEF JOSEPH JULES JULIEN KARL LAURENT LÉON LEON LÉOPOLD LOUIS LOUISE LUCIEN LUDWIG MARCEL MARGARET MARGUERITE MARIE MARTIN MARY MATHIEU MAURICE MAX MICHEL NICOLAS OCTAVE OLIVIER OSCAR OTTO PASCAL PAUL PETER PHILIP PHILIPPE PIERRE RAOUL RAYMOND RENÉ RENE RICHARD ROBERT ROGER ROLAND ROMAIN RUDOLF SAMUEL SIMON STÉPHANE SUZANNE THÉODORE THEODORE THÉOPHILE THOMAS VICTOR VINCENT WALTER WILHELM WILLIAM XAVIER YVES';
-/** A name in capitals begins with one of them. */
-export const isGiven = composed(`^(?:${GIVEN.replaceAll(' ', '|')})(?:-\\p{Lu}{2,12})? `, 'u');
 
 /** One way in which Western papers sign a story at its end, on a line of its own. */
 export interface SignatureForm {

@@ -1,13 +1,12 @@
 import { inCapitals } from '../chars/capitals.js';
 import { isAt, UPPER } from '../chars/classes.js';
-import { once } from '../chars/once.js';
 import { ending } from '../chars/sentence.js';
 import { inTitleCase } from '../chars/title-case.js';
 import type { Byline } from '../model/article.js';
 import { isSender } from './agency.js';
-import { isGiven } from './byline-signature.js';
 import { readSigners } from './byline-western.js';
 import { westernDateline } from './dateline-western.js';
+import { hasGiven } from './given-names.js';
 import { paperName } from './paper-name.js';
 import { isWesternName } from './person-western.js';
 
@@ -27,13 +26,6 @@ export interface UnsignedForm {
 }
 
 const TEXT = 'The ferry to the far bank ran late';
-/** More given names that papers sign with, in capitals, beside those of old ones. */
-const GIVEN_TODAY = once(
-  () =>
-    /^(?:ALAN|ALEX|AMY|ANDREA|ANDREW|ANGELA|ANN|BARBARA|BEN|BRIAN|CARLOS|CAROL|CHRIS|CLAIRE|DEBORAH|DIANE|DONALD|EMILY|ERIC|FIONA|GARY|GRAHAM|HELEN|IAN|JACK|JASON|JAVIER|JENNIFER|JESSICA|JOE|JORGE|JOSÉ|JUAN|JULIA|JULIE|KAREN|KATE|KEITH|KEVIN|LAURA|LISA|LUCA|LUIS|MARCO|MARIA|MARÍA|MARK|MARTA|MATT|MATTHEW|MICHAEL|MICHELLE|MIGUEL|NANCY|NICK|PAOLO|PATRICIA|PATRICK|RACHEL|RICK|SABINE|SANDRA|SARAH|SCOTT|SEAN|SHARON|STEPHEN|STEVE|STEVEN|SUE|SUSAN|TERESA|TIM|TOM|WENDY) /u,
-);
-const hasGiven = (capitals: string): boolean => isGiven().test(capitals) || GIVEN_TODAY().test(capitals);
-
 const BY_IN_SMALL = /^(?:di|por) (?<who>\p{Lu}.{4,40})$/u;
 const NAME_AND_PLACE = /^(?<who>[^,]{5,36}), (?<place>\p{Lu}[\p{L}-]{2,18}(?: \p{Lu}[\p{L}-]{2,18})?)$/u;
 

@@ -1,4 +1,5 @@
 import { LABELS, OF_PERSON } from './dateline-labels.js';
+import { TITLE } from './dateline-parts.js';
 import { composed, type Find, findBehind } from './pattern.js';
 import { tongueOf } from './tongue.js';
 
@@ -10,7 +11,6 @@ export interface PlaceForm {
   readonly leaves: readonly string[];
 }
 
-const TITLE = '\\p{Lu}\\p{Ll}[\\p{L}’-]{1,20}(?: \\p{Lu}\\p{Ll}[\\p{L}’-]{1,20}){0,2}';
 const CAPITALS = '[\\p{Lu}][\\p{Lu}’-]{2,20}(?: [\\p{Lu}][\\p{Lu}’-]{1,20}){0,2}';
 const TEXT = '(?=["“‘«„]?\\p{Lu}(?:\\p{Ll}| \\p{Ll}))';
 /** Words that open a text with a dash or a stop behind them, and are no places. */

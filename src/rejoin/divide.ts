@@ -94,16 +94,10 @@ function step(
   const any = cheapestEnd(trellis, columns.length);
   const own = start + alone(row, fillsAny(row, columns));
   const under = trellis.size - 1;
-  // a head over several lines: each under another costs less
-  const isUnder =
-    row.gap === 0 && (inHead || (trellis.cost[under] as number) - habit.loneOn < (trellis.cost[any] as number));
-  if (isUnder)
-    standAlone(
-      trellis,
-      i,
-      under,
-      own - habit.loneOn - (inHead ? W.loneOnSentence + (row.small ? W.startSmall : 0) : 0),
-    );
+  // a head over several lines: each under another costs less, and what is built like a further line stands nowhere else
+  const less = habit.loneOn + (inHead ? W.loneOnSentence + (row.small ? W.startSmall : 0) : 0);
+  const isUnder = row.gap === 0 && (inHead || (trellis.cost[under] as number) - less < (trellis.cost[any] as number));
+  if (isUnder) standAlone(trellis, i, under, own - less);
   else standAlone(trellis, i, any, own);
   const lost = habit.kept ? 0 : habit.lost;
   const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;

@@ -65,9 +65,10 @@ const LONGEST_TAKER = 30;
 /** What the newsroom's phrases say of a line between its neighbours. */
 export function readPhrases(
   text: string,
-  { above, gap, below }: Neighbours,
+  around: Neighbours,
   opens: boolean,
 ): Pick<Row, 'phrase' | 'jumpsOff' | 'leads' | 'signed' | 'captionOn'> {
+  const { above, gap, below } = around;
   const before = above?.text ?? '';
   const held = heldBy(text);
   // what ends the line ends it with the line before it too
@@ -78,8 +79,8 @@ export function readPhrases(
   }
   const signsOn = above?.signed === true && opensSigning(before, text);
   const captionOn = signsOn || (gap === 0 && endsTaker(text, before));
-  const signed = signsOn || readByline(text, held) !== null || isSigning(text, { above, gap, below });
-  const closes = endsCaption(text, { above, gap, below }, held);
+  const signed = signsOn || readByline(text, held) !== null || isSigning(text, around);
+  const closes = endsCaption(text, around, held);
   const phrase =
     signed ||
     JUMP_ALONE.test(text) ||

@@ -1,4 +1,4 @@
-import { cellsAtSpaces, isNumberCell } from '../chars/number-row.js';
+import { cellsAtSpaces, countLastNumbers } from '../chars/number-row.js';
 import type { Row } from './row.js';
 
 /** What its numbers are counted in, over a table; where they come from, under it. */
@@ -67,8 +67,7 @@ function isHead(row: Row | undefined, cells: number): boolean {
 /** Words of a few letters, as many as the first row ends in numbers; a name may stand before them: `Harbour ab r h bi`. */
 function isWesternHead(row: Row | undefined, first: Row): boolean {
   if (row === undefined || row.phrase || row.ending === 'stop') return false;
-  const cells = cellsOf(first);
-  const columns = cells.length - 1 - cells.findLastIndex((cell) => !isNumberCell(cell));
+  const columns = countLastNumbers(cellsOf(first));
   const own = cellsOf(row);
   if (columns < LEAST_CELLS || own.length < columns || own.length > columns + LONGEST_NAME) return false;
   return own.slice(-columns).every((cell) => cell.length <= LONGEST_COLUMN && /^[\p{L}+]/u.test(cell));

@@ -1,5 +1,5 @@
 import { DIGIT } from '../chars/classes.js';
-import { cellsAtSpaces, countNumberCells, isNumberCell } from '../chars/number-row.js';
+import { cellsAtSpaces, countLastNumbers, countNumberCells, NUMBER } from '../chars/number-row.js';
 import { findAgate } from './agate.js';
 import type { Row } from './row.js';
 import { UNCLASSED } from './survey.js';
@@ -9,7 +9,6 @@ import { findTableEdges } from './table-edge.js';
 const BORDER = /[│┃║├┤┬┴┼┌┐└┘┏┓┗┛╔╗╚╝╠╣╬]/u;
 /** What parts two cells of a row: a tab, two spaces. */
 const GAP = /\t+| {2,}|\u3000{2,}/u;
-const NUMBER = /^[+\-−±]?[\d,.]{1,16}[%‰元万亿]?$/u;
 
 const TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 
@@ -107,7 +106,7 @@ const BY_COLUMNS = 1000;
 /** Cells of a row that is mostly numbers, read as it came: the space before a number may be gone from its text. */
 function countNumbers(row: Row, han: boolean): number {
   const cells = han ? [] : cellsAtSpaces(row.line.raw);
-  const columns = cells.length - 1 - cells.findLastIndex((cell) => !isNumberCell(cell));
+  const columns = countLastNumbers(cells);
   if (columns >= LEAST_COLUMNS && columns < cells.length) return BY_COLUMNS + columns;
   return countNumberCells(row.line.raw);
 }

@@ -81,7 +81,7 @@ function paragraph(item: Item, around: Surroundings): number {
   if (item.block.shape === 'lone' || around.shout) cost += W.paragraphLone;
   if (item.jumpFrom !== null || isPlaceAlone(item)) return 0;
   if (item.jumpTo !== null) return cost;
-  if (item.closing !== null || item.signs || item.letter === 'leave' || item.letter === 'place') return 0;
+  if (item.closing !== null || item.signs || item.letter === 'leave' || item.letter === 'rest') return 0;
   if (item.runs !== null) return 0;
   if (isHeadStyle(item, around) && (item.block.lines.length === 1 ? isCapital(item.text, around) : item.fullStop))
     cost += W.paragraphCapitals;

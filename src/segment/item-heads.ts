@@ -1,6 +1,6 @@
 import { holdsHan } from '../chars/han.js';
 import { opensInCapitals } from '../phrases/first-words.js';
-import { isBracketedAlone, isCommonHead } from '../phrases/title.js';
+import { isBracketedAlone } from '../phrases/title.js';
 import type { Item } from './item.js';
 
 /** Lines of the longest item of a column of briefs, its paragraphs together. */
@@ -70,7 +70,7 @@ function bracketedHeads(items: readonly Item[]): ReadonlySet<number> {
 }
 
 const isOverItems = ({ common, text }: Item): boolean =>
-  common || (text.length <= LONGEST_OVER && (OVER_OBITUARIES.test(text) || isCommonHead(text)));
+  common || (text.length <= LONGEST_OVER && OVER_OBITUARIES.test(text));
 
 /** A line by itself that could be a head: in a narrow column it may pass for a paragraph. */
 function isLine(item: Item): boolean {

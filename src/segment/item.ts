@@ -52,8 +52,8 @@ export interface Item {
   readonly closing: string | null;
   /** It is the name of who signs the notice above, over its date. */
   readonly signs: boolean;
-  /** Its part in a letter to the paper, as `letter-ends.ts` has it. */
-  readonly letter: 'salute' | 'leave' | 'place' | null;
+  /** Its part in a letter to the paper, as `letter-ends.ts` has it; `rest`: it goes with the text above, as place and day under a name do. */
+  readonly letter: 'salute' | 'leave' | 'rest' | null;
   /** What shows one line to be running text: it opens a turn of speech, or lists who belongs to its first words. */
   readonly runs: 'turn' | 'roll' | null;
   /** It is the label of a box that sums the story up, or the day over the entries of a log. */
@@ -151,7 +151,8 @@ function readText(block: Block): Item {
   const common = lone && isCommonHead(text);
   const held = lone ? heldBy(text) : undefined;
   const byline = lone ? (readByline(text, held) ?? roleAlone(text, held)) : null;
-  const dateline = isLabelled(block, stops) || isDayAlone(text) ? null : readDateline(text, held);
+  const day = lone && isDayAlone(text);
+  const dateline = day || isLabelled(block, stops) ? null : readDateline(text, held);
   // `本报讯（记者某某 文/图）` alone on its line is no caption
   const dated = dateline !== null && dateline.end === text.length;
   const credit =
@@ -178,7 +179,7 @@ function readText(block: Block): Item {
     letter: null,
     runs: lone && opensTurn(text) ? 'turn' : lone && isRoll(text) ? 'roll' : null,
     signature: readSignature(text),
-    label: lone && (isBoxLabel(text) || isDayAlone(text)),
+    label: day || (lone && isBoxLabel(text)),
     column: lone && columnCue(text) !== null,
     common,
     headsItem: false,

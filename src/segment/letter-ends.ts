@@ -32,13 +32,13 @@ function knowAnswers(known: Item[]): void {
   for (let i = 1; i < known.length; i++) {
     const [writer, { letter, text }] = [known[i - 1] as Item, known[i] as Item];
     if (letter === 'salute' && writer.byline !== null && answersReader(text))
-      known[i - 1] = { ...writer, byline: null, bareName: false, letter: 'place' };
+      known[i - 1] = { ...writer, byline: null, bareName: false, letter: 'rest' };
   }
 }
 
 function knowPlace(known: Item[], i: number): void {
   const place = known[i];
-  if (place !== undefined && isPlaceAndDay(place.text)) known[i] = { ...place, dateline: null, letter: 'place' };
+  if (place !== undefined && isPlaceAndDay(place.text)) known[i] = { ...place, dateline: null, letter: 'rest' };
 }
 
 /** A letter whose writer takes no leave: `To the Editor:` opens it, place and day stand under the name. */

@@ -58,7 +58,7 @@ function paragraphMove({ item, signedBelow }: Place, step: Step, convention: Con
   if (item.block.form !== null) return 0;
   // under the writer's name the jump may stand: `Lire page 5`, and under one closing line another
   if (step.ended)
-    return item.jumpTo?.start === 0 || item.letter === 'place' || item.closing !== null ? 0 : Number.POSITIVE_INFINITY;
+    return item.jumpTo?.start === 0 || item.letter === 'rest' || item.closing !== null ? 0 : Number.POSITIVE_INFINITY;
   // what began on another page begins a story here: under its own head, or without one
   if (item.jumpFrom !== null && !step.opens && !step.beginning) return Number.POSITIVE_INFINITY;
   if (step.from === 'head')

@@ -42,7 +42,7 @@ export function knowNoticeEnds(printed: readonly Item[]): readonly Item[] {
 /** The last words of a notice on a line by themselves end its text, and are no title of another. */
 function knowHereby(items: readonly Item[]): readonly Item[] {
   const isLast = ({ block, text }: Item) => block.lines.length === 1 && isHereby(text);
-  return items.some(isLast) ? items.map((item) => (isLast(item) ? { ...item, letter: 'place' } : item)) : items;
+  return items.some(isLast) ? items.map((item) => (isLast(item) ? { ...item, letter: 'rest' } : item)) : items;
 }
 
 function isUnder(items: readonly Item[], i: number): boolean {

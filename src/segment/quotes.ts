@@ -11,7 +11,7 @@ export function knowAttributions(items: readonly Item[]): readonly Item[] {
   if (!items.some(({ dashed }) => dashed)) return items;
   return items.map((item, i) =>
     item.dashed && item.block.lines.length === 1 && isAttribution(item.text, items[i - 1]?.text ?? '')
-      ? { ...item, dashed: false, letter: 'place' }
+      ? { ...item, dashed: false, letter: 'rest' }
       : item,
   );
 }
