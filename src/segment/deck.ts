@@ -2,11 +2,16 @@ import { inCapitals } from '../chars/capitals.js';
 import { isIdeograph } from '../chars/ideograph.js';
 import { inTitleCase } from '../chars/title-case.js';
 
-/** What opens a deck, and is no part of it. */
-export const OPENING_DASH = /^[—―─－–-]+ ?/u;
+/** What opens a deck, and is no part of it; the minus of `——-3℃` and of `-3℃` is one. */
+const OPENING_DASH = /^(?:[—―─]+(?=[－–-]\d)|(?![－–-]\d{1,4}(?:\.\d{1,4})? ?[℃°%％])[—―─－–-]+) ?/u;
 
 /** What papers set before a headline to catch the eye: it is no part of it either. */
-export const OPENING_MARK = /^[◎●○■□◆◇▲△▼★☆►▶] ?(?=[\p{L}\p{N}“「『《‘"])/u;
+const OPENING_MARK = /^[◎●○■□◆◇▲△▼★☆►▶] ?(?=[\p{L}\p{N}“「『《‘"])/u;
+
+/** A part of a head without the dash or the mark before it; one that is all dash stays. */
+export function bareHead(text: string): string {
+  return text.replace(OPENING_DASH, '').replace(OPENING_MARK, '') || text;
+}
 
 /** Fewer of them tell no style. */
 const LEAST_WORDS = 2;

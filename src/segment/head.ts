@@ -4,7 +4,7 @@ import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { columnCue } from '../phrases/column.js';
 import { isInstitution } from '../phrases/institution.js';
-import { deckAt, OPENING_DASH, OPENING_MARK } from './deck.js';
+import { bareHead, deckAt } from './deck.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 import type { StoryPart } from './story.js';
@@ -107,8 +107,7 @@ function part(lines: readonly HeadLine[]): HeadPart {
     lines.some((line) => isHanText(line.text)),
   );
   return {
-    // a head that is all dash stays one
-    text: text.replace(OPENING_DASH, '').replace(OPENING_MARK, '') || text,
+    text: bareHead(text),
     at: mergeSpans(lines.map(({ number, gap }) => [number - gap, number, number])),
   };
 }

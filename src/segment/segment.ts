@@ -1,12 +1,11 @@
 import { holdsHan } from '../chars/han.js';
-import type { Article, Byline } from '../model/article.js';
+import type { Article } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { CONTENTS } from '../phrases/contents.js';
 import { gatherFacts } from '../phrases/folio.js';
 import { OF_OTHER_PAGES } from '../phrases/furniture-western.js';
-import { reportBehind } from '../phrases/report.js';
 import { assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
 import { shareHeads } from './briefs.js';
@@ -14,8 +13,9 @@ import { knowCaptions } from './captions.js';
 import { confidenceOf } from './confidence.js';
 import { knowContents } from './contents.js';
 import { type ArticleCues, cuesOf, type PageView } from './cues.js';
-import { type Decision, decide } from './decide.js';
+import { decide } from './decide.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
+import { explain } from './explain.js';
 import { type Item, readItem } from './item.js';
 import { knowItemHeads } from './item-heads.js';
 import { knowJumpRubrics } from './jump-rubric.js';
@@ -24,7 +24,6 @@ import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
 import { knowNoticeEnds } from './notice-end.js';
 import { knowAttributions } from './quotes.js';
-import type { Role } from './role.js';
 import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
 import { knowSecondHeads } from './second-signature.js';
@@ -76,12 +75,12 @@ export function judge(
   const items = readItems(blocks);
   const evidence = gatherEvidence(items, order.opens);
   const decision = decide(evidence);
-  if (note !== undefined) explain(page, items, decision, note);
   const { stories, furniture } = cutStories(items, decision.placings);
   // a box of contents and a line that points elsewhere tell of other pages
   const own = furniture.flat().filter(({ furniture: cue }) => cue !== CONTENTS && !OF_OTHER_PAGES.has(cue ?? ''));
   const facts = gatherFacts(own.flatMap(textsOf));
   const articles = assembleAll({ page: page.number, facts }, stories, evidence, order);
+  if (note !== undefined) explain(page, items, { decision, articles }, note);
   const view: PageView = {
     affinities: evidence.affinities,
     margins: findRunnersUp(decision),
@@ -161,38 +160,4 @@ export function readingCost(blocks: readonly Block[]): number {
 
 function firstLine(article: Article): number {
   return article.pieces[0]?.lines[0]?.[0] ?? 0;
-}
-
-function explain(page: Page, items: readonly Item[], decision: Decision, note: Listener): void {
-  items.forEach(({ block, text }, i) => {
-    const placing = decision.placings[i];
-    if (placing === undefined) return;
-    const rule = placing.opens ? `${placing.role}, a story begins` : placing.role;
-    // moved boxes may put the end of a paragraph above its beginning
-    const numbers = block.lines.map(({ number }) => number);
-    const lines = [Math.min(...numbers), Math.max(...numbers)] as const;
-    note({
-      stage: 'segment',
-      rule,
-      page: page.number,
-      lines,
-      before: text,
-      after: left(items[i] as Item, placing.role),
-    });
-  });
-}
-
-/** What an item leaves in the record: of a byline `By`, brackets and `报道` are gone. */
-function left({ byline, dateline, signature, text }: Item, role: Role): string {
-  if (role === 'byline' && byline !== null)
-    return `${people(byline)}${reportBehind(text, byline.at(-1)?.name ?? '') ?? ''}`;
-  if (role !== 'paragraph') return text;
-  const signed = dateline === null || dateline.bylines.length === 0 ? null : dateline;
-  const opening = signed === null ? '' : `${signed.dateline ?? ''}${people(signed.bylines)}`;
-  const closing = signature === null ? '' : people(signature.bylines);
-  return `${opening}${text.slice(signed?.end ?? 0, signature?.at)}${closing}`;
-}
-
-function people(bylines: readonly Byline[]): string {
-  return bylines.map(({ role, name }) => (role === null ? name : `${role} ${name}`)).join(' ');
 }

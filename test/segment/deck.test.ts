@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deckAt, OPENING_MARK } from '../../src/segment/deck.js';
+import { bareHead, deckAt } from '../../src/segment/deck.js';
 
 test.each([
   { lines: ['渡口重开', '——河边码头修缮纪实'], at: 1, why: 'a dash opens it' },
@@ -47,6 +47,13 @@ test.each([
   ['※渡口重开', '※渡口重开'],
   ['渡口■重开', '渡口■重开'],
   ['■■■', '■■■'],
-])('a mark before a head is no part of it: %s', (printed, text) => {
-  expect(printed.replace(OPENING_MARK, '')).toBe(text);
+  ['——渡口重开', '渡口重开'],
+  ['—2019年渡口重开', '2019年渡口重开'],
+  ['——-3℃的早晨', '-3℃的早晨'],
+  ['-3℃的早晨', '-3℃的早晨'],
+  ['-12.5%：谁降了价', '-12.5%：谁降了价'],
+  ['-渡口重开', '渡口重开'],
+  ['———', '———'],
+])('a mark or a dash before a head is no part of it, a minus is: %s', (printed, text) => {
+  expect(bareHead(printed)).toBe(text);
 });
