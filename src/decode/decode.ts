@@ -1,7 +1,8 @@
 import { NewsCleanError } from '../errors.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
-import type { Encoding, EncodingName } from './encodings.js';
+import type { EncodingName } from './encoding-name.js';
+import type { Encoding } from './encodings.js';
 import { openFromBytes } from './from-bytes.js';
 import { openFromText } from './from-text.js';
 import { openLines } from './lines.js';

@@ -1,4 +1,4 @@
-import type { EncodingName } from './encodings.js';
+import type { EncodingName } from './encoding-name.js';
 
 /** Bytes that mean nothing in the encoding, and became one U+FFFD. */
 export interface Undecodable {

@@ -1,5 +1,6 @@
 import { DETECT } from '../weights.js';
-import { ENCODING_NAMES, ENCODING_TABLE, type EncodingName } from './encodings.js';
+import { ENCODING_NAMES, type EncodingName } from './encoding-name.js';
+import { ENCODING_TABLE } from './encodings.js';
 import { type Damage, readingCost } from './reading-cost.js';
 import { lastBoundary, readSequence } from './sequence.js';
 

@@ -1,5 +1,6 @@
 import { readBig5 } from './big5.js';
 import type { OpenDecoder } from './decoder.js';
+import { ENCODING_NAMES, type EncodingName } from './encoding-name.js';
 import { readGb18030 } from './gb18030.js';
 import { openUnits } from './open-units.js';
 import { readUtf8 } from './sequence.js';
@@ -7,10 +8,6 @@ import type { ReadUnit } from './unit.js';
 import { openUtf8 } from './utf8.js';
 import { readUtf16Be, readUtf16Le } from './utf16.js';
 import { readWindows1252 } from './windows-1252.js';
-
-/** The encodings that are read, by the WHATWG's names. */
-export const ENCODING_NAMES = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type EncodingName = (typeof ENCODING_NAMES)[number];
 
 interface EncodingRow {
   /** Reads one character: to weigh bytes as this encoding, and to decode them. */

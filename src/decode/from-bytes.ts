@@ -1,5 +1,6 @@
 import type { Decoder, Position } from './decoder.js';
-import { ENCODING_TABLE, type Encoding, type EncodingName } from './encodings.js';
+import type { EncodingName } from './encoding-name.js';
+import { ENCODING_TABLE, type Encoding } from './encodings.js';
 import { openGate, type Portion } from './gate.js';
 import type { Report } from './report.js';
 

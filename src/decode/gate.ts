@@ -1,5 +1,6 @@
 import { detect, type Finding, isAscii, markedEncoding } from './detect.js';
-import { ENCODING_NAMES, type Encoding, type EncodingName } from './encodings.js';
+import { ENCODING_NAMES, type EncodingName } from './encoding-name.js';
+import type { Encoding } from './encodings.js';
 import { joinBytes } from './join-bytes.js';
 import { refuseBinary, refuseKind, SNIFF_BYTES } from './sniff.js';
 

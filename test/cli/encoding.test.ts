@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EncodingName } from '../../src/decode/encodings.js';
+import type { EncodingName } from '../../src/decode/encoding-name.js';
 import { encode } from '../decode/encode.js';
 import { newFolder, newsClean, shell } from './command.js';
 

@@ -2,7 +2,8 @@ import { TextDecoder as Oracle } from '@exodus/bytes/encoding.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Undecodable } from '../../src/decode/decoder.js';
-import { ENCODING_NAMES, ENCODING_TABLE, type EncodingName } from '../../src/decode/encodings.js';
+import { ENCODING_NAMES, type EncodingName } from '../../src/decode/encoding-name.js';
+import { ENCODING_TABLE } from '../../src/decode/encodings.js';
 
 const FROM = { line: 1, afterReturn: false };
 

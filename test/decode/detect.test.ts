@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detect } from '../../src/decode/detect.js';
-import type { EncodingName } from '../../src/decode/encodings.js';
+import type { EncodingName } from '../../src/decode/encoding-name.js';
 import { encode } from './encode.js';
 
 const HANS = '河边的老码头昨日修好了，渡船又开了。市民李女士说，以前过河要绕行六公里，现在只要十分钟。';

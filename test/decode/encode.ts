@@ -1,4 +1,5 @@
-import { ENCODING_TABLE, type EncodingName } from '../../src/decode/encodings.js';
+import type { EncodingName } from '../../src/decode/encoding-name.js';
+import { ENCODING_TABLE } from '../../src/decode/encodings.js';
 
 /** The codes of one and two bytes, each with its character. */
 function codes(name: EncodingName): ReadonlyMap<string, readonly number[]> {

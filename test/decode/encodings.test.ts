@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ENCODING_NAMES, encodingNamed } from '../../src/decode/encodings.js';
+import { ENCODING_NAMES } from '../../src/decode/encoding-name.js';
+import { encodingNamed } from '../../src/decode/encodings.js';
 
 test.each([
   ['auto', 'auto'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openReader } from '../../src/decode/decode.js';
-import type { Encoding, EncodingName } from '../../src/decode/encodings.js';
+import type { EncodingName } from '../../src/decode/encoding-name.js';
+import type { Encoding } from '../../src/decode/encodings.js';
 import { MAX_WINDOW, openGate } from '../../src/decode/gate.js';
 import type { Note } from '../../src/model/note.js';
 import { encode } from './encode.js';
