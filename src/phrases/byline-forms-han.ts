@@ -29,6 +29,8 @@ const SELDOM = unitsOf('毕畢佟饶饒');
 const TOLD =
   /^(?:[讲講口自]述) ?[：:／/] ?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])[ ，,；;]{1,3}((?:[记記][录錄]|整理|[采採][写寫]|撰文|[执執][笔筆])) ?[：:／/] ?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])$/u;
 
+const FROM = /^([\u4e00-\u9fff、 ]{2,32}?)[／/](?![摄攝]影|[图圖]|文)[\u4e00-\u9fff]{2,4}(?:报道|報道|報導)$/u;
+
 const PEN_NAME = /^[□■] ?((?:[老小阿] ?[\u4e00-\u9fff]{1,2})|[佚逸] ?名)$/u;
 /** What stands behind a square and is no name: the heads of boxes and briefs. */
 const NO_PEN_NAMES =
@@ -96,6 +98,21 @@ export const HAN_FORMS: readonly HanForm[] = [
       ['讲述/方禾苗 整理/王丽', '讲述|方禾苗', '整理|王丽'],
     ],
     leaves: ['讲述：渡口往事', '讲述：方禾苗', '口述历史 整理：王丽'],
+  },
+  {
+    name: 'reports-from',
+    why: 'who reports stands before the place, a stroke between, and needs no role there',
+    read: (_, bare) => {
+      const names = FROM.exec(bare)?.[1]?.replaceAll('、', ' ') ?? '';
+      return isBareName(names) ? named(names) : null;
+    },
+    reads: [
+      ['【方禾苗／河灣報導】', '|方禾苗'],
+      ['【方禾苗╱河灣報導】', '|方禾苗'],
+      ['（方禾苗、王丽／綜合報導）', '|方禾苗', '|王丽'],
+      ['方禾苗∕河灣報導', '|方禾苗'],
+    ],
+    leaves: ['渡口／河灣報導', '方禾苗／攝影報導', '方禾苗／河灣', '老街改造／方禾苗報導'],
   },
   {
     name: 'pen-name',

@@ -13,6 +13,7 @@ import { readPosted } from './post-han.js';
 import { endsInPost, postsAtEnd } from './post-western.js';
 import { namesEnd, withoutReport } from './report.js';
 import { isHouse, LONGEST_HOUSE, PICTURE_DEEDS, ROLE, ROLE_NEEDS, WRITER_ROLES } from './roles.js';
+import { plainStrokes, STROKE } from './stroke.js';
 import { hasSurname } from './surnames.js';
 
 const BULLETS = '□■◎●○◆◇▲△※☆★/／ 　';
@@ -24,12 +25,13 @@ const LONGEST = 120;
 const LAST_OF_ROLES = unitsOf(WRITER_ROLES.map((role) => role.slice(-1)).join(''));
 
 /**
- * Reads a text that is nothing but a byline, and gives one entry a person; null where it is anything else. `held`: by `text`.
+ * Reads a text that is nothing but a byline, and gives one entry a person; null where it is anything else. `held`: by it.
  *
  *     本报记者 郭某某        记者徐某某 实习生魏某某        □ 本报记者 王 丽        （本报记者李某某）        By Jane Holloway
  *     文/本报记者 王某 图/李某某        記者陳某某／台北報導        □ 王某某
  */
-export function readByline(text: string, held: number = heldBy(text)): readonly Byline[] | null {
+export function readByline(printed: string, held: number = heldBy(printed)): readonly Byline[] | null {
+  const text = withoutDingbat(hasAll(held, STROKE) ? plainStrokes(printed) : printed);
   const bare = strip(text);
   if (bare === '' || bare.length > LONGEST) return null;
   const role = hasAll(held, ROLE_NEEDS) ? bare.search(ROLE) : -1;
@@ -109,6 +111,13 @@ export function bareRole(text: string, held: number = heldBy(text)): string | nu
   if (bare.length > LONGEST) return null;
   if (!LAST_OF_ROLES.has(bare.charCodeAt(bare.length - 1))) return isWesternRole(bare) ? bare : null;
   return hasAll(held, ROLE_NEEDS) && splitRole(bare)?.rest === '' ? bare : null;
+}
+
+/** The letter or the ideograph for a mouth that an extractor or an engine gives for a square before a byline: `n本报记者 王某`, `口本报记者 王某`. */
+const DINGBAT = /^[a-z口] ?(?=本[报報刊])/iu;
+
+function withoutDingbat(text: string): string {
+  return text.indexOf('本', 1) === 1 || text.indexOf('本', 1) === 2 ? text.replace(DINGBAT, '') : text;
 }
 
 /** Without bullets and the brackets around the whole. Most texts have neither. */

@@ -7,6 +7,7 @@ import { CREDIT_NEEDS, westernCredit } from './credit-western.js';
 import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { couldBeName, isBareName } from './person.js';
 import { isHouse, PICTURE_DEEDS, WRITER_ROLES } from './roles.js';
+import { STROKE } from './stroke.js';
 
 /** A caption's text and who took the picture, both as printed. `at`: where the credit begins, a UTF-16 offset. */
 export interface FoundCredit {
@@ -59,7 +60,7 @@ const DATELINE = /^[\u4e00-\u9fff\d ]{0,16}[讯訊电電] ?$/u;
 /** The agency that sent the picture, before the bracket that names who took it: `新华社发（宋某摄）`. */
 const SENT = /(?:^|[。！？”’」』 ])([\u4e00-\u9fff]{2,6}[发發])$/u;
 const DEED_FIRST = {
-  needs: need('片图圖摄攝影') | need('/／：:'),
+  needs: need('片图圖摄攝影') | STROKE,
   pattern: new RegExp(
     `${SEAM}((?:图片?|圖片?|摄影?|攝影?|照片)[/／：:] ?([\\u4e00-\\u9fff·，／/ ]{2,20}?)(?:[/／]?[摄攝]影?)?)$`,
     'u',

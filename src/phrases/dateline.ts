@@ -48,7 +48,7 @@ const REPORTS = /^([\u4e00-\u9fff、 ]{4,40}?)(?:综合|綜合)?(?:报道|報道
 const REPORT = need('报報') | need('导導道');
 /** The byline in brackets with which a text opens, in one or with the place: `【記者陳某台北報導】`, `（中央社記者陳某台北19日電）`. */
 const PLACED =
-  /^[【［〔（(]([\u4e00-\u9fff·／/、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三十廿]{1,3})日[电電讯訊])[】］〕）)] ?/u;
+  /^[【［〔（(]([\u4e00-\u9fff·／/╱∕、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三十廿]{1,3})日[电電讯訊])[】］〕）)] ?/u;
 /** Such brackets and what closes them. */
 const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' };
 const BRACKET = need(Object.keys(BRACKETS).join(''));
@@ -122,7 +122,7 @@ function readPlaced(head: string): FoundDateline | null {
   const bylines = readByline(`${who}报道`);
   const name = bylines?.at(-1)?.name ?? '';
   if (bylines === null) return null;
-  const place = who.slice(who.lastIndexOf(name) + name.length).replace(/^[／/ ]/u, '');
+  const place = who.slice(who.lastIndexOf(name) + name.length).replace(/^[／/╱∕ ]/u, '');
   return { dateline: `${place}${match[2] ?? ''}`, bylines, end: match[0].length };
 }
 

@@ -1,5 +1,6 @@
 import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { PICTURE_DEEDS, WRITING_DEEDS } from './roles.js';
+import { STROKE } from './stroke.js';
 
 /** What a person did, printed ahead of the name: `文/`, `图：`, `文、图/`. `end`: where the name begins, a UTF-16 offset. */
 export interface Deeds {
@@ -14,9 +15,8 @@ const PATTERN = new RegExp(
   `^((?:文[/／][图圖]|[图圖][/／]文)) |^((?:${ANY})(?:[、/／ ]{0,2}(?:${ANY})){0,3}) ?[/／：:] ?`,
   'u',
 );
-/** What deeds begin with, and what parts them from the name: most lines have other characters. */
+/** What deeds begin with: most lines have other characters. */
 const FIRST = need([...WRITING_DEEDS, ...PICTURE_DEEDS].map((deed) => deed.charAt(0)).join(''));
-const STROKE = need('/／：:');
 
 /** The deeds that open a byline; null where none do. `held`: by `text`, or by more than it. */
 export function readDeeds(text: string, held: number = heldBy(text)): Deeds | null {

@@ -1,4 +1,5 @@
 import { couldBeName } from './person.js';
+import { plainStrokes } from './stroke.js';
 import { hasSurname } from './surnames.js';
 
 /** What a report says of itself behind the name of who made it. */
@@ -45,7 +46,8 @@ const LONGEST_REPORT = 20;
  * Place and report as printed behind the last name of a byline, which is all the dateline that some papers have: `台北報導` of `〔記者陳某／台北報導〕`;
  * `綜合報導` too. Null where no place is named.
  */
-export function reportBehind(text: string, lastName: string): string | null {
+export function reportBehind(printed: string, lastName: string): string | null {
+  const text = plainStrokes(printed);
   const end = endOf(text, lastName);
   const rest = text
     .slice(end)

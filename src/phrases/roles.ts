@@ -68,7 +68,19 @@ export const WRITING_DEEDS: readonly string[] =
 
 /** Whose writer it is: what may stand before a role. A bare place or a noun may not, or `采访中记者…` would be a byline. */
 const HOUSES = '社报報网網台臺刊';
-const HOUSE_ENDINGS = ['客户端', '客戶端', '杂志', '雜誌', '融媒体', '融媒體', '全媒体', '全媒體', '融媒'];
+const HOUSE_ENDINGS = [
+  '客户端',
+  '客戶端',
+  '杂志',
+  '雜誌',
+  '融媒体',
+  '融媒體',
+  '全媒体',
+  '全媒體',
+  '融媒',
+  '传媒',
+  '傳媒',
+];
 /** What the reporters of a desk put between the house and the role: `本报体育记者`. */
 const DESKS =
   /(?:首席|高级|高級|资深|資深|体育|體育|财经|財經|娱乐|娛樂|文化|教育|政法|时政|時政|深度|要闻|要聞|图片|圖片|见习|見習|实习|實習)$/u;
