@@ -44,8 +44,8 @@ export const COLUMN_CUES: readonly ColumnCue[] = [
     name: 'column-name',
     why: 'a column has a name of a few characters that ends in what it is: notes, a comment, a scene',
     says: (text) => endsInWord(text) && NAME.test(text.slice(0, -LAST)),
-    knows: ['编辑手记', '記者觀察', '专家点评', '反馈', '社评', '特稿', '專題', '人物特写'],
-    leaves: ['河湾县讲好乡村振兴故事', '老街', '编辑点评了稿件', '记者李明'],
+    knows: ['编辑手记', '記者觀察', '专家点评', '反馈', '社评', '特稿', '專題', '人物特写', '（河湾时评）'],
+    leaves: ['河湾县讲好乡村振兴故事', '老街', '编辑点评了稿件', '记者李明', '（下）', '（河湾新事）'],
   },
   {
     name: 'series-name',
@@ -70,12 +70,15 @@ export const COLUMN_CUES: readonly ColumnCue[] = [
   },
 ];
 
+/** Behind a headline it stands in brackets: `（国际时评）`. */
+const BRACKETS = /^[（(]([\u4e00-\u9fff]{2,8})[）)]$/u;
+
 /** The longest name of a column, in UTF-16 units. */
 const LONGEST = 30;
 
 /** The name of the cue by which `text`, one line, names a column; null where none does. */
 export function columnCue(text: string): string | null {
-  const bare = text.trim();
+  const bare = text.trim().replace(BRACKETS, '$1');
   if (bare.length < 2 || bare.length > LONGEST) return null;
   return COLUMN_CUES.find((cue) => cue.says(bare))?.name ?? null;
 }
