@@ -6,13 +6,21 @@ export const SOURCE = 'source';
 
 const FIRST = '（(【据據综綜本来來';
 const PATTERN = new RegExp(
-  `^[（(【]?(?:(?:据|據)(?:${AGENCIES_HAN}|《[^《》]{2,12}》)(?:[\\u4e00-\\u9fff·]{0,8}?(?:[电電讯訊]|消息|[报報][道導]))?|(?:综合|綜合)(?:${AGENCIES_HAN}|本[报報])(?:等)?(?:消息|[报報][道導]|[电電])|本[报報刊](?:综合|綜合)(?:消息|[报報][道導])|[来來]源[:：] ?(?:${AGENCIES_HAN}|《[^《》]{2,12}》))[）)】]?$`,
+  `^[（(【]?(?:(?:据|據)(?:${AGENCIES_HAN}|《[^《》]{2,12}》)(?:[\\u4e00-\\u9fff·]{0,8}?(?:[电電讯訊]|消息|[报報][道導]))?|(?:综合|綜合)(?:${AGENCIES_HAN}|本[报報])(?:等)?(?:消息|[报報][道導]|[电電])|本[报報刊](?:[记記]者)?(?:综合|綜合)(?:消息|[报報][道導])|[来來]源[:：] ?(?:${AGENCIES_HAN}|《[^《》]{2,12}》))[）)】]?$`,
+  'u',
+);
+
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})';
+/** In round brackets a paper says behind a story when and where it was sent; a dateline before one has other brackets or none. */
+const SENT = new RegExp(
+  `^[（(](?:据|據)?(?:${AGENCIES_HAN}|本[报報])[\\u4e00-\\u9fff·、]{0,16}?(?:${NUMBER}月)?${NUMBER}日[电電讯訊](?: ?[记記]者[\\u4e00-\\u9fff、 ]{2,20})?[）)]$`,
   'u',
 );
 
 /** What such a line says, without its brackets; null where a text is none. */
 export function sourceAlone(text: string): string | null {
-  if (text.length > LONGEST || !FIRST.includes(text.charAt(0) || ' ') || !PATTERN.test(text)) return null;
+  if (text.length > LONGEST || !FIRST.includes(text.charAt(0) || ' ') || !(PATTERN.test(text) || SENT.test(text)))
+    return null;
   return text.replace(/^[（(【]/u, '').replace(/[）)】]$/u, '');
 }
 
@@ -33,8 +41,24 @@ export const SOURCE_CUES: readonly ClosingCue[] = [
       '（综合新华社消息）',
       '（据《青禾日报》报道）',
       '据中新社河湾电',
+      '本報記者綜合報導',
+      '（本报河湾6月19日电）',
+      '（本报河湾、石桥6月19日电）',
+      '（新华社河湾六月十九日电）',
+      '（新华社河湾6月19日电 记者方禾苗）',
     ],
-    leaves: ['据新华社报道，渡口通航', '据了解', '本报讯', '（据说）', '综合治理', '新华社河湾电', '据新华社记者了解'],
+    leaves: [
+      '据新华社报道，渡口通航',
+      '据了解',
+      '本报讯',
+      '（据说）',
+      '综合治理',
+      '新华社河湾电',
+      '据新华社记者了解',
+      '本报河湾6月19日电',
+      '（本报6月19日停电）',
+      '（河湾6月19日电）',
+    ],
   },
   {
     name: 'call-us',

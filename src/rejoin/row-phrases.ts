@@ -81,11 +81,12 @@ export function readPhrases(
   const captionOn = signsOn || (gap === 0 && endsTaker(text, before));
   const signed = signsOn || readByline(text, held) !== null || isSigning(text, around);
   const closes = endsCaption(text, around, held);
+  const closing = closingCue(text, held) !== null;
   const phrase =
     signed ||
     JUMP_ALONE.test(text) ||
     (above?.ending === 'stop' && isDashedName(text)) ||
-    closingCue(text, held) !== null ||
+    closing ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
@@ -97,7 +98,8 @@ export function readPhrases(
     salutesAlone(text);
   const back = jumpFrom(text, held);
   const leads =
-    (readDateline(text, held)?.dateline ?? null) !== null ||
+    // behind a sentence, where a story came from ends it
+    (!(closing && above?.ending === 'stop') && (readDateline(text, held)?.dateline ?? null) !== null) ||
     back !== null ||
     opensFirmNotice(text) ||
     (above?.ending === 'stop' && opensTurn(text));

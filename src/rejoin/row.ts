@@ -4,6 +4,7 @@ import { type ItemMark, itemMark } from '../chars/item-mark.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unitsOf } from '../chars/units.js';
 import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
+import { sourceAlone } from '../phrases/closing-source.js';
 import { readDateline } from '../phrases/dateline.js';
 import { isInstitution } from '../phrases/institution.js';
 import { isBareName } from '../phrases/person.js';
@@ -177,9 +178,9 @@ const COMMAS = unitsOf('，、,');
 /** The longest dateline, in UTF-16 units. */
 const LONGEST_DATELINE = 24;
 
-/** Its line was full: the space behind it was taken for the end of a line. */
+/** Its line was full: the space behind it was taken for the end of a line. Where a story came from is told on a line that was not. */
 function isDatelineAlone(text: string): boolean {
-  if (text.length > LONGEST_DATELINE || !endsAsDateline(text)) return false;
+  if (text.length > LONGEST_DATELINE || !endsAsDateline(text) || sourceAlone(text) !== null) return false;
   const found = readDateline(text);
   return found?.dateline != null && found.end === text.length;
 }
