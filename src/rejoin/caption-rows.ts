@@ -14,6 +14,8 @@ const LINES = 2;
 interface CreditRow {
   /** The line holds the rest of the caption too, or of the credit; else the credit has a line of its own. */
   readonly shared: boolean;
+  /** The credit begins on the line above. */
+  readonly begun: boolean;
 }
 
 /**
@@ -32,6 +34,8 @@ export function markCaptions(rows: readonly DraftRow[]): void {
     if (credit === null || (isPictureNote(text) && underText(rows, i))) continue;
     const last = credit.shared ? i : i - 1;
     const first = firstOf(rows, last);
+    // a longer caption is a paragraph like any other, and its credit goes on with it
+    if (first === null && credit.begun) Object.assign(rows[i] as DraftRow, { captionOn: true, jumpsOff: true });
     if (first === null || (credit.shared && first === i) || isHead(rows, first, i)) continue;
     for (let k = first; k <= last; k++) {
       const row = rows[k] as DraftRow;
@@ -67,9 +71,9 @@ function readCredit(rows: readonly Row[], i: number): CreditRow | null {
     both.at > 0 &&
     (own === null || (own.at === 0 && !ROLE.test(row.text)))
   )
-    return above.ending === 'stop' ? null : { shared: true };
+    return above.ending === 'stop' ? null : { shared: true, begun: true };
   if (own === null || opensCaption(row.text)) return null;
-  return { shared: own.at > 0 };
+  return { shared: own.at > 0, begun: false };
 }
 
 const ROLE = /[记記]者|通[讯訊信][员員]/u;

@@ -27,6 +27,7 @@ export function knowCaptions(items: readonly Item[]): readonly Item[] {
   const first = creditsFirst(items, column);
   return marked.map((item, i) => {
     const [above, below] = [marked[i - 1], marked[i + 1]];
+    if (isUnderHead(item, above, below, marked[i + 2])) return { ...item, caption: true };
     if (first ? isUnderCredit(item, above) : isCredited(item, below, column)) return { ...item, caption: true };
     if (goesOnBelow(item, below, column)) return { ...item, caption: true };
     // who took the picture wrote nothing
@@ -92,6 +93,20 @@ function isCredited(item: Item | undefined, below: Item | undefined, column: num
   if (isPictureNote(below.text) && item.block.gaps[0] === 0) return false;
   return (gap === 0 || (gap === 1 && isWide(item, column))) && isCaption(item);
 }
+
+/** Between a headline and a credit over the dateline stands no text of the story: it begins with the dateline. */
+function isUnderHead(item: Item, above: Item | undefined, below: Item | undefined, text: Item | undefined): boolean {
+  if (below?.credit?.at !== 0 || text?.dateline == null || above === undefined) return false;
+  const { block, credit, dateline, ending } = item;
+  if (block.form !== null || block.lines.length > LINES_UNDER_HEAD || ending !== 'stop') return false;
+  const plain = credit === null && dateline === null && item.byline === null && item.furniture === null;
+  return plain && isHead(above) && (below.block.gaps[0] ?? 0) === 0;
+}
+
+const LINES_UNDER_HEAD = 6;
+
+const isHead = ({ block, byline, ending, furniture }: Item): boolean =>
+  block.form === null && block.lines.length <= 2 && ending === 'open' && byline === null && furniture === null;
 
 function isWide({ block, text }: Item, column: number): boolean {
   return column > 0 && !holdsHan(text) && block.lines.some((line) => line.text.trim().length > column * WIDER);

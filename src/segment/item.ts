@@ -86,7 +86,7 @@ export function readItem(blocks: readonly Block[], i: number): Item {
   const block = blocks[i] as Block;
   if (block.form !== null) return { ...readText(block), ...UNREAD };
   if (isPoet(blocks, i) || isHalfName(blocks, i)) return { ...readText(block), bareName: true };
-  const read = readText(block);
+  const read = readBoxed(readText(block), blocks, i);
   if (isSigner(blocks, i)) return { ...read, byline: readSigners(block.text) ?? [{ role: null, name: block.text }] };
   const unsigned = read.byline === null && read.furniture === null ? unsignedAt(blocks, i) : null;
   return unsigned === null ? read : { ...read, byline: unsigned, bareName: false };
@@ -115,6 +115,23 @@ const UNREAD = {
   headsItem: false,
   dashed: false,
 } as const;
+
+/** Lines of the longest Chinese caption, in a box of its own. */
+const LONGEST_BOXED = 8;
+/** Who took the picture and did no more: whoever wrote too signs the text. */
+const TOOK = /[摄攝]影?[）)]?$/u;
+
+/** By itself between blank lines a longer text that ends in a credit is a caption as well. */
+function readBoxed(item: Item, blocks: readonly Block[], i: number): Item {
+  const { block, credit, dateline, jumpFrom, text } = item;
+  if (credit !== null || block.lines.length > LONGEST_BOXED || dateline !== null || jumpFrom !== null) return item;
+  const isApart = (j: number) => j <= 0 || j >= blocks.length || (blocks[j]?.gaps[0] ?? 0) > 0;
+  // its title may stand over it
+  const boxed = isApart(i + 1) && (isApart(i) || (blocks[i - 1]?.shape === 'lone' && isApart(i - 1)));
+  if (!boxed || !TOOK.test(text.slice(-3))) return item;
+  const found = captionCredit(text);
+  return found === null || found.at === 0 ? item : { ...item, credit: found };
+}
 
 /** Its name stands over a post. */
 function isSigner(blocks: readonly Block[], i: number): boolean {

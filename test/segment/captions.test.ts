@@ -213,3 +213,29 @@ test('who gave all pictures of a story takes no paragraph out of it', () => {
   expect(story?.captions.map(({ text }) => text).join('')).not.toContain('免收');
   expect(story?.body.map(({ text }) => text).join('')).toContain('免收过桥费，请市民留意。');
 });
+
+describe('a caption of many lines', () => {
+  const LONG = '昨日，市民在新开放的桥头步道上散步观景。步道全长三公里，沿河设有座椅和路灯，早晚都有市民前来锻炼。';
+
+  test.each([
+    ['in a box, its credit broken in the name', `\n${set(LONG)}本报记者 柳\n小青 摄\n`],
+    ['in a box under its title', `\n桥头步道开放\n${set(`${LONG}本报记者 柳小青 摄`)}\n`],
+  ])('%s', (_, printed) => {
+    expect(captionsOf(`${SIGNED}${printed}\n陶瓷博物馆开夜场\n本报记者 庞立春\n${set(MUSEUM)}\n`)).toMatchObject([
+      { text: LONG, credit: expect.stringMatching(/^本报记者 ?柳小青 ?摄$/u) },
+    ]);
+  });
+
+  test('between a headline and its dateline', () => {
+    const [story] = articlesOf(
+      `北渡大桥合龙\n${set(LONG)}\n本报记者 柳小青 摄\n${set(`本报河湾6月15日电 ${MUSEUM}`)}\n`,
+    );
+    expect(story).toMatchObject({ headline: '北渡大桥合龙', captions: [{ text: LONG }] });
+    expect(story?.body).toHaveLength(1);
+  });
+
+  test('is no text that its writer signs, and none without blank lines around it', () => {
+    expect(captionsOf(`${SIGNED}\n${set(`${LONG}（记者 柳小青 文/图）`)}\n`)).toEqual([]);
+    expect(captionsOf(`${SIGNED}${set(LONG)}\n`)).toEqual([]);
+  });
+});
