@@ -16,11 +16,11 @@ import { isHouse, LONGEST_HOUSE, PICTURE_DEEDS, ROLE, ROLE_NEEDS, WRITER_ROLES }
 import { plainStrokes, STROKE } from './stroke.js';
 import { hasSurname } from './surnames.js';
 
-const BULLETS = '□■◎●○◆◇▲△※☆★/／ 　';
+const BULLETS = '□■◎●○◆◇▲△※☆★☉⊙/／ 　';
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '［': '］', '〔': '〕', '[': ']' };
 /** Bullets that open a byline, be it a name alone: `□ 王某某`. */
-const NAMES_OF_BULLET = /^[□■◎●○◆◇] ?[\u4e00-\u9fff]/u;
-const BULLET = need('□■◎●○◆◇');
+const NAMES_OF_BULLET = /^[□■◎●○◆◇☉⊙] ?[\u4e00-\u9fff]/u;
+const BULLET = need('□■◎●○◆◇☉⊙');
 const LONGEST = 120;
 const LAST_OF_ROLES = unitsOf(WRITER_ROLES.map((role) => role.slice(-1)).join(''));
 

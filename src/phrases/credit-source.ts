@@ -36,10 +36,14 @@ export const SOURCE_CREDITS: readonly SourceCredit[] = [
   {
     name: 'archive',
     ends: LETTERS,
-    pattern: composed(`${SEAM}((?:本[报報刊])?(?:${ARCHIVE}|(?:互[联聯][网網]|[网網][络絡路])[图圖]片))$`, 'u'),
+    pattern: composed(
+      `(?:${SEAM}|(?<=[${HAN}])[ \\u3000])((?:本[报報刊])?(?:${ARCHIVE}|(?:互[联聯][网網]|[网網][络絡路])[图圖]片))$`,
+      'u',
+    ),
     knows: [
       ['街灯亮了。资料图片', '资料图片'],
       ['街燈亮了。 本報資料照片', '本報資料照片'],
+      ['老街夜市一角 资料照片', '资料照片'],
     ],
     leaves: ['街灯亮了，馆里有许多资料图片', '他整理资料照'],
   },

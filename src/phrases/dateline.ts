@@ -78,10 +78,15 @@ function readHan(head: string): FoundDateline | null {
   const after = skipSpaces(head, match[0].length);
   const signed = signedBehind(head, dateline, after);
   if (signed.bylines.length > 0) return signed;
-  // `本报讯员工` is no dateline: an ideograph may follow only a closed bracket, a date, or a space.
-  if (bare && after === match[0].length && isAt(head, after, HAN) && !/日/u.test(dateline)) return null;
+  // `本报电子版` is no dateline: an ideograph may follow only a closed bracket, a date, or a space, and `讯` where it ends no other word.
+  if (bare && after === match[0].length && isAt(head, after, HAN) && !/日/u.test(dateline) && !isOwnNews(head, after))
+    return null;
   return { dateline, bylines: [], end: after };
 }
+
+/** Its space was lost: `本报讯河湾渡口昨日通航`. */
+const isOwnNews = (head: string, at: number): boolean =>
+  /^本[报報][讯訊](?![员員息号號])/u.test(head.slice(at - 3, at + 1));
 
 /** The dateline, and who signs behind it where somebody does. */
 function signedBehind(head: string, dateline: string, after: number): FoundDateline {

@@ -4,7 +4,7 @@ import { beginsWithSurname, hasSurname } from './surnames.js';
 
 /** What stands where a name would, in the titles of columns: 记者手记, 记者观察. */
 const COLUMN_WORDS = new Set(
-  '手记 手記 观察 觀察 调查 調查 见闻 見聞 述评 述評 来信 來信 日记 日記 札记 札記 走基层 走基層 视点 視點 采写 採寫 报道 報道 綜合報導 綜合報道 综合报道 编辑 編輯 单位 單位 站 团 團 们 們'.split(
+  '手记 手記 探访 探訪 走访 走訪 暗访 暗訪 直击 直擊 亲历 親歷 体验 體驗 连线 連線 追踪 追蹤 观察 觀察 调查 調查 见闻 見聞 述评 述評 来信 來信 日记 日記 札记 札記 走基层 走基層 视点 視點 采写 採寫 报道 報道 綜合報導 綜合報道 综合报道 编辑 編輯 单位 單位 站 团 團 们 們'.split(
     ' ',
   ),
 );

@@ -20,7 +20,8 @@ const PLACED = once(
 /** True of a line that opens a letter and holds nothing else: `To the Editor:`, `编辑同志：`. */
 export function salutesAlone(text: string): boolean {
   if (text.length > LONGEST_ALONE) return false;
-  if (isAt(text, 0, HAN)) return /[：:，]$/u.test(text) && (SALUTES_HAN.test(text) || addresses(text));
+  if (isAt(text, 0, HAN) || text.startsWith('（'))
+    return /[：:，]$/u.test(text) && (SALUTES_HAN.test(text) || addresses(text));
   // the pattern takes a millisecond to compile
   return (
     text.slice(0, 6).toLowerCase() === 'to the' && /^To the Editors?(?: of [Tt]he [\p{L} ]{3,24})?[:,]?$/iu.test(text)
@@ -29,7 +30,7 @@ export function salutesAlone(text: string): boolean {
 
 const LONGEST_ALONE = 48;
 const SALUTES_HAN =
-  /^(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)?(?:[\u4e00-\u9fff]{1,6}[报報刊社])?(?:[编編][辑輯]|[编編]者|[总總][编編]|主[编編]|[编編][辑輯]部)(?:同志|先生|女士|老[师師]|朋友|叔叔|阿姨)?(?:[们們])?)[：:，]$/u;
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、] ?)?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)?(?:[\u4e00-\u9fff]{1,6}[报報刊社])?(?:[编編][辑輯]|[编編]者|[总總][编編]|主[编編]|[编編][辑輯]部)(?:同志|先生|女士|老[师師]|朋友|叔叔|阿姨)?(?:[们們])?)[：:，]$/u;
 
 /** Whom circulars and open letters are for: all of a kind, or a reader by name: `各站段、各直属单位：`, `曹某某读者：`. */
 const ADDRESSES =

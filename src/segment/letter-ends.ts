@@ -57,9 +57,13 @@ function knowLetter(item: Item): Item {
   const { block, text } = item;
   if (block.form !== null) return item;
   if (block.shape === 'flow' && block.lines.length > 1 && salutes(text)) return { ...item, letter: 'salute' };
-  if (block.lines.length === 1 && salutesAlone(text)) return { ...item, letter: 'salute' };
+  // one of several letters under one headline begins no story
+  if (block.lines.length === 1 && salutesAlone(text))
+    return { ...item, letter: NUMBERED.test(text) ? 'rest' : 'salute' };
   return block.lines.length <= 2 && takesLeave(text) ? { ...item, letter: 'leave' } : item;
 }
+
+const NUMBERED = /^[（一二三四五六七八九十]/u;
 
 function couldSign({ block, furniture, text }: Item): boolean {
   return block.form === null && furniture === null && block.lines.length <= 2 && text.length <= LONGEST_NAME;

@@ -21,6 +21,7 @@ describe.each([
       'To the Editor:',
       'To the Editor of the Herald,',
       '编辑同志：',
+      '（一）编辑同志：',
       '尊敬的编辑：',
       '青禾日報編輯先生：',
       '编辑部：',

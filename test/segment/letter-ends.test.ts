@@ -50,3 +50,17 @@ test('the last words of an obituary are no title of another', () => {
 `;
   expect(headlines(page)).toEqual(['讣告', '渡口加开夜班船']);
 });
+
+test('letters that one headline stands over are one story', () => {
+  const letter = (number: string) => `（${number}）编辑同志：
+去年秋天，我在镇上的渡口等了三天
+船，没有一班开出。请问，我该找谁去
+问？
+`;
+  const page = `读者询问渡口停航\n${letter('一')}${letter('二')}渡口加开夜班船
+本报讯（记者 李明）河湾渡口从今天
+起加开夜班船，末班船晚上十点从北岸
+开出。
+`;
+  expect(headlines(page)).toEqual(['读者询问渡口停航', '渡口加开夜班船']);
+});
