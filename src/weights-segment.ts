@@ -134,6 +134,9 @@ export const SEGMENT = {
   /** A Western line in capitals is no crosshead but a head, the more so without the stop by which old print closes both. */
   crossheadCapitals: 2.5,
   crossheadCapitalsOpen: 4.5,
+  /** Where blank lines part the stories of a page, a story begins without one; a crosshead stands behind one. */
+  opensUnparted: 2.5,
+  crossheadParted: 4,
   /** A new story begins although the sentence above is open. */
   newStoryAtOpen: 4,
   /** A label of a box (`亮点`) read as anything but a crosshead; what stands under it, as anything but a paragraph. */

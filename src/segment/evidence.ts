@@ -10,6 +10,7 @@ import { findFellows } from './fellows.js';
 import { findHeadsBelow } from './head-below.js';
 import type { Item } from './item.js';
 import { findParallel } from './parallel.js';
+import { type Parted, readParted } from './parted.js';
 import { findResets } from './resets.js';
 import type { Role } from './role.js';
 import { findSignedBelow } from './signed-below.js';
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly underCommon: readonly boolean[];
   /** What it costs to take an item for a crosshead of a story that has no head so far: it may be that head. */
   readonly headsBelow: Float64Array;
+  /** Whether blank lines part the stories. */
+  readonly parted: Parted;
   /** What a story costs that begins without head, byline and dateline. */
   readonly unsigned: number;
   /** Whether a story begins with an item, as the boxes of the page tell; null where they do not. */
@@ -58,6 +61,7 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
     signedBelow: findSignedBelow(items),
     underCommon: findUnderCommon(items),
     headsBelow: findHeadsBelow(items, wording),
+    parted: readParted(items),
     unsigned: unsignedCost(items),
     begins: opens === null ? null : items.map((item) => opens.has(item.block.lines[0]?.number ?? 0)),
   };

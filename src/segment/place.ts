@@ -4,6 +4,7 @@ import { SEGMENT as W } from '../weights.js';
 import type { Affinity } from './affinity.js';
 import type { Evidence } from './evidence.js';
 import type { Item } from './item.js';
+import { isAside } from './parted.js';
 import { leavingsOf } from './step.js';
 
 /** What an item and those around it say of the moves that may read it, read once for all of them. Most are costs. */
@@ -65,7 +66,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const reset = evidence.reset[i] ?? 0;
   // notices of deaths share their wording
   const listed = (evidence.underCommon[i] ?? false) && isDeathNotice(item.text);
-  const edge = listed ? Math.min(0, apart(affinity)) : apart(affinity);
+  const edge = (listed ? Math.min(0, apart(affinity)) : apart(affinity)) + unparted(evidence, i);
   const afterOpen = runsOn(before);
   const reach = han ? 4 : WESTERN_LINES;
   const below = groupAffinity(items, affinities, i, isBelow, reach);
@@ -93,7 +94,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
       (isCaption(before) || before?.furniture != null ? W.headOverCaption : 0),
     crossFirst: item.label ? 0 : W.crossheadFirst,
     afterJump: before?.jumpTo || (evidence.underCommon[i - 1] && isDeathNotice(before?.text ?? '')) ? W.afterJump : 0,
-    crossColumn: crossColumn + (isOverPhoto(items, i) ? W.crossheadOverPhoto : 0),
+    crossColumn: crossColumn + crossParted(evidence, i) + (isOverPhoto(items, i) ? W.crossheadOverPhoto : 0),
     oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
     headBelow: evidence.headsBelow[i] ?? 0,
     crossOn: han ? W.crossheadOn - W.crosshead : W.crossheadOnWestern - W.crossheadWestern,
@@ -103,6 +104,20 @@ export function readPlace(evidence: Evidence, i: number): Place {
     signedBelow: evidence.signedBelow[i] ?? false,
     bylineInBody: bylineInBody(evidence, i, crossColumn - edge),
   };
+}
+
+/** What it costs that a story begins without a blank line where blank lines part the stories. */
+function unparted({ items, parted }: Evidence, i: number): number {
+  const [before, item] = [items[i - 1], items[i] as Item];
+  if (!parted.parted || before === undefined || isAside(before) || isAside(item)) return 0;
+  return (item.block.gaps[0] ?? 0) > 0 ? 0 : W.opensUnparted;
+}
+
+/** And that a crosshead stands behind one. */
+function crossParted({ items, parted }: Evidence, i: number): number {
+  const [before, item] = [items[i - 1], items[i] as Item];
+  if (!parted.signed || before === undefined || isAside(before) || isAside(item)) return 0;
+  return (item.block.gaps[0] ?? 0) > 0 ? W.crossheadParted : 0;
 }
 
 const [LEAVINGS, LEAVINGS_OF_PHOTO] = [leavingsOf(W.headOnly), leavingsOf(W.headOfPhoto)];

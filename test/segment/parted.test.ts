@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { articlesOf } from '../clean.js';
+
+const headlines = (page: string) => articlesOf(page).map(({ headline }) => headline);
+
+const story = (head: string, subject: string) => `${head}
+本报讯 ${subject}昨日正式开放，当天有上千名
+市民前来参观，志愿者在入口处引导。
+${subject}的负责人介绍，开放时间暂定为每天
+上午九时到下午五时，周一闭馆整理。
+`;
+const LAST = `免费讲解安排在周末
+讲解员都是退休教师，每场讲解约半个小
+时，愿意听的人可以在入口处登记。
+`;
+const OTHER = `停车位下月增加三百个
+周边道路两侧将施划新的泊位，工期两个月，
+期间公交临时改道。
+`;
+const HEADS = ['陶瓷馆开夜场', '河湾渡口通航', '老桥公园开园', '城北书屋开张'];
+const SUBJECTS = ['陶瓷馆', '河湾渡口', '老桥公园', '城北书屋'];
+const stories = HEADS.map((head, i) => story(head, SUBJECTS[i] as string));
+
+test('where blank lines part the stories, a line without one is a crosshead', () => {
+  const [lead = ''] = (stories[3] ?? '').split('城北书屋的');
+  for (const text of [lead, stories[3]])
+    expect(headlines([...stories.slice(0, 3), `${text}${OTHER}`].join('\n'))).toEqual(HEADS);
+});
+
+test('and a line behind one heads a story that nobody signs', () => {
+  expect(headlines([...stories, LAST].join('\n'))).toEqual([...HEADS, '免费讲解安排在周末']);
+});
+
+test('blank lines between paragraphs say nothing', () => {
+  const spread = stories.map((text) => text.replace('\n陶瓷馆的', '\n\n陶瓷馆的'));
+  expect(headlines([...spread, LAST].join('\n')).slice(0, 4)).toEqual(HEADS);
+});
