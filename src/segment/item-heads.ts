@@ -24,13 +24,15 @@ const REACH = 60;
  *     Two held on the quay            and any line over a text that opens in capitals, where those of the page do
  *     TWO men were arrested …
  *     【河湾】                         and places in brackets, where several do
+ *     河湾 渡口加开夜班船               and a short word before each line, where every line has one
  */
 export function knowItemHeads(items: readonly Item[]): readonly Item[] {
   const capital = overCapitals(items);
   const bracketed = bracketedHeads(items);
+  const labelled = labelledHeads(items);
   let under = false;
   return items.map((item, i) => {
-    if (bracketed.has(i)) return { ...item, headsItem: true };
+    if (bracketed.has(i) || labelled.has(i)) return { ...item, headsItem: true };
     if (isOverItems(item)) under = true;
     else if (isLine(item)) {
       const text = textUnder(items, i);
@@ -68,6 +70,29 @@ function bracketedHeads(items: readonly Item[]): ReadonlySet<number> {
   );
   return new Set(found.length < LEAST_BRACKETED ? [] : found);
 }
+
+/** So many lines are briefs; the words before them are mostly places, and of the crossheads of one story its headline has none. */
+const LEAST_LABELLED = 4;
+const MOST_WORDS = 0.75;
+const LABELLED = /^([\u4e00-\u9fff]{2})[ \u3000](?=.{5,20}$)/u;
+
+/** Lines over texts, where each begins with a word of its own: `河湾 渡口加开夜班船`, `青石 图书馆延长开放`. */
+function labelledHeads(items: readonly Item[]): ReadonlySet<number> {
+  const words = new Set<string>();
+  const found: number[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const { block, byline, fullStop, furniture, text } = items[i] as Item;
+    if (block.shape !== 'lone' || items[i + 1]?.block.shape !== 'flow' || furniture !== null || fullStop) continue;
+    const word = byline === null ? LABELLED.exec(text)?.[1] : undefined;
+    // another line over a text may be the headline of them all
+    if (word === undefined) return NONE;
+    words.add(word);
+    found.push(i);
+  }
+  return found.length < LEAST_LABELLED || words.size < found.length * MOST_WORDS ? NONE : new Set(found);
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 const isOverItems = ({ common, text }: Item): boolean =>
   common || (text.length <= LONGEST_OVER && OVER_OBITUARIES.test(text));

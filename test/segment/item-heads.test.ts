@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articlesOf } from '../clean.js';
 
 const heads = (page: string) =>
@@ -115,4 +115,26 @@ after a chase over the old bridge.
     'Harbour crossing guard to leave after forty years',
     'Two held on the pier',
   ]);
+});
+
+describe('a short word before each line', () => {
+  const set = (text: string) => [text.slice(0, 12), ...(text.slice(12).match(/.{1,14}/gu) ?? [])].join('\n');
+  const BRIEFS = [
+    ['河湾 渡口加开夜班船', '从下月起，河湾渡口每晚加开两班渡船，末班船改为二十二时，票价不变。'],
+    ['青石 老街公交改线', '因道路施工，十二路公交车绕行青石巷，停靠站点不变，工期约两个月。'],
+    ['禾乡 书屋延长开放', '本月起，村里的书屋延长到二十一时闭馆，周末照常，可以借书三本。'],
+    ['石桥 桥头步道完工', '桥头步道昨日完工，全长三公里，沿河设有座椅和路灯，早晚开放。'],
+  ].map(([head = '', text = '']) => `${head}\n${set(text)}\n`);
+
+  test('heads briefs where every line over a text has one', () => {
+    expect(heads(BRIEFS.join('')).map(([head]) => head)).toEqual(BRIEFS.map((brief) => brief.split('\n')[0]));
+  });
+
+  test('heads the parts of a story whose headline has none', () => {
+    const lead = `城乡设施更新提速\n${set('今年以来，全县各地加快更新公共设施，方便群众出行，丰富群众的业余生活。')}\n`;
+    const more = set('当地居民说，过去办事要走很远的路，现在出门几分钟就到，老人和孩子也方便多了，大家都说好。');
+    const parts = BRIEFS.map((brief) => `${brief}${more}\n${more}\n${more}\n`);
+    expect(heads(lead + parts.join('')).map(([head]) => head)).toContain('城乡设施更新提速');
+    expect(heads(lead + parts.join('')).length).toBeLessThan(parts.length);
+  });
 });
