@@ -117,7 +117,7 @@ export function bareRole(text: string, held: number = heldBy(text)): string | nu
 const DINGBAT = /^[a-z口] ?(?=本[报報刊])/iu;
 
 function withoutDingbat(text: string): string {
-  return text.indexOf('本', 1) === 1 || text.indexOf('本', 1) === 2 ? text.replace(DINGBAT, '') : text;
+  return text.charAt(1) === '本' || text.charAt(2) === '本' ? text.replace(DINGBAT, '') : text;
 }
 
 /** Without bullets and the brackets around the whole. Most texts have neither. */

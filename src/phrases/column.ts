@@ -78,7 +78,8 @@ const LONGEST = 30;
 
 /** The name of the cue by which `text`, one line, names a column; null where none does. */
 export function columnCue(text: string): string | null {
-  const bare = text.trim().replace(BRACKETS, '$1');
+  const printed = text.trim();
+  const bare = printed.endsWith('）') || printed.endsWith(')') ? printed.replace(BRACKETS, '$1') : printed;
   if (bare.length < 2 || bare.length > LONGEST) return null;
   return COLUMN_CUES.find((cue) => cue.says(bare))?.name ?? null;
 }
