@@ -19,6 +19,10 @@ const EVEN_LINES = 2;
 
 /** What a leader said or asked for, over the headline: `陈某某在调研水网建设时强调`. */
 const SAYS = /(?:强调|強調|指出|要求时?|提出|表示)$/u;
+/** On what occasion, over it: `在全省水网建设工作会议上`, `向建县三十周年献礼`, `为早日通水而奋斗`. */
+const OCCASION = /^(?:在.{4,24}(?:会|會)上|向.{2,24}(?:献礼|獻禮)|(?:为|為).{4,24}而(?:奋斗|奮鬥|努力))$/u;
+/** A deck that tells the story in sentences: no headline has so many characters and marks between them. */
+const TOLD = { characters: 24, marks: 2 };
 /** Who else was there, under it: `李某某出席`, `王某某 赵某某参加`, `陈某某主持并讲话`; and both, `陈某某主持 李某某出席`. */
 const ATTENDS =
   /([\u4e00-\u9fff、 ]{2,16}?)(?:参加|參加|出席|主持|陪同|列席)(?:并|並)?(?:讲话|講話|致辞|致辭|作报告|作報告)?(?:[ \u3000]|$)/uy;
@@ -32,6 +36,15 @@ function tellsWhoCame(line: string): boolean {
   return line !== '';
 }
 
+/** How many lines at the end of a head tell the story in sentences. */
+function linesThatTell(lines: readonly string[]): number {
+  const at = lines.findIndex((line, i) => i > 0 && /[，；]/u.test(line));
+  if (at < 0 || /[，；：]$/u.test(lines[at - 1] ?? '')) return 0;
+  const text = lines.slice(at).join('');
+  const marks = text.match(/[，；。]/gu)?.length ?? 0;
+  return text.length >= TOLD.characters && marks >= TOLD.marks ? lines.length - at : 0;
+}
+
 /**
  * Tells by their widths which lines of a Chinese head are set smaller than its headline. All of them span the same columns, so that
  * the smaller the type, the more characters a line holds:
@@ -41,13 +54,14 @@ function tellsWhoCame(line: string): boolean {
  *     区里先付房租
  *     楼体倾斜率已超过警戒值 专家组今日进场 补偿另议    deck
  *
- * Two lines alone tell nothing: the second may be what the first had no room for. What leaders said stands over a headline,
- * and who else was there under it, whatever their widths.
+ * Two lines alone tell nothing: the second may be what the first had no room for. What leaders said and on what occasion stands over a headline,
+ * who else was there and what tells the story in sentences under it, whatever their widths.
  * `measured`: false where boxes were moved, and widths tell nothing.
  */
 export function tiersOf(lines: readonly string[], measured = true): Tiers {
-  const said = lines.length > 1 && SAYS.test(lines[0] ?? '') ? 1 : 0;
-  const there = lines.length > said + 1 && tellsWhoCame(lines.at(-1) ?? '') ? 1 : 0;
+  const opening = lines[0] ?? '';
+  const said = lines.length > 1 && (SAYS.test(opening) || OCCASION.test(opening)) ? 1 : 0;
+  const there = lines.length > said + 1 && tellsWhoCame(lines.at(-1) ?? '') ? 1 : linesThatTell(lines.slice(said));
   const widths = lines.slice(said, lines.length - there).map((line) => cells(line, 2));
   if (!measured || widths.length <= EVEN_LINES) return { over: said, under: there };
   const [first = 0, last = 0, middle, end] = [widths[0], widths.at(-1), widths.slice(1, -1), widths.length];
