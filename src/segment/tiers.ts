@@ -54,7 +54,7 @@ function linesThatTell(lines: readonly string[]): number {
  *     区里先付房租
  *     楼体倾斜率已超过警戒值 专家组今日进场 补偿另议    deck
  *
- * Two lines alone tell nothing: the second may be what the first had no room for. What leaders said and on what occasion stands over a headline,
+ * Two lines alone tell nothing, unless each is of two clauses: the second may be what the first had no room for. What leaders said and on what occasion stands over a headline,
  * who else was there and what tells the story in sentences under it, whatever their widths.
  * `measured`: false where boxes were moved, and widths tell nothing.
  */
@@ -63,7 +63,9 @@ export function tiersOf(lines: readonly string[], measured = true): Tiers {
   const said = lines.length > 1 && (SAYS.test(opening) || OCCASION.test(opening)) ? 1 : 0;
   const there = lines.length > said + 1 && tellsWhoCame(lines.at(-1) ?? '') ? 1 : linesThatTell(lines.slice(said));
   const widths = lines.slice(said, lines.length - there).map((line) => cells(line, 2));
-  if (!measured || widths.length <= EVEN_LINES) return { over: said, under: there };
+  if (!measured) return { over: said, under: there };
+  if (widths.length <= EVEN_LINES)
+    return { over: said + (standsOver(lines.slice(said, lines.length - there)) ? 1 : 0), under: there };
   const [first = 0, last = 0, middle, end] = [widths[0], widths.at(-1), widths.slice(1, -1), widths.length];
   // beside one line in small type, the other end of a headline of two lines needs only be wider
   const least = middle.length > 1 ? 1 : SMALLER;
@@ -75,6 +77,15 @@ export function tiersOf(lines: readonly string[], measured = true): Tiers {
   const titled = isWholeTitle(lines.at(-1) ?? '');
   return { over: said + (top ? 1 : 0), under: there + (under && !titled ? 1 : 0) };
 }
+
+/** Of two lines of two clauses each, the wider one stands over the other: it is no half of a headline. */
+function standsOver(lines: readonly string[]): boolean {
+  const [first = '', second = ''] = lines;
+  return [first, second].every((line) => CLAUSES.test(line)) && cells(first, 2) >= cells(second, 2) + LEAST_MORE;
+}
+
+/** Two clauses with a space between them. */
+const CLAUSES = /^[^ \u3000，。]{4,14}[ \u3000][^ \u3000，。]{4,14}$/u;
 
 /** A line of `width` cells is in smaller type than the others: it holds `times` as many as the longest of them. */
 function isSmaller(width: number, others: readonly number[], times: number): boolean {
