@@ -50,7 +50,7 @@ const isHeadLine = (row: Row): boolean =>
 const WORD = /\p{L}{2}/u;
 
 /** What the line below begins with would have fitted in a line as wide as those under it. */
-function isShort(rows: readonly Row[], i: number): boolean {
+export function isShort(rows: readonly Row[], i: number): boolean {
   const below = rows[i + 1] as Row;
   let widest = 0;
   for (let k = i + 1; k <= i + BELOW && k < rows.length; k++) widest = Math.max(widest, (rows[k] as Row).width);
