@@ -3,6 +3,7 @@ import { CROSS_REFERENCE, SEE_PAGE } from './cross-reference.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { NUMBERED_SECTION_CUE } from './furniture-folio.js';
 import { PRICE_CUES } from './furniture-price.js';
+import { SPECKS } from './furniture-specks.js';
 import { need } from './needs.js';
 import { STARS } from './ornament.js';
 import { composed } from './pattern.js';
@@ -143,6 +144,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   },
   CROSS_REFERENCE,
   SEE_PAGE,
+  SPECKS,
   STARS,
   {
     name: 'weather-line',
