@@ -39,3 +39,15 @@ export const SPECKS: FurnitureCue = {
   knows: ['I _ :', '—_—', ', , r:.', "u ' i ,';", '| _ |', "4 ':'", 'I -- - - - - -'],
   leaves: ['A.', 'I -', 'A - - -', 'I. J.', '(a)', '. . .', '?!', 'a: b', "No: 'I'", '12:30', "'", '___'],
 };
+
+const LETTERS = /^(?=.*(?<!\p{L})\p{Ll})(?:\p{L}{1,2} ){1,3}\p{L}{1,2}$/u;
+
+/** Letters that are no words, beside the name of the paper: what an engine makes of its ornaments. */
+export const STRAY_LETTERS: FurnitureCue = {
+  name: 'stray-letters',
+  why: 'engines read letters into the drawn name of a paper: a line of them is beside it',
+  begins: null,
+  says: (text) => text.length <= 11 && LETTERS.test(text),
+  knows: ['fr A', 'ai ii', 'it ia'],
+  leaves: ['A B C', 'US EU', 'of the', 'an', 'J. K.'],
+};

@@ -3,7 +3,7 @@ import { CROSS_REFERENCE, SEE_PAGE } from './cross-reference.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { NUMBERED_SECTION_CUE } from './furniture-folio.js';
 import { PRICE_CUES } from './furniture-price.js';
-import { SPECKS } from './furniture-specks.js';
+import { SPECKS, STRAY_LETTERS } from './furniture-specks.js';
 import { need } from './needs.js';
 import { STARS } from './ornament.js';
 import { composed } from './pattern.js';
@@ -220,6 +220,7 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
   },
   NUMBERED_SECTION_CUE,
   ...PRICE_CUES,
+  STRAY_LETTERS,
   {
     name: 'copyright',
     why: 'whose text the paper is; stories from elsewhere end in such a line too',
