@@ -4,7 +4,7 @@ import type { Block } from '../model/block.js';
 import type { Line } from '../model/line.js';
 import type { Listener, Note } from '../model/note.js';
 import type { Page } from '../model/page.js';
-import { type Column, findColumns } from './columns.js';
+import { type Column, findColumns, WIDEST_COLUMN } from './columns.js';
 import { gatherCut } from './cut-rows.js';
 import { type Division, divide, type Part, type Placed } from './divide.js';
 import { restoreHyphens } from './dropped-hyphen.js';
@@ -109,10 +109,11 @@ function measurePage(
   return { pieces: rows, rows };
 }
 
-/** Where each paragraph stands whole on its line, one that a box cut in mid-word goes on with the next. */
+/** Where each paragraph stands whole on its line, one that a box cut in mid-word goes on with the next. What is as narrow as a column is a line of one. */
 function joinBroken<Read extends Division>(rows: readonly Row[], read: Read, whole: boolean): Read {
   if (!whole) return read;
-  const goesOn = (i: number) => rows[i + 1]?.small === true && endsBroken((rows[i] as Row).text);
+  const goesOn = (i: number) =>
+    rows[i + 1]?.small === true && (rows[i] as Row).width > WIDEST_COLUMN && endsBroken((rows[i] as Row).text);
   const placed = read.placed.map((own, i): Placed => {
     const [from, on] = [i > 0 && goesOn(i - 1), goesOn(i)];
     return from || on ? { part: on ? (from ? 'middle' : 'first') : 'last', column: (rows[i] as Row).width } : own;
