@@ -59,7 +59,7 @@ function judgeParting(above, below, gold, pieces) {
   return { verdict: edge ? 'right' : 'open', sample };
 }
 
-const WELDED = new Set(['soft-hyphen', 'hyphen-welded', 'slipped-letters']);
+const WELDED = new Set(['soft-hyphen', 'hyphen-welded', 'slipped-letters', 'unmarked-break']);
 
 /** Judges a join that met a hyphen, and says why. `trusted`: not where an archive welds every one. */
 export function judgeHyphen({ rule, before, after, lines }, blocks, mended, gold, trusted) {
@@ -90,6 +90,7 @@ function partsAround(before, after) {
 function whyOf(rule, left, right, [, last], blocks, mended) {
   const end = hyphenStart(left);
   if (rule === 'slipped-letters') return 'by its indent';
+  if (rule === 'unmarked-break') return 'by its parts';
   if (rule === 'soft-hyphen' || rule === 'hyphen-undecided') return 'by the mark';
   if (!letterEnds(left, end)) return 'after a digit';
   const texts = mended.lines.map(({ text }) => text);

@@ -2,6 +2,7 @@
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof rev hon rep sen gov gen col maj capt lt sgt st jr sr messrs esq ' +
+    'drs profs revs reps sens govs gens cols capts sgts assoc asst supt atty pres treas ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'no nos vol vols p pp fig inc co corp ltd bros dept univ assn ave blvd rd vs viz etc cf ' +
     'm mm mme mlle mgr art chap hr fr nr str bzw ca dgl hrn usw resp sog'

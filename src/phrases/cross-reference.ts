@@ -60,3 +60,14 @@ export const CROSS_REFERENCE: FurnitureCue = {
     'Page 4 of 5',
   ],
 };
+
+/** The same by the name of the page. */
+export const SEE_PAGE: FurnitureCue = {
+  name: 'see-page',
+  why: 'a box beside the name of the paper points to a page by its name',
+  begins: 'S',
+  says: (text) =>
+    text.length <= 40 && /^(?:See|SEE) (?:the )?(?:\p{Lu}[\p{L}’'-]{2,14} ){1,2}(?:Page|PAGE)$/u.test(text),
+  knows: ['See Editorial Page', 'SEE SPORTS PAGE', 'See Letters Page'],
+  leaves: ['See the last page', 'See Page', 'See Noel Fenwick read the Front Page'],
+};

@@ -1,7 +1,9 @@
 import { once } from '../chars/once.js';
-import { CROSS_REFERENCE } from './cross-reference.js';
+import { CROSS_REFERENCE, SEE_PAGE } from './cross-reference.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { NUMBERED_SECTION_CUE } from './furniture-folio.js';
+import { PRICE_CUES } from './furniture-price.js';
+import { SPECKS, STRAY_LETTERS } from './furniture-specks.js';
 import { need } from './needs.js';
 import { STARS } from './ornament.js';
 import { composed } from './pattern.js';
@@ -36,7 +38,7 @@ const STRIP_MARK = once(
     /[$£€₹¢] ?\d|\d ?[¢p](?![\p{L}])|(?<!\p{L})(?:Rs\.? ?\d|(?:PAGES|pages)(?!\p{L})|(?:EDITION|Edition)(?!\p{L})|PRICE|Price|CENTS|(?:SINCE|Since|ESTABLISHED|Established|FOUNDED|Founded) \d{4}|(?:VOL|Vol)\.? ?[\dIVXLC]|(?:NO|No)\. ?\d|Printed (?:at|by|and))|\.(?:com|org|net|co\.uk|in|example)(?!\p{L})/u,
 );
 const VOLUME = once(
-  () => /(?<!\p{L})Vol(?:\.|ume)? ?[\dIVXLC]{1,8}[.,]?[ —–|•·-]{0,4}(?:No|Nos|Number|Issue|№)\.? ?\d[\d,]*/iu,
+  () => /(?<!\p{L})Vol(?:\.|ume)? ?[\dIVXLC]{1,8}[.,]?[ .…—–|•·-]{0,5}(?:No|Nos|Number|Issue|№)\.? ?\d[\d,]*/iu,
 );
 const RUNNING = once(() => / (?:was|were|is|are|said|had|has|that|which|who) /u);
 
@@ -81,6 +83,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     says: (text) => VOLUME().test(text) && !RUNNING().test(text),
     knows: [
       'Vol. 41 No. 126',
+      'VOL. CXVI ... ISSUE 18',
       'VOL. XXI. NO. 54. PORT ELLERY, MARCH 4, 1901.',
       'Vol. XIV.—No. 716. Tuesday',
       'Copyright 2031 Herald Media. Volume 57, No. 4',
@@ -140,6 +143,8 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     leaves: ['Sport on 14 channels', 'Storm, C1', 'News of 4'],
   },
   CROSS_REFERENCE,
+  SEE_PAGE,
+  SPECKS,
   STARS,
   {
     name: 'weather-line',
@@ -182,11 +187,9 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
 const TITLE_RUBRIC =
   /^(?:In Brief|In brief|News in Brief|News in brief|Weather|Lottery|Inside|Inside today|Inside Today|Index|Today|Online|Letters|Letters to the Editor|Opinion|Comment|Sports?|Local News|Classifieds?|Nearby|Highlights)$/u;
 const TEASER = composed(
-  `^\\p{Lu}.{5,60}(?:,|[.!?]|:| ?[|•»►/]) ?(?:(?:[Pp]age|PAGE) ?[A-H]?-?\\d{1,2}|${PAGE})\\.?$`,
+  `^\\p{Lu}.{5,60}(?:,|[.!?]|:| ?[|•»►/]) {0,2}(?:(?:[Pp]age|PAGE) ?[A-H]?-?\\d{1,2}|${PAGE})\\.?$`,
   'u',
 );
-const PRICE =
-  /^(?:(?:Price|PRICE):? )?(?:[$£€₹] ?\d{1,3}(?:\.\d\d)?|\d{1,3} ?(?:¢|p|d\.|cents|CENTS)|(?:ONE|TWO|THREE|FOUR|FIVE|TEN) (?:CENTS?|PENCE))[\][).]{0,3}(?: .{0,12})?$/u;
 const SLOGAN = once(
   () =>
     /(?:^Serving \p{L}[\p{L} ’-]{2,40} since|(?<!\p{L})(?:SINCE|Since|(?:ESTABLISHED|Established|FOUNDED|Founded|Estab?\.)(?: IN| in)?)) (?:1[6-9]|20)\d\d\.?$/u,
@@ -207,18 +210,17 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
     why: 'the title of a story inside, with its page',
     begins: CAPITALS,
     says: (text) => TEASER().test(text),
-    knows: ['Rowers win on the last bend, C1', 'Morning fog, then clouds. B8', 'Bread that keeps, page 12'],
+    knows: [
+      '“We shall row.” PAGE 3',
+      'Rowers win on the last bend, C1',
+      'Morning fog, then clouds. B8',
+      'Bread that keeps, page 12',
+    ],
     leaves: ['Rowers win on the A1', 'Rowers win in overtime'],
   },
   NUMBERED_SECTION_CUE,
-  {
-    name: 'price',
-    why: 'what a copy costs',
-    begins: null,
-    says: (text) => text.length <= 24 && PRICE.test(text),
-    knows: ['$2.50', '75 cents'],
-    leaves: ['$2.50 more for bread a week in March', 'Prices rise'],
-  },
+  ...PRICE_CUES,
+  STRAY_LETTERS,
   {
     name: 'copyright',
     why: 'whose text the paper is; stories from elsewhere end in such a line too',

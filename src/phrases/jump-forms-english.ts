@@ -46,9 +46,9 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
   {
     name: 'english-nameless',
     side: 'to',
-    word: /[Cc]ont|CONT/u,
+    word: /[Cc]ont|CONT|[Ss]ee [A-Z]{4}|SEE [A-Z]{4}/u,
     pattern: composed(
-      `(?:(?<=[(\\[])|(?=[CS]))(?:[Ss]tory |STORY )?(?:[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont['’]?d\\.?),? (?:on|ON)(?: the| THE)? (?<nameless>(?:[Bb]ack|[Nn]ext|[Ll]ast|[Ii]nside|[Oo]pposite|[Ff]acing) [Pp]age|(?:BACK|NEXT|LAST|INSIDE|OPPOSITE|FACING) PAGE)${CLOSE}`,
+      `(?:(?:(?<=[(\\[])|(?=[CS]))(?:[Ss]tory |STORY )?(?:[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont['’]?d\\.?),? (?:on|ON)|(?:[Pp]lease see|PLEASE SEE|See|SEE) ${SLUG}(?:,| on))(?: the| THE)? (?<nameless>(?:[Bb]ack|[Nn]ext|[Ll]ast|[Ii]nside|[Oo]pposite|[Ff]acing) [Pp]age|(?:BACK|NEXT|LAST|INSIDE|OPPOSITE|FACING) PAGE)${CLOSE}`,
       'u',
     ),
     reads: [
@@ -56,11 +56,13 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['was told Continued on the Back Page', null, null],
       ['was told CONTINUED ON NEXT PAGE', null, null],
       ['was told. Story continued on next page', null, null],
+      ['was told to Please see FERRY FARES, back page', null, null],
     ],
     leaves: [
       'The report continued on the back page.',
       'it was continued on the next page',
       'Continued on the back of a page',
+      'they would see BRIDGE, back page',
     ],
   },
   {
@@ -75,6 +77,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
       ['was told. See BRIDGE, Page 4', '4', null],
       ['was told. (See FERRY FARES, A12)', 'A12', null],
       ['was told. See Ferry Fares, Page 4', '4', null],
+      ['was told. See Town & Country, Page 4', '4', null],
       ['was told. See BRIDGE on page A4', 'A4', null],
       ['was told to Please see STORM, A6', 'A6', null],
       ['was told to See STORM | A6', 'A6', null],

@@ -10,4 +10,4 @@ export const COLUMN =
 export const CLOSE = `${COLUMN}\\.?[)\\]]?(?: ?[»►▶→>])?$`;
 /** The slug in capitals by which a story is found: `BRIDGE`, `FERRY FARES`. Short ones are names of bodies and roads. */
 export const SLUG = "(?<![\\p{L}\\d'’-])[A-Z]{4,20}(?:[ '’-][A-Z]{2,12}){0,3}";
-export const TITLE_SLUG = "[A-Z][A-Za-z'’ -]{1,30}";
+export const TITLE_SLUG = "[A-Z][A-Za-z'’& -]{1,30}";

@@ -41,7 +41,7 @@ const OF_TERMS = once(
 );
 
 const OFFICE = composed(
-  '^(?:(?:rédaction|administration|direction|bureaux|abonnements)(?:,? (?:et|&|,) (?:rédaction|administration|direction|annonces|publicité|abonnements|imprimerie|bureaux))?|(?:redaktion|redaction|expedition|verlag|geschäftsstelle|schriftleitung)(?:,? (?:und|u\\.|&) (?:redaktion|expedition|verlag|druck|anzeigen|geschäftsstelle))?|(?:chef)?redakteur|herausgeber|verleger|leserservice|directeur (?:politique|de la publication)|rédacteur en chef|secrétaire de la rédaction) ?: ?\\S',
+  '^(?:(?:rédaction|administration|direction|bureaux|abonnements)(?:,? (?:et|&|,) (?:rédaction|administration|direction|annonces|publicité|abonnements|imprimerie|bureaux)| d[eu] \\p{L}[\\p{L}-]{2,20})?|(?:redaktion|redaction|expedition|verlag|geschäftsstelle|schriftleitung)(?:,? (?:und|u\\.|&) (?:redaktion|expedition|verlag|druck|anzeigen|geschäftsstelle))?|(?:chef)?redakteur|herausgeber|verleger|leserservice|directeur (?:politique|de la publication)|rédacteur en chef|secrétaire de la rédaction) ?: ?\\S',
   'iu',
 );
 const SIGNED: readonly (() => RegExp)[] = [
@@ -141,6 +141,7 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
       'RÉDACTION ET ADMINISTRATION : 7, place du Marché, WENDING. — Téléphone 0-42',
       'Redaktion: (0 71 99) 40-0 · Anzeigen: 40-220',
       'Directeur politique : Noel Fenwick',
+      'Rédaction de Wending : 2, place du Marché.',
       'Redaction und Expedition: Kaistraße 7',
       'Chefredakteur: Noel Fenwick',
     ],

@@ -28,7 +28,7 @@ const LONGEST = 60;
 const HANDLE = /^@\w{2,20}$/u;
 const OFFICE = once(
   () =>
-    /^(?:\p{Lu}[\p{L}’.&-]{1,14} ){1,4}(?:News Service|NEWS SERVICE|Bureau|BUREAU|Staff|STAFF|Service|Newspapers)$/u,
+    /^(?:\p{Lu}[\p{L}’.&-]{1,14} ){1,4}(?:News Service|NEWS SERVICE|Bureau|BUREAU|Staff|STAFF|Service|Newspapers)$|^(?:Editorial|News|Sports|Features|Arts|Contributing) staff$/u,
 );
 const OF_PAPER = once(
   () =>
@@ -91,10 +91,11 @@ export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
       'Aldermoor Bureau',
       'Special to The Herald',
       'Of the Herald Staff',
+      'Editorial staff',
       'and agencies',
       'in Port Ellery',
     ],
-    leaves: ['For the first time in years', 'in the harbour', 'The bureau'],
+    leaves: ['For the first time in years', 'in the harbour', 'The bureau', 'Hospital staff'],
   },
   {
     name: 'place',

@@ -5,6 +5,7 @@ import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
 import type { Row } from './row.js';
 import { findSentenceHeads } from './sentence-heads.js';
+import { findTitleHeads } from './title-heads.js';
 
 /**
  * What a line is to its paragraph. A paragraph is `first middle* last` or `single`; `lone` stands outside the columns.
@@ -63,10 +64,11 @@ export function divide(
   };
   trellis.cost[size - 1] = 0;
   const heads = habit.han ? NONE : findSentenceHeads(rows);
+  const titles = habit.han ? NONE : findTitleHeads(rows);
   for (let i = 0; i < rows.length; i++) {
     trellis.next.fill(NEVER);
     const form = forms[i] ?? null;
-    if (form === null || form === 'item') step(rows, i, columns, habit, form, trellis, heads.has(i));
+    if (form === null || form === 'item') step(rows, i, columns, habit, form, trellis, heads.has(i), titles);
     else standAlone(trellis, i, cheapestEnd(trellis, columns.length), 0);
     const done = trellis.cost;
     trellis.cost = trellis.next;
@@ -83,6 +85,7 @@ function step(
   form: 'item' | null,
   trellis: Trellis,
   inHead: boolean,
+  titles: ReadonlySet<number>,
 ): void {
   const row = rows[i];
   if (row === undefined) return;
@@ -90,9 +93,11 @@ function step(
   const stand = readStand(row, before, rows[i + 1], habit, inHead);
   const start = row.line.carried ? NEVER : starts(row, before);
   const flow = start + startsFlow(row, habit);
-  const on = form === 'item' ? NEVER : continues(row, before, habit);
+  const titled = titles.has(i);
+  const onTitle = titled || titles.has(i - 1) ? W.onName : 0;
+  const on = form === 'item' ? NEVER : continues(row, before, habit) + onTitle;
   const any = cheapestEnd(trellis, columns.length);
-  const own = start + alone(row, fillsAny(row, columns));
+  const own = start + (titled ? W.loneName : alone(row, fillsAny(row, columns)));
   const under = trellis.size - 1;
   // a head over several lines: each under another costs less, and what is built like a further line stands nowhere else
   const less = habit.loneOn + (inHead ? W.loneOnSentence + (row.small ? W.startSmall : 0) : 0);

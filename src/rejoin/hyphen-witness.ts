@@ -2,6 +2,7 @@ import { isAt, LETTER } from '../chars/classes.js';
 import { splitWords } from '../chars/split-words.js';
 import { unitsOf } from '../chars/units.js';
 import type { Piece } from './piece.js';
+import { dropsBreaks } from './unmarked.js';
 
 /** How often words are written whole, and how often with a hyphen within a line. Small letters, `-` and `'`. */
 export interface Spellings {
@@ -13,6 +14,8 @@ export interface Spellings {
 export interface Witnesses extends Spellings {
   /** The page marks its own breaks with U+00AD: a bare hyphen at a line end is then a word's own. */
   readonly marksBreaks: boolean;
+  /** The page breaks its words without a mark. */
+  readonly dropsBreaks: boolean;
   /** What earlier pages of the source say where this one does not. */
   readonly earlier?: Spellings | undefined;
 }
@@ -74,8 +77,9 @@ export function collectWitnesses(rows: readonly Piece[], earlier?: Spellings, se
     broken++;
     if (text.includes('\u00ad', hyphenStart(text))) marked++;
   }
-  const { whole, hyphened } = broken > 0 ? (seen ?? collectWords(rows)) : NO_WORDS;
-  return { whole, hyphened, marksBreaks: marked >= HABIT, earlier };
+  const drops = dropsBreaks(rows, broken);
+  const { whole, hyphened } = broken > 0 || drops ? (seen ?? collectWords(rows)) : NO_WORDS;
+  return { whole, hyphened, marksBreaks: marked >= HABIT, dropsBreaks: drops, earlier };
 }
 
 const NO_WORDS: Spellings = { whole: new Map(), hyphened: new Map() };

@@ -9,6 +9,7 @@ import { endsBroken, type Witnesses } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
 import { isSlipped } from './slipped.js';
 import { softStart } from './soft-start.js';
+import { isUnmarked } from './unmarked.js';
 
 /** How a page's lines are joined. */
 export interface Manner {
@@ -57,6 +58,15 @@ export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
     } else if (i > 0 && isSlipped(left, row, manner.witnesses)) {
       joined += last;
       hyphens.push({ rule: 'slipped-letters', rows: [above, row], before: `${left}\n${row.text}`, after: left + text });
+    } else if (
+      i > 0 &&
+      !carried &&
+      manner.witnesses.dropsBreaks &&
+      tongue() === 'en' &&
+      isUnmarked(left, row, manner.witnesses)
+    ) {
+      joined += last;
+      hyphens.push({ rule: 'unmarked-break', rows: [above, row], before: `${left}\n${row.text}`, after: left + text });
     } else if (i === 1 && !carried && isInitial(left, row.text) && beginsWord(left, row.text)) {
       joined += last;
       hyphens.push({ rule: 'initial', rows: [above, row], before: `${left}\n${row.text}`, after: left + text });

@@ -4,6 +4,7 @@ import { inTitleCase } from '../chars/title-case.js';
 import { unitsOf } from '../chars/units.js';
 import { isNotice, isNoticeTitle, isWholeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
+import { isFigureRow } from './figures.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
 import type { Thinness } from './thin.js';
@@ -11,6 +12,9 @@ import type { Thinness } from './thin.js';
 /** Longest usual head line and crosshead, in UTF-16 units without spaces (Chinese; Western text has about three times as many). */
 const LONG_HEAD = { han: 36, western: 90 };
 const LONG_CROSSHEAD = { han: 20, western: 50 };
+
+/** A longer Western block is no crosshead, whatever it breaks off in. */
+const LONGEST_CROSSHEAD = 200;
 
 /** What a block's neighbours and its page say of it. */
 export interface Surroundings {
@@ -120,6 +124,7 @@ function head(item: Item, around: Surroundings): number {
   const last = item.text.charCodeAt(item.text.length - 1);
   if (COMMAS.has(last)) cost += W.headComma;
   if (COLONS.has(last)) cost += W.headColon;
+  if (!han && isFigureRow(item.text)) cost += W.againstPhrase;
   if (item.length > (han ? LONG_HEAD.han : LONG_HEAD.western)) cost += W.headLong;
   if (item.column) cost -= W.columnName / 2;
   return cost === 0 && isNoticeTitle(item.text) ? -W.noticeTitle / 2 : cost;
@@ -144,6 +149,7 @@ function wordy({ text }: Item, { open }: Surroundings): number {
 function crosshead(item: Item, around: Surroundings): number {
   const { fellow, han, thin, wide, parallel } = around;
   let cost: number = han ? W.crosshead : W.crossheadWestern + wordy(item, around);
+  if (!han && (item.length > LONGEST_CROSSHEAD || isFigureRow(item.text))) cost += W.againstPhrase;
   const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
   cost += Math.min(W.crossheadLong, Math.max(0, over) * W.crossheadLongPerUnit);
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);

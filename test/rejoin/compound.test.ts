@@ -7,6 +7,7 @@ const WITNESSES: Witnesses = {
   whole: times('the ferry quay harbour harbourmaster keeper ordinary rally splendid'),
   hyphened: times('foghorn-keeper ferry-owned'),
   marksBreaks: false,
+  dropsBreaks: false,
 };
 
 /** The place where a hyphen makes most sense in a word, and no other as much. */

@@ -9,7 +9,7 @@ import type { Witnesses } from '../../src/rejoin/hyphen-witness.js';
 import { rejoin } from '../../src/rejoin/rejoin.js';
 import { blocksOf } from '../clean.js';
 
-const SILENT: Witnesses = { whole: new Map(), hyphened: new Map(), marksBreaks: false };
+const SILENT: Witnesses = { whole: new Map(), hyphened: new Map(), marksBreaks: false, dropsBreaks: false };
 
 function witnesses(whole: string, hyphened = ''): Witnesses {
   const counts = (words: string) => {
@@ -17,7 +17,7 @@ function witnesses(whole: string, hyphened = ''): Witnesses {
     for (const word of words.split(' ').filter(Boolean)) map.set(word, (map.get(word) ?? 0) + 1);
     return map;
   };
-  return { whole: counts(whole), hyphened: counts(hyphened), marksBreaks: false };
+  return { whole: counts(whole), hyphened: counts(hyphened), marksBreaks: false, dropsBreaks: false };
 }
 
 /** `left|right` joined, with the rule that did it. */

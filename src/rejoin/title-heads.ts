@@ -1,0 +1,80 @@
+import { once } from '../chars/once.js';
+import type { Row } from './row.js';
+
+/** No line of such a head is longer, in UTF-16 units. */
+const LONGEST = 60;
+/** Lines of the longest such head. */
+const MOST_LINES = 4;
+/** Words with a capital that it has at least: one may begin any sentence. */
+const LEAST = 2;
+
+/** Of so many lines under it the widest tells how wide the column is, and a title takes up this share of it. */
+const BELOW = 3;
+const NARROW = 0.75;
+
+/** What stories begin with and names and titles do not go on with. */
+const OPENER = once(
+  () =>
+    /^[“"‘']?(?:The|A|An|In|At|On|It|He|She|They|We|There|This|That|These|Those|When|While|After|As|For|With|Although|Following|Mr|Mrs|Der|Die|Das|Ein|Eine|Im|Am|Le|La|Les|Un|Une|Des|On)\.? [\p{Ll}\d]/u,
+);
+
+const WORD = once(() => /\p{L}[\p{L}'’]*/gu);
+const LARGE = once(() => /^\p{Lu}/u);
+/** Words of fewer letters are small in a title too. */
+const LONG = 4;
+/** A mark that goes on, or a sentence that ends within: neither stands in a title. */
+const RUNS_ON = once(() => /[,;:\-\u2010\u2014]$|\p{Ll}{3}[.!?] |\d/u);
+
+/**
+ * Lines of Western heads in the style of titles, as a page has them between two stories without a blank line:
+ *
+ *     may come in March.                     a sentence ends
+ *     Harbor Communication                   all longer words have a capital, and `A` would have fitted
+ *     A letter of the harbor board was       running text
+ *
+ * Two lines of such words may be a head; more, and what stands under no sentence, may be names.
+ */
+export function findTitleHeads(rows: readonly Row[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 1; i + 1 < rows.length; i++) {
+    if (!isOver(rows, i)) continue;
+    const end = titleEnd(rows, i);
+    for (let k = i; k < end; k++) found.add(k);
+    i = Math.max(i, end - 1);
+  }
+  return found;
+}
+
+/** A sentence or a phrase ends above the row. */
+function isOver(rows: readonly Row[], i: number): boolean {
+  const above = rows[i - 1] as Row;
+  return (above.ending === 'stop' || above.phrase) && !above.leads && isTitle(rows[i] as Row);
+}
+
+/** Behind the last line of the title that begins at `start`; `start` where it is none. */
+function titleEnd(rows: readonly Row[], start: number): number {
+  let end = start;
+  while (end < rows.length && isTitle(rows[end] as Row) && (end === start || (rows[end - 1] as Row).ending === 'open'))
+    end++;
+  const below = rows[end];
+  if (below === undefined || below.phrase || end - start > MOST_LINES || !OPENER().test(below.text)) return start;
+  return isNarrow(rows, start, end) ? end : start;
+}
+
+/** No line of it is nearly as wide as what stands under it: the first line of a paragraph is short by its indent. */
+function isNarrow(rows: readonly Row[], start: number, end: number): boolean {
+  const widest = Math.max(...rows.slice(end, end + BELOW).map(({ width }) => width));
+  return rows.slice(start, end).every(({ width }) => width <= widest * NARROW);
+}
+
+function isTitle(row: Row): boolean {
+  const { text } = row;
+  if (text.length > LONGEST || row.small || row.phrase || row.leads || row.inset || !LARGE().test(text)) return false;
+  if (RUNS_ON().test(text) || row.capitals) return false;
+  let large = 0;
+  for (const [word] of text.matchAll(WORD())) {
+    if (LARGE().test(word)) large++;
+    else if (word.length >= LONG) return false;
+  }
+  return large >= LEAST;
+}

@@ -1,0 +1,64 @@
+import { DIGIT, isAt, LETTER, UPPER } from '../chars/classes.js';
+import type { Witnesses } from './hyphen-witness.js';
+import type { Piece } from './piece.js';
+import { KNOWN_WHOLE, LINKS, NO_WORD_ENDS, NO_WORD_STARTS, SHORT_WORDS, SMALL_WORDS } from './unmarked-words.js';
+
+/** So many lines of a page that begin with the end of a word make a habit of it. */
+const HABIT = 4;
+/** No longer part of a word is looked at, in letters. */
+const LONGEST = 16;
+/** A part that is looked up among all words of its length. */
+const SHORT = 3;
+const LEAST = 2;
+
+/** The end of one line and the start of the next, where both may be parts of one word. */
+interface Parts {
+  readonly left: string;
+  readonly right: string;
+  /** The left part begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** The letters that `left` ends with and `right` begins with; null where a mark, a digit or a capital parts them. */
+function partsOf(left: string, right: Piece): Parts | null {
+  if (!right.small || !isAt(left, left.length - 1, LETTER)) return null;
+  let [start, end] = [left.length, 0];
+  while (start > 0 && left.length - start <= LONGEST && isAt(left, start - 1, LETTER)) start--;
+  while (end <= LONGEST && isAt(right.text, end, LETTER)) end++;
+  const [head, tail] = [left.slice(start), right.text.slice(0, end)];
+  if (!isPart(head) || !isPart(tail) || isAt(left, start - 1, DIGIT)) return null;
+  if (`'’-`.includes(left.charAt(start - 1) || ' ') || `'’`.includes(right.text.charAt(end) || ' ')) return null;
+  return { left: head.toLowerCase(), right: tail, capital: isAt(head, 0, UPPER) };
+}
+
+const isPart = (letters: string): boolean =>
+  letters.length >= LEAST && letters.length <= LONGEST && !/\p{Lu}/u.test(letters.slice(1));
+
+/** True of a page whose words are broken at line ends without a mark: `opportuni` / `ties`. */
+export function dropsBreaks(rows: readonly Piece[], marked: number): boolean {
+  let seen = 0;
+  for (let i = 1; i < rows.length; i++) {
+    const parts = partsOf((rows[i - 1] as Piece).text, rows[i] as Piece);
+    if (parts !== null && (NO_WORD_ENDS.has(parts.right) || NO_WORD_STARTS.has(parts.left))) seen++;
+  }
+  return seen >= HABIT && seen > marked;
+}
+
+/**
+ * True where `row` goes on with the word that `left` ends with, on a page of English that has lost the hyphens there: one
+ * of the parts is no word, or the page writes the whole word elsewhere and not both parts.
+ */
+export function isUnmarked(left: string, row: Piece, { whole, earlier }: Witnesses): boolean {
+  const parts = partsOf(left, row);
+  if (parts === null) return false;
+  const { left: head, right: tail } = parts;
+  if (NO_WORD_ENDS.has(tail) || KNOWN_WHOLE.get(head)?.has(tail)) return true;
+  if (tail.length <= SHORT && !SHORT_WORDS.has(tail) && !LINKS.has(tail) && !isWord(head)) return true;
+  if (!parts.capital && head.length <= SHORT && !SHORT_WORDS.has(head)) return true;
+  if (NO_WORD_STARTS.has(head)) return true;
+  const seen = (word: string) => whole.has(word) || (earlier?.whole.has(word) ?? false);
+  return seen(head + tail) && !(seen(head) && seen(tail));
+}
+
+/** One of the small words that every line may end with. */
+const isWord = (letters: string): boolean => (letters.length <= SHORT ? SHORT_WORDS : SMALL_WORDS).has(letters);
