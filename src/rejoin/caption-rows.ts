@@ -2,10 +2,7 @@ import { unitsOf } from '../chars/units.js';
 import { opensCaption } from '../phrases/caption.js';
 import { captionCredit } from '../phrases/credit.js';
 import { isPictureNote } from '../phrases/picture-note.js';
-import type { Row } from './row.js';
-
-/** A row that is still being measured: a copy of one would be another kind of object to V8, and all that reads rows slower. */
-export type DraftRow = { -readonly [Key in keyof Row]: Row[Key] };
+import type { DraftRow, Row } from './row.js';
 
 /** A caption has so many lines at most, its credit aside. */
 const LINES = 2;

@@ -1,5 +1,5 @@
 import { findContents } from '../phrases/contents.js';
-import type { DraftRow } from './caption-rows.js';
+import type { DraftRow } from './row.js';
 
 /** Names the lines of boxes of contents: each stands by itself. Rows are marked in place. */
 export function markContents(rows: readonly DraftRow[]): void {

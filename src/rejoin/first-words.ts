@@ -1,6 +1,6 @@
 import { once } from '../chars/once.js';
 import { opensInCapitals } from '../phrases/first-words.js';
-import type { DraftRow } from './caption-rows.js';
+import type { DraftRow } from './row.js';
 
 /** So many lines of a page that open in capitals show that its stories do. */
 const LEAST = 2;

@@ -1,5 +1,5 @@
 import { isInitial } from '../phrases/initial.js';
-import type { DraftRow } from './caption-rows.js';
+import type { DraftRow } from './row.js';
 
 /** So many lines at most stand beside an initial. */
 const BESIDE = 4;

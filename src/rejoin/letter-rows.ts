@@ -1,7 +1,7 @@
 import { couldSignFrench } from '../phrases/byline-signature.js';
 import { isLetterPlace, isOverLetters, isStanding, isUnnamed, letterSigner } from '../phrases/letter.js';
 import { tongueOf } from '../phrases/tongue.js';
-import type { DraftRow } from './caption-rows.js';
+import type { DraftRow } from './row.js';
 
 /**
  * Marks the lines with which letters are signed, on a page that says that it has letters: they are short, as loose lines of

@@ -17,9 +17,10 @@ import { collectWords, endsBroken, type SourceWords } from './hyphen-witness.js'
 import { findIndent } from './indent.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
+import { measureRows } from './measure-rows.js';
 import { type Piece, readPieces } from './piece.js';
 import type { Printed } from './printed.js';
-import { measureRows, type Row } from './row.js';
+import type { Row } from './row.js';
 import { chooseRuler, HAN_RULER, type Ruler } from './ruler.js';
 
 /**

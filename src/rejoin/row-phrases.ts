@@ -18,9 +18,8 @@ import { endsInSender } from '../phrases/signature.js';
 import { isBracketedAlone, isRubricAlone } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
 import { underName } from '../phrases/under-name.js';
-import type { DraftRow } from './caption-rows.js';
 import type { Piece } from './piece.js';
-import type { Row } from './row.js';
+import type { DraftRow, Row } from './row.js';
 
 /** What stands over and under a line. */
 export interface Neighbours {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ending } from '../../src/chars/sentence.js';
-import type { DraftRow } from '../../src/rejoin/caption-rows.js';
+import type { DraftRow } from '../../src/rejoin/row.js';
 import { readPhrases } from '../../src/rejoin/row-phrases.js';
 
 const ALONE = { above: undefined, gap: 0, below: undefined };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { measureRows } from '../../src/rejoin/measure-rows.js';
 import { readPieces } from '../../src/rejoin/piece.js';
-import { measureRows } from '../../src/rejoin/row.js';
 import { chooseRuler } from '../../src/rejoin/ruler.js';
 import { findTitleHeads } from '../../src/rejoin/title-heads.js';
 import { rejoinedText } from '../clean.js';
