@@ -58,6 +58,35 @@ test.each(files.map((file) => [file.path, file] as const))('%s keeps to its plac
   expect(file.path).not.toMatch(/(^|\/)(utils?|helpers?|common)(\/|\.ts$)/);
 });
 
+/** A way from a file back to itself; null where there is none. */
+function circle(from: string, imports: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const seen = new Set<string>();
+  const ways: (readonly string[])[] = [[from]];
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+    for (const next of imports.get(way.at(-1) ?? '') ?? []) {
+      if (next === from) return [...way, next];
+      if (!seen.has(next)) ways.push([...way, next]);
+      seen.add(next);
+    }
+  }
+  return null;
+}
+
+test('no file knows itself by way of others, nor do their types', () => {
+  const imports = new Map(files.map((file) => [file.path, file.imports]));
+  expect(files.map(({ path }) => circle(path, imports)).filter((way) => way !== null)).toEqual([]);
+});
+
+test('a circle is found', () => {
+  const imports = new Map([
+    ['a.ts', ['b.ts', 'c.ts']],
+    ['b.ts', ['c.ts']],
+    ['c.ts', ['a.ts']],
+  ]);
+  expect(circle('a.ts', imports)).toEqual(['a.ts', 'c.ts', 'a.ts']);
+  expect(circle('a.ts', new Map([['a.ts', ['b.ts']]]))).toBeNull();
+});
+
 describe('the reader of imports', () => {
   const text = `import { a } from './a.js';
 import type { B } from '../model/b.js';

@@ -3,7 +3,8 @@ import type { Tongue } from '../phrases/tongue.js';
 import type { Sense } from './fold.js';
 import { hasEnglishHyphen } from './hyphen.js';
 import { COMPOUND_ENDS, COMPOUND_STARTS } from './hyphen-english-words.js';
-import { bareWord, type Witnesses } from './hyphen-witness.js';
+import { bareWord } from './hyphen-witness.js';
+import type { Witnesses } from './witnesses.js';
 
 /** What speaks for a hyphen between two parts of a word, the strongest first; the stronger beats all weaker. */
 const [WITNESSED, PARTED, RULE, BOTH, ONE] = [5, 4, 3, 2, 1] as const;

@@ -4,8 +4,9 @@ import { ENGLISH } from './hyphen-english.js';
 import { FRENCH } from './hyphen-french.js';
 import { GERMAN } from './hyphen-german.js';
 import { type Broken, type HyphenRule, list } from './hyphen-rule.js';
-import { bareWord, hyphenStart, letterEnds, type Spellings, type Witnesses, witness } from './hyphen-witness.js';
+import { bareWord, hyphenStart, letterEnds, witness } from './hyphen-witness.js';
 import { softStart } from './soft-start.js';
+import type { Spellings, Witnesses } from './witnesses.js';
 
 /** What happens at a hyphen at a line end. Units are UTF-16. */
 export interface HyphenSeam {

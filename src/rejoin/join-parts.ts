@@ -3,9 +3,10 @@ import { areHanTexts } from '../chars/han.js';
 import { once } from '../chars/once.js';
 import type { Line } from '../model/line.js';
 import { tongueOf } from '../phrases/tongue.js';
-import { collectWitnesses, type Spellings } from './hyphen-witness.js';
+import { collectWitnesses } from './hyphen-witness.js';
 import { joinRows, type Manner } from './join.js';
 import { type Piece, readPieces } from './piece.js';
+import type { Spellings } from './witnesses.js';
 
 /** How the lines of a page are joined, by what stands on it. */
 export function mannerOf(

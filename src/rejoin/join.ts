@@ -5,11 +5,12 @@ import { seam } from '../chars/seam.js';
 import { beginsWord, isInitial } from '../phrases/initial.js';
 import { type Tongue, tongueOf } from '../phrases/tongue.js';
 import { hyphenSeam } from './hyphen.js';
-import { endsBroken, type Witnesses } from './hyphen-witness.js';
+import { endsBroken } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
 import { isSlipped } from './slipped.js';
 import { softStart } from './soft-start.js';
 import { isUnmarked } from './unmarked.js';
+import type { Witnesses } from './witnesses.js';
 
 /** How a page's lines are joined. */
 export interface Manner {

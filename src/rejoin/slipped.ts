@@ -1,6 +1,7 @@
 import { isSplitEnding } from '../phrases/word-ending.js';
-import { isSetIn, letterEnds, type Witnesses } from './hyphen-witness.js';
+import { isSetIn, letterEnds } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
+import type { Witnesses } from './witnesses.js';
 
 /**
  * True where `row` begins with the rest of the word that `left` ends with. Layout programs hyphenate words that they

@@ -1,7 +1,7 @@
 import { DIGIT, isAt, LETTER, UPPER } from '../chars/classes.js';
-import type { Witnesses } from './hyphen-witness.js';
 import type { Piece } from './piece.js';
 import { KNOWN_WHOLE, LINKS, NO_WORD_ENDS, NO_WORD_STARTS, SHORT_WORDS, SMALL_WORDS } from './unmarked-words.js';
+import type { Witnesses } from './witnesses.js';
 
 /** So many lines of a page that begin with the end of a word make a habit of it. */
 const HABIT = 4;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compoundSense } from '../../src/rejoin/compound.js';
-import type { Witnesses } from '../../src/rejoin/hyphen-witness.js';
+import type { Witnesses } from '../../src/rejoin/witnesses.js';
 
 const times = (words: string) => new Map(words.split(' ').map((word) => [word, 2]));
 const WITNESSES: Witnesses = {

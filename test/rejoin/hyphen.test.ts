@@ -5,8 +5,8 @@ import { breakWord, hyphenSeam } from '../../src/rejoin/hyphen.js';
 import { ENGLISH } from '../../src/rejoin/hyphen-english.js';
 import { FRENCH } from '../../src/rejoin/hyphen-french.js';
 import { GERMAN } from '../../src/rejoin/hyphen-german.js';
-import type { Witnesses } from '../../src/rejoin/hyphen-witness.js';
 import { rejoin } from '../../src/rejoin/rejoin.js';
+import type { Witnesses } from '../../src/rejoin/witnesses.js';
 import { blocksOf } from '../clean.js';
 
 const SILENT: Witnesses = { whole: new Map(), hyphened: new Map(), marksBreaks: false, dropsBreaks: false };
