@@ -66,6 +66,8 @@ export function tiersOf(lines: readonly string[], measured = true): Tiers {
   if (!measured) return { over: said, under: there };
   if (widths.length <= EVEN_LINES)
     return { over: said + (standsOver(lines.slice(said, lines.length - there)) ? 1 : 0), under: there };
+  const deck = linesOfDeck(widths);
+  if (deck.under > 0) return { over: said + deck.over, under: there + deck.under };
   const [first = 0, last = 0, middle, end] = [widths[0], widths.at(-1), widths.slice(1, -1), widths.length];
   // beside one line in small type, the other end of a headline of two lines needs only be wider
   const least = middle.length > 1 ? 1 : SMALLER;
@@ -76,6 +78,23 @@ export function tiersOf(lines: readonly string[], measured = true): Tiers {
   // what a notice is about is its title, however small
   const titled = isWholeTitle(lines.at(-1) ?? '');
   return { over: said + (top ? 1 : 0), under: there + (under && !titled ? 1 : 0) };
+}
+
+/**
+ * A deck of several lines in small type under one or two in large, over which one in small may stand: all but its last line
+ * are wider, and that is no narrower. A headline that is wrapped has its short line at its end.
+ */
+function linesOfDeck(widths: readonly number[]): Tiers {
+  for (const large of [1, 2])
+    for (const over of [0, 1]) {
+      const own = widths.slice(over, over + large);
+      const full = widths.slice(over + large, -1);
+      const small = over === 0 ? full : [...full, widths[0] ?? 0];
+      const last = widths.at(-1) ?? 0;
+      if (full.length < 1 || full.length > 2 || last < Math.max(...own)) continue;
+      if (small.every((width) => isSmaller(width, own, SMALLER))) return { over, under: full.length + 1 };
+    }
+  return { over: 0, under: 0 };
 }
 
 /** Of two lines of two clauses each, the wider one stands over the other: it is no half of a headline. */

@@ -68,6 +68,19 @@ test.each([
     under: 2,
     why: 'a deck in sentences',
   },
+  {
+    lines: ['河湾重点扶持旱村', '县里的干部每人帮扶一个旱村', '近五千名干部到村里找水引水'],
+    over: 0,
+    under: 2,
+    why: 'a deck of two lines under one in large type',
+  },
+  {
+    lines: ['渡船停了四十三天 老人困在对岸', '谁来掌舵？', '县里：已请来船工，预计下周复航', '旧船正在漆新船底'],
+    over: 1,
+    under: 2,
+    why: 'such a deck, and a kicker',
+  },
+  { lines: ['河湾水网', '建设推进会在桃叶渡村召开', '通水'], over: 0, under: 0, why: 'a short line at the end' },
   { lines: ['河湾的水网', '谁来修，怎么修，修到哪'], over: 0, under: 0, why: 'a headline of short clauses' },
   {
     lines: ['不等，不靠，', '自己动手修水网，半年挖通旧渠九条，旱地有水'],
