@@ -29,7 +29,13 @@ const SELDOM = unitsOf('毕畢佟饶饒');
 const TOLD =
   /^(?:[讲講口自]述) ?[：:／/] ?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])[ ，,；;]{1,3}((?:[记記][录錄]|整理|[采採][写寫]|撰文|[执執][笔筆])) ?[：:／/] ?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])$/u;
 
-const FROM = /^([\u4e00-\u9fff、 ]{2,32}?)[／/](?![摄攝]影|[图圖]|文)[\u4e00-\u9fff]{2,4}(?:报道|報道|報導)$/u;
+/** What kind of report it is stands in the place's stead behind the name of a series. */
+const REPORT_KINDS =
+  '深度|系列|特[别別]|[专專][题題]|[独獨]家|[连連][续續]|跟[踪蹤]|追[踪蹤]|行[业業]|[现現][场場]|[调調]查|重[点點]|主[题題]';
+const FROM = new RegExp(
+  `^([\\u4e00-\\u9fff、 ]{2,32}?)[／/](?![摄攝]影|[图圖]|文|${REPORT_KINDS})[\\u4e00-\\u9fff]{2,4}(?:报道|報道|報導)$`,
+  'u',
+);
 
 const PEN_NAME = /^[□■] ?((?:[老小阿] ?[\u4e00-\u9fff]{1,2})|[佚逸] ?名)$/u;
 /** What stands behind a square and is no name: the heads of boxes and briefs. */
@@ -112,7 +118,14 @@ export const HAN_FORMS: readonly HanForm[] = [
       ['（方禾苗、王丽／綜合報導）', '|方禾苗', '|王丽'],
       ['方禾苗∕河灣報導', '|方禾苗'],
     ],
-    leaves: ['渡口／河灣報導', '方禾苗／攝影報導', '方禾苗／河灣', '老街改造／方禾苗報導'],
+    leaves: [
+      '渡口／河灣報導',
+      '方禾苗／攝影報導',
+      '方禾苗／河灣',
+      '老街改造／方禾苗報導',
+      '安全／專題報導',
+      '成长／特别报道',
+    ],
   },
   {
     name: 'pen-name',

@@ -22,6 +22,8 @@ function isWeather(text: string): boolean {
   return words.length > 1 && words.every((word) => WEATHER_WORDS.has(word)) && words.some((word) => SKIES.has(word));
 }
 
+export const WEATHER = 'weather-words';
+
 /** What a copy costs, how many pages it has and what the weather will be: lines that stand beside the name of a Western paper. */
 export const PRICE_CUES: readonly FurnitureCue[] = [
   {
@@ -41,7 +43,7 @@ export const PRICE_CUES: readonly FurnitureCue[] = [
     leaves: ['Eight pages were lost', 'Pages', 'Yellow Pages'],
   },
   {
-    name: 'weather-words',
+    name: WEATHER,
     why: 'the weather in a few words stands in a box beside the name of the paper',
     begins: null,
     says: (text) => text.length <= 48 && isWeather(text),

@@ -5,6 +5,9 @@ import type { Row } from './row.js';
 const LONGEST = 60;
 /** Lines of the longest such head. */
 const MOST_LINES = 4;
+/** Of more lines than so few one at least has a small word. */
+const FEW = 2;
+const SMALL = once(() => /(?:^| )\p{Ll}/u);
 /** Words with a capital that it has at least: one may begin any sentence. */
 const LEAST = 2;
 
@@ -32,7 +35,7 @@ const RUNS_ON = once(() => /[,;:\-\u2010\u2014]$|\p{Ll}{3}[.!?] |\d/u);
  *     Harbor Communication                   all longer words have a capital, and `A` would have fitted
  *     A letter of the harbor board was       running text
  *
- * Two lines of such words may be a head; more, and what stands under no sentence, may be names.
+ * Two lines of such words may be a head; more, without a small word among them, and what stands under no sentence, may be names.
  */
 export function findTitleHeads(rows: readonly Row[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -58,7 +61,12 @@ function titleEnd(rows: readonly Row[], start: number): number {
     end++;
   const below = rows[end];
   if (below === undefined || below.phrase || end - start > MOST_LINES || !OPENER().test(below.text)) return start;
-  return isNarrow(rows, start, end) ? end : start;
+  return isNarrow(rows, start, end) && !areNames(rows, start, end) ? end : start;
+}
+
+/** Names under each other, as papers list who won and who was chosen. */
+function areNames(rows: readonly Row[], start: number, end: number): boolean {
+  return end - start > FEW && !rows.slice(start, end).some(({ text }) => SMALL().test(text));
 }
 
 /** No line of it is nearly as wide as what stands under it: the first line of a paragraph is short by its indent. */

@@ -11,12 +11,12 @@ export const NO_WORD_ENDS = list(
     'tion tions tional tionally tioned tioning tioner tionary sion sions sional sioned ment ments mented menting ness ' +
     'tive tives tively sive sively ture tures tured turing tural ures ance ances ancy ence ences ency encies ous ious iously eous uous ' +
     'cial cially cials tial tially tials cious tious tiously gious cian cians nity nities sity sities rity rities lity lities ' +
-    'vity vities tary taries nary naries sary logy logist tics tical tically ically cally nally ' +
+    'vity vities tary taries naries sary logy logist tical tically ically cally nally ' +
     'tially mally ders ters ners lers bers pers mers gers vers kers tors sors cers fers thers sters ther tered dered bered ' +
     'nered vered gered fered tering dering bering vering fering ized izes izing ization ated ating ator ators ations ation ' +
     'ately tinue tinued tinues tinuing ceive ceived ceives lieve lieved tained tain tains tainly tainment cept cepted ception ' +
     'duce duced duction ducted ject jected jection lected lection lections pect pected pects quire quired quires quiring ' +
-    'sist sisted sult sults sulted tention vention ventions vided vide volve volved fessor fessors sident sidents ' +
+    'sist sisted sult sults sulted tention vention ventions vided volve volved fessor fessors sident sidents ' +
     'dential ployed ployees ployment plained plete pleted pletely mitted mittee mittees missioner sented sentative sentatives ' +
     'bership dred dreds tomers tween fered ferent ference ferences ingness nounce nounced ' +
     'nouncement nouncements portunity portunities versity versities vestment vestigation vestigate tutional tution tutions ' +
@@ -26,21 +26,21 @@ export const NO_WORD_ENDS = list(
 /** Parts of four letters and more that words begin with and that are no words. Shorter ones need no list. */
 export const NO_WORD_STARTS = list(
   'abso accom accor accu admini adver advi agri ambas ameri anni antici appar appre appro archi arti asso associ ' +
-    'associa assem atten author authori bene boule busi califor candi capi celebra cele charac chil circum colle ' +
+    'associa assem atten authori bene busi califor candi capi celebra cele charac chil circum colle ' +
     'comfor commer commis commu communi compa compe compen compli condi confi congre conse conserv consi consid consis ' +
     'consti constitu constr contin contri conven conver coun cour crimi criti cultu deci decla defen defi deleg democ ' +
     'depar deposi desig desti dimin direc disap discov distri econo educa effi elec elemen emer ' +
     'envi equip espe estab esti estima evi exami excep execu exer exhi expec expen experi explo fami fede feder finan foun ' +
-    'gener genera gover hospi humani hundr identi illus imme immedi impor impos impro inci inclu indepen indi indica ' +
-    'indus industri influ infor ingre inno inquir insti institu instru insur intel inten inter interes intro inves investi juris ' +
-    'labora legis legisla libra litera magis mainte mainten majo manag manu manufac mathe medi minis minis moder ' +
+    'gener genera gover hospi humani hundr identi illus imme immedi impor impos impro inci inclu indepen indi ' +
+    'indus industri influ infor ingre inno inquir insti institu instru insur inten inter interes intro inves investi juris ' +
+    'labora legis legisla litera magis mainte mainten majo manag manu manufac mathe medi moder ' +
     'muni munici natu neces necess negoti nomi nomina nore obser obtai occa occu offi oppo oppor opportuni organi origi ' +
     'parlia partic partici passen patri pennsyl perfor perio perma perso philo poli politi popu popula posi possi prac ' +
     'prece predi prepara presi presen previ prin princi priva proba prob proce produc profes profi progra prohi promi propo ' +
     'prosecu prote provi provin publi purcha quali quar ques recei recog recom recrea redu refe regar regi regula rela relati ' +
     'reli relig remai repor repre represen repub republi requi resi resolu respon responsi restau retur revo sacri sani satis satisfac ' +
-    'sche scien secre secreta secu selec sena sepa septem simi situ situa socie solu specta stati statis strug ' +
-    'satur succes suffi sugges superin suppor surpri surro techni tele tempe testi thous thurs tues tomor tradi transpor treas ' +
+    'sche scien secre secreta secu selec sena sepa septem simi situa socie solu specta stati statis strug ' +
+    'satur succes suffi sugges superin suppor surpri surro techni tele testi thous tomor tradi transpor treas ' +
     'undergradu univer univers vari vege visi volun wednes yester',
 );
 
@@ -61,6 +61,7 @@ export const SHORT_WORDS = list(
     'pad pal pan par pat paw pay pea peg pen per pet pew pie pig pin pit pod pop pot pro pry pub pun pup put ' +
     'rag ram ran rap rat raw ray red ref rep rib rid rig rim rip rob rod roe rot row rub rug rum run rut rye ' +
     'sac sad sag sap sat saw say sea see set sew sex she shy sin sip sir sit six ski sky sly sob sod son sow soy spa spy sty sub sue sum sun ' +
+    'ads aka app ava bbq duo eg emu etc ie koi oz pix que rue tau tuk wok yam yep yin yup zen ' +
     'tab tag tan tap tar tax tea ten the thy tie tin tip toe tom ton too top tow toy try tub tug two urn use van vat vet via vie vow ' +
     'wad wag war was wax way web wed wee wet who why wig win wit woe won woo wry yaw yea yen yes yet yew you zip zoo ' +
     'tho thc tbe tlie aud iu ia ol oi bo ot lie ond ths hia bis lor tor wag wao hed bas wae thia thai waa non pre',
@@ -68,6 +69,9 @@ export const SHORT_WORDS = list(
 
 /** Words of names and of other tongues: no line of English ends with one and begins the next with a small letter. */
 export const LINKS = list('la le de el al et von van der den');
+
+/** And no word of English begins with these: `et al`, `von Berg`. */
+export const NO_STARTS = list('et von');
 
 /** Words of more letters that stand at so many line ends that what engines misread behind them is no part of them. */
 export const SMALL_WORDS = list(
@@ -79,7 +83,7 @@ export const SMALL_WORDS = list(
 export const KNOWN_WHOLE = pairs([
   'some any every no: thing where',
   'to: day morrow night gether ward wards',
-  'sun fri yester: day days',
+  'sun mon tues thurs fri yester: day days',
   'him her it my: self',
   'them our your: selves',
   'with: out in drew drawn',

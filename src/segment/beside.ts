@@ -3,6 +3,7 @@ import { isContactBox, isInContactBox } from '../phrases/contact-box.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import { PAGE_NUMBER } from '../phrases/furniture-beside.js';
 import { NUMBERED_SECTION } from '../phrases/furniture-folio.js';
+import { WEATHER } from '../phrases/furniture-price.js';
 import { SECTION_PAGE } from '../phrases/furniture-western.js';
 import { isRomanTitle, ROMAN_TITLE } from '../phrases/imprint.js';
 import { ORNAMENT } from '../phrases/ornament.js';
@@ -59,13 +60,21 @@ function nameOfPaper(items: readonly Item[]): readonly Item[] {
 /** `near`: the page begins with furniture as good as printed. */
 function pass(items: readonly Item[], near: boolean): readonly Item[] {
   let beside = near;
-  return items.map((item) => {
-    const cue = beside ? cueOf(item) : null;
+  let last: string | null = null;
+  return items.map((item, i) => {
+    const found = beside ? cueOf(item) : null;
+    const cue = found === WEATHER && last !== WEATHER && isOverText(items[near ? i + 1 : i - 1]) ? null : found;
+    last = cue;
     // stars stand between stories
     beside = (item.furniture !== null && item.furniture !== ORNAMENT) || cue !== null;
     return cue === null ? item : withCue(item, cue);
   });
 }
+
+/** Right over running text or who wrote it, and under no more of its kind, a line of the weather is a headline. */
+const isOverText = (below: Item | undefined): boolean =>
+  below !== undefined &&
+  (below.byline !== null || (below.block.shape === 'flow' && (below.block.lines.length > 1 || below.fullStop)));
 
 const withCue = (item: Item, furniture: string): Item => ({ ...item, furniture, bareName: false });
 

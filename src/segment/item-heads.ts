@@ -82,6 +82,8 @@ function labelledHeads(items: readonly Item[]): ReadonlySet<number> {
   const found: number[] = [];
   for (let i = 0; i + 1 < items.length; i++) {
     const { block, byline, fullStop, furniture, text } = items[i] as Item;
+    // text over the first of them is of a story that goes on here, and they may be its crossheads
+    if (found.length === 0 && block.shape === 'flow' && furniture === null) return NONE;
     if (block.shape !== 'lone' || items[i + 1]?.block.shape !== 'flow' || furniture !== null || fullStop) continue;
     const word = byline === null ? LABELLED.exec(text)?.[1] : undefined;
     // another line over a text may be the headline of them all

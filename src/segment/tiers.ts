@@ -39,7 +39,8 @@ function tellsWhoCame(line: string): boolean {
 /** How many lines at the end of a head tell the story in sentences. */
 function linesThatTell(lines: readonly string[]): number {
   const at = lines.findIndex((line, i) => i > 0 && /[，；]/u.test(line));
-  if (at < 0 || /[，；：]$/u.test(lines[at - 1] ?? '')) return 0;
+  // a headline of several clauses has spaces between them: with such marks over them too, the lines are running text
+  if (at < 0 || lines.slice(0, at).some((line) => /[，；。]|：$/u.test(line))) return 0;
   const text = lines.slice(at).join('');
   const marks = text.match(/[，；。]/gu)?.length ?? 0;
   return text.length >= TOLD.characters && marks >= TOLD.marks ? lines.length - at : 0;

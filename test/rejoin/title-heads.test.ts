@@ -25,12 +25,14 @@ function titlesAmong(between: readonly string[], next = NEXT): readonly string[]
   return [...findTitleHeads(rows)].map((i) => texts[i] as string);
 }
 
-test.each([[['Harbor Communication']], [['Return of the Old Ferry.']], [['Weir and Mill', 'Meet the Board']]])(
-  'a title between two stories: %j',
-  (title) => {
-    expect(titlesAmong(title)).toEqual(title);
-  },
-);
+test.each([
+  [['Harbor Communication']],
+  [['Return of the Old Ferry.']],
+  [['Weir and Mill', 'Meet the Board']],
+  [['Weir Company Meets', 'Board of the Harbor', 'Ferry and Fares']],
+])('a title between two stories: %j', (title) => {
+  expect(titlesAmong(title)).toEqual(title);
+});
 
 test('it stands by itself', () => {
   expect(rejoinedText(`${COLUMN}Harbor Communication\n${NEXT}`).split('\n')).toContain('Harbor Communication');
@@ -42,6 +44,7 @@ test.each([
   ['one word', ['Fenwick.'], NEXT],
   ['the start of a sentence', ['Captain Noel Fenwick'], `Quill said that the ferry was late.\n${NEXT}`],
   ['words in small letters', ['Harbor letter read'], NEXT],
+  ['three names', ['Noel Fenwick', 'Ruth Calder', 'Ivy Tansley'], NEXT],
   ['names below one another', ['Noel Fenwick', 'Ruth Calder', 'Ivy Tansley', 'Noel Quill', 'Ruth Mill'], NEXT],
 ])('%s is none', (_, lines, next) => {
   expect(titlesAmong(lines, next)).toEqual([]);

@@ -52,3 +52,11 @@ test('a numbered section is furniture at the foot of a page too', () => {
 test('a headline under a folio is none of that', () => {
   expect(furnitureOf(['A4 | TUESDAY, MARCH 4, 2031 | THE HERALD', 'Old lamp stays lit', ...BODY])).toHaveLength(1);
 });
+
+test('a headline of the weather right over its text is none of that either', () => {
+  expect(furnitureOf(['The Aldermoor Herald', 'Tuesday, March 4, 2031', 'Heavy Rain', ...BODY])).not.toContain(
+    'Heavy Rain',
+  );
+  const page = ['The Aldermoor Herald', 'Tuesday, March 4, 2031', 'Windy with rain', 'Old lamp stays lit', ...BODY];
+  expect(furnitureOf(page)).toContain('Windy with rain');
+});

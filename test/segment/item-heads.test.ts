@@ -130,6 +130,12 @@ describe('a short word before each line', () => {
     expect(heads(BRIEFS.join('')).map(([head]) => head)).toEqual(BRIEFS.map((brief) => brief.split('\n')[0]));
   });
 
+  test('heads the parts of a story that goes on over the first of them', () => {
+    const more = set('当地居民说，过去办事要走很远的路，现在出门几分钟就到，老人和孩子也方便多了，大家都说好。');
+    const parts = BRIEFS.map((brief) => `${brief}${more}\n${more}\n${more}\n`);
+    expect(heads(`${more}\n${more}\n${parts.join('')}`).length).toBe(1);
+  });
+
   test('heads the parts of a story whose headline has none', () => {
     const lead = `城乡设施更新提速\n${set('今年以来，全县各地加快更新公共设施，方便群众出行，丰富群众的业余生活。')}\n`;
     const more = set('当地居民说，过去办事要走很远的路，现在出门几分钟就到，老人和孩子也方便多了，大家都说好。');
