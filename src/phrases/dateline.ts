@@ -86,7 +86,7 @@ function readHan(head: string): FoundDateline | null {
 
 /** Its space was lost: `本报讯河湾渡口昨日通航`. */
 const isOwnNews = (head: string, at: number): boolean =>
-  /^本[报報][讯訊](?![员員息号號])/u.test(head.slice(at - 3, at + 1));
+  /^本[报報][讯訊](?![员員息号號])[\u4e00-\u9fff]/u.test(head.slice(at - 3, at + 1));
 
 /** The dateline, and who signs behind it where somebody does. */
 function signedBehind(head: string, dateline: string, after: number): FoundDateline {

@@ -23,7 +23,7 @@ const FEW_ROWS = 24;
 /** A jump on its own line is no wider, in cells: `（下转第二版②）`. */
 const LONGEST_JUMP = 18;
 /** A line wider than this was not set in a column: its paragraph is whole. Cells. */
-export const WIDEST_COLUMN = 160;
+const WIDEST_COLUMN = 160;
 
 /**
  * The widths that columns of this page may have: those that lines and their neighbours share. A first line short of its

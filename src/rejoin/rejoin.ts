@@ -4,16 +4,16 @@ import type { Block } from '../model/block.js';
 import type { Line } from '../model/line.js';
 import type { Listener, Note } from '../model/note.js';
 import type { Page } from '../model/page.js';
-import { type Column, findColumns, WIDEST_COLUMN } from './columns.js';
+import { type Column, findColumns } from './columns.js';
 import { gatherCut } from './cut-rows.js';
-import { type Division, divide, type Part, type Placed } from './divide.js';
+import { type Division, divide, type Part } from './divide.js';
 import { restoreHyphens } from './dropped-hyphen.js';
 import { type FittedPage, fitPage, takeApart } from './fit-page.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
 import { UNDECIDED } from './hyphen.js';
-import { collectWords, endsBroken, type SourceWords } from './hyphen-witness.js';
+import { collectWords, type SourceWords } from './hyphen-witness.js';
 import { findIndent } from './indent.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
@@ -91,7 +91,7 @@ export function readRows(page: Page): PageRows {
   const { pieces, rows } = measurePage(page.lines, cut ?? fitted?.printed ?? null, ruler, whole);
   const columns = whole ? [] : (fitted?.columns ?? findColumns(rows, han));
   const forms = findForms(rows, columns, han);
-  const division = joinBroken(rows, place(rows, columns, han, ruler.em, forms), whole);
+  const division = place(rows, columns, han, ruler.em, forms);
   return { number: page.number, texts, han, fitted, cut, pieces, rows, forms, ...division };
 }
 
@@ -108,18 +108,6 @@ function measurePage(
     return { pieces, rows: measureRows(readPieces(printed), ruler) };
   const rows = measureRows(pieces, ruler, whole);
   return { pieces: rows, rows };
-}
-
-/** Where each paragraph stands whole on its line, one that a box cut in mid-word goes on with the next. What is as narrow as a column is a line of one. */
-function joinBroken<Read extends Division>(rows: readonly Row[], read: Read, whole: boolean): Read {
-  if (!whole) return read;
-  const goesOn = (i: number) =>
-    rows[i + 1]?.small === true && (rows[i] as Row).width > WIDEST_COLUMN && endsBroken((rows[i] as Row).text);
-  const placed = read.placed.map((own, i): Placed => {
-    const [from, on] = [i > 0 && goesOn(i - 1), goesOn(i)];
-    return from || on ? { part: on ? (from ? 'middle' : 'first') : 'last', column: (rows[i] as Row).width } : own;
-  });
-  return { ...read, placed };
 }
 
 /** Reads the page as one that lost its indents; where paragraphs mostly start flush, also as one that has none. */

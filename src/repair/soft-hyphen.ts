@@ -11,8 +11,9 @@ export const softHyphen: Fix = {
   fix: (text) => {
     if (!text.includes(SOFT)) return text;
     if (/^[\u00ad\s]*$/u.test(text)) return '';
-    // at the start of a line it belongs to the one above
-    const begun = text.length - text.trimStart().length + 1;
+    const start = text.length - text.trimStart().length;
+    // at the start of a line it belongs to the one above, but for Chinese
+    const begun = isAt(text, start + 1, HAN | WIDE) ? start : start + 1;
     let kept = text.slice(0, begun);
     for (let i = begun; i < text.length; i++) {
       const next = text.charAt(i) === SOFT ? textAfter(text, i) : i;
@@ -25,6 +26,7 @@ export const softHyphen: Fix = {
     { before: 'dis\u00adplay their skills', after: 'display their skills', western: true },
     { before: '第二版\u00ad）', after: '第二版）' },
     { before: '渡口\u00ad', after: '渡口' },
+    { before: '\u00ad渡口', after: '渡口' },
     { before: '\u00ad', after: '', western: true },
     { before: 'PORT ELLERY, Sept. 6 — \u00ad', after: 'PORT ELLERY, Sept. 6 — ', western: true },
     { before: 'PORT ELLERY, Sept. 6 — \u00adIt took two', after: 'PORT ELLERY, Sept. 6 — It took two', western: true },
