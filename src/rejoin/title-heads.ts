@@ -5,9 +5,9 @@ import type { Row } from './row.js';
 const LONGEST = 60;
 /** Lines of the longest such head. */
 const MOST_LINES = 4;
-/** Of more lines than so few one at least has a small word. */
+/** Of more lines than so few one at least has a small word, or one that is longer than names are. */
 const FEW = 2;
-const SMALL = once(() => /(?:^| )\p{Ll}/u);
+const NO_NAME = once(() => /(?:^| )\p{Ll}|\p{L}{11}/u);
 /** Words with a capital that it has at least: one may begin any sentence. */
 const LEAST = 2;
 
@@ -66,7 +66,7 @@ function titleEnd(rows: readonly Row[], start: number): number {
 
 /** Names under each other, as papers list who won and who was chosen. */
 function areNames(rows: readonly Row[], start: number, end: number): boolean {
-  return end - start > FEW && !rows.slice(start, end).some(({ text }) => SMALL().test(text));
+  return end - start > FEW && !rows.slice(start, end).some(({ text }) => NO_NAME().test(text));
 }
 
 /** No line of it is nearly as wide as what stands under it: the first line of a paragraph is short by its indent. */

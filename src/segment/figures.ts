@@ -14,7 +14,7 @@ export function isFigureRow(text: string): boolean {
   let [short, figures] = [0, 0];
   for (const cell of cells) {
     if (cell.length <= LONGEST && !/\p{Ll}{2}/u.test(cell)) short++;
-    if (/^\d{1,3}$/u.test(cell)) figures++;
+    if (/^(?:\d{1,3}|[ilos])$/u.test(cell)) figures++;
   }
-  return short >= cells.length * SHARE && figures * 3 >= short;
+  return short >= cells.length * SHARE && figures * 2 >= short;
 }

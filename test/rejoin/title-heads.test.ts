@@ -29,6 +29,7 @@ test.each([
   [['Harbor Communication']],
   [['Return of the Old Ferry.']],
   [['Weir and Mill', 'Meet the Board']],
+  [['Wending Reconstruction', 'Board Meets', 'Weir Company']],
   [['Weir Company Meets', 'Board of the Harbor', 'Ferry and Fares']],
 ])('a title between two stories: %j', (title) => {
   expect(titlesAmong(title)).toEqual(title);

@@ -7,6 +7,8 @@ test.each(['Fenwick 4 1 IS 2 1 0', 'Totals 39 27 23 27 12 4', 'Quill o o 2 l 2']
 });
 
 test.each([
+  '3 MEN, 2 BOYS DIE IN CAR',
+  '10 U.S. GIs DIE IN 2 AIR RAIDS',
   'Rowers win 4 of 7 on the lake',
   'No. 4 Mill Is to Be Sold',
   '4 dead, 12 hurt',
