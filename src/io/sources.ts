@@ -2,7 +2,7 @@ import { createReadStream, fstatSync, readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { NewsCleanError } from '../errors.js';
 import { look } from './look.js';
-import { countRead } from './optimise.js';
+import { countRead, inPieces } from './optimise.js';
 import type { Path } from './path.js';
 import { inputError } from './read-error.js';
 
@@ -40,9 +40,13 @@ const standardInput = () =>
 async function* chunksOf(path: Path): AsyncGenerator<Uint8Array> {
   if (path === STDIN) {
     refuseFolder();
-    yield* standardInput();
+    yield* piecesOf(standardInput());
   } else if (isSmallFile(path)) yield* await readAtOnce(path);
-  else yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  else yield* piecesOf(createReadStream(path, { highWaterMark: CHUNK_BYTES }));
+}
+
+async function* piecesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield* inPieces(chunk);
 }
 
 /**
