@@ -3,9 +3,8 @@ import type { Column } from './columns.js';
 import { alone, continues, endsAt, goesOn, over, readStand, starts, startsFlow } from './costs.js';
 import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
+import type { HeadLines } from './head-lines.js';
 import type { Row } from './row.js';
-import { findSentenceHeads } from './sentence-heads.js';
-import { findTitleHeads } from './title-heads.js';
 
 /**
  * What a line is to its paragraph. A paragraph is `first middle* last` or `single`; `lone` stands outside the columns.
@@ -28,7 +27,6 @@ export interface Division {
 const PARTS = ['first', 'flush', 'middle', 'last', 'single'] as const;
 const [FIRST, FLUSH, MIDDLE, LAST, SINGLE] = [0, 1, 2, 3, 4] as const;
 const NEVER = Number.POSITIVE_INFINITY;
-const NONE: ReadonlySet<number> = new Set();
 
 /** What a change of the column costs behind a lone line. */
 const FROM_LONE = W.columnChangeAtGap / 2;
@@ -54,6 +52,7 @@ export function divide(
   columns: readonly Column[],
   habit: Habit,
   forms: readonly (RowForm | null)[],
+  heads: HeadLines,
 ): Division {
   const size = columns.length * PARTS.length + 1;
   const trellis: Trellis = {
@@ -63,12 +62,10 @@ export function divide(
     back: new Uint8Array(rows.length * size),
   };
   trellis.cost[size - 1] = 0;
-  const heads = habit.han ? NONE : findSentenceHeads(rows);
-  const titles = habit.han ? NONE : findTitleHeads(rows);
   for (let i = 0; i < rows.length; i++) {
     trellis.next.fill(NEVER);
     const form = forms[i] ?? null;
-    if (form === null || form === 'item') step(rows, i, columns, habit, form, trellis, heads.has(i), titles);
+    if (form === null || form === 'item') step(rows, i, columns, habit, form, trellis, heads);
     else standAlone(trellis, i, cheapestEnd(trellis, columns.length), 0);
     const done = trellis.cost;
     trellis.cost = trellis.next;
@@ -84,11 +81,11 @@ function step(
   habit: Habit,
   form: 'item' | null,
   trellis: Trellis,
-  inHead: boolean,
-  titles: ReadonlySet<number>,
+  { sentences, titles }: HeadLines,
 ): void {
   const row = rows[i];
   if (row === undefined) return;
+  const inHead = sentences.has(i);
   const before = rows[i - 1];
   const stand = readStand(row, before, rows[i + 1], habit, inHead);
   const start = row.line.carried ? NEVER : starts(row, before);

@@ -51,32 +51,29 @@ export function joinRows(rows: readonly Piece[], manner: Manner): Joined {
     const above = rows[i - 1] ?? row;
     const { carried } = row.line;
     const hyphen = i === 0 || carried ? null : hyphenSeam(left, row.text, manner.witnesses, tongue);
+    const welded = i === 0 || hyphen !== null ? null : weldRule(left, row, i, manner.witnesses, tongue);
     const text = row.text.slice(hyphen?.skip ?? (carried ? 0 : softStart(row.text)));
     if (hyphen !== null) {
       joined += last.slice(0, last.length - hyphen.drop) + hyphen.between;
       const after = left.slice(0, left.length - hyphen.drop) + hyphen.between + text;
       hyphens.push({ rule: hyphen.rule, rows: [above, row], before: `${left}\n${row.text}`, after });
-    } else if (i > 0 && isSlipped(left, row, manner.witnesses)) {
+    } else if (welded !== null) {
       joined += last;
-      hyphens.push({ rule: 'slipped-letters', rows: [above, row], before: `${left}\n${row.text}`, after: left + text });
-    } else if (
-      i > 0 &&
-      !carried &&
-      manner.witnesses.dropsBreaks &&
-      tongue() === 'en' &&
-      isUnmarked(left, row, manner.witnesses)
-    ) {
-      joined += last;
-      hyphens.push({ rule: 'unmarked-break', rows: [above, row], before: `${left}\n${row.text}`, after: left + text });
-    } else if (i === 1 && !carried && isInitial(left, row.text) && beginsWord(left, row.text)) {
-      joined += last;
-      hyphens.push({ rule: 'initial', rows: [above, row], before: `${left}\n${row.text}`, after: left + text });
+      hyphens.push({ rule: welded, rows: [above, row], before: `${left}\n${row.text}`, after: left + text });
     } else joined += i > 0 && !carried ? last + between(left, row.text, manner) : last;
     starts.push(joined.length);
     left = row.text;
     last = text;
   }
   return { text: joined + last, starts, hyphens };
+}
+
+/** The rule by which a row goes on with the word that `left`, the row above, ends with, where no hyphen says so; null where none does. */
+function weldRule(left: string, row: Piece, i: number, witnesses: Witnesses, tongue: () => Tongue): string | null {
+  if (isSlipped(left, row, witnesses)) return 'slipped-letters';
+  if (row.line.carried) return null;
+  if (witnesses.dropsBreaks && tongue() === 'en' && isUnmarked(left, row, witnesses)) return 'unmarked-break';
+  return i === 1 && isInitial(left, row.text) && beginsWord(left, row.text) ? 'initial' : null;
 }
 
 /** What stands between two lines; whether the page sets numbers apart is asked where one meets Han. */

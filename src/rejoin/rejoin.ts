@@ -12,6 +12,7 @@ import { type FittedPage, fitPage, takeApart } from './fit-page.js';
 import { findForms, type RowForm } from './form.js';
 import { type Group, groupRows } from './group.js';
 import { readHabit, withoutIndent } from './habit.js';
+import { findHeadLines } from './head-lines.js';
 import { UNDECIDED } from './hyphen.js';
 import { collectWords, type SourceWords } from './hyphen-witness.js';
 import { findIndent } from './indent.js';
@@ -119,13 +120,14 @@ function place(
   forms: readonly (RowForm | null)[],
 ): Division & { readonly lost: number } {
   const usual = readHabit(rows, columns, han, em);
-  const first = divide(rows, columns, usual, forms);
+  const heads = findHeadLines(rows, han);
+  const first = divide(rows, columns, usual, forms, heads);
   const lost = em === 0 || usual.kept ? usual.lost : findIndent(rows, first.placed, em);
   const habit = lost === usual.lost ? usual : { ...usual, lost, flush: lost === 0 ? 0 : usual.flush };
-  const division = habit === usual ? first : divide(rows, columns, habit, forms);
+  const division = habit === usual ? first : divide(rows, columns, habit, forms, heads);
   const count = (part: Part) => division.placed.filter((placed) => placed.part === part).length;
   if (habit.kept || habit.lost === 0 || count('flush') <= count('first')) return { ...division, lost: habit.lost };
-  const flush = divide(rows, columns, withoutIndent(habit), forms);
+  const flush = divide(rows, columns, withoutIndent(habit), forms, heads);
   return flush.cost < division.cost ? { ...flush, lost: 0 } : { ...division, lost: habit.lost };
 }
 

@@ -60,11 +60,12 @@ export function emissions(item: Item, around: Surroundings): Readonly<Record<Rol
   const dated = item.dateline !== null ? W.againstPhrase : named;
   const byline = item.byline !== null ? 0 : item.bareName ? W.bareByline : NEVER;
   const text = named + (around.boxed ? 0 : paragraph(item, around)) + (around.parallel ? W.paragraphParallel : 0);
+  const figures = !around.han && isFigureRow(item.text);
   return {
-    head: withPhrases(dated + head(item, around), 'head', item, around),
+    head: withPhrases(dated + head(item, around, figures), 'head', item, around),
     byline: withPhrases(byline, 'byline', item, around),
     paragraph: withPhrases(text, 'paragraph', item, around),
-    crosshead: withPhrases(dated + crosshead(item, around), 'crosshead', item, around),
+    crosshead: withPhrases(dated + crosshead(item, around, figures), 'crosshead', item, around),
     caption: withPhrases(isCaption ? 0 : NEVER, 'caption', item, around),
     furniture: withPhrases(item.furniture === null ? NEVER : 0, 'furniture', item, around),
   };
@@ -112,7 +113,7 @@ function isHeadStyle({ block, text }: Item, around: Surroundings): boolean {
   return isCapital(text, around) || (around.english && inTitleCase(text));
 }
 
-function head(item: Item, around: Surroundings): number {
+function head(item: Item, around: Surroundings, figures: boolean): number {
   const { fellow, han } = around;
   const styled = isHeadStyle(item, around);
   let cost = (fellow ? W.headFellow : 0) + (item.letter === null && item.runs !== 'turn' ? 0 : W.againstPhrase);
@@ -124,7 +125,7 @@ function head(item: Item, around: Surroundings): number {
   const last = item.text.charCodeAt(item.text.length - 1);
   if (COMMAS.has(last)) cost += W.headComma;
   if (COLONS.has(last)) cost += W.headColon;
-  if (!han && isFigureRow(item.text)) cost += W.againstPhrase;
+  if (figures) cost += W.againstPhrase;
   if (item.length > (han ? LONG_HEAD.han : LONG_HEAD.western)) cost += W.headLong;
   if (item.column) cost -= W.columnName / 2;
   return cost === 0 && isNoticeTitle(item.text) ? -W.noticeTitle / 2 : cost;
@@ -146,10 +147,10 @@ function wordy({ text }: Item, { open }: Surroundings): number {
   return tidy > 0 && countSpaces(text, W.crossheadWords) === W.crossheadWords ? W.crossheadWordy * tidy : 0;
 }
 
-function crosshead(item: Item, around: Surroundings): number {
+function crosshead(item: Item, around: Surroundings, figures: boolean): number {
   const { fellow, han, thin, wide, parallel } = around;
   let cost: number = han ? W.crosshead : W.crossheadWestern + wordy(item, around);
-  if (!han && (item.length > LONGEST_CROSSHEAD || isFigureRow(item.text))) cost += W.againstPhrase;
+  if (figures || (!han && item.length > LONGEST_CROSSHEAD)) cost += W.againstPhrase;
   const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
   cost += Math.min(W.crossheadLong, Math.max(0, over) * W.crossheadLongPerUnit);
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);

@@ -8,7 +8,7 @@ import { bareHead, deckAt } from './deck.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 import type { StoryPart } from './story.js';
-import { type Tiers, tiersOf } from './tiers.js';
+import { NO_TIERS, type Tiers, tiersOf } from './tiers.js';
 import { readWesternHead } from './western-head.js';
 
 /** One line of a head. */
@@ -81,8 +81,6 @@ export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Hea
     bylineSpans: signed.map(({ number }) => [number, number]),
   };
 }
-
-const NO_TIERS: Tiers = { over: 0, under: 0 };
 
 /** The tiers of a Chinese head: a Western one is wrapped more unevenly. */
 function printedTiers(lines: readonly HeadLine[], measured: boolean): Tiers {

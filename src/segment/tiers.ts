@@ -8,6 +8,8 @@ export interface Tiers {
   readonly under: number;
 }
 
+export const NO_TIERS: Tiers = { over: 0, under: 0 };
+
 /** A line in small type holds at least so many times the cells of the longest line in large type beside it. */
 const SMALLER = 1.25;
 /** And so many cells more, whatever the share: lines of two and three characters are alike. */
@@ -55,30 +57,35 @@ function linesThatTell(lines: readonly string[]): number {
  *     区里先付房租
  *     楼体倾斜率已超过警戒值 专家组今日进场 补偿另议    deck
  *
- * Two lines alone tell nothing, unless each is of two clauses: the second may be what the first had no room for. What leaders said and on what occasion stands over a headline,
- * who else was there and what tells the story in sentences under it, whatever their widths.
+ * Two lines alone tell nothing, unless each is of two clauses: the second may be what the first had no room for. What leaders
+ * said and on what occasion stands over a headline, who else was there and what tells the story in sentences under it,
+ * whatever their widths.
  * `measured`: false where boxes were moved, and widths tell nothing.
  */
 export function tiersOf(lines: readonly string[], measured = true): Tiers {
   const opening = lines[0] ?? '';
   const said = lines.length > 1 && (SAYS.test(opening) || OCCASION.test(opening)) ? 1 : 0;
   const there = lines.length > said + 1 && tellsWhoCame(lines.at(-1) ?? '') ? 1 : linesThatTell(lines.slice(said));
-  const widths = lines.slice(said, lines.length - there).map((line) => cells(line, 2));
-  if (!measured) return { over: said, under: there };
-  if (widths.length <= EVEN_LINES)
-    return { over: said + (standsOver(lines.slice(said, lines.length - there)) ? 1 : 0), under: there };
+  const between = lines.slice(said, lines.length - there);
+  const byWidth = measured ? tiersByWidth(between, lines.at(-1) ?? '') : NO_TIERS;
+  return { over: said + byWidth.over, under: there + byWidth.under };
+}
+
+/** `end`: the last line of the whole head. */
+function tiersByWidth(lines: readonly string[], end: string): Tiers {
+  if (lines.length <= EVEN_LINES) return standsOver(lines) ? { over: 1, under: 0 } : NO_TIERS;
+  const widths = lines.map((line) => cells(line, 2));
   const deck = linesOfDeck(widths);
-  if (deck.under > 0) return { over: said + deck.over, under: there + deck.under };
-  const [first = 0, last = 0, middle, end] = [widths[0], widths.at(-1), widths.slice(1, -1), widths.length];
+  if (deck.under > 0) return deck;
+  const [first = 0, last = 0, middle] = [widths[0], widths.at(-1), widths.slice(1, -1)];
   // beside one line in small type, the other end of a headline of two lines needs only be wider
   const least = middle.length > 1 ? 1 : SMALLER;
   const stands = Math.max(first, last);
   const both = isSmaller(stands, middle, SMALLER) && isSmaller(Math.min(first, last), middle, least);
   const top = both || isSmaller(first, widths.slice(1), SMALLER);
-  const under = both || (!top && isSmaller(last, widths.slice(0, end - 1), SMALLER));
+  const under = both || (!top && isSmaller(last, widths.slice(0, -1), SMALLER));
   // what a notice is about is its title, however small
-  const titled = isWholeTitle(lines.at(-1) ?? '');
-  return { over: said + (top ? 1 : 0), under: there + (under && !titled ? 1 : 0) };
+  return { over: top ? 1 : 0, under: under && !isWholeTitle(end) ? 1 : 0 };
 }
 
 /**
@@ -86,16 +93,16 @@ export function tiersOf(lines: readonly string[], measured = true): Tiers {
  * are wider, and that is no narrower. A headline that is wrapped has its short line at its end.
  */
 function linesOfDeck(widths: readonly number[]): Tiers {
+  const last = widths.at(-1) ?? 0;
   for (const large of [1, 2])
     for (const over of [0, 1]) {
       const own = widths.slice(over, over + large);
       const full = widths.slice(over + large, -1);
       const small = over === 0 ? full : [...full, widths[0] ?? 0];
-      const last = widths.at(-1) ?? 0;
       if (full.length < 1 || full.length > 2 || last < Math.max(...own)) continue;
       if (small.every((width) => isSmaller(width, own, SMALLER))) return { over, under: full.length + 1 };
     }
-  return { over: 0, under: 0 };
+  return NO_TIERS;
 }
 
 /** Of two lines of two clauses each, the wider one stands over the other: it is no half of a headline. */

@@ -3,6 +3,7 @@ import { setWidth, TIMES } from '../../src/chars/proportional.js';
 import { exactColumns } from '../../src/rejoin/columns.js';
 import { divide } from '../../src/rejoin/divide.js';
 import { readHabit } from '../../src/rejoin/habit.js';
+import { findHeadLines } from '../../src/rejoin/head-lines.js';
 import { findIndent } from '../../src/rejoin/indent.js';
 import { measureRows } from '../../src/rejoin/measure-rows.js';
 import { readPieces } from '../../src/rejoin/piece.js';
@@ -25,7 +26,7 @@ function found(indent: number, stories: number): number {
   const columns = exactColumns({ face: TIMES, columns: [{ width: WIDTH, lines: lines.length }] });
   const habit = readHabit(rows, columns, false, TIMES.em);
   const unformed = rows.map(() => null);
-  const { placed } = divide(rows, columns, habit, unformed);
+  const { placed } = divide(rows, columns, habit, unformed, findHeadLines(rows, false));
   return findIndent(rows, placed, TIMES.em);
 }
 
