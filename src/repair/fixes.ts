@@ -16,6 +16,7 @@ import { radical } from './radical.js';
 import { softHyphen } from './soft-hyphen.js';
 import { splitEnding } from './split-ending.js';
 import { spreadLine } from './spread-line.js';
+import { spreadRun } from './spread-run.js';
 import { spreadWord } from './spread-word.js';
 import { strayEdge } from './stray-edge.js';
 import { straySelector } from './stray-selector.js';
@@ -45,6 +46,7 @@ export const FIXES: readonly Fix[] = [
   mixedQuotes,
   spreadLine,
   paddedName,
+  spreadRun,
   spreadWord,
   markSpace,
   westernSpace,

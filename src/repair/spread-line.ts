@@ -86,6 +86,7 @@ function isWide(text: string, i: number): boolean {
   return isAt(text, i, WIDE | HAN) || (classAt(text, i) !== 0 && WIDE_QUOTES.includes(text.charAt(i)));
 }
 
-function isMark(text: string, i: number): boolean {
+/** A mark that spread characters have among them. */
+export function isMark(text: string, i: number): boolean {
   return isAt(text, i, OPENS | CLOSES | ENDS) || '，、；：—…·“”‘’'.includes(text.charAt(i) || ' ');
 }
