@@ -16,6 +16,8 @@ export const SEGMENT = {
   headInnerStop: 5,
   headComma: 5,
   headColon: 1,
+  /** In mid-word. */
+  headBreaks: 2.5,
   headPerLine: 1.5,
   headLong: 2.25, // 3 by hand
   /** A head line right under another: nothing; one blank line between; more. */
@@ -64,6 +66,8 @@ export const SEGMENT = {
   paragraphOpenMost: 6,
   /** One Western line in capitals. */
   paragraphCapitals: 3,
+  /** A Western line closed by a stop as old print closes its heads. */
+  paragraphClosed: 3,
   paragraphDashed: 5,
   paragraphParallel: 2,
   paragraphAsk: 2.5,
@@ -103,6 +107,10 @@ export const SEGMENT = {
   headSignedBelow: 0,
   /** A dateline in the middle of a story; a byline there. */
   datelineInside: 7,
+  /** And under the short text that sums the story up, right below its head. */
+  datelineUnderLead: 1.5,
+  /** In a list of ships or markets a place and a day go on with it. */
+  datelineListed: 2,
   /** A head that runs into a paragraph, there. */
   runInInside: 6,
   /** What opens a letter, there. */

@@ -90,6 +90,13 @@ export const REJOIN = {
   /** A line that could be a name stands by itself; goes on with the paragraph above. */
   loneName: 0.8,
   onName: 1.5,
+  /**
+   * A head that a stop closes is read as the first line of a paragraph; as one of its further lines, it or the line under
+   * it. A paragraph breaks off over one, as texts do that go on in the next column or on the next page.
+   */
+  flowClosed: 3,
+  onClosed: 6,
+  endOverHead: 2.5,
   /** A line that opens with a dash goes on. */
   onDash: 1,
   /** Capitals go on in small letters, or the other way. */

@@ -1,10 +1,25 @@
-const LABEL = /^[·•【[（(—-]{0,2}(?:广告|廣告|ADVERTISEMENT|Advertisement|PAID NOTICE)[·•】\]）)—-]{0,2}$/u;
+const LABEL =
+  /^[·•【[（(—-]{0,2}(?:广告|廣告|ADVERTISEMENTS?|Advertisements?|PAID NOTICE|ANNONCES|Annonces|ANZEIGEN|Anzeigen|INSERATE|Inserate)[.·•】\]）)—-]{0,2}$/u;
 
 /** The longest label with its letters spread, in UTF-16 units. */
 const LONGEST = 20;
 
 /** True where a line by itself says that what stands under it is an advertisement: `广告`, `（廣告）`, `ADVERTISEMENT`. */
 export function isAdLabel(text: string): boolean {
-  if (text.length > LONGEST || !/[告A]/u.test(text)) return false;
+  if (text.length > LONGEST || !/[告AI]/u.test(text)) return false;
   return LABEL.test(text.replaceAll(/(?<![A-Za-z])[ \u3000]|[ \u3000](?![A-Za-z])/gu, ''));
+}
+
+/** A book that is out, as booksellers have it: an engine reads one letter in a word for another. */
+const OUT = /^(?:T\p{Ll}{2,3} day (?:is|are|was) published|Just published|This day, price|In the press)(?![\p{L}])/iu;
+const SOLD =
+  /(?<![\p{L}])(?:pri[cs]e|vols?\.|volumes?|boards|sewed|[48]vo\.?|12mo\.?|octavo|quarto|edition|Printed f[ou]r)(?![\p{L}])/iu;
+/** So much of a text tells, in UTF-16 units. */
+const REACH = 300;
+
+/** True where a text says that a book is out, and what it costs or who sells it: `This day is published, price 5s. in boards,`. */
+export function sellsBook(text: string): boolean {
+  const head = text.slice(0, REACH);
+  const found = OUT.exec(head);
+  return found !== null && SOLD.test(head.slice(found[0].length));
 }

@@ -77,6 +77,9 @@ export function couldSignFrench(text: string): boolean {
   return isGiven().test(text) && namedInCapitals().test(text) && !/ (?:[IVX]+|EST|A|ET|AU)(?: |$)/u.test(text);
 }
 
+/** True where a line in capitals with a stop is built like a name, whatever its first word: `LAW REPORT.` is, too. */
+export const couldBeCapitalName = (text: string): boolean => text.length <= LONGEST && capitals().test(text);
+
 /** Reads a line that is the name of a writer as papers sign with it, told by its letters; null where it could be anything else. */
 export function readSignatureLine(text: string): readonly Byline[] | null {
   if (text.length > LONGEST || !isAt(text, 0, UPPER) || !text.includes(' ')) return null;

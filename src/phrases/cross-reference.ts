@@ -61,6 +61,22 @@ export const CROSS_REFERENCE: FurnitureCue = {
   ],
 };
 
+const FRENCH_PAGE = composed(
+  "^(?:Voir|Lire|VOIR|LIRE) (?:aussi |également )?(?:(?:en|à la|EN|À LA|A LA) )?(?:(?:pages?|PAGES?) \\d{1,2}|(?:\\d{1,2} ?[eè'’°]{1,3}\\.?|\\p{L}{4,9}(?:me|ME)) (?:page|PAGE)) ?: ?\\p{Lu}.{5,70}$",
+  'u',
+);
+
+/** In French, with the title of the other story behind it. */
+export const FRENCH_REFERENCE: FurnitureCue = {
+  name: 'french-reference',
+  why: 'a line under a story names another, and the page where it stands',
+  begins: 'VL',
+  needs: need(':'),
+  says: (text) => FRENCH_PAGE().test(text),
+  knows: ['VOIR EN 2e PAGE : LE BAC À LA CHAMBRE', 'Lire en page 4 : La grève du bac', "VOIR EN 2' PAGE : LE BAC"],
+  leaves: ['Voir page 4', 'Lire : un plaisir', 'Voir en lui un ami : une erreur', 'VOIR EN 2e PAGE :'],
+};
+
 /** The same by the name of the page. */
 export const SEE_PAGE: FurnitureCue = {
   name: 'see-page',

@@ -7,7 +7,8 @@ const FRENCH =
   '(?:janv(?:ier)?|févr?(?:ier)?|mars|avril|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?)';
 const GERMAN =
   '(?:Jan(?:uar)?|Jän(?:ner)?|Febr?(?:uar)?|März|Mrz|April?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember|br)?|O[kc]t(?:ober|br)?|Nov(?:ember|br)?|De[zc](?:ember|br)?)';
-const FRENCH_DAY = `\\d{1,2}(?:er)? ${FRENCH}`;
+/** An engine reads a figure in two as a letter. */
+const FRENCH_DAY = `(?:\\d{1,2}(?:er)?|[\\dIlOX]{1,2}) ?${FRENCH}`;
 const GERMAN_DAY = `\\d{1,2}\\. ?${GERMAN}`;
 const ENGLISH_DAY = `${ENGLISH}\\.? {1,2}\\d{1,2}`;
 
@@ -35,9 +36,9 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'old-day-first',
     find: findBehind(
-      /\d{1,2}(?:er)?\.? ?[jfmasondJFMASOND]/u,
+      /[\dIlOX](?:er)?\.? ?[jfmasondJFMASOND]/u,
       [
-        `^(?<dateline>(?:[*+†×] ?)?${PLACE} ?[,.] ?(?:${FRENCH_DAY}|${GERMAN_DAY})${YEAR}\\.?${HOUR}[.:]?)(?:${DASHES}|,? (?!\\d))${TEXT}`,
+        `^(?<dateline>(?:[*+†×_'’]{1,2} ?)?${PLACE} ?[,.] ?(?:${FRENCH_DAY}|${GERMAN_DAY})${YEAR}\\.?${HOUR}[.:]?)(?:${DASHES}|,? (?!\\d))${TEXT}`,
         `^(?<dateline>${PLACE} ?, (?:${FRENCH_DAY}|${GERMAN_DAY})\\.?${HOUR}[.:]?)$`,
         `^(?<dateline>[—–-] ?(?:${FRENCH_DAY}|${GERMAN_DAY})\\.?)(?:${DASHES}|,? )${TEXT}`,
       ],
@@ -46,6 +47,7 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
     reads: [
       ['WENDING. 17 décembre. Le bac', 'WENDING. 17 décembre.', 'Le bac'],
       ['Le Wending, 13 mars, minuit. — Le bac', 'Le Wending, 13 mars, minuit.', 'Le bac'],
+      ['WENDING, X décembre. Le bac', 'WENDING, X décembre.', 'Le bac'],
       ['Wending, 13 mars. -— Le bac', 'Wending, 13 mars.', 'Le bac'],
       ['Wending, 4. Dez, Die Fähre', 'Wending, 4. Dez', 'Die Fähre'],
       ['Wending, 4. Dez., Abends. Die Fähre', 'Wending, 4. Dez., Abends.', 'Die Fähre'],

@@ -1,5 +1,5 @@
 import { once } from '../chars/once.js';
-import { CROSS_REFERENCE, SEE_PAGE } from './cross-reference.js';
+import { CROSS_REFERENCE, FRENCH_REFERENCE, SEE_PAGE } from './cross-reference.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { NUMBERED_SECTION_CUE } from './furniture-folio.js';
 import { PRICE_CUES } from './furniture-price.js';
@@ -16,6 +16,7 @@ export const SECTION_PAGE = 'section-page';
 export const OF_OTHER_PAGES: ReadonlySet<string> = new Set([
   SECTION_PAGE,
   CROSS_REFERENCE.name,
+  FRENCH_REFERENCE.name,
   'index-line',
   'teaser',
 ]);
@@ -143,6 +144,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     leaves: ['Sport on 14 channels', 'Storm, C1', 'News of 4'],
   },
   CROSS_REFERENCE,
+  FRENCH_REFERENCE,
   SEE_PAGE,
   SPECKS,
   STARS,

@@ -70,7 +70,7 @@ const COPY = composed(
 );
 
 const FRENCH_KIND =
-  "(?:quotidien(?:ne)?|hebdomadaire|républicaine?|politique|littéraire|indépendante?|régionale?|commerciale?|agricole|industrielle?|d['’]annonces|du (?:matin|soir)|illustrée?|catholique|socialiste|démocratique|libérale?|économique|judiciaire|maritime)";
+  "(?:quotidien(?:ne)?|hebdomadaire|r[ée]publicaine?|politique|litt[ée]raire|ind[ée]pendante?|r[ée]gionale?|commerciale?|agricole|industrielle?|d['’]annonces|du (?:matin|soir)|illustrée?|catholique|socialiste|démocratique|libérale?|économique|judiciaire|maritime)";
 const SUBTITLE: readonly (() => RegExp)[] = [
   composed(`^(?:(?:grand )?(?:journal|organe|feuille|gazette)) (?:${FRENCH_KIND}(?:,? (?:et )?)?){1,5}$`, 'iu'),
   composed(

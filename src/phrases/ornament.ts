@@ -3,12 +3,15 @@ import type { FurnitureCue } from './furniture-cue.js';
 /** The cue of stars or a rule between two stories. */
 export const ORNAMENT = 'ornament';
 
+/** What an engine makes of a short rule with a bead on it, of a broken one, and of a dotted one. */
+const OF_ENGINES = /^[*•■◆] ?(?:[—–-]{1,3}|[■◆•])$|^_(?: _){3,18}$|^\.{6,40}$/u;
+
 /** Stars or other marks by themselves, and a rule as a program wrote it. */
 export const STARS: FurnitureCue = {
   name: ORNAMENT,
   why: 'stars, other marks or a rule are set between two stories, or two parts of one',
-  begins: '*•◆■~-–—=',
-  says: (text) => text.length <= 40 && /^([*•◆■~\-–—=])(?: {0,8}\1){2,39}$/u.test(text),
-  knows: ['* * *', '***', '• • •', '---', '— — —', '======'],
-  leaves: ['*', '** the ferry', '* - *', '--', '——', '— said he', '___'],
+  begins: '*•◆■~-–—=_.',
+  says: (text) => text.length <= 40 && (/^([*•◆■~\-–—=])(?: {0,8}\1){2,39}$/u.test(text) || OF_ENGINES.test(text)),
+  knows: ['* * *', '***', '• • •', '---', '— — —', '======', '*—', '_ _ _ _ _', '*■', '.........'],
+  leaves: ['*', '** the ferry', '* - *', '--', '——', '— said he', '___', '...', '_'],
 };

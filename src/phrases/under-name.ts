@@ -48,6 +48,9 @@ const MOST_WORDS = 4;
 const ARTICLE = /^(?:an?|the) /iu;
 const PAPERS: ReadonlySet<string> = new Set(PAPER_WORDS.split('|'));
 
+/** A place has no indefinite article, and an elided one before its first word alone. */
+const TELLS = once(() => /(?:^|[ ’'])(?:UNE?|EINE?[SRMN]?|THE)(?= )|^L[’'].* D[’']/u);
+
 export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
   {
     name: 'post',
@@ -101,9 +104,9 @@ export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
     name: 'place',
     why: 'the place that opens the story stands under the name and not before the text',
     says: 'place',
-    test: (text) => westernPlace(text) && !isSectionRubric(text),
+    test: (text) => westernPlace(text) && !isSectionRubric(text) && !TELLS().test(text),
     knows: ['NEW ELLERY', 'WENDING', 'WENDING, Nov. 25', 'ST. HALDEN', 'PORT-AU-PRINCE'],
-    leaves: ['New Ellery', 'CORRECTIONS', 'A', 'THE HARBOUR', 'NO'],
+    leaves: ['New Ellery', 'CORRECTIONS', 'A', 'THE HARBOUR', 'NO', "LE RETOUR D'UN BAC", "L'AFFAIRE D'ELLERY"],
   },
 ];
 

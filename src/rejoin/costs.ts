@@ -19,15 +19,25 @@ export interface Stand {
   readonly doubled: number;
 }
 
-/** `inHead`: it is one of the further lines of what is built like a head (sentence-heads.ts). */
+/** What a row has to do with heads. */
+export interface AtHead {
+  /** It is one of the further lines of what is built like a head (sentence-heads.ts). */
+  readonly inHead: boolean;
+  /** It stands over a head that a stop closes (closed-heads.ts). */
+  readonly overHead: boolean;
+}
+
+const AT_NONE: AtHead = { inHead: false, overHead: false };
+
 export function readStand(
   row: Row,
   before: Row | undefined,
   after: Row | undefined,
   habit: Habit,
-  inHead = false,
+  { inHead, overHead }: AtHead = AT_NONE,
 ): Stand {
-  const endLast = endCost(row, after, false, habit);
+  const own = endCost(row, after, false, habit);
+  const endLast = overHead ? Math.min(own, W.endOverHead) : own;
   return {
     row,
     after,

@@ -81,20 +81,21 @@ function step(
   habit: Habit,
   form: 'item' | null,
   trellis: Trellis,
-  { sentences, titles }: HeadLines,
+  { closed, sentences, titles }: HeadLines,
 ): void {
   const row = rows[i];
   if (row === undefined) return;
   const inHead = sentences.has(i);
   const before = rows[i - 1];
-  const stand = readStand(row, before, rows[i + 1], habit, inHead);
+  const isClosed = closed.has(i);
+  const stand = readStand(row, before, rows[i + 1], habit, { inHead, overHead: closed.has(i + 1) });
   const start = row.line.carried ? NEVER : starts(row, before);
-  const flow = start + startsFlow(row, habit);
+  const flow = start + startsFlow(row, habit) + (isClosed ? W.flowClosed : 0);
   const titled = titles.has(i);
-  const onTitle = titled || titles.has(i - 1) ? W.onName : 0;
+  const onTitle = titled || titles.has(i - 1) ? W.onName : isClosed || closed.has(i - 1) ? W.onClosed : 0;
   const on = form === 'item' ? NEVER : continues(row, before, habit) + onTitle;
   const any = cheapestEnd(trellis, columns.length);
-  const own = start + (titled ? W.loneName : alone(row, fillsAny(row, columns)));
+  const own = start + (titled || isClosed ? W.loneName : alone(row, fillsAny(row, columns)));
   const under = trellis.size - 1;
   // a head over several lines: each under another costs less, and what is built like a further line stands nowhere else
   const less = habit.loneOn + (inHead ? W.loneOnSentence + (row.small ? W.startSmall : 0) : 0);

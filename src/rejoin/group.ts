@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.js';
+import { isClosedHead } from '../phrases/closed-head.js';
 import { isAddressAlone, isContactLabel } from '../phrases/contact.js';
 import { signsNotice } from '../phrases/notice-end.js';
 import type { Placed } from './divide.js';
@@ -65,6 +66,8 @@ function isBrokenOff(groups: readonly Group[], i: number): boolean {
   const here = above === null ? null : loneRow(groups[i]);
   if (above === null || here === null || here.gap > 0 || isSettled(groups, i)) return false;
   if (above.ending === 'stop' || above.jumpsOff) return false;
+  // what stands over a head that a stop closes, and is not in capitals, is none of its lines
+  if (here.capitals && !above.capitals && isClosedHead(here.text)) return false;
   const column = columnNear(groups, i);
   return column > 0 && above.width <= column + 2 && above.width + SLACK + here.firstUnit > column;
 }

@@ -1,16 +1,20 @@
+import { findClosedHeads } from './closed-heads.js';
 import type { Row } from './row.js';
 import { findSentenceHeads } from './sentence-heads.js';
 import { findTitleHeads } from './title-heads.js';
 
-/** Numbers of the rows that are lines of Western heads, in the style of sentences and in that of titles. */
+/** Numbers of the rows that are lines of Western heads: in the style of sentences, in that of titles, and closed by a stop. */
 export interface HeadLines {
   readonly sentences: ReadonlySet<number>;
   readonly titles: ReadonlySet<number>;
+  readonly closed: ReadonlySet<number>;
 }
 
-const NO_HEADS: HeadLines = { sentences: new Set(), titles: new Set() };
+const NONE: ReadonlySet<number> = new Set();
+const NO_HEADS: HeadLines = { sentences: NONE, titles: NONE, closed: NONE };
 
 /** The lines of a page that are heads, however it is divided. */
 export function findHeadLines(rows: readonly Row[], han: boolean): HeadLines {
-  return han ? NO_HEADS : { sentences: findSentenceHeads(rows), titles: findTitleHeads(rows) };
+  if (han) return NO_HEADS;
+  return { sentences: findSentenceHeads(rows), titles: findTitleHeads(rows), closed: findClosedHeads(rows) };
 }

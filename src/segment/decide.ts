@@ -35,13 +35,13 @@ interface Search {
 
 /** The cheapest division of the page into stories, read by both conventions. */
 export function decide(evidence: Evidence): Decision {
-  const { begins, costs, items } = evidence;
+  const { begins, costs, headsFirst, items } = evidence;
   const [moves, before, after] = [openMoves(items.length), openWays(items.length), openWays(items.length)];
   const search: Search = { moves, before, after };
   for (let i = 0; i < items.length; i++) goOn(search, i, readPlace(evidence, i), costs[i] as Record<Role, number>);
   const leaving = leavingsBehind(items.at(-1));
   const [one, two] = [endOf(before, leaving), endOf(after, leaving)];
-  const isBefore = begins !== null || one.cost <= two.cost;
+  const isBefore = begins !== null || headsFirst || one.cost <= two.cost;
   const ways = isBefore ? before : after;
   const { cost, state } = isBefore ? one : two;
   const margin = (isBefore ? two : one).cost - cost;

@@ -90,6 +90,8 @@ function paragraph(item: Item, around: Surroundings): number {
   if (item.runs !== null) return 0;
   if (isHeadStyle(item, around) && (item.block.lines.length === 1 ? isCapital(item.text, around) : item.fullStop))
     cost += W.paragraphCapitals;
+  if (item.closed !== null) cost += W.paragraphClosed;
+  if (item.closed === 'form' && !inCapitals(item.text)) cost += W.paragraphCapitals;
   if (item.ending === 'open') cost += open;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
   if (item.block.lines.length === 1 && item.length < 12)
@@ -118,21 +120,24 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
   const styled = isHeadStyle(item, around);
   let cost = (fellow ? W.headFellow : 0) + (item.letter === null && item.runs !== 'turn' ? 0 : W.againstPhrase);
   cost += Math.max(0, item.block.lines.length - 2) * W.headPerLine;
-  if (item.fullStop) cost += styled ? W.headStopCapitals : W.headStop;
+  if (item.fullStop) cost += styled || item.closed !== null ? W.headStopCapitals : W.headStop;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;
   if (stopsWithin(item.text)) cost += W.headInnerStop;
   const last = item.text.charCodeAt(item.text.length - 1);
-  if (COMMAS.has(last)) cost += W.headComma;
+  if (COMMAS.has(last) && item.closed !== 'form') cost += W.headComma;
   if (COLONS.has(last)) cost += W.headColon;
+  // a word breaks off
+  if (!han && BREAKS.test(item.text)) cost += W.headBreaks;
   if (figures) cost += W.againstPhrase;
   if (item.length > (han ? LONG_HEAD.han : LONG_HEAD.western)) cost += W.headLong;
   if (item.column) cost -= W.columnName / 2;
   return cost === 0 && isNoticeTitle(item.text) ? -W.noticeTitle / 2 : cost;
 }
 
-const COMMAS = unitsOf('，、,');
+const COMMAS = unitsOf('，、,；;');
 const COLONS = unitsOf('：:');
+const BREAKS = /\p{Ll}[-¬\u00ad\u2010]$/u;
 
 /** A sentence or a clause ends before the text does. */
 function stopsWithin(text: string): boolean {
@@ -154,7 +159,7 @@ function crosshead(item: Item, around: Surroundings, figures: boolean): number {
   const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
   cost += Math.min(W.crossheadLong, Math.max(0, over) * W.crossheadLongPerUnit);
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
-  if (item.fullStop && !parallel) cost += W.crossheadStop;
+  if (item.fullStop && (!parallel || item.closed === 'place')) cost += W.crossheadStop;
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
   if (item.dashed) cost += W.paragraphDashed;
   if (item.letter !== null || item.runs !== null) cost += W.againstPhrase;
@@ -167,5 +172,5 @@ function crosshead(item: Item, around: Surroundings, figures: boolean): number {
   if (item.column) cost += W.columnName;
   if (item.headsItem) cost += W.crossheadOfItem;
   // in capitals they are heads in old print, however alike
-  return parallel && (han || !inCapitals(item.text)) ? 0 : cost;
+  return parallel && item.closed !== 'place' && (han || !inCapitals(item.text)) ? 0 : cost;
 }

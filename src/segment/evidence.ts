@@ -42,6 +42,8 @@ export interface Evidence {
   readonly unsigned: number;
   /** Whether a story begins with an item, as the boxes of the page tell; null where they do not. */
   readonly begins: readonly boolean[] | null;
+  /** Heads stand above their bodies, as they do in old print, which closes them with a stop. */
+  readonly headsFirst: boolean;
 }
 
 /** Reads everything that the search weighs. `opens`: numbers of the lines with which stories begin, as the page's boxes tell; null where they do not. */
@@ -63,9 +65,13 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
     headsBelow: findHeadsBelow(items, wording),
     parted: readParted(items),
     unsigned: unsignedCost(items),
+    headsFirst: !han && items.filter(({ closed }) => closed !== null).length >= LEAST_CLOSED,
     begins: opens === null ? null : items.map((item) => opens.has(item.block.lines[0]?.number ?? 0)),
   };
 }
+
+/** So many heads closed by a stop show old print. */
+const LEAST_CLOSED = 2;
 
 /** What the neighbours of each item and the page say of it. `han`: the page is Chinese. */
 function readSurroundings(items: readonly Item[], han: boolean): readonly Surroundings[] {

@@ -4,11 +4,15 @@ const SHARE = 0.6;
 /** Longest cell that stands for a figure, in UTF-16 units. */
 const LONGEST = 3;
 
+/** Dots that lead from a word to its figure. */
+const LEADERS = /(?: |\.)\.{3,40} ?\S{0,3}\d/u;
+
 /**
  * True of a row of a table, its figures misread or not: `Fenwick 4 1 IS 2 o 1`. No head or crosshead is one: of the words
  * of a head most are longer than a figure.
  */
 export function isFigureRow(text: string): boolean {
+  if (text.includes('...') && LEADERS.test(text)) return true;
   const cells = text.split(' ');
   if (cells.length < LEAST) return false;
   let [short, figures] = [0, 0];

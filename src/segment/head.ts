@@ -2,7 +2,9 @@ import { holdsHan, isHanText } from '../chars/han.js';
 import { joinText } from '../chars/seam.js';
 import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import { isClosedLine } from '../phrases/closed-head.js';
 import { columnCue } from '../phrases/column.js';
+import { feuilletonLines } from '../phrases/feuilleton.js';
 import { isInstitution } from '../phrases/institution.js';
 import { bareHead, deckAt } from './deck.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
@@ -50,7 +52,9 @@ export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
  */
 export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Head {
   if (parts.length === 0) return NO_HEAD;
-  const { lines, signed } = signers(headLines(parts));
+  const { lines: all, signed } = signers(headLines(parts));
+  const label = labelLines(all.map(({ text }) => text));
+  const lines = all.slice(label);
   const texts = lines.map((line) => line.text);
   const western = texts.some((text) => holdsHan(text)) ? null : readWesternHead(texts, witness.capitalHeads);
   const dashed = western === null ? deckAt(texts) : western.deck;
@@ -74,12 +78,23 @@ export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Hea
     i < (tiers.over === 0 ? 0 : first + tiers.over) ||
     (witness.shuffled && weighed >= 0 && others && columnCue(text) !== null);
   return {
-    kicker: part(top.filter(isKicker)),
+    kicker: part([...all.slice(0, label), ...top.filter(isKicker)]),
     headline: part(top.filter((line, i) => !isKicker(line, i))),
     deck: part(below < 0 ? [] : lines.slice(below)),
     bylines: signed.map(({ text }) => ({ role: null, name: text.replaceAll(' ', '') })),
     bylineSpans: signed.map(({ number }) => [number, number]),
   };
+}
+
+/**
+ * How many lines over a Western headline name no story: the label of a novel in parts, or, of several heads that a stop
+ * closes, one under the other, all but the last: `LAW REPORT.` over `COURT OF CHANCERY.`
+ */
+function labelLines(texts: readonly string[]): number {
+  const label = feuilletonLines(texts);
+  if (label > 0) return label;
+  const open = texts.findIndex((text) => !isClosedLine(text));
+  return Math.max(0, (open < 0 ? texts.length : open) - 1);
 }
 
 /** The tiers of a Chinese head: a Western one is wrapped more unevenly. */

@@ -8,6 +8,7 @@ import { bareRole, readByline } from '../phrases/byline.js';
 import { isOverPost } from '../phrases/byline-lines.js';
 import { readSigners } from '../phrases/byline-western.js';
 import { opensCaption } from '../phrases/caption.js';
+import { couldBeClosedHead, isClosedHead } from '../phrases/closed-head.js';
 import { closingCue } from '../phrases/closing.js';
 import { columnCue } from '../phrases/column.js';
 import { captionCredit, type FoundCredit } from '../phrases/credit.js';
@@ -64,6 +65,10 @@ export interface Item {
   readonly common: boolean;
   /** It heads an item of a column (item-heads.ts), or a story that is signed elsewhere than the one above (second-signature.ts). */
   readonly headsItem: boolean;
+  /** It is an item of a list of places: ships, markets. */
+  readonly listed: boolean;
+  /** It is a line by itself, and closed as old print closes its heads: sure by its form, or by where it stands. */
+  readonly closed: 'form' | 'place' | null;
   /** It begins with the dash that opens a deck. */
   readonly dashed: boolean;
   /** Widest of its lines without spaces, in UTF-16 units. */
@@ -113,6 +118,8 @@ const UNREAD = {
   column: false,
   common: false,
   headsItem: false,
+  listed: false,
+  closed: null,
   dashed: false,
 } as const;
 
@@ -200,10 +207,15 @@ function readText(block: Block): Item {
     column: lone && columnCue(text) !== null,
     common,
     headsItem: false,
+    listed: false,
+    closed: block.shape === 'lone' && block.lines.length === 1 ? closedBy(text) : null,
     dashed: short && stops !== 'stop' && DASH.test(text),
     length: unspacedLength(text),
   };
 }
+
+const closedBy = (text: string): Item['closed'] =>
+  isClosedHead(text) ? 'form' : couldBeClosedHead(text) ? 'place' : null;
 
 /** A colon behind capitals opens a caption (`FLASHBACK: The mill in 1960`) where no paragraph follows. */
 function isLabelled({ lines, text }: Block, stops: Ending): boolean {

@@ -54,7 +54,7 @@ function isBelowTail(from: State, convention: Convention): boolean {
   return convention === 'after' && (from === 'tail' || from === 'start');
 }
 
-function paragraphMove({ item, signedBelow }: Place, step: Step, convention: Convention): number {
+function paragraphMove({ item, signedBelow, underLead }: Place, step: Step, convention: Convention): number {
   if (item.block.form !== null) return 0;
   // under the writer's name the jump may stand: `Lire page 5`, and under one closing line another
   if (step.ended)
@@ -69,7 +69,8 @@ function paragraphMove({ item, signedBelow }: Place, step: Step, convention: Con
         : W.headUnsigned;
   if (step.opens && item.dateline !== null && step.from === 'tail' && convention === 'after') return W.headSigned;
   if (step.opens || !step.inside) return 0;
-  if (item.dateline !== null) return W.datelineInside;
+  if (item.listed) return -W.datelineListed;
+  if (item.dateline !== null) return underLead ? W.datelineUnderLead : W.datelineInside;
   return item.runIn !== null ? W.runInInside : item.letter === 'salute' ? W.salutesInside : 0;
 }
 
@@ -106,6 +107,6 @@ function headMove(place: Place, { from, opens, to }: Step, convention: Conventio
   if (to === 'mid' && from !== 'mid')
     return place.dash + place.inSentence + (convention === 'after' ? W.againstConvention : 0) + place.strangeAround;
   if (to === 'tail' && from !== 'tail')
-    return place.dash + (convention === 'before' ? W.againstConvention : 0) + place.strangeAbove;
+    return place.dash + (convention === 'before' ? W.againstConvention : 0) + place.strangeAbove + place.tail;
   return place.headOn;
 }

@@ -4,6 +4,7 @@ import { SEGMENT as W } from '../weights.js';
 import type { Affinity } from './affinity.js';
 import type { Evidence } from './evidence.js';
 import type { Item } from './item.js';
+import { isLead } from './lead.js';
 import { isAside } from './parted.js';
 import { leavingsOf } from './step.js';
 
@@ -33,6 +34,8 @@ export interface Place {
   readonly strangeBelow: number;
   readonly strangeAround: number;
   readonly strangeAbove: number;
+  /** As the first line of a head below its body, on a page whose heads stand above. */
+  readonly tail: number;
   /** It goes on with the head above it. */
   readonly headOn: number;
   /** As a crosshead: first of a body; after a jump or the notice of a death; where the columns change; its words come again on one side. */
@@ -49,6 +52,8 @@ export interface Place {
   readonly underCommon: boolean;
   /** Somebody's name stands right over it. */
   readonly underName: boolean;
+  /** A short text stands over it, right under a head. */
+  readonly underLead: boolean;
   /** Whoever signs next does it at the end of a body. */
   readonly signedBelow: boolean;
   /** As a byline after which the body goes on. */
@@ -78,7 +83,8 @@ export function readPlace(evidence: Evidence, i: number): Place {
     closes: item.jumpTo !== null || item.signature !== null || (item.closing !== null && items[i + 1]?.closing == null),
     openings: openings(before, i === 0 ? 0 : edge, reset * W.newColumn),
     formOpens: item.block.form === null ? 0 : W.formOpens,
-    atOpen: afterOpen && item.dateline === null && item.jumpFrom === null ? W.newStoryAtOpen : 0,
+    atOpen:
+      afterOpen && item.dateline === null && item.jumpFrom === null && item.closed === null ? W.newStoryAtOpen : 0,
     kickerAlone: isKickerAlone(items, i) ? W.kickerAlone : 0,
     edged: underLabel || begins !== null,
     underLabel,
@@ -86,9 +92,11 @@ export function readPlace(evidence: Evidence, i: number): Place {
     unsigned: item.dateline !== null || item.jumpFrom !== null || item.runIn !== null ? 0 : unsigned,
     dash: item.dashed ? W.dashBegins : 0,
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
-    strangeBelow: W.strange * (1 - below),
+    // the name of a country or a column comes again in no text
+    strangeBelow: item.closed !== null ? 0 : W.strange * (1 - below),
     strangeAround: W.strange * (1 - Math.max(affinity.before, below)),
     strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, isAbove, reach)),
+    tail: evidence.headsFirst ? W.againstPhrase : 0,
     headOn:
       (item.dashed ? 0 : overGap(item.block.gaps[0] ?? 0)) +
       (isCaption(before) || before?.furniture != null ? W.headOverCaption : 0),
@@ -101,6 +109,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     crossThird: isThird(evidence, i) ? W.crossheadThird : 0,
     underCommon: evidence.underCommon[i] ?? false,
     underName: before !== undefined && before.byline !== null,
+    underLead: !han && isLead(before, items[i - 2]),
     signedBelow: evidence.signedBelow[i] ?? false,
     bylineInBody: bylineInBody(evidence, i, crossColumn - edge),
   };

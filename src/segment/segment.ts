@@ -9,11 +9,14 @@ import { OF_OTHER_PAGES } from '../phrases/furniture-western.js';
 import { assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
 import { shareHeads } from './briefs.js';
+import { knowCapitalSigners } from './capital-signers.js';
 import { knowCaptions } from './captions.js';
+import { knowClosed } from './closed-items.js';
 import { confidenceOf } from './confidence.js';
 import { knowContents } from './contents.js';
 import { type ArticleCues, cuesOf, type PageView } from './cues.js';
 import { decide } from './decide.js';
+import { knowEar } from './ear.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { explain } from './explain.js';
 import { type Item, readItem } from './item.js';
@@ -22,7 +25,9 @@ import { knowJumpRubrics } from './jump-rubric.js';
 import type { HeadWitness } from './kicker.js';
 import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
+import { knowListed } from './listed.js';
 import { knowNoticeEnds } from './notice-end.js';
+import { knowPlaybills } from './playbill.js';
 import { knowAttributions } from './quotes.js';
 import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
@@ -129,6 +134,11 @@ function isApart({ pieces }: Article): boolean {
 
 /** What is known of items by those around them, in the order that it is found: each reads what those before it found. */
 const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
+  knowEar,
+  knowClosed,
+  knowPlaybills,
+  knowCapitalSigners,
+  knowListed,
   knowUnderNames,
   knowSources,
   knowAttributions,

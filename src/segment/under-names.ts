@@ -22,7 +22,7 @@ export function knowUnderNames(items: readonly Item[]): readonly Item[] {
     under = (item.byline !== null && !item.bracketed) || said === 'role';
     if (place !== null && said === null) return { ...item, dateline: { ...place, bylines: [] }, runIn: null };
     if (said === 'role') return { ...item, byline: [{ role: item.text, name: '' }], furniture: null };
-    if (said !== 'place') return item;
+    if (said !== 'place' || item.furniture !== null) return item;
     return { ...item, byline: null, dateline: { dateline: item.text, bylines: [], end: item.text.length } };
   });
 }

@@ -1,4 +1,6 @@
 import { inCapitals } from '../chars/capitals.js';
+import { couldBeClosedHead, isClosedHead, isClosedLine } from '../phrases/closed-head.js';
+import { isNewsRubric } from '../phrases/news-rubric.js';
 import { deckAt } from './deck.js';
 
 /** The parts of a Western head whose letters or measures tell them apart: places of its lines, -1 for none. */
@@ -26,15 +28,38 @@ const isCapital = (text: string): boolean => inCapitals(text) || FEW.test(text);
  *     Repairs to the old levee   IN THE MILL CASE            For 38 winters he crossed the lake when others stayed at home
  *     stalled for nine years     Locked Up for the Night
  *     kicker and headline        headline and deck           headline and deck
+ *
+ * Capitals under a headline of several lines in small letters are its deck.
  */
 export function readWesternHead(lines: readonly string[], capitalHeads: boolean): WesternHead {
   const other = lines.findIndex((line) => !isCapital(line));
-  if (other <= 0) return { kicker: -1, deck: belowTop(lines, 0) };
+  // the stop of old print closes the headline
+  if (isClosedOver(lines)) return { kicker: -1, deck: 1 };
+  if (other === 0) return { kicker: -1, deck: belowSmall(lines) };
+  if (other < 0) return { kicker: -1, deck: belowTop(lines, 0) };
   // the first word of a headline may be the name of an office
   const begun = !OPENS.test(lines[other] ?? '') || (other === 1 && !inCapitals(lines[0] ?? ''));
   if (begun) return { kicker: -1, deck: belowTop(lines, 0) };
   const headed = capitalHeads || other > 1 || STOP.test(lines.at(-1) ?? '');
   return headed ? { kicker: -1, deck: other } : { kicker: 0, deck: belowTop(lines, 1) };
+}
+
+/** The first line is a head by its form, or with another under it. */
+function isClosedOver([first = '', second = '']: readonly string[]): boolean {
+  if (second === '' || isNewsRubric(first)) return false;
+  return isClosedHead(first) || (couldBeClosedHead(first) && isClosedLine(second));
+}
+
+/** A headline in small letters has so many lines and words at least over a deck in capitals: fewer are a kicker. */
+const LEAST_LINES = 2;
+const LEAST_WORDS = 6;
+
+/** Where the deck begins in a head that begins in small letters: in capitals, too, under a whole headline. */
+function belowSmall(lines: readonly string[]): number {
+  const capitals = lines.findIndex((line) => inCapitals(line));
+  const below = belowTop(lines, 0);
+  if (capitals < LEAST_LINES || (below >= 0 && below < capitals)) return below;
+  return lines.slice(0, capitals).join(' ').split(' ').length >= LEAST_WORDS ? capitals : below;
 }
 
 /** Where the deck begins below line `top`. */

@@ -1,0 +1,115 @@
+import { inCapitals } from '../chars/capitals.js';
+import { DIGIT, isAt, UPPER } from '../chars/classes.js';
+import { countSpaces } from '../chars/spaces.js';
+import { readSignatureLine } from './byline-signature.js';
+import { composed } from './pattern.js';
+import { isOverPlays } from './playbill.js';
+
+/** A way in which old print closes a head with a full stop, on a line of its own. */
+export interface ClosedHeadForm {
+  readonly name: string;
+  readonly why: string;
+  readonly says: (text: string) => boolean;
+  readonly knows: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** No such line is longer, in UTF-16 units. */
+const LONGEST = 64;
+/** A line that breaks off in `etc.` is one of a decree, and one that begins with `By` names a writer. */
+const RUNS_ON = /[,;:].{0,24}(?:etc|&c)\.$|^B[yY] /iu;
+
+const DAY =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:[Tt]his|THIS) (?:[Dd]ay|DAY)|[Yy]esterday|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|(?:Mon|Diens|Dins|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\\p{L})[^—;:!?]{0,24}';
+const DATE = '(?:[Dd]u |[Ll]e |[Vv]om |[Dd]en )?\\d[\\dilI]?(?:er|st|nd|rd|th|\\.)? \\p{L}{3,10}(?: \\d{4})?';
+/** Capitals, a stop or none, and the day: no word behind it but its own. */
+const dated = composed(
+  `^(?<head>\\p{Lu}[\\p{Lu}’'-]{2,}(?: [\\p{Lu}’'-]+){0,6})[.,]?(?: ?[—–-] ?| )(?:${DAY}|${DATE})(?<!,)\\.?$`,
+  'u',
+);
+export const CAPITALS: ClosedHeadForm = {
+  name: 'capitals',
+  why: 'old print closes its heads in capitals with a stop',
+  says: (text) => text.endsWith('.') && inCapitals(text) && !RUNS_ON.test(text) && readSignatureLine(text) === null,
+  knows: ['GREAT BRITAIN.', 'PAYS-BAS.', 'VARIÉTÉS.', 'MISCELLANEOUS.', 'COAL DUTlES.'],
+  leaves: ['GREAT BRITAIN', 'N. FENWICK.', 'Great Britain.', 'NOEL, BY THE GRACE OF GOD, etc.', 'U.S.'],
+};
+
+const PLAYS: ClosedHeadForm = {
+  name: 'plays',
+  why: 'what is played on a day is headed by it, with a comma or a stop',
+  says: isOverPlays,
+  knows: ['SPECTACLES DU 1er août,', 'THÉÂTRES.', 'Theater vom 4. März.'],
+  leaves: ['SPECTACLES POUR TOUS', 'Theatres burn', 'Spectacle désolant.'],
+};
+
+export const CLOSED_HEAD_FORMS: readonly ClosedHeadForm[] = [
+  CAPITALS,
+  PLAYS,
+  {
+    name: 'capitals-and-day',
+    why: 'what was said in a house or paid at an exchange is headed by its name and the day',
+    says: (text) => isAt(text, 1, UPPER) && inCapitals(dated().exec(text)?.groups?.['head'] ?? ''),
+    knows: [
+      'HOUSE OF LORDS.—Tuesday, February 10.',
+      'COURS DU MARCHÉ. Du 31 juillet.',
+      'QUARTER SESSIONS.—This Day.',
+      'GRAIN MARKET, Monday, March 4.',
+    ],
+    leaves: [
+      'HOUSE OF LORDS.—Tuesday the House sat; the clerk read',
+      'WENDING, Monday, March 4, the ferry sank: nobody drowned.',
+      'Sitting of Tuesday.',
+      'NOEL FENWICK, 34, of Mill Street,',
+      'NOEL FENWICK, 34, of',
+      'THE FERRY.—Old and new.',
+    ],
+  },
+];
+
+/** True where a line by itself is a head as old print closes it, whatever stands around it. */
+export function isClosedHead(text: string): boolean {
+  if (text.length > LONGEST || !isAt(text, 0, UPPER | DIGIT)) return false;
+  return CLOSED_HEAD_FORMS.some(({ says }) => says(text));
+}
+
+/** Words that open a sentence, however short, and answers and remarks that stand by themselves. */
+const OPENS_SENTENCE =
+  /^(?:I|You|He|She|It|We|They|This|That|There|These|Those|And|But|So|Yet|Then|Not|No|Yes|Never|Nothing|What|Who|Why|How|Ordered|Agreed|Adjourned|Carried|Laid|Read|Granted|Postponed|Withdrawn|Hear|Cheers|Laughter|Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Ce|Cela|C['’]\p{L}+|Ça|Ceci|Et|Mais|Or|Donc|Car|Non|Oui|Si|Voilà|Voici|Rien|Jamais|Pas|Que|Qui|Pourquoi|Comment|Adopté|Accordé|Approuvé|Applaudissements|Rires|Hilarité|Très|Bravo|Tout|Ich|Du|Er|Sie|Es|Wir|Ihr|Das ist|Und|Aber|Oder|Doch|Denn|Nein|Ja|Nicht|Nie|Nichts|Was|Wer|Warum|Wie|Bravo|Heiterkeit|Angenommen|Beifall|Mr|Mrs|Miss|Dr|M|MM|Mme|Mlle|Herr|Hr|Frau)(?![\p{L}-])/u;
+/** A sentence has one, and a head in so few words has none. */
+const VERB =
+  / (?:was|were|is|are|has|had|have|will|did|said|did|est|sont|était|étaient|a|ont|avait|fut|furent|sera|ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte)(?= |\.)/u;
+const MOST_SPACES = 4;
+const LONGEST_WORDS = 36;
+/** One sentence of words and no more. */
+const WORDS = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,4}\.$/u;
+
+/**
+ * True where a line could be such a head in small letters: `Foreign news.` Only what stands around it tells that it is.
+ */
+export function couldBeClosedHead(text: string): boolean {
+  if (text.length > LONGEST_WORDS || !text.endsWith('.') || !isAt(text, 0, UPPER)) return false;
+  if (countSpaces(text, MOST_SPACES + 1) > MOST_SPACES || !WORDS.test(text)) return false;
+  return !OPENS_SENTENCE.test(text) && !VERB.test(text);
+}
+
+/** Words that stand small in a title. */
+const SMALL_WORDS = / (?:of|the|and|in|at|on|for|to|from|by|with|a|an) /u;
+const SMALL_TITLE = /(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]{3,}/u;
+
+/** True where it is in the style of titles, too, with a small word in it, which no name of a person has: `At the Ferry.` */
+export const isClosedTitle = (text: string): boolean =>
+  SMALL_WORDS.test(text) && !SMALL_TITLE.test(text) && couldBeClosedHead(text);
+
+/** True where a line that is known to stand by itself is a head closed so. */
+export const isClosedLine = (text: string): boolean => isClosedHead(text) || couldBeClosedHead(text);
+
+/** Place and day by themselves, which stand over what was reported from there: `Wien (Oesterreich), 21. Juli.` */
+const placeAndDay = composed(
+  "^\\p{Lu}[\\p{L}’'-]{2,20}(?: [\\p{L}’'-]{1,16}){0,3} ?(?:\\( ?[\\p{L} -]{3,20} ?\\) ?)?, ?(?:le |den |vom )?\\p{Nd}{1,2}\\p{L}{0,3}\\.? ?\\p{L}{3,10}(?: \\p{Nd}{4})?\\.$",
+  'u',
+);
+
+/** True where a line is the place and the day of what stands under it, and no more. */
+export const isPlaceAndDay = (text: string): boolean =>
+  text.length <= LONGEST && text.endsWith('.') && isAt(text, 0, UPPER) && /\d/u.test(text) && placeAndDay().test(text);

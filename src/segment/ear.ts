@@ -1,0 +1,53 @@
+import { areHanTexts } from '../chars/han.js';
+import { earWords } from '../phrases/ear.js';
+import type { Item } from './item.js';
+
+/** The block at the head of a page has so many items at most, and so many of its words at least. */
+const MOST_ITEMS = 24;
+const LEAST_WORDS = 4;
+/** So many items at most stand between two that tell. */
+const MOST_BETWEEN = 4;
+/** Running text has so many lines, and lines so long, in UTF-16 units. */
+const TEXT_LINES = 4;
+const TEXT_WIDTH = 26;
+
+/**
+ * Names as furniture what stands round the name of a Western paper, read line by line: day and number, what it costs, where
+ * it is made and to be had. No line tells by itself, and an engine misreads most; many such words above all text do.
+ *
+ *     THE WENDING COURIER
+ *     4 MARCH 1931
+ *     ADVERTISEMENTS
+ *     are taken at our
+ *     offices
+ *     Three months  14 fr.
+ *     DIRECTOR: NOEL FENWICK
+ */
+export function knowEar(items: readonly Item[]): readonly Item[] {
+  const words = new Set<string>();
+  let end = 0;
+  for (let i = 0; i < Math.min(items.length, MOST_ITEMS); i++) {
+    const item = items[i] as Item;
+    if (isText(item) || i - end > MOST_BETWEEN) break;
+    const found = isSentence(item) ? [] : earWords(item.text);
+    if (found.length > 0 || item.furniture !== null) end = i + 1;
+    for (const word of found) words.add(word);
+    if (item.furniture !== null) words.add(item.furniture);
+  }
+  if (words.size < LEAST_WORDS || areHanTexts(items.map(({ text }) => text))) return items;
+  return items.map((item, i) =>
+    i < end && item.furniture === null
+      ? { ...item, furniture: 'ear', byline: null, dateline: null, closed: null }
+      : item,
+  );
+}
+
+/** Words in small letters one after the other, and no figure: a headline, or a deck. */
+const RUNNING = /(?: \p{Ll}[\p{L}’'-]{0,24},?){4} /u;
+const isSentence = ({ text }: Item): boolean => !/\d/u.test(text) && RUNNING.test(text);
+
+function isText({ block, ending }: Item): boolean {
+  if (block.shape !== 'flow' || block.lines.length < TEXT_LINES || ending !== 'stop') return false;
+  const width = block.lines.reduce((sum, { text }) => sum + text.length, 0) / block.lines.length;
+  return width >= TEXT_WIDTH;
+}

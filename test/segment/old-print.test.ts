@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { articlesOf } from '../clean.js';
+
+const storiesOf = (text: string) => articlesOf(text).filter(({ kind }) => kind !== 'furniture');
+const headsOf = (text: string) => storiesOf(text).map(({ headline, kicker }) => [kicker, headline]);
+
+describe('heads that a stop closes', () => {
+  const PAGE = `and nobody knows whether the new ferry will be bought,
+as the members of the upper bank have asked for a long
+time. The keeper of the light was heard on Friday, but
+could not tell what it would cost to run her at night.
+We learn that the vote is put off until the keepers of
+the other lights, who live far out, have been heard,
+and that the vote is put off until the keepers have been heard,
+and the harbour office will lay its books before a com-
+mittee, as the members of the lower bank have long de-
+GREAT WENDING AND PORT ELLERY.
+The council met on Monday, and heard the report of
+the keeper of the light, which was ordered to be
+printed for the use of the members of the council.
+Foreign news.
+The Wending Gazette.
+Port Ellery, March 4. The packet that left on Friday
+has not been heard of, and her owners fear that she
+was lost in the gale off the point on Saturday.
+MISCELLANEOUS.
+A whale came into the harbour at noon on Sunday, and
+was followed as far as the quay by the boys of the
+school, who gave it up at the third bell.
+`;
+
+  test('begin stories, in capitals in mid-sentence too', () => {
+    expect(headsOf(PAGE)).toEqual([
+      [null, null],
+      [null, 'GREAT WENDING AND PORT ELLERY.'],
+      ['Foreign news.', 'The Wending Gazette.'],
+      [null, 'MISCELLANEOUS.'],
+    ]);
+  });
+
+  test('a short sentence by itself is none', () => {
+    const text = PAGE.replace('MISCELLANEOUS.', 'He left.').replace('Foreign news.\n', '');
+    expect(headsOf(text).flat()).not.toContain('He left.');
+  });
+
+  test('the caption over a headline is none', () => {
+    const text = `Old Ferry Sold to the Council
+The council bought the old ferry on Monday for the
+sum that the keepers of the light had asked for it.
+Rowers at the quay.
+New Bridge Opens in the Spring
+The bridge over the Wend will open in April, as the
+office of works told the members on Tuesday night.
+`;
+    expect(headsOf(text).flat()).not.toContain('Rowers at the quay.');
+  });
+});
+
+test('the ports under a list of ships open no stories', () => {
+  const text = `SHIP NEWS.
+WENDING, Feb. 16.—Arrived the Ada, Fenwick, from Port
+Ellery; and the Quill, Tansley, from Fern Point, with
+timber for the yards at the upper quay.
+PORT ELLERY, Feb. 15.—Sailed the Noel, Marlowe, for
+Wending; and the Ivy, Reed, for the Thistle Banks,
+with salt and stores for the fleet that lies there.
+`;
+  expect(headsOf(text)).toEqual([[null, 'SHIP NEWS.']]);
+});
+
+test('the houses in a list of plays head no stories', () => {
+  const text = `SPECTACLES DU 1er août,
+THÉÂTRE DU BAC.
+Le Passeur, le Pont perdu.
+THÉÂTRE DE LA RIVE.
+La Crue, les Deux Quais.
+GYMNASE DE WENDING.
+Un jour au port, le Phare.
+`;
+  expect(headsOf(text)).toEqual([[null, 'SPECTACLES DU 1er août,']]);
+});
+
+test('a name in capitals with a stop signs where heads have none', () => {
+  const text = `LE BAC DE WENDING
+Le bac a repris la mer lundi au petit jour, devant la
+foule qui avait attendu toute la nuit sur les quais de
+la ville basse, et le maire a parlé à son tour.
+OCTAVIA LE QUILL.
+LES PONTS DE LA RIVE
+ET LE CONSEIL
+Le conseil a voté hier soir la somme que les gardiens
+du phare avaient demandée pour les deux ponts de la
+rive, après un débat qui a duré jusqu'à minuit.
+`;
+  const [first, second] = articlesOf(text);
+  expect(first?.bylines).toEqual([{ role: null, name: 'OCTAVIA LE QUILL' }]);
+  expect(second?.headline).toBe('LES PONTS DE LA RIVE ET LE CONSEIL');
+});
+
+test('what stands round the name of a paper is furniture, and the story under it is whole', () => {
+  const text = `LE GRAND BAC
+LUNDI
+4 MARS
+1931
+ANNONCES
+sont reçues
+dans nos bureaux
+ABONNEMENTS
+Trois mois. 14 fr.
+15 CENTIMES
+DIRECTEUR POLITIQUE
+LE PONT EST OUVERT
+Le pont est ouvert depuis lundi au petit jour, devant
+la foule qui avait attendu toute la nuit sur les quais
+de la ville basse, et le maire a parlé à son tour.
+`;
+  const articles = storiesOf(text);
+  expect(articles.map(({ headline }) => headline)).toEqual(['LE PONT EST OUVERT']);
+});
+
+test('a book that is out is advertised', () => {
+  const text = `This day is published, price 5s. in boards,
+THE FERRY, a Tale of the East Bank, by the Author of
+the Lighthouse. Printed for N. Fenwick, at the sign of
+the Quill, in the upper town of Wending.
+`;
+  expect(articlesOf(text).map(({ kind }) => kind)).toEqual(['advertisement']);
+});
