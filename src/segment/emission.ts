@@ -137,7 +137,8 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
 
 const COMMAS = unitsOf('，、,；;');
 const COLONS = unitsOf('：:');
-const BREAKS = /\p{Ll}[-¬\u00ad\u2010]$/u;
+/** As engines write it; an extractor's soft hyphen stands in heads that it cut, too. */
+const BREAKS = /\p{Ll}[-¬]$/u;
 
 /** A sentence or a clause ends before the text does. */
 function stopsWithin(text: string): boolean {
