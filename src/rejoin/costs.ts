@@ -86,6 +86,8 @@ function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit
  */
 export function goesOn({ row, after, mostLoose, doubled }: Stand, column: Column, room: number, out: number): number {
   if (row.inset && room >= 0) return 0;
+  // whatever column it fills
+  if (column.exact && row.spread) return out;
   if (column.exact) {
     const whole = after === undefined || isDoubled(row.width, column.width, row.ending === 'stop');
     return whole ? out + doubled : goesOnExact(row, after, room, out);
@@ -106,7 +108,7 @@ function goesOnExact(row: Row, after: Row, room: number, out: number): number {
 
 /** What the width of the row says against its being the last of its paragraph; `endSingle` and `endLast` come on top. */
 export function endsAt({ row, after, endSpread }: Stand, column: Column, room: number, out: number): number {
-  const full = column.exact && after !== undefined && room + row.broken < after.firstUnit;
+  const full = column.exact && !row.spread && after !== undefined && room + row.broken < after.firstUnit;
   return (full ? out + W.endExactFull : out) + endSpread;
 }
 

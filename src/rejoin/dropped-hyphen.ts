@@ -6,7 +6,7 @@ import { findFold } from './fold.js';
 import { isDoubled } from './fullness.js';
 import { endsBroken } from './hyphen-witness.js';
 import type { Manner } from './join.js';
-import type { Printed } from './printed.js';
+import { asPrinted, type Printed } from './printed.js';
 import type { Row } from './row.js';
 import type { Ruler } from './ruler.js';
 
@@ -49,7 +49,7 @@ export function restoreHyphens(
   for (const i of doubled) {
     const { line } = rows[i] as Row;
     const { part, column } = placed[i] as Placed;
-    const fold = findFold(line.raw.trim(), column - (part === 'first' ? lost : 0), column, ruler, sense);
+    const fold = findFold(asPrinted(line), column - (part === 'first' ? lost : 0), column, ruler, sense);
     const place = fold === null ? null : placeOf(fold, line, piecesOf.get(line) ?? [line]);
     if (place !== null)
       restored.set(place.line, `${place.line.text.slice(0, place.at)}-${place.line.text.slice(place.at)}`);
@@ -72,7 +72,7 @@ function rowsAround(placed: readonly Placed[], i: number): number {
 
 /** The line of `pieces` that holds place `at` of the printed line, and where in its text; null where a repair moved it. */
 function placeOf(at: number, line: Line, pieces: readonly Line[]): { readonly line: Line; readonly at: number } | null {
-  let left = countLettered(line.raw.trim().slice(0, at));
+  let left = countLettered(asPrinted(line).slice(0, at));
   for (const piece of pieces) {
     const all = countLettered(piece.raw);
     if (all !== countLettered(piece.text)) return null;

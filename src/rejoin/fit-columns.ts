@@ -9,7 +9,7 @@ export interface FitColumn {
 }
 
 /** A box of so many lines has a width of its own. */
-const LEAST_BOX = 8;
+export const LEAST_BOX = 8;
 const MOST_COLUMNS = 8;
 /** Widths are tried in tenths of a cell. Narrower columns hold no running text, and wider ones no newspaper sets. Cells. */
 const GRID = 10;

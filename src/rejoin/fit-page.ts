@@ -4,7 +4,7 @@ import { showsBreaks } from './first-part.js';
 import { fitFace } from './fit.js';
 import type { Group } from './group.js';
 import type { Piece } from './piece.js';
-import { gatherSlipped, type Printed } from './printed.js';
+import { asPrinted, gatherSlipped, isWidened, type Printed } from './printed.js';
 import type { Row } from './row.js';
 import { faceRuler, type Ruler } from './ruler.js';
 import { gatherStretched } from './stretched.js';
@@ -23,8 +23,9 @@ const STRETCH = 100;
 /** Null where no face known here fits. */
 export function fitPage(lines: readonly Line[]): FittedPage | null {
   const slipped = gatherSlipped(lines);
-  const texts = slipped.map(({ line }) => line.raw.trim());
-  const fit = fitFace(boxesOf(sampleOf(texts)));
+  const texts = slipped.map(({ line }) => asPrinted(line));
+  // no engine doubles spaces
+  const fit = fitFace(boxesOf(sampleOf(texts)), !slipped.some(({ line }) => isWidened(line)));
   if (fit === null) return null;
   const ruler = faceRuler(fit.face, showsBreaks(texts));
   return { ruler, printed: gatherStretched(slipped, fit.columns, ruler), columns: exactColumns(fit) };

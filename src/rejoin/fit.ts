@@ -1,5 +1,6 @@
 import { FACES, type Face, TYPEWRITER } from '../chars/proportional.js';
-import { type Box, type FitColumn, findWidths } from './fit-columns.js';
+import { ending } from '../chars/sentence.js';
+import { type Box, type FitColumn, findWidths, LEAST_BOX } from './fit-columns.js';
 import { LEAST_SHARE, LONG, type Runs, runsOf, SHORT } from './fit-runs.js';
 import { type Edge, type Fullness, measureFullness, readEdge } from './fullness.js';
 
@@ -12,15 +13,16 @@ export interface Fit {
 
 /**
  * Measures boxes (lines without a blank one between) in each face; null where no face fits. What it costs grows with
- * the lines times the widths among them: give it no more lines than tell.
+ * the lines times the widths among them: give it no more lines than tell. `read`: an engine may have read them.
  */
-export function fitFace(boxes: readonly (readonly string[])[]): Fit | null {
+export function fitFace(boxes: readonly (readonly string[])[], read = true): Fit | null {
   const edges = boxes.flatMap((box) => box.map((line, i) => readEdge(line, box[i + 1])));
   const measured = FACES.map((face) => measureIn(edges, face));
-  const best = bestFit(measured, LONG) ?? bestInPrint(edges, measured);
+  const typeset = bestFit(measured, LONG);
+  const best = typeset ?? bestInPrint(edges, measured);
   if (best === null) return null;
   const { face, lines, taken } = best;
-  const columns = findWidths(lines, cutAtRuns(boxes, taken), face.em);
+  const columns = findWidths(lines, cutAtRuns(boxes, taken, !read || typeset !== null), face.em);
   return columns.length > 0 ? { face, columns } : null;
 }
 
@@ -71,16 +73,25 @@ function fitRuns({ face, lines }: Measured, runs: Runs): Fitting {
   return { face, lines, taken, share: held / Math.max(1, taken.length), purity };
 }
 
-/** Boxes in which no column ends: a page without blank lines is one box. */
-function cutAtRuns(boxes: readonly (readonly string[])[], taken: Uint8Array): readonly Box[] {
+/**
+ * Boxes in which no column ends: a page without blank lines is one box, and where one stands over every paragraph, those
+ * of a run are.
+ */
+function cutAtRuns(boxes: readonly (readonly string[])[], taken: Uint8Array, typeset: boolean): readonly Box[] {
   const cut: Box[] = [];
   let at = 0;
-  for (const { length } of boxes) {
-    const end = at + length;
+  let stopped = false;
+  for (const box of boxes) {
+    const end = at + box.length;
     for (let from = at; from < end; from = at) {
       while (at < end && taken[at] === taken[from]) at++;
-      cut.push({ from, to: at });
+      const above = cut.at(-1);
+      const goesOn =
+        typeset && stopped && above !== undefined && taken[from] !== 0 && taken[above.from] === taken[from];
+      if (goesOn && above.to - above.from < LEAST_BOX) cut[cut.length - 1] = { from: above.from, to: at };
+      else cut.push({ from, to: at });
     }
+    stopped = ending(box.at(-1) ?? '') === 'stop';
   }
   return cut;
 }

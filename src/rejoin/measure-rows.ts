@@ -17,7 +17,7 @@ import { hyphenStart } from './hyphen-witness.js';
 import { markInitials } from './initial-rows.js';
 import { markLetterSigners } from './letter-rows.js';
 import type { Piece } from './piece.js';
-import { isWidened } from './printed.js';
+import { isSpreadOut, isWidened } from './printed.js';
 import type { DraftRow, Row } from './row.js';
 import { LONGEST_PHRASE, type Neighbours, readPhrases } from './row-phrases.js';
 import type { Ruler } from './ruler.js';
@@ -72,8 +72,9 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
   const { opens, closes, marks, comma, words, kinds, gapped } = survey(text);
   const { firstUnit, firstPart, broken } = measureSeams(text, bare, width, ruler);
   const { phrase, jumpsOff, leads, signed, captionOn } = readPhrases(text, around, opens);
-  const spread =
-    han && (bare.length - text.length >= SPREAD_SPACES || isDatelineAlone(text) || isBehindDateline(text, before));
+  const spread = han
+    ? bare.length - text.length >= SPREAD_SPACES || isDatelineAlone(text) || isBehindDateline(text, before)
+    : isSpreadOut(line);
   return {
     line,
     text,

@@ -72,13 +72,9 @@ export function gather(above: Printed, line: Line | Printed, between: '' | ' '):
   };
 }
 
-/**
- * No space was printed behind a soft hyphen (`pos\u00adsi\u00adbil\u00adit\u00ad y`), and a space that came as two is as wide as
- * its line needed.
- */
+/** No space was printed behind a soft hyphen: `pos\u00adsi\u00adbil\u00adit\u00ad y`. */
 function withoutGaps(line: Line): Line {
-  if (isWidened(line)) return { ...line, raw: line.text };
-  if (!line.raw.includes('\u00ad')) return line;
+  if (isWidened(line) || !line.raw.includes('\u00ad')) return line;
   const raw = line.raw.replace(/(?<=\p{L}\u00ad) (?=\p{Ll})/gu, '');
   return raw === line.raw ? line : { ...line, raw };
 }
@@ -87,6 +83,23 @@ function withoutGaps(line: Line): Line {
 export function isWidened({ raw, text }: Line): boolean {
   return raw !== text && raw.trim().includes('  ') && !text.trim().includes('  ');
 }
+
+/** What a face is fitted to: a space that came as two is as wide as its line needed. */
+export function asPrinted(line: Line): string {
+  return (isWidened(line) ? line.text : line.raw).trim();
+}
+
+/** So many gaps of a line came as two spaces, and at least half of them: it was justified, and is no last line of a paragraph. */
+const LEAST_WIDE = 2;
+
+export function isSpreadOut(line: Line): boolean {
+  if (!isWidened(line)) return false;
+  const [gaps, wide] = [line.raw.trim().match(GAPS)?.length ?? 0, line.raw.trim().match(WIDE_GAPS)?.length ?? 0];
+  return wide >= LEAST_WIDE && wide * 2 >= gaps;
+}
+
+const GAPS = /(?<=\S) +(?=\S)/gu;
+const WIDE_GAPS = /(?<=\S) {2,}(?=\S)/gu;
 
 /** The line is set in by one space, or by a soft hyphen and a space, and goes on with the word above. */
 function isRest(above: Line, { raw, carried }: Line): boolean {

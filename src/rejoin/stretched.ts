@@ -7,7 +7,7 @@ import { isInitial } from '../phrases/initial.js';
 import { firstWord, surePart } from './first-part.js';
 import { isDoubled, TOLERANCE } from './fullness.js';
 import { endsBroken } from './hyphen-witness.js';
-import { gather, type Printed } from './printed.js';
+import { asPrinted, gather, type Printed } from './printed.js';
 import type { Ruler } from './ruler.js';
 
 /** A gap that extractors take for the end of a line is at least so much wider than a space, in cells. */
@@ -33,7 +33,7 @@ export function gatherStretched(
   columns: readonly { readonly width: number }[],
   ruler: Ruler,
 ): readonly Printed[] {
-  const texts = printed.map(({ line }) => line.raw.trim());
+  const texts = printed.map(({ line }) => asPrinted(line));
   const widths = texts.map(ruler.measure);
   const columnAround = openColumns(
     widths,

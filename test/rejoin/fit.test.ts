@@ -71,6 +71,23 @@ test('columns too short for a long run are fitted one by one', () => {
   expect(fitFace(columns)?.columns.map(({ width }) => Math.round(width))).toContain(26);
 });
 
+/** The lines of `column` with a blank one over each paragraph. */
+function parted(seed: number, face: (typeof FACES)[number], width: number): readonly (readonly string[])[] {
+  const boxes: string[][] = [[]];
+  for (const line of column(seed, face, width, 6)) {
+    boxes.at(-1)?.push(line);
+    if (line.endsWith('.')) boxes.push([]);
+  }
+  return boxes.map((box) => box.slice(0, 7)).filter((box) => box.length > 0);
+}
+
+test('paragraphs with a blank line over each show their column together, where no engine read them', () => {
+  const face = FACES[0] as (typeof FACES)[number];
+  const boxes = [...parted(51, face, 26), ...parted(52, face, 34)];
+  const widths = (read: boolean) => fitFace(boxes, read)?.columns.map(({ width }) => Math.round(width)) ?? [];
+  expect(widths(false)).toEqual(expect.arrayContaining([26, 34]));
+});
+
 test('a long page is fitted by a part of it, and all of it is read', () => {
   const page = column(9, FACES[0] as (typeof FACES)[number], 26, 120);
   expect(page.length).toBeGreaterThan(2000);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Line } from '../../src/model/line.js';
-import { gatherSlipped } from '../../src/rejoin/printed.js';
+import { asPrinted, gatherSlipped, isSpreadOut } from '../../src/rejoin/printed.js';
 
 const lines = (...raw: readonly string[]): readonly Line[] =>
   raw.map((text, i) => ({ number: i + 1, raw: text, text: text.trim(), carried: false }));
@@ -45,4 +45,21 @@ test('no line is lost, and none is changed', () => {
 test('a page that is set in by a space throughout is not one line', () => {
   const gathered = gatherSlipped(lines(...Array.from({ length: 1000 }, () => ' and on it went')));
   expect(gathered.length).toBeGreaterThan(100);
+});
+
+const mended = (raw: string): Line => ({ number: 1, raw, text: raw.replaceAll(/ +/gu, ' '), carried: false });
+
+test.each<readonly [string, boolean]>([
+  ['The  board  of  the  harbour  was  told', true],
+  ['for  sale.  We  would  call  it over-', true],
+  ['Old  quay to be shut', false],
+  ['The board of  the harbour  was told by its own surveyor', false],
+  ['The board of the harbour was told', false],
+])('%s: was it justified? %s', (raw, justified) => {
+  expect(isSpreadOut(mended(raw))).toBe(justified);
+});
+
+test('a space that came as two is measured as one', () => {
+  expect(asPrinted(mended('The  old  quay'))).toBe('The old quay');
+  expect(asPrinted({ ...mended('The  old  quay'), text: 'The  old  quay' })).toBe('The  old  quay');
 });
