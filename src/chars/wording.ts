@@ -1,4 +1,5 @@
 import { classAt, DIGIT, HAN, LETTER } from './classes.js';
+import { isCommonWord } from './common-words.js';
 
 /** A word of Western text counts from this many letters on. */
 const SHORTEST_WORD = 4;
@@ -36,6 +37,8 @@ export interface Wording {
   readonly starts: Int32Array;
   /** For each gram, how many of the texts hold it. */
   readonly spread: Int32Array;
+  /** For each gram, 1 where it is a word that any text has. */
+  readonly common: Uint8Array;
   /** The number of a gram; undefined where no text holds it. */
   readonly numberOf: (gram: Gram) => number | undefined;
 }
@@ -44,6 +47,7 @@ export function readWording(texts: readonly string[]): Wording {
   // a gram for each unit, at most
   const units = texts.reduce((sum, text) => sum + text.length, 0);
   const [grams, spread, seenIn] = [new Int32Array(units), new Int32Array(units), new Int32Array(units)];
+  const common = new Uint8Array(units);
   const starts = new Int32Array(texts.length + 1);
   // two maps, each asked in a place of its own: V8 finds a number sooner where it has met numbers only
   const [pairs, words] = [new Map<number, number>(), new Map<string, number>()];
@@ -61,7 +65,10 @@ export function readWording(texts: readonly string[]): Wording {
   };
   const takeWord = (word: string) => {
     const n = words.get(word) ?? count;
-    if (n === count) words.set(word, count++);
+    if (n === count) {
+      words.set(word, count++);
+      if (isCommonWord(word)) common[n] = 1;
+    }
     take(n);
   };
   for (const text of texts) {
@@ -70,5 +77,5 @@ export function readWording(texts: readonly string[]): Wording {
     starts[round] = size;
   }
   const numberOf = (gram: Gram) => (typeof gram === 'number' ? pairs.get(gram) : words.get(gram));
-  return { grams: grams.subarray(0, size), starts, spread: spread.subarray(0, count), numberOf };
+  return { grams: grams.subarray(0, size), starts, spread: spread.subarray(0, count), common, numberOf };
 }

@@ -22,6 +22,9 @@ const LONGEST_HEAD = 60;
 const PRIOR = 3;
 /** A gram seen once says little; and paragraphs of one story share about this part of their rare wording. */
 const ONCE = 0.1;
+/** And a word that any story has tells so much less, where so few paragraphs stand on a page that not many could hold it. */
+const COMMON = 0.5;
+const FEW = 24;
 const FULL = 2;
 
 /** Compares the wording of every item with its surroundings. A gram that many blocks of the page hold counts little. */
@@ -90,7 +93,7 @@ interface Repeats extends Wording {
 }
 
 function readRepeats(items: readonly Item[], wording: Wording): Repeats {
-  const { grams, spread, starts } = wording;
+  const { common, grams, spread, starts } = wording;
   const [last, next] = [new Int32Array(grams.length), new Int32Array(grams.length)];
   // for each gram, where it stood last, among `grams`, and in which paragraph
   const [at, holder] = [new Int32Array(spread.length), new Int32Array(spread.length).fill(-1)];
@@ -116,8 +119,12 @@ function readRepeats(items: readonly Item[], wording: Wording): Repeats {
     fresh[2][i] = newToTwo;
     [one, two] = [i, one];
   }
+  const few = items.filter(isRunning).length < FEW;
   const weights = new Float64Array(spread.length);
-  for (let n = 0; n < spread.length; n++) weights[n] = (spread[n] as number) < 2 ? ONCE : 1 / (spread[n] as number);
+  for (let n = 0; n < spread.length; n++) {
+    const seen = spread[n] as number;
+    weights[n] = (seen < 2 ? ONCE : 1 / seen) * (few && common[n] ? COMMON : 1);
+  }
   return { ...wording, last, next, weights, fresh };
 }
 
