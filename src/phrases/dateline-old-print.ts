@@ -101,6 +101,27 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
     ],
     leaves: ['TELEGRAMME. Wending', 'FERRY. The town', 'DIE FÄHRE. WENDINGEN.', 'FÄHRE (neu) kommt'],
   },
+  {
+    // an engine read the comma as a stop or the dash as another stroke; agency and day leave no doubt
+    name: 'old-agency',
+    find: findBehind(
+      /\d \([A-Z][A-Za-z. ]{1,18}\)/u,
+      [
+        `^(?<dateline>${CAPITALS}[,.] ${ENGLISH_DAY} \\([A-Z][A-Za-z. ]{1,18}\\)\\.?) ?[=~—–-]{1,3} ?[:.]? ?(?=["“'‘«„(]? ?\\p{Lu})`,
+      ],
+      'u',
+    ),
+    reads: [
+      ['WENDING, March 3 (BPA) = The ferry', 'WENDING, March 3 (BPA)', 'The ferry'],
+      ['WENDING. March 3 (BPA) -- The ferry', 'WENDING. March 3 (BPA)', 'The ferry'],
+      ['WENDING, Mich., March 3 (BPA) ~ The ferry', 'WENDING, Mich., March 3 (BPA)', 'The ferry'],
+    ],
+    leaves: [
+      'WENDING. March 3 (Friday) was a cold day',
+      'WENDING WINS = The ferry',
+      'Wending. March 3 (BPA) and the ferry',
+    ],
+  },
 ];
 
 /** As `westernDateline`, of forms of old print. `head` may begin with the sign of a correspondent or a dash. */

@@ -62,10 +62,14 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** The same of a place or a field: `校园简讯`. */
+/** `Local Notes`, `City Items`, `Society Gossip`; `Local and Personal`: under them each paragraph is an item. */
+const NOTES =
+  /^(?:(?:local|city|town|county|village|state|personal|social|society|campus|sporting|news|telegraphic|minor|brief) (?:notes?|items?|brevities|briefs|jottings|happenings|gossip|mention)|(?:local|personal|social|society) (?:and|&) (?:local|personal|social|society|otherwise)|locals|late news|stop press|town (?:topics|talk))$/u;
+
 const COMMON_OF = /^[\u4e00-\u9fff]{2}(?:简讯|簡訊|短讯|短訊|快讯|快訊|速览|速覽|短波)$/u;
 
 /** What they end in, in capitals too, without the stop that closes them in old print. */
-const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽语語箱击擊波efglnstdpryEFGLNSTDPRY');
+const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽语語箱击擊波efgklmnstdpryEFGKLMNSTDPRY');
 
 /** True where a headline stands over several briefs and is none of a story: `简讯`, `News in Brief`. */
 export function isCommonHead(headline: string): boolean {
@@ -73,7 +77,13 @@ export function isCommonHead(headline: string): boolean {
   while (isAt(headline, last, SPACE) || headline.charAt(last) === '.') last--;
   if (!LAST_OF_COMMON.has(headline.charCodeAt(last))) return false;
   const [bare, western] = [headline.replaceAll(/[ \u3000]/gu, ''), headline.slice(0, last + 1).toLowerCase()];
-  return COMMON_HEADS.has(western) || IN_BRIEF.test(western) || COMMON_HEADS.has(bare) || COMMON_OF.test(bare);
+  return (
+    COMMON_HEADS.has(western) ||
+    NOTES.test(western) ||
+    IN_BRIEF.test(western) ||
+    COMMON_HEADS.has(bare) ||
+    COMMON_OF.test(bare)
+  );
 }
 
 const PHOTO_RUBRICS: ReadonlySet<string> = new Set(

@@ -52,16 +52,26 @@ test.each([
   'Kurz notiert',
   'PERSONAL.',
   'NEWS OF THE TOWN IN BRIEF.',
+  'Local Notes',
+  'SOCIETY GOSSIP.',
+  'Local and Personal',
+  'Late News',
 ])('%s is the head of many', (text) => {
   expect(isCommonHead(text)).toBe(true);
 });
 
-test.each(['简讯编辑退休', '发布简讯热潮', '老街', 'In brief encounter', 'Personal effects', 'Bref, une ferry'])(
-  '%s is the head of one',
-  (text) => {
-    expect(isCommonHead(text)).toBe(false);
-  },
-);
+test.each([
+  '简讯编辑退休',
+  '发布简讯热潮',
+  '老街',
+  'In brief encounter',
+  'Personal effects',
+  'Local Boy Wins',
+  'Latest news from Wending',
+  'Bref, une ferry',
+])('%s is the head of one', (text) => {
+  expect(isCommonHead(text)).toBe(false);
+});
 
 test.each(['关于老街改造施工的通告', '關於渡口停航的公告'])('%s opens and ends as a title does', (text) => {
   expect(isWholeTitle(text)).toBe(true);
