@@ -14,6 +14,7 @@ import { columnCue } from '../phrases/column.js';
 import { captionCredit, type FoundCredit } from '../phrases/credit.js';
 import { type FoundDateline, readDateline } from '../phrases/dateline.js';
 import { isDayAlone } from '../phrases/day-alone.js';
+import { isEditorsNote } from '../phrases/editors-note.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
@@ -59,6 +60,8 @@ export interface Item {
   readonly runs: 'turn' | 'roll' | null;
   /** It is the label of a box that sums the story up, or the day over the entries of a log. */
   readonly label: boolean;
+  /** It is what the editor says of the story under it. */
+  readonly note: boolean;
   /** It names a column of the paper. */
   readonly column: boolean;
   /** It stands over several briefs: `简讯`. */
@@ -115,6 +118,7 @@ const UNREAD = {
   letter: null,
   runs: null,
   label: false,
+  note: false,
   column: false,
   common: false,
   headsItem: false,
@@ -204,6 +208,7 @@ function readText(block: Block): Item {
     runs: lone && opensTurn(text) ? 'turn' : lone && isRoll(text) ? 'roll' : null,
     signature: readSignature(text),
     label: day || (lone && isBoxLabel(text)),
+    note: block.shape === 'flow' && isEditorsNote(text),
     column: lone && columnCue(text) !== null,
     common,
     headsItem: false,

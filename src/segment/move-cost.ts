@@ -54,7 +54,7 @@ function isBelowTail(from: State, convention: Convention): boolean {
   return convention === 'after' && (from === 'tail' || from === 'start');
 }
 
-function paragraphMove({ item, signedBelow, underLead }: Place, step: Step, convention: Convention): number {
+function paragraphMove({ item, signedBelow, underLead, underNote }: Place, step: Step, convention: Convention): number {
   if (item.block.form !== null) return 0;
   // under the writer's name the jump may stand: `Lire page 5`, and under one closing line another
   if (step.ended)
@@ -62,7 +62,7 @@ function paragraphMove({ item, signedBelow, underLead }: Place, step: Step, conv
   // what began on another page begins a story here: under its own head, or without one
   if (item.jumpFrom !== null && !step.opens && !step.beginning) return Number.POSITIVE_INFINITY;
   if (step.from === 'head')
-    return item.dateline !== null || item.letter === 'salute'
+    return item.dateline !== null || item.letter === 'salute' || item.note
       ? W.headSigned
       : signedBelow
         ? W.headSignedBelow
@@ -70,7 +70,7 @@ function paragraphMove({ item, signedBelow, underLead }: Place, step: Step, conv
   if (step.opens && item.dateline !== null && step.from === 'tail' && convention === 'after') return W.headSigned;
   if (step.opens || !step.inside) return 0;
   if (item.listed) return -W.datelineListed;
-  if (item.dateline !== null) return underLead ? W.datelineUnderLead : W.datelineInside;
+  if (item.dateline !== null) return underNote ? 0 : underLead ? W.datelineUnderLead : W.datelineInside;
   return item.runIn !== null ? W.runInInside : item.letter === 'salute' ? W.salutesInside : 0;
 }
 

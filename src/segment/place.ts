@@ -48,6 +48,8 @@ export interface Place {
   /** And a second line of one, beside what any costs; a third. */
   readonly crossOn: number;
   readonly crossThird: number;
+  /** What the editor says of the story stands right over it. */
+  readonly underNote: boolean;
   /** It may be a brief of its own under a head that it shares with others. */
   readonly underCommon: boolean;
   /** Somebody's name stands right over it. */
@@ -107,6 +109,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     headBelow: evidence.headsBelow[i] ?? 0,
     crossOn: han ? W.crossheadOn - W.crosshead : W.crossheadOnWestern - W.crossheadWestern,
     crossThird: isThird(evidence, i) ? W.crossheadThird : 0,
+    underNote: before?.note ?? false,
     underCommon: evidence.underCommon[i] ?? false,
     underName: before !== undefined && before.byline !== null,
     underLead: !han && isLead(before, items[i - 2]),
