@@ -61,11 +61,11 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
   ).split('|'),
 ]);
 
-/** The same of a place or a field: `校园简讯`. */
 /** `Local Notes`, `City Items`, `Society Gossip`; `Local and Personal`: under them each paragraph is an item. */
 const NOTES =
   /^(?:(?:local|city|town|county|village|state|personal|social|society|campus|sporting|news|telegraphic|minor|brief) (?:notes?|items?|brevities|briefs|jottings|happenings|gossip|mention)|(?:local|personal|social|society) (?:and|&) (?:local|personal|social|society|otherwise)|locals|late news|stop press|town (?:topics|talk))$/u;
 
+/** The same of a place or a field: `校园简讯`. */
 const COMMON_OF = /^[\u4e00-\u9fff]{2}(?:简讯|簡訊|短讯|短訊|快讯|快訊|速览|速覽|短波)$/u;
 
 /** What they end in, in capitals too, without the stop that closes them in old print. */
