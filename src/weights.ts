@@ -10,6 +10,7 @@ export { DETECT } from './weights-detect.js';
 export { ORDER } from './weights-order.js';
 export { SEGMENT } from './weights-segment.js';
 export { STITCH } from './weights-stitch.js';
+export { TIERS } from './weights-tiers.js';
 
 export const REJOIN = {
   /** A line that goes on although the next character would have fitted: at once, and for each cell to spare. */
