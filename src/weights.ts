@@ -1,7 +1,7 @@
 /**
  * Every weight of every decision, in one place. All are natural logarithms, so that they add up. Those of REJOIN, SEGMENT and
- * DETECT are costs, of how surprising a thing is: the cheapest reading of a page wins. Those of ORDER, STITCH and CONFIDENCE
- * are odds: more is likelier. The files named below say which of theirs are fitted; those here are set by hand on the labelled
+ * DETECT are costs, of how surprising a thing is: the cheapest reading of a page wins. Those of ORDER, STITCH, TIERS and
+ * CONFIDENCE are odds: more is likelier. The files named below say which of theirs are fitted; those here are set by hand on the labelled
  * pages of this project's own typesetter and on printed pages. The unit to keep in mind: 1 is "a third as likely", 4 is "once
  * in fifty".
  */
@@ -10,6 +10,7 @@ export { DETECT } from './weights-detect.js';
 export { ORDER } from './weights-order.js';
 export { SEGMENT } from './weights-segment.js';
 export { STITCH } from './weights-stitch.js';
+export { TIERS } from './weights-tiers.js';
 
 export const REJOIN = {
   /** A line that goes on although the next character would have fitted: at once, and for each cell to spare. */

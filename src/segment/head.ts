@@ -10,7 +10,7 @@ import { bareHead, deckAt } from './deck.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 import type { StoryPart } from './story.js';
-import { NO_TIERS, type Tiers, tiersOf } from './tiers.js';
+import { tiersOf } from './tiers.js';
 import { readWesternHead } from './western-head.js';
 
 /** One line of a head. */
@@ -47,40 +47,18 @@ export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
 }
 
 /**
- * Tells kicker, headline and deck apart: where the deck begins, all is deck; the name of an institution at
- * the end signs the story; a kicker is chosen by weighed evidence; all else is one headline over several lines.
+ * Tells kicker, headline and deck apart: the name of an institution at the end signs the story; a dash opens the deck;
+ * weighed evidence deals the other lines.
  */
 export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Head {
   if (parts.length === 0) return NO_HEAD;
   const { lines: all, signed } = signers(headLines(parts));
   const label = labelLines(all.map(({ text }) => text));
-  const lines = all.slice(label);
-  const texts = lines.map((line) => line.text);
-  const western = texts.some((text) => holdsHan(text)) ? null : readWesternHead(texts, witness.capitalHeads);
-  const dashed = western === null ? deckAt(texts) : western.deck;
-  const over = dashed < 0 ? lines : lines.slice(0, dashed);
-  const weighed =
-    western !== null && western.kicker >= 0
-      ? western.kicker
-      : kickerAt(
-          over.map((line) => line.text),
-          witness,
-          over.map((line) => line.gap),
-        );
-  const first = weighed === 0 ? 1 : 0;
-  const tiers = western !== null ? NO_TIERS : printedTiers(over.slice(first), !witness.shuffled);
-  const below = tiers.under === 0 ? dashed : over.length - tiers.under;
-  const top = below < 0 ? lines : lines.slice(0, below);
-  // where boxes were shuffled, another story's may have come with them
-  const others = top.some(({ text }, i) => i !== weighed && columnCue(text) === null);
-  const isKicker = ({ text }: HeadLine, i: number) =>
-    i === weighed ||
-    i < (tiers.over === 0 ? 0 : first + tiers.over) ||
-    (witness.shuffled && weighed >= 0 && others && columnCue(text) !== null);
+  const { kicker, headline, deck } = partHead(all.slice(label), witness);
   return {
-    kicker: part([...all.slice(0, label), ...top.filter(isKicker)]),
-    headline: part(top.filter((line, i) => !isKicker(line, i))),
-    deck: part(below < 0 ? [] : lines.slice(below)),
+    kicker: part([...all.slice(0, label), ...kicker]),
+    headline: part(headline),
+    deck: part(deck),
     bylines: signed.map(({ text }) => ({ role: null, name: text.replaceAll(' ', '') })),
     bylineSpans: signed.map(({ number }) => [number, number]),
   };
@@ -97,10 +75,58 @@ function labelLines(texts: readonly string[]): number {
   return Math.max(0, (open < 0 ? texts.length : open) - 1);
 }
 
-/** The tiers of a Chinese head: a Western one is wrapped more unevenly. */
-function printedTiers(lines: readonly HeadLine[], measured: boolean): Tiers {
+/** The lines of a head by their parts. */
+interface Parted {
+  readonly kicker: readonly HeadLine[];
+  readonly headline: readonly HeadLine[];
+  readonly deck: readonly HeadLine[];
+}
+
+function partHead(lines: readonly HeadLine[], witness: HeadWitness): Parted {
   const texts = lines.map((line) => line.text);
-  return texts.length > 1 && texts.every(isHanText) ? tiersOf(texts, measured) : NO_TIERS;
+  if (!texts.some((text) => holdsHan(text))) return partWestern(lines, texts, witness);
+  return partHan(lines, texts, witness);
+}
+
+function partWestern(lines: readonly HeadLine[], texts: readonly string[], witness: HeadWitness): Parted {
+  const western = readWesternHead(texts, witness.capitalHeads);
+  const top = western.deck < 0 ? lines : lines.slice(0, western.deck);
+  const at =
+    western.kicker >= 0
+      ? western.kicker
+      : kickerAt(
+          texts.slice(0, top.length),
+          witness,
+          top.map((line) => line.gap),
+        );
+  return {
+    kicker: top.filter((_, i) => i === at),
+    headline: top.filter((_, i) => i !== at),
+    deck: lines.slice(top.length),
+  };
+}
+
+/**
+ * Weighed evidence divides a Chinese head. Before, a kicker under its headline is taken out, the name of a column say; where
+ * boxes were shuffled, all such names: they may have come with another story.
+ */
+function partHan(lines: readonly HeadLine[], texts: readonly string[], witness: HeadWitness): Parted {
+  const dashed = deckAt(texts);
+  const top = dashed < 0 ? lines : lines.slice(0, dashed);
+  const at = kickerAt(
+    texts.slice(0, top.length),
+    witness,
+    top.map((line) => line.gap),
+  );
+  const others = top.some(({ text }, i) => i !== at && columnCue(text) === null);
+  const isKicker = ({ text }: HeadLine, i: number) =>
+    (i === at && (i > 0 || witness.shuffled)) || (witness.shuffled && at >= 0 && others && columnCue(text) !== null);
+  const kicker = top.filter(isKicker);
+  const rest = [...top.filter((line, i) => !isKicker(line, i)), ...lines.slice(top.length)];
+  const restTexts = rest.map((line) => line.text);
+  const { over, under } = tiersOf(restTexts, witness, deckAt(restTexts));
+  const end = rest.length - under;
+  return { kicker: [...kicker, ...rest.slice(0, over)], headline: rest.slice(over, end), deck: rest.slice(end) };
 }
 
 /** Parts the institutions at the end of a head from the lines over them. */

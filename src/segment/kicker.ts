@@ -6,19 +6,14 @@ import { columnCue } from '../phrases/column.js';
 import { isNewsRubric } from '../phrases/news-rubric.js';
 import { isCommonHead } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
+import type { TierWitness } from './tier.js';
 
 /** What the page and the story say of the lines of a head. */
-export interface HeadWitness {
-  /** Whether a pair of ideographs stands in the running text of the page. */
-  readonly runsOn: (pair: string) => boolean;
+export interface HeadWitness extends TierWitness {
   /** The part of a line's wording that comes again in the body under the head, 0 to 1. */
   readonly share: (text: string) => number;
-  /** Whether the head of another story of the page has a line built like this one. */
-  readonly alike: (text: string) => boolean;
   /** Whether other heads of the page begin in Western capitals, most of them. */
   readonly capitalHeads: boolean;
-  /** Boxes of the page were shuffled: a kicker may stand under its headline as well as over it. */
-  readonly shuffled: boolean;
 }
 
 /** A kicker is usually no longer than this, in UTF-16 units. */

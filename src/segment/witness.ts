@@ -1,7 +1,7 @@
 import { inCapitals } from '../chars/capitals.js';
 import { HAN, isAt } from '../chars/classes.js';
 import { once } from '../chars/once.js';
-import { gramsOf, type Wording } from '../chars/wording.js';
+import { type Gram, gramsOf, type Wording } from '../chars/wording.js';
 import { headLines } from './head.js';
 import type { HeadWitness } from './kicker.js';
 import { headOf, type Story } from './story.js';
@@ -19,6 +19,7 @@ export function witnessesOf(stories: readonly Story[], wording: Wording, shuffle
   const [headed, large] = [capital.filter((own) => own !== null).length, capital.filter((own) => own === true).length];
   return stories.map((story, i) => {
     const own = once(() => markRunning([story], wording));
+    const opening = once(() => new Set(gramsOf(leadOf(story))));
     const mine = starts[i];
     const other = capital[i] ?? null;
     const [others, largest] = [headed - (other === null ? 0 : 1), large - (other === true ? 1 : 0)];
@@ -27,10 +28,24 @@ export function witnessesOf(stories: readonly Story[], wording: Wording, shuffle
       capitalHeads: others > 0 && largest * 2 > others,
       runsOn: (pair) => isHanPair(pair) && shareOf(pair, wording, running()) > 0,
       share: (text) => shareOf(text, wording, own()),
+      lead: (text) => partIn(text, opening()),
       alike: (text) =>
         (counts.get(text.slice(0, SAME)) ?? 0) > (mine?.has(text.slice(0, SAME)) ? 1 : 0) && isShort(text),
     };
   });
+}
+
+/** The beginning of a story, in UTF-16 units. */
+const LEAD = 150;
+
+function leadOf({ parts }: Story): string {
+  return parts.find(({ role }) => role === 'paragraph')?.item.text.slice(0, LEAD) ?? '';
+}
+
+/** The part of a text's wording that is in `known`. */
+function partIn(text: string, known: ReadonlySet<Gram>): number {
+  const grams = gramsOf(text);
+  return grams.length === 0 ? 0 : grams.filter((gram) => known.has(gram)).length / grams.length;
 }
 
 /** Whether the head of a story begins with a Western line in capitals; null where it has none. */

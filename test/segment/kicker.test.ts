@@ -4,6 +4,7 @@ import { type HeadWitness, kickerAt } from '../../src/segment/kicker.js';
 const SILENT: HeadWitness = {
   runsOn: () => false,
   share: () => 0,
+  lead: () => 0,
   alike: () => false,
   shuffled: false,
   capitalHeads: false,

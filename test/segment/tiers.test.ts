@@ -1,5 +1,37 @@
 import { expect, test } from 'vitest';
-import { tiersOf } from '../../src/segment/tiers.js';
+import type { Division, TierWitness } from '../../src/segment/tier.js';
+import { divisionsOf } from '../../src/segment/tier.js';
+import type { TierExample } from '../../src/segment/tier-cue.js';
+import { TIER_CUES, tiersOf } from '../../src/segment/tiers.js';
+import { TIERS } from '../../src/weights.js';
+
+const SILENT: TierWitness = { runsOn: () => false, lead: () => 0, alike: () => false, shuffled: false };
+/** A page that has some words, and a story that begins with some. */
+const TOLD: TierWitness = {
+  ...SILENT,
+  runsOn: (pair) => ['水网', '会议', '桃叶', '叶渡'].includes(pair),
+  lead: (text) => (text.includes('通水') ? 0.6 : 0),
+};
+
+test('every cue has a weight, and every weight a cue', () => {
+  expect(TIER_CUES.map(({ name }) => name)).toEqual(Object.keys(TIERS));
+});
+
+/** A head read as an example says. */
+function read(example: TierExample): Division {
+  const [over, headline, under] = example.map((part) => (part === '' ? [] : part.split('/'))) as string[][];
+  const lines = [...(over ?? []), ...(headline ?? []), ...(under ?? [])];
+  const found = divisionsOf(lines, TOLD, -1).find(
+    ({ kicker, deck }) => kicker.lines.length === over?.length && deck.lines.length === under?.length,
+  );
+  if (found === undefined) throw new Error(`nothing reads ${lines.join('/')} so`);
+  return found;
+}
+
+test.each(TIER_CUES.map((cue) => [cue.name, cue] as const))('%s', (_, { measure, fires, silent }) => {
+  expect(measure(read(fires))).toBeGreaterThan(0);
+  expect(measure(read(silent))).toBe(0);
+});
 
 test.each([
   {
@@ -13,7 +45,12 @@ test.each([
     under: 1,
     why: 'small type over and under two lines in large',
   },
-  { lines: ['城北工地渗水 三十户', '搬离', '楼体倾斜已超过警戒值'], over: 1, under: 1, why: 'and over and under one' },
+  {
+    lines: ['老街改造工地渗水 住户清晨报警', '三十户连夜搬离', '楼体倾斜已超过警戒值'],
+    over: 1,
+    under: 1,
+    why: 'and over and under one',
+  },
   {
     lines: ['半年涨了六成，下游订单“接还是不接”', '纸价狂奔之下', '小厂的三本账'],
     over: 1,
@@ -58,12 +95,7 @@ test.each([
   { lines: ['向河湾建县三十周年献礼', '水网提前通水'], over: 1, under: 0, why: 'what it is for' },
   { lines: ['向河湾建县三十周年献礼的水', '网提前通水'], over: 0, under: 0, why: 'a headline that goes on behind it' },
   {
-    lines: [
-      '各尽所能 同修水网',
-      '河湾县兴修水利成风',
-      '半年里，几千名村民参加修渠，',
-      '挖通旧渠九条；淤田得救，旱地有水',
-    ],
+    lines: ['三年修渠不停', '河湾县兴修水利成风', '半年里，几千名村民参加修渠，', '挖通旧渠九条；淤田得救，旱地有水'],
     over: 0,
     under: 2,
     why: 'a deck in sentences',
@@ -80,8 +112,6 @@ test.each([
     under: 2,
     why: 'such a deck, and a kicker',
   },
-  { lines: ['河湾水网', '建设推进会在桃叶渡村召开', '通水'], over: 0, under: 0, why: 'a short line at the end' },
-  { lines: ['河湾的水网', '谁来修，怎么修，修到哪'], over: 0, under: 0, why: 'a headline of short clauses' },
   {
     lines: ['不等，不靠，', '自己动手修水网，半年挖通旧渠九条，旱地有水'],
     over: 0,
@@ -92,10 +122,10 @@ test.each([
   { lines: ['我市前三季度新登记的商户', '三十一万户'], over: 0, under: 0, why: 'two lines: the rest of the first' },
   { lines: ['把水的文章做足', '以实干夯实粮食安全'], over: 0, under: 0, why: 'two lines: broken where the sense is' },
   {
-    lines: ['省水务督查组来县督查', '贯彻落实水务工作会', '议精神情况'],
+    lines: ['水务新规出台贯彻落实水务工作会', '议精神情况如何'],
     over: 0,
     under: 0,
-    why: 'three lines of one measure',
+    why: 'a word of the page over the break',
   },
   {
     lines: ['河湾县共享菜窖现场会在桃叶', '渡村举行 住建局负责人蔺岩出席并讲话'],
@@ -109,19 +139,30 @@ test.each([
     under: 0,
     why: 'the title of a notice under the name of a firm is no deck',
   },
+  {
+    lines: ['人物特写', '攀岩姑娘李静：', '墙就在那里，我也在那里'],
+    over: 1,
+    under: 0,
+    why: 'what stops at a colon goes on',
+  },
   { lines: ['老街', '新桥', '夜渡船'], over: 0, under: 0, why: 'lines of a few characters are alike' },
   { lines: ['河湾县给每口井立下户口'], over: 0, under: 0, why: 'one line' },
 ])('$why: $lines', ({ lines, over, under }) => {
-  expect(tiersOf(lines)).toEqual({ over, under });
+  expect(tiersOf(lines, { ...TOLD, lead: () => 0 })).toEqual({ over, under });
+});
+
+test('the line with the news is the headline', () => {
+  const lines = ['三十个村的干部和村民齐上阵修渠', '河湾县旱村昨日通水了'];
+  expect(tiersOf(lines, { ...SILENT, lead: (text) => (text === lines[1] ? 1 : 0) }).over).toBe(1);
+  expect(tiersOf(lines, { ...SILENT, lead: (text) => (text === lines[0] ? 1 : 0) }).over).toBe(0);
+});
+
+test('a dash opens a deck for sure', () => {
+  expect(tiersOf(['老街夜市', '——一条街的新日子'], SILENT, 1)).toEqual({ over: 0, under: 1 });
 });
 
 test('where boxes were moved only words tell', () => {
-  expect(tiersOf(['陈明远在河湾调研时强调', '把水的文章做足', '李静主持 王小丽出席'], false)).toEqual({
-    over: 1,
-    under: 1,
-  });
-  expect(
-    tiersOf(['渡口昨日通航，沿岸三村居民出行', '方便，管理处更换了灯具，整修了台阶，年底前还将增设候船亭和座椅']).under,
-  ).toBe(0);
-  expect(tiersOf(['河湾沉船出水', '十六件旧船板', '学者：当年渡海换防另有隐情'], false)).toEqual({ over: 0, under: 0 });
+  const moved = { ...SILENT, shuffled: true };
+  const lines = ['陈明远在河湾调研时强调', '把水的文章做足', '李静主持 王小丽出席'];
+  expect(tiersOf(lines, moved)).toEqual({ over: 1, under: 1 });
 });
