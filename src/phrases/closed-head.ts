@@ -27,7 +27,7 @@ const dated = composed(
   `^(?<head>\\p{Lu}[\\p{Lu}’'-]{2,}(?: [\\p{Lu}’'-]+){0,6})[.,]?(?: ?[—–-] ?| )(?:${DAY}|${DATE})(?<!,)\\.?$`,
   'u',
 );
-export const CAPITALS: ClosedHeadForm = {
+const CAPITALS: ClosedHeadForm = {
   name: 'capitals',
   why: 'old print closes its heads in capitals with a stop',
   says: (text) => text.endsWith('.') && inCapitals(text) && !RUNS_ON.test(text) && readSignatureLine(text) === null,

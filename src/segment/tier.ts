@@ -38,7 +38,7 @@ export interface Division {
 /** How many ideographs are as wide as `text`. */
 export const ems = (text: string): number => cells(text, 2) / 2;
 
-export function tierOf(lines: readonly string[]): Tier {
+function tierOf(lines: readonly string[]): Tier {
   let [widest, length] = [0, 0];
   for (const line of lines) {
     const width = ems(line);
