@@ -3,6 +3,7 @@ import { WIDE_QUOTES, wideContacts } from '../chars/contacts.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
 import type { Fix, Setting } from './fix.js';
+import { arePadded } from './padded-run.js';
 
 /** A justified line has a space in most of its gaps; two or three could be meant. */
 const LEAST_GAPS = 3;
@@ -35,6 +36,7 @@ export const spreadLine: Fix = {
     { before: '山水 田园 湖城 相融', lone: true },
     { before: '记者徐青山 实习生魏思远，' },
     { before: '一 二 三 四 五 六', lone: true },
+    { before: '代表 方 平 丁 一 田 野 到会，会议由李明远主持。' },
     { before: '他们说 한국 사람 모두 같이 왔다 갔다 했다 한다 그래 요', lone: true },
   ],
 };
@@ -61,7 +63,8 @@ function closeRuns(text: string): string {
   let closed = '';
   let [from, gaps] = [0, 0];
   const end = (at: number) => {
-    closed += gaps < SURE_GAPS ? text.slice(from, at) : text.slice(from, at).replaceAll(' ', '');
+    const run = text.slice(from, at);
+    closed += gaps < SURE_GAPS || arePadded(ideographsOf(run)) ? run : run.replaceAll(' ', '');
     [from, gaps] = [at, 0];
   };
   for (let i = 0; i < text.length; i++) {
@@ -73,6 +76,8 @@ function closeRuns(text: string): string {
   end(text.length);
   return closed;
 }
+
+const ideographsOf = (text: string): readonly string[] => [...text].filter((unit) => isAt(unit, 0, HAN));
 
 /** Spaces go that have a wide character on a side; between Western words they stay. */
 function close(text: string): string {

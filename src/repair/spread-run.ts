@@ -1,18 +1,16 @@
 import { HAN, isAt } from '../chars/classes.js';
 import { captionCredit } from '../phrases/credit.js';
 import { furnitureCue } from '../phrases/furniture.js';
-import { hasSurname } from '../phrases/surnames.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 import { hasLoneIdeograph } from './lone-ideograph.js';
+import { arePadded } from './padded-run.js';
 import { isMark } from './spread-line.js';
 
 /** Two could be a name that was padded. */
 const LEAST_RUN = 3;
 /** What a line of names has not. */
 const TEXT = /[，。；：！？]|[^ ]{4}/u;
-/** One pair of a run may begin like a name by chance. */
-const LEAST_NAMES = 2;
 
 export const spreadRun: Fix = {
   name: 'spread-run',
@@ -50,7 +48,7 @@ function closeRuns(text: string): string {
     if (!isLone(text, i)) continue;
     const run = runFrom(text, i);
     i = run.at(-1) as number;
-    if (run.length < LEAST_RUN || areNames(run.map((at) => text.charAt(at)))) continue;
+    if (run.length < LEAST_RUN || arePadded(run.map((at) => text.charAt(at)))) continue;
     const [from, to] = [joinBefore(text, run[0] as number), joinBehind(text, i)];
     closed += text.slice(kept, from) + text.slice(from, to).replaceAll(' ', '');
     kept = to;
@@ -73,18 +71,6 @@ function isLone(text: string, i: number): boolean {
   const [before, behind] = [text.charAt(i - 1), text.charAt(i + 1)];
   const parted = (side: string, at: number) => side === '' || side === ' ' || isMark(text, at);
   return isAt(text, i, HAN) && (before === ' ' || behind === ' ') && parted(before, i - 1) && parted(behind, i + 1);
-}
-
-/** A run of names that were padded: `方 平 丁 一`, with a word before or behind them. */
-function areNames(cores: readonly string[]): boolean {
-  return [0, 1].some((first) => {
-    let [pairs, named] = [0, 0];
-    for (let i = first; i + 1 < cores.length; i += 2) {
-      pairs++;
-      if (hasSurname(`${cores[i]}${cores[i + 1]}`)) named++;
-    }
-    return named >= LEAST_NAMES && named * 2 > pairs;
-  });
 }
 
 /** Text or a mark before the run is one with it, a number is not. */

@@ -1,6 +1,7 @@
 import { inCapitals } from '../chars/capitals.js';
 import { isIdeograph } from '../chars/ideograph.js';
 import { inTitleCase } from '../chars/title-case.js';
+import { tellsWhoCame } from '../phrases/who-came.js';
 
 /** What opens a deck, and is no part of it; the minus of `——-3℃` and of `-3℃` is one. */
 const OPENING_DASH = /^(?:[—―─]+(?=[－–-]\d)|(?![－–-]\d{1,4}(?:\.\d{1,4})? ?[℃°%％])[—―─－–-]+) ?/u;
@@ -55,9 +56,16 @@ function deckUnderCapitals(lines: readonly string[]): number {
   return words > 2 || (words === 2 && inTitleCase(lines.slice(at).join(' '))) ? at : -1;
 }
 
+/** The first of the lines at the end of a head that tell who was there and no more; -1 where the last one does not, or all do. */
+function whoCameAt(lines: readonly string[]): number {
+  let at = lines.length;
+  while (at > 0 && tellsWhoCame(lines[at - 1] ?? '')) at--;
+  return at > 0 && at < lines.length ? at : -1;
+}
+
 /**
- * The line of a head that its deck begins with, all lines below being the deck too; -1 where there is none. A dash opens it, or
- * it is a sentence under a headline in title style:
+ * The line of a head that its deck begins with, all lines below being the deck too; -1 where there is none. A dash opens it, it
+ * tells who else was there, or it is a sentence under a headline in title style:
  *
  *     Ferry Company Considers           Old Bridge Closes
  *     a New Timetable                   It was built in 1904, members say
@@ -66,6 +74,8 @@ function deckUnderCapitals(lines: readonly string[]): number {
 export function deckAt(lines: readonly string[]): number {
   const dash = lines.findIndex((line, i) => i > 0 && OPENING_DASH.test(line));
   if (dash >= 0) return dash;
+  const came = whoCameAt(lines);
+  if (came >= 0) return came;
   const small = deckUnderCapitals(lines);
   if (small >= 0) return small;
   const at = lines.findIndex((line, i) => i > 0 && opensSentence(line) && longWords(line).some(isSmall));

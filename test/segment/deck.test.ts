@@ -35,6 +35,10 @@ test.each([
   { lines: ['OLD FERRY', 'Council Buys It After Long Debate'], at: 1, why: 'title style under two words' },
   { lines: ['PORT', 'Le vieux bac est vendu', 'à la commune'], at: -1, why: 'one word is a rubric' },
   { lines: ['河边码头', '修缮一新'], at: -1, why: 'Chinese has no styles' },
+  { lines: ['水网建设推进会召开', '陈明远出席并讲话'], at: 1, why: 'who was there' },
+  { lines: ['水网建设推进会召开', '陈明远出席并讲话', '李静主持'], at: 1, why: 'and who else, on a line each' },
+  { lines: ['推进会在桃叶', '渡村举行 住建局负责人出席并讲话'], at: -1, why: 'no name, and the headline goes on' },
+  { lines: ['陈明远出席', '李静主持'], at: -1, why: 'a headline is needed' },
   { lines: ['It was built in 1904, members say'], at: -1, why: 'one line' },
 ])('$why: deck at $at of $lines', ({ lines, at }) => {
   expect(deckAt(lines)).toBe(at);
