@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /** English words of four letters and more that any story has: they tell little of what it is about. */
 const LISTS: readonly string[] = [
   'about above according across after again against also although always among another around away back became because',
@@ -12,7 +14,7 @@ const LISTS: readonly string[] = [
   'within without would year years yesterday your',
 ];
 
-const WORDS: ReadonlySet<string> = new Set(LISTS.flatMap((list) => list.split(' ')));
+const WORDS = once((): ReadonlySet<string> => new Set(LISTS.flatMap((list) => list.split(' '))));
 
 /** `word` in small letters. */
-export const isCommonWord = (word: string): boolean => WORDS.has(word);
+export const isCommonWord = (word: string): boolean => WORDS().has(word);

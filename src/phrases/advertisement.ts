@@ -1,3 +1,5 @@
+import { once } from '../chars/once.js';
+
 const LABEL =
   /^[·•【[（(—-]{0,2}(?:广告|廣告|ADVERTISEMENTS?|Advertisements?|PAID NOTICE|ANNONCES|Annonces|ANZEIGEN|Anzeigen|INSERATE|Inserate)[.·•】\]）)—-]{0,2}$/u;
 
@@ -11,15 +13,22 @@ export function isAdLabel(text: string): boolean {
 }
 
 /** A book that is out, as booksellers have it: an engine reads one letter in a word for another. */
-const OUT = /^(?:T\p{Ll}{2,3} day (?:is|are|was) published|Just published|This day, price|In the press)(?![\p{L}])/iu;
-const SOLD =
-  /(?<![\p{L}])(?:pri[cs]e|vols?\.|volumes?|boards|sewed|[48]vo\.?|12mo\.?|octavo|quarto|edition|Printed f[ou]r)(?![\p{L}])/iu;
+const OUT = once(
+  () => /^(?:T\p{Ll}{2,3} day (?:is|are|was) published|Just published|This day, price|In the press)(?![\p{L}])/iu,
+);
+const SOLD = once(
+  () =>
+    /(?<![\p{L}])(?:pri[cs]e|vols?\.|volumes?|boards|sewed|[48]vo\.?|12mo\.?|octavo|quarto|edition|Printed f[ou]r)(?![\p{L}])/iu,
+);
+const OPENINGS = 'TtJjIi';
 /** So much of a text tells, in UTF-16 units. */
 const REACH = 300;
 
 /** True where a text says that a book is out, and what it costs or who sells it: `This day is published, price 5s. in boards,`. */
 export function sellsBook(text: string): boolean {
+  // what it begins with, in any letters: most texts begin otherwise
+  if (!OPENINGS.includes(text.charAt(0) || ' ')) return false;
   const head = text.slice(0, REACH);
-  const found = OUT.exec(head);
-  return found !== null && SOLD.test(head.slice(found[0].length));
+  const found = OUT().exec(head);
+  return found !== null && SOLD().test(head.slice(found[0].length));
 }

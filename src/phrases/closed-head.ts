@@ -17,7 +17,7 @@ export interface ClosedHeadForm {
 /** No such line is longer, in UTF-16 units. */
 const LONGEST = 64;
 /** A line that breaks off in `etc.` is one of a decree, and one that begins with `By` names a writer. */
-const RUNS_ON = /[,;:].{0,24}(?:etc|&c)\.$|^B[yY] /iu;
+const RUNS_ON = /[,;:].{0,24}(?:etc|&c)\.$|^By /iu;
 
 const DAY =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:[Tt]his|THIS) (?:[Dd]ay|DAY)|[Yy]esterday|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|(?:Mon|Diens|Dins|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\\p{L})[^—;:!?]{0,24}';
@@ -78,7 +78,7 @@ const OPENS_SENTENCE =
   /^(?:I|You|He|She|It|We|They|This|That|There|These|Those|And|But|So|Yet|Then|Not|No|Yes|Never|Nothing|What|Who|Why|How|Ordered|Agreed|Adjourned|Carried|Laid|Read|Granted|Postponed|Withdrawn|Hear|Cheers|Laughter|Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Ce|Cela|C['’]\p{L}+|Ça|Ceci|Et|Mais|Or|Donc|Car|Non|Oui|Si|Voilà|Voici|Rien|Jamais|Pas|Que|Qui|Pourquoi|Comment|Adopté|Accordé|Approuvé|Applaudissements|Rires|Hilarité|Très|Bravo|Tout|Ich|Du|Er|Sie|Es|Wir|Ihr|Das ist|Und|Aber|Oder|Doch|Denn|Nein|Ja|Nicht|Nie|Nichts|Was|Wer|Warum|Wie|Bravo|Heiterkeit|Angenommen|Beifall|Mr|Mrs|Miss|Dr|M|MM|Mme|Mlle|Herr|Hr|Frau)(?![\p{L}-])/u;
 /** A sentence has one, and a head in so few words has none. */
 const VERB =
-  / (?:was|were|is|are|has|had|have|will|did|said|did|est|sont|était|étaient|a|ont|avait|fut|furent|sera|ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte)(?= |\.)/u;
+  / (?:was|were|is|are|has|had|have|will|did|said|est|sont|était|étaient|a|ont|avait|fut|furent|sera|ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte)(?= |\.)/u;
 const MOST_SPACES = 4;
 const LONGEST_WORDS = 36;
 /** One sentence of words and no more. */

@@ -80,6 +80,8 @@ export const EAR_WORDS: readonly EarWord[] = [
   },
 ];
 
-/** The kinds of such things that a text names. */
+const LATIN = /[A-Za-z]/u;
+
+/** The kinds of such things that a text names: none where it has no Latin letter, as a Chinese page has none. */
 export const earWords = (text: string): readonly string[] =>
-  EAR_WORDS.filter(({ pattern }) => pattern().test(text)).map(({ name }) => name);
+  !LATIN.test(text) ? [] : EAR_WORDS.filter(({ pattern }) => pattern().test(text)).map(({ name }) => name);

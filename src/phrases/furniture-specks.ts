@@ -1,4 +1,5 @@
 import { DIGIT, HAN, isAt, LETTER, SPACE } from '../chars/classes.js';
+import { once } from '../chars/once.js';
 import type { FurnitureCue } from './furniture-cue.js';
 
 /** No line of dirt that is known as such is longer, in UTF-16 units. */
@@ -73,10 +74,13 @@ export const SPECKS: FurnitureCue = {
 
 const LETTERS = /^(?=.*(?<!\p{L})\p{Ll})(?:\p{L}{1,2} ){1,3}\p{L}{1,2}$/u;
 
-const WORDS = new Set(
-  'a i o am an as at be by do go he if in is it me my no of oh on or so to up us we de du en et il la le ne on se un'.split(
-    ' ',
-  ),
+const WORDS = once(
+  () =>
+    new Set(
+      'a i o am an as at be by do go he if in is it me my no of oh on or so to up us we de du en et il la le ne on se un'.split(
+        ' ',
+      ),
+    ),
 );
 
 /** Letters that are no words, beside the name of the paper: what an engine makes of its ornaments. */
@@ -85,7 +89,7 @@ export const STRAY_LETTERS: FurnitureCue = {
   why: 'engines read letters into the drawn name of a paper: a line of them is beside it',
   begins: null,
   says: (text) =>
-    text.length <= 11 && LETTERS.test(text) && !text.split(' ').every((word) => WORDS.has(word.toLowerCase())),
+    text.length <= 11 && LETTERS.test(text) && !text.split(' ').every((word) => WORDS().has(word.toLowerCase())),
   knows: ['fr A', 'ai ii', 'it ia'],
   leaves: ['A B C', 'US EU', 'of the', 'an', 'J. K.', 'so be it', 'As I do'],
 };

@@ -94,12 +94,12 @@ const LEAST_WIDE = 2;
 
 export function isSpreadOut(line: Line): boolean {
   if (!isWidened(line)) return false;
-  const [gaps, wide] = [line.raw.trim().match(GAPS)?.length ?? 0, line.raw.trim().match(WIDE_GAPS)?.length ?? 0];
-  return wide >= LEAST_WIDE && wide * 2 >= gaps;
+  const gaps = line.raw.trim().match(GAPS) ?? [];
+  const wide = gaps.filter(({ length }) => length > 1).length;
+  return wide >= LEAST_WIDE && wide * 2 >= gaps.length;
 }
 
 const GAPS = /(?<=\S) +(?=\S)/gu;
-const WIDE_GAPS = /(?<=\S) {2,}(?=\S)/gu;
 
 /** The line is set in by one space, or by a soft hyphen and a space, and goes on with the word above. */
 function isRest(above: Line, { raw, carried }: Line): boolean {

@@ -29,7 +29,8 @@ export function knowEar(items: readonly Item[]): readonly Item[] {
   for (let i = 0; i < Math.min(items.length, MOST_ITEMS); i++) {
     const item = items[i] as Item;
     if (isText(item) || i - end > MOST_BETWEEN) break;
-    const found = isSentence(item) ? [] : earWords(item.text);
+    const named = earWords(item.text);
+    const found = named.length > 0 && isSentence(item) ? [] : named;
     if (found.length > 0 || item.furniture !== null) end = i + 1;
     for (const word of found) words.add(word);
     if (item.furniture !== null) words.add(item.furniture);

@@ -1,4 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
+import { once } from '../chars/once.js';
 import { countSpaces } from '../chars/spaces.js';
 import { inTitleCase } from '../chars/title-case.js';
 import { unitsOf } from '../chars/units.js';
@@ -128,7 +129,7 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
   if (COMMAS.has(last) && item.closed !== 'form') cost += W.headComma;
   if (COLONS.has(last)) cost += W.headColon;
   // a word breaks off
-  if (!han && BREAKS.test(item.text)) cost += W.headBreaks;
+  if (!han && BREAKS().test(item.text)) cost += W.headBreaks;
   if (figures) cost += W.againstPhrase;
   if (item.length > (han ? LONG_HEAD.han : LONG_HEAD.western)) cost += W.headLong;
   if (item.column) cost -= W.columnName / 2;
@@ -138,7 +139,7 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
 const COMMAS = unitsOf('，、,；;');
 const COLONS = unitsOf('：:');
 /** As engines write it; an extractor's soft hyphen stands in heads that it cut, too. */
-const BREAKS = /\p{Ll}[-¬]$/u;
+const BREAKS = once(() => /\p{Ll}[-¬]$/u);
 
 /** A sentence or a clause ends before the text does. */
 function stopsWithin(text: string): boolean {

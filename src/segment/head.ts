@@ -124,7 +124,7 @@ function partHan(lines: readonly HeadLine[], texts: readonly string[], witness: 
   const kicker = top.filter(isKicker);
   const rest = [...top.filter((line, i) => !isKicker(line, i)), ...lines.slice(top.length)];
   const restTexts = rest.map((line) => line.text);
-  const { over, under } = tiersOf(restTexts, witness, deckAt(restTexts));
+  const { over, under } = tiersOf(restTexts, witness, kicker.length === 0 ? dashed : deckAt(restTexts));
   const end = rest.length - under;
   return { kicker: [...kicker, ...rest.slice(0, over)], headline: rest.slice(over, end), deck: rest.slice(end) };
 }

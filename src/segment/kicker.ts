@@ -1,3 +1,4 @@
+import { isUneven } from '../chars/brackets.js';
 import { inCapitals } from '../chars/capitals.js';
 import { holdsHan } from '../chars/han.js';
 import { isIdeograph } from '../chars/ideograph.js';
@@ -86,12 +87,5 @@ const [UNENDED, OPENING, CLOSING] = [unitsOf('，、：:—'), unitsOf('“「')
 
 /** A line that stops at a comma or colon, or inside a quotation, is the first half of a headline. */
 function goesOn(text: string): boolean {
-  if (UNENDED.has(text.charCodeAt(text.length - 1))) return true;
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (OPENING.has(unit)) depth++;
-    else if (CLOSING.has(unit)) depth--;
-  }
-  return depth !== 0;
+  return UNENDED.has(text.charCodeAt(text.length - 1)) || isUneven(text, OPENING, CLOSING);
 }

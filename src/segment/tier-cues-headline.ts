@@ -1,3 +1,4 @@
+import { isUneven } from '../chars/brackets.js';
 import { unitsOf } from '../chars/units.js';
 import { type Division, ems, type Tier } from './tier.js';
 import { foursOver, has, is, isNamed, linesBeyond, type TierCue } from './tier-cue.js';
@@ -16,15 +17,7 @@ const [GOES_ON, LEADS_ON] = [
 const [OPENING, CLOSING] = [unitsOf('“「《（'), unitsOf('”」》）')];
 
 /** A bracket or a quotation of `text` is open at its end. */
-function isOpen(text: string): boolean {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (OPENING.has(unit)) depth++;
-    else if (CLOSING.has(unit)) depth--;
-  }
-  return depth !== 0;
-}
+const isOpen = (text: string): boolean => isUneven(text, OPENING, CLOSING);
 
 const isTorn = (above: string, below: string): boolean =>
   GOES_ON.has(above.charCodeAt(above.length - 1)) || LEADS_ON.has(below.charCodeAt(0)) || isOpen(above);

@@ -24,6 +24,8 @@ export const TIER_CUES: readonly TierCue[] = [...KICKER_CUES, ...HEADLINE_CUES, 
  * `dashed`: the line with which a deck surely begins, -1 for none.
  */
 export function tiersOf(lines: readonly string[], witness: TierWitness, dashed = -1): Tiers {
+  // most heads are one line
+  if (lines.length < 2) return { over: 0, under: 0 };
   let [over, under, most] = [0, 0, Number.NEGATIVE_INFINITY];
   for (const division of divisionsOf(lines, witness, dashed)) {
     const odds = oddsOf(division);
