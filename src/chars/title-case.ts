@@ -1,7 +1,7 @@
 import { once } from '../chars/once.js';
 
 /** Words that title style sets large: shorter ones are small in it too. */
-const LONG_WORD = once(() => /(?<!\p{L})\p{L}{4,}/gu);
+const LONG_WORD = once(() => /(?<!\p{sc=Latn})\p{sc=Latn}{4,}/gu);
 const LARGE = once(() => /^\p{Lu}/u);
 /** Fewer of them tell nothing: names are written so. */
 const LEAST = 3;

@@ -14,11 +14,11 @@ export function isAdLabel(text: string): boolean {
 
 /** A book that is out, as booksellers have it: an engine reads one letter in a word for another. */
 const OUT = once(
-  () => /^(?:T\p{Ll}{2,3} day (?:is|are|was) published|Just published|This day, price|In the press)(?![\p{L}])/iu,
+  () => /^(?:T\p{Ll}{2,3} day (?:is|are|was) published|Just published|This day, price|In the press)(?![\p{sc=Latn}])/iu,
 );
 const SOLD = once(
   () =>
-    /(?<![\p{L}])(?:pri[cs]e|vols?\.|volumes?|boards|sewed|[48]vo\.?|12mo\.?|octavo|quarto|edition|Printed f[ou]r)(?![\p{L}])/iu,
+    /(?<![\p{sc=Latn}])(?:pri[cs]e|vols?\.|volumes?|boards|sewed|[48]vo\.?|12mo\.?|octavo|quarto|edition|Printed f[ou]r)(?![\p{sc=Latn}])/iu,
 );
 const OPENINGS = 'TtJjIi';
 /** So much of a text tells, in UTF-16 units. */

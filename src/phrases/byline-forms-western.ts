@@ -12,16 +12,16 @@ export interface BylineForm {
   readonly leaves: readonly string[];
 }
 
-const NAME = "[\\p{L}][\\p{L}'’. -]{2,48}";
+const NAME = "[\\p{sc=Latn}][\\p{sc=Latn}'’. -]{2,48}";
 /** Who signs without a name: how an office is called, and what that ends in. */
 const OFFICE_FIRST = '(?:our|a|the|staff|wire)';
 const OFFICE_LAST =
   '(?:correspondents?|reporters?|writers?|staff|editors?|critics?|team|reports|press|news|service|bureau)';
-const OFFICE = `${OFFICE_FIRST}(?: [\\p{L}’&-]{2,20}){0,4}? ?${OFFICE_LAST}`;
+const OFFICE = `${OFFICE_FIRST}(?: [\\p{sc=Latn}’&-]{2,20}){0,4}? ?${OFFICE_LAST}`;
 const FRENCH_POST =
   '(?:(?:correspondante?|envoyée?|collaborateur|collaboratrice|rédacteur|rédactrice|service)s?(?: (?:permanente?|particulière?|particulier|spéciale?|spéciaux|politique|sportif))?)';
 const GERMAN_POST =
-  '(?:[\\p{L}-]{0,20}(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur|[Rr]edaktion|[Rr]edaktionsmitglied|[Bb]erichterstatter|[Rr]eporter)(?:in|en|s)?)';
+  '(?:[\\p{sc=Latn}-]{0,20}(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur|[Rr]edaktion|[Rr]edaktionsmitglied|[Bb]erichterstatter|[Rr]eporter)(?:in|en|s)?)';
 
 /** What parts a name from the post behind it. */
 const beforePost = composed(`^(?<who>${NAME}?)(?:, ?| ?[|•–—] ?| - | )$`, 'u');
@@ -40,7 +40,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     name: 'english-office',
     find: findBehind(
       composed(`^(?:by|from)\\s+${OFFICE_FIRST}.*${OFFICE_LAST}`, 'iu'),
-      [`^(?:by|from)\\s+(?<office>${OFFICE}(?:,? (?:in|at|, ) ?\\p{Lu}[\\p{L} -]{2,24})?)$`],
+      [`^(?:by|from)\\s+(?<office>${OFFICE}(?:,? (?:in|at|, ) ?\\p{Lu}[\\p{sc=Latn} -]{2,24})?)$`],
       'iu',
     ),
     reads: [
@@ -119,7 +119,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     find: findBehind(
       /(?:taff|TAFF) (?:[Rr]eports?|REPORTS?)$/u,
       [
-        `^(?<office>(?:\\p{Lu}[\\p{L}’-]{1,14} ){0,2}(?:(?:${PAPER_WORDS}) (?:[Ss]taff|[Ss]taff and wire) [Rr]eports?|(?:${PAPER_WORDS.toUpperCase()}) STAFF REPORTS?))$`,
+        `^(?<office>(?:\\p{Lu}[\\p{sc=Latn}’-]{1,14} ){0,2}(?:(?:${PAPER_WORDS}) (?:[Ss]taff|[Ss]taff and wire) [Rr]eports?|(?:${PAPER_WORDS.toUpperCase()}) STAFF REPORTS?))$`,
       ],
       'u',
     ),
@@ -147,7 +147,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     find: findBehind(
       / (?:reports|REPORTS|writes)/u,
       [
-        `^(?<who>${NAME}?),? (?<role>(?:reports|REPORTS|writes) from \\p{Lu}[\\p{L} -]{2,30}?)[.:]?$`,
+        `^(?<who>${NAME}?),? (?<role>(?:reports|REPORTS|writes) from \\p{Lu}[\\p{sc=Latn} -]{2,30}?)[.:]?$`,
         // without a place or a stop it may be a line of running text
         `^(?<who>${NAME}?),? (?<role>reports|REPORTS|writes)[.:]$`,
         `^(?<who>[\\p{Lu}'’. -]{5,48}),? (?<role>reports|REPORTS|writes)$`,
@@ -172,9 +172,9 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       /^(?:propos |recueilli|(?:de|par) no)|, (?:corr|envoy|coll|réd|serv)/iu,
       [
         '^(?:propos )?recueillis? par (?<who>.{5,60})$',
-        `^(?:de|par) (?<office>(?:notre|nos) ${FRENCH_POST}(?: à \\p{Lu}[\\p{L} -]{2,24})?)$`,
+        `^(?:de|par) (?<office>(?:notre|nos) ${FRENCH_POST}(?: à \\p{Lu}[\\p{sc=Latn} -]{2,24})?)$`,
         `^(?:de|par) (?<as>(?:notre|nos) ${FRENCH_POST})[,: ]+(?<named>\\p{Lu}.{4,50})$`,
-        `^(?<signer>${NAME}?), (?<role>${FRENCH_POST}(?: à \\p{Lu}[\\p{L} -]{2,24})?)$`,
+        `^(?<signer>${NAME}?), (?<role>${FRENCH_POST}(?: à \\p{Lu}[\\p{sc=Latn} -]{2,24})?)$`,
       ],
       'iu',
     ),

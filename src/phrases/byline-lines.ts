@@ -26,7 +26,7 @@ const endsInStaff = (text: string): boolean => /(?:[Ss]taff|STAFF|Service|SERVIC
 /** The paper or the service that somebody works for: `HERALD STAFF`, `Cedar News Service`. */
 const isOfStaff = (text: string): boolean => endsInStaff(text) && OF_STAFF().test(text);
 const OF_STAFF = composed(
-  `^(?:(?:\\p{Lu}[\\p{L}’.&-]{1,14} ){0,3}(?:(?:${PAPER_WORDS}) [Ss]taff|(?:${PAPER_WORDS.toUpperCase()}) STAFF)|(?:\\p{Lu}[\\p{L}’.&-]{1,14} ){1,3}(?:News Service|NEWS SERVICE))$`,
+  `^(?:(?:\\p{Lu}[\\p{sc=Latn}’.&-]{1,14} ){0,3}(?:(?:${PAPER_WORDS}) [Ss]taff|(?:${PAPER_WORDS.toUpperCase()}) STAFF)|(?:\\p{Lu}[\\p{sc=Latn}’.&-]{1,14} ){1,3}(?:News Service|NEWS SERVICE))$`,
   'u',
 );
 

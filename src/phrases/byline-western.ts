@@ -26,7 +26,7 @@ function opensByline(text: string): boolean {
 function reports(text: string): boolean {
   if (!/ reports?$| reports| REPORT| Report| writes|, (?:env|cor|col)/u.test(text)) return false;
   if (/(?:taff|TAFF|wire) [Rr](?:eports?|EPORTS?)$/u.test(text)) return true;
-  return / (?:reports|REPORTS|writes)(?: from [\p{L} -]{3,31})?[.:]?$|, (?:envoy|correspond|collabor)[\p{L} ]{4,50}$/u.test(
+  return / (?:reports|REPORTS|writes)(?: from [\p{sc=Latn} -]{3,31})?[.:]?$|, (?:envoy|correspond|collabor)[\p{sc=Latn} ]{4,50}$/u.test(
     text,
   );
 }
@@ -60,8 +60,8 @@ const findBehindNames = findBehind(
   /@|[|•]|(?:Staff|STAFF|Press|PRESS|Special|SPECIAL|of [Tt]he|in|at|à) /u,
   [
     ' ?(?:[|•–—] ?| )([\\w.+-]{0,40}@[\\w.-]{2,40})$',
-    ' ?(?:[|•–—] ?| )((?:Staff|STAFF|Associated Press|ASSOCIATED PRESS|Special|SPECIAL) .{3,30}|of [Tt]he .{3,30}|(?:in|at|à) \\p{Lu}[\\p{L} -]{2,24})$',
-    ' ?[|•] ?(\\p{Lu}[\\p{L} .’&-]{2,30})$',
+    ' ?(?:[|•–—] ?| )((?:Staff|STAFF|Associated Press|ASSOCIATED PRESS|Special|SPECIAL) .{3,30}|of [Tt]he .{3,30}|(?:in|at|à) \\p{Lu}[\\p{sc=Latn} -]{2,24})$',
+    ' ?[|•] ?(\\p{Lu}[\\p{sc=Latn} .’&-]{2,30})$',
   ],
   'u',
 );
@@ -83,7 +83,7 @@ const AND = /(?<!\s)\s+(?:and|AND|&|et|ET|und|UND|y|Y)\s+/u;
 
 /** Another name behind a comma, and no degrees: `, Robert Smith`, not `, D.D. F.R.S.`. */
 function isAnotherName(part: string): boolean {
-  return part.trim().includes(' ') && /\p{L}{3}/u.test(part);
+  return part.trim().includes(' ') && /\p{sc=Latn}{3}/u.test(part);
 }
 
 /** Those who sign with nothing but their names, `Noel Fenwick and Ivy Tansley`; null where `text` is anything else. */

@@ -20,8 +20,8 @@ const LONGEST = 64;
 const RUNS_ON = /[,;:].{0,24}(?:etc|&c)\.$|^By /iu;
 
 const DAY =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:[Tt]his|THIS) (?:[Dd]ay|DAY)|[Yy]esterday|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|(?:Mon|Diens|Dins|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\\p{L})[^—;:!?]{0,24}';
-const DATE = '(?:[Dd]u |[Ll]e |[Vv]om |[Dd]en )?\\d[\\dilI]?(?:er|st|nd|rd|th|\\.)? \\p{L}{3,10}(?: \\d{4})?';
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:[Tt]his|THIS) (?:[Dd]ay|DAY)|[Yy]esterday|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|(?:Mon|Diens|Dins|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\\p{sc=Latn})[^—;:!?]{0,24}';
+const DATE = '(?:[Dd]u |[Ll]e |[Vv]om |[Dd]en )?\\d[\\dilI]?(?:er|st|nd|rd|th|\\.)? \\p{sc=Latn}{3,10}(?: \\d{4})?';
 /** Capitals, a stop or none, and the day: no word behind it but its own. */
 const dated = composed(
   `^(?<head>\\p{Lu}[\\p{Lu}’'-]{2,}(?: [\\p{Lu}’'-]+){0,6})[.,]?(?: ?[—–-] ?| )(?:${DAY}|${DATE})(?<!,)\\.?$`,
@@ -75,14 +75,14 @@ export function isClosedHead(text: string): boolean {
 
 /** Words that open a sentence, however short, and answers and remarks that stand by themselves. */
 const OPENS_SENTENCE =
-  /^(?:I|You|He|She|It|We|They|This|That|There|These|Those|And|But|So|Yet|Then|Not|No|Yes|Never|Nothing|What|Who|Why|How|Ordered|Agreed|Adjourned|Carried|Laid|Read|Granted|Postponed|Withdrawn|Hear|Cheers|Laughter|Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Ce|Cela|C['’]\p{L}+|Ça|Ceci|Et|Mais|Or|Donc|Car|Non|Oui|Si|Voilà|Voici|Rien|Jamais|Pas|Que|Qui|Pourquoi|Comment|Adopté|Accordé|Approuvé|Applaudissements|Rires|Hilarité|Très|Bravo|Tout|Ich|Du|Er|Sie|Es|Wir|Ihr|Das ist|Und|Aber|Oder|Doch|Denn|Nein|Ja|Nicht|Nie|Nichts|Was|Wer|Warum|Wie|Bravo|Heiterkeit|Angenommen|Beifall|Mr|Mrs|Miss|Dr|M|MM|Mme|Mlle|Herr|Hr|Frau)(?![\p{L}-])/u;
+  /^(?:I|You|He|She|It|We|They|This|That|There|These|Those|And|But|So|Yet|Then|Not|No|Yes|Never|Nothing|What|Who|Why|How|Ordered|Agreed|Adjourned|Carried|Laid|Read|Granted|Postponed|Withdrawn|Hear|Cheers|Laughter|Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Ce|Cela|C['’]\p{sc=Latn}+|Ça|Ceci|Et|Mais|Or|Donc|Car|Non|Oui|Si|Voilà|Voici|Rien|Jamais|Pas|Que|Qui|Pourquoi|Comment|Adopté|Accordé|Approuvé|Applaudissements|Rires|Hilarité|Très|Bravo|Tout|Ich|Du|Er|Sie|Es|Wir|Ihr|Das ist|Und|Aber|Oder|Doch|Denn|Nein|Ja|Nicht|Nie|Nichts|Was|Wer|Warum|Wie|Bravo|Heiterkeit|Angenommen|Beifall|Mr|Mrs|Miss|Dr|M|MM|Mme|Mlle|Herr|Hr|Frau)(?![\p{sc=Latn}-])/u;
 /** A sentence has one, and a head in so few words has none. */
 const VERB =
   / (?:was|were|is|are|has|had|have|will|did|said|est|sont|était|étaient|a|ont|avait|fut|furent|sera|ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte)(?= |\.)/u;
 const MOST_SPACES = 4;
 const LONGEST_WORDS = 36;
 /** One sentence of words and no more. */
-const WORDS = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,4}\.$/u;
+const WORDS = /^\p{Lu}[\p{sc=Latn}’'-]+(?: [\p{sc=Latn}’'-]+){0,4}\.$/u;
 
 /**
  * True where a line could be such a head in small letters: `Foreign news.` Only what stands around it tells that it is.
@@ -95,7 +95,7 @@ export function couldBeClosedHead(text: string): boolean {
 
 /** Words that stand small in a title. */
 const SMALL_WORDS = / (?:of|the|and|in|at|on|for|to|from|by|with|a|an) /u;
-const SMALL_TITLE = /(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]{3,}/u;
+const SMALL_TITLE = /(?<![\p{sc=Latn}’'-])\p{Ll}[\p{sc=Latn}’'-]{3,}/u;
 
 /** True where it is in the style of titles, too, with a small word in it, which no name of a person has: `At the Ferry.` */
 export const isClosedTitle = (text: string): boolean =>
@@ -106,7 +106,7 @@ export const isClosedLine = (text: string): boolean => isClosedHead(text) || cou
 
 /** Place and day by themselves, which stand over what was reported from there: `Wien (Oesterreich), 21. Juli.` */
 const placeAndDay = composed(
-  "^\\p{Lu}[\\p{L}’'-]{2,20}(?: [\\p{L}’'-]{1,16}){0,3} ?(?:\\( ?[\\p{L} -]{3,20} ?\\) ?)?, ?(?:le |den |vom )?\\p{Nd}{1,2}\\p{L}{0,3}\\.? ?\\p{L}{3,10}(?: \\p{Nd}{4})?\\.$",
+  "^\\p{Lu}[\\p{sc=Latn}’'-]{2,20}(?: [\\p{sc=Latn}’'-]{1,16}){0,3} ?(?:\\( ?[\\p{sc=Latn} -]{3,20} ?\\) ?)?, ?(?:le |den |vom )?\\p{Nd}{1,2}\\p{sc=Latn}{0,3}\\.? ?\\p{sc=Latn}{3,10}(?: \\p{Nd}{4})?\\.$",
   'u',
 );
 

@@ -15,7 +15,7 @@ const CONTRIBUTED = composed(
   'u',
 );
 const REACHED = composed(
-  '^(?:(?:Contact|CONTACT|Reach|REACH|E-?mail|E-?MAIL) (?:\\p{L}[\\p{L}.’-]{0,20} ){0,5}(?:at |on |AT )?|(?:E-?mail|E-?MAIL): ?|(?:\\p{Lu}[\\p{L}.’-]{0,20} ){2,4}(?:can|may) be (?:reached|contacted) (?:at|on|by e-?mail at) )[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,24}){1,3}(?:,? (?:or|and) (?:at |on |call )?[\\d() .+-]{6,24})?\\.?$',
+  '^(?:(?:Contact|CONTACT|Reach|REACH|E-?mail|E-?MAIL) (?:\\p{sc=Latn}[\\p{sc=Latn}.’-]{0,20} ){0,5}(?:at |on |AT )?|(?:E-?mail|E-?MAIL): ?|(?:\\p{Lu}[\\p{sc=Latn}.’-]{0,20} ){2,4}(?:can|may) be (?:reached|contacted) (?:at|on|by e-?mail at) )[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,24}){1,3}(?:,? (?:or|and) (?:at |on |call )?[\\d() .+-]{6,24})?\\.?$',
   'u',
 );
 const SOCIAL = composed(
@@ -23,7 +23,7 @@ const SOCIAL = composed(
   'u',
 );
 const ON_WEB = composed(
-  `^(?:(?:(?:Read|See|Watch|Find) more|(?:Read|See) the full (?:story|report|interview)|Comment on this (?:story|article))(?: \\p{L}{2,12}){0,2}?(?: (?:at|on|online at))?:?|ONLINE:|Online:|On the [Ww]eb:) ${PLACE_ON_WEB}$`,
+  `^(?:(?:(?:Read|See|Watch|Find) more|(?:Read|See) the full (?:story|report|interview)|Comment on this (?:story|article))(?: \\p{sc=Latn}{2,12}){0,2}?(?: (?:at|on|online at))?:?|ONLINE:|Online:|On the [Ww]eb:) ${PLACE_ON_WEB}$`,
   'u',
 );
 
@@ -61,7 +61,7 @@ export const WESTERN_CLOSING_CUES: readonly ClosingCue[] = [
     why: 'an agency stands in brackets under its story, as it does at the end of a text',
     needs: need('（(〔【'),
     says: (text) => {
-      const within = /^\(([\p{L} /,.-]{2,40})\)$/u.exec(text)?.[1];
+      const within = /^\(([\p{sc=Latn} /,.-]{2,40})\)$/u.exec(text)?.[1];
       return within?.split(/[/,] ?/u).every(isSender) ?? false;
     },
     knows: ['(Reuters)', '(AP)', '(dpa/AFP)', '(Staff reports)'],

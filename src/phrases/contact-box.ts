@@ -9,7 +9,7 @@ const LABEL = once(
 /** And in it: addresses, numbers, what letters must hold. */
 const WITHIN = once(
   () =>
-    /@|(?<!\p{L})(?:www\.|https?:)|(?<!\d)\d{3,5}[ .-]\d{3,}|(?<!\p{L})(?:[Tt]el(?:ephone)?|TEL|[Pp]hone|[Ff]ax|FAX|[Ee]-?mail|EMAIL|P\.?O\.? Box|[Pp]ostcode)(?!\p{L})|^The Editor(?!\p{L})|^Letters (?:[Ee]ditor|to the [Ee]ditor)|(?<!\p{L})[Ll]etters (?:may|must|should|will|are|can) (?:not )?be (?:edited|signed|published|sent|no)|[Pp]lease include (?:your|a) |(?:[Ww]e|The [Ee]ditor) reserves? the right/u,
+    /@|(?<!\p{sc=Latn})(?:www\.|https?:)|(?<!\d)\d{3,5}[ .-]\d{3,}|(?<!\p{sc=Latn})(?:[Tt]el(?:ephone)?|TEL|[Pp]hone|[Ff]ax|FAX|[Ee]-?mail|EMAIL|P\.?O\.? Box|[Pp]ostcode)(?!\p{sc=Latn})|^The Editor(?!\p{sc=Latn})|^Letters (?:[Ee]ditor|to the [Ee]ditor)|(?<!\p{sc=Latn})[Ll]etters (?:may|must|should|will|are|can) (?:not )?be (?:edited|signed|published|sent|no)|[Pp]lease include (?:your|a) |(?:[Ww]e|The [Ee]ditor) reserves? the right/u,
 );
 const [LONGEST_LABEL, LONGEST] = [40, 400];
 

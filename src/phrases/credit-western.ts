@@ -16,9 +16,10 @@ export interface CreditForm {
 /** Where a caption ends and its credit can begin. */
 const SEAM = '(?:^|(?<=[.!?][”’"\')\\]]? ?))';
 /** A dot stands in it only behind an initial: no name reaches over the end of a sentence. */
-const NAME = "\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})(?: (?:\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})|de|du|van|von|la)){1,4}";
+const NAME =
+  "\\p{Lu}(?:\\.|[\\p{sc=Latn}'’-]{1,20})(?: (?:\\p{Lu}(?:\\.|[\\p{sc=Latn}'’-]{1,20})|de|du|van|von|la)){1,4}";
 const HOUSES = `${eitherCase(PAPER_WORDS)}|AP|AFP|PA|EPA|UPI|EFE|dpa|[Rr]euters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Images|Photos?|Staff|STAFF|Pool|Agency|Bloomberg|Contributed|Freelance|[Ff]ile|FILE`;
-const HOUSE = `(?:[Tt]he |THE )?(?:[\\p{Lu}][\\p{L}-]{1,14} ){0,2}(?:\\p{Lu}\\p{L}{1,14}-)?(?:${HOUSES})`;
+const HOUSE = `(?:[Tt]he |THE )?(?:[\\p{Lu}][\\p{sc=Latn}-]{1,14} ){0,2}(?:\\p{Lu}\\p{sc=Latn}{1,14}-)?(?:${HOUSES})`;
 const PICTURE =
   '(?:[Pp]hoto(?:graph)?s?|PHOTO(?:GRAPH)?S?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|ILLUSTRATIONS?|[Gg]raphics?|GRAPHICS?|[Ii]mages?|IMAGES?|[Dd]rawings?)';
 
@@ -28,7 +29,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     find: findBehind(
       /(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]llustration|ILLUSTRATION|[Gg]raphic|GRAPHIC|[Ii]mage|IMAGE|[Dd]rawing)[A-Za-z]{0,6}(?: by| BY|:| courtesy| COURTESY)/u,
       [
-        `${SEAM}(?<credit>[(\\[]?(?:\\p{Lu}[\\p{L}-]{1,14} ){0,2}${PICTURE}(?:(?: (?:by|BY)|:) ?\\p{Lu}| courtesy (?=of |\\p{Lu})| COURTESY )(?:[^.]|(?<= \\p{Lu})\\.){2,40}[)\\]]?)\\.?$`,
+        `${SEAM}(?<credit>[(\\[]?(?:\\p{Lu}[\\p{sc=Latn}-]{1,14} ){0,2}${PICTURE}(?:(?: (?:by|BY)|:) ?\\p{Lu}| courtesy (?=of |\\p{Lu})| COURTESY )(?:[^.]|(?<= \\p{Lu})\\.){2,40}[)\\]]?)\\.?$`,
       ],
       'u',
     ),
@@ -55,7 +56,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     find: findBehind(
       /(?:Photo|PHOTO) ?\/|A(?:FP|P) P(?:hoto|HOTO)|(?:ile|ILE|ontributed|CONTRIBUTED|ourtesy|COURTESY|ubmitted) (?:[Pp]|of)|Getty Images/u,
       [
-        `${SEAM}(?<credit>[(\\[]?(?:(?:AP|AFP) (?:Photo|PHOTO)(?: ?/ ?${NAME})?|(?:\\p{Lu}[\\p{L}-]{1,14} )?(?:Photo|PHOTO) ?/ ?${NAME}|(?:[Ff]ile|FILE|[Cc]ontributed|CONTRIBUTED|[Cc]ourtesy|COURTESY|[Ss]ubmitted) (?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture)|Getty Images|Courtesy of (?:the |\\p{Lu})[^.]{3,40})[)\\]]?)\\.?$`,
+        `${SEAM}(?<credit>[(\\[]?(?:(?:AP|AFP) (?:Photo|PHOTO)(?: ?/ ?${NAME})?|(?:\\p{Lu}[\\p{sc=Latn}-]{1,14} )?(?:Photo|PHOTO) ?/ ?${NAME}|(?:[Ff]ile|FILE|[Cc]ontributed|CONTRIBUTED|[Cc]ourtesy|COURTESY|[Ss]ubmitted) (?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture)|Getty Images|Courtesy of (?:the |\\p{Lu})[^.]{3,40})[)\\]]?)\\.?$`,
       ],
       'u',
     ),
@@ -73,8 +74,10 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     name: 'english-behind',
     // captions of British papers have no stop, and the credit a capital
     find: findBehind(
-      /(?:Pictures?|PICTURES?|Photos?|PHOTOS?|Photograph|Pic|PIC): \p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$/u,
-      [`(?<=[\\p{L}\\d’'”)] )(?<credit>(?:Pictures?|PICTURES?|Photos?|PHOTOS?|Photograph|Pic|PIC): (?<who>${NAME}))$`],
+      /(?:Pictures?|PICTURES?|Photos?|PHOTOS?|Photograph|Pic|PIC): \p{Lu}[\p{sc=Latn}.'’-]*(?: [\p{sc=Latn}.'’-]{1,20}){1,3}$/u,
+      [
+        `(?<=[\\p{sc=Latn}\\d’'”)] )(?<credit>(?:Pictures?|PICTURES?|Photos?|PHOTOS?|Photograph|Pic|PIC): (?<who>${NAME}))$`,
+      ],
       'u',
     ),
     reads: [
@@ -123,7 +126,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     find: findBehind(
       /[Pp]hoto|PHOTO|[Pp]h\.|[Cc]lich|[Dd]essin|©/u,
       [
-        `${SEAM}(?<credit>[(\\[]?(?:(?:[Pp]hotos?|PHOTOS?|[Pp]h\\.|[Cc]lich[ée]|[Dd]essin) ?(?::|de )? ?(?:AFP|AP|DR|D\\.R\\.|[Aa]rchives|(?:\\p{Lu}[\\p{L}’' -]{1,24}/ ?)?(?<who>${NAME}))|© ?[^.]{2,40})[)\\]]?)\\.?[)\\]]?$`,
+        `${SEAM}(?<credit>[(\\[]?(?:(?:[Pp]hotos?|PHOTOS?|[Pp]h\\.|[Cc]lich[ée]|[Dd]essin) ?(?::|de )? ?(?:AFP|AP|DR|D\\.R\\.|[Aa]rchives|(?:\\p{Lu}[\\p{sc=Latn}’' -]{1,24}/ ?)?(?<who>${NAME}))|© ?[^.]{2,40})[)\\]]?)\\.?[)\\]]?$`,
       ],
       'u',
     ),
@@ -142,7 +145,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     find: findBehind(
       /[—–] ?(?:Photo|PHOTO)s?S? \p{Lu}/u,
       [
-        `${SEAM}(?<credit>[—–] ?(?:Photos?|PHOTOS?) \\p{Lu}[\\p{L}’'-]{1,14}(?: \\p{Lu}[\\p{L}’'-]{1,14}){0,3}, (?<who>${NAME}))$`,
+        `${SEAM}(?<credit>[—–] ?(?:Photos?|PHOTOS?) \\p{Lu}[\\p{sc=Latn}’'-]{1,14}(?: \\p{Lu}[\\p{sc=Latn}’'-]{1,14}){0,3}, (?<who>${NAME}))$`,
       ],
       'u',
     ),

@@ -5,7 +5,7 @@ import { composed } from './pattern.js';
 
 const POINTED =
   '(?:(?:Editorial|Opinion|Comment|Commentary|Analysis|Letters|Results|Pictures|Photos|Profile|Obituary|Background|Interview|Reviews?|Timeline|Graphic|Feature|Inside|Details|Stor(?:y|ies)|Sport)|' +
-  '(?:\\p{Lu}[\\p{L}’]{2,14} )?(?:[Cc]omment|[Oo]pinion|[Ee]ditorial|[Rr]eports?|[Aa]nalysis)|(?:Full|Related|Other|More|Match|Race|Court) (?:report|stor(?:y|ies)|results|coverage|details|list|interview|article)s?|' +
+  '(?:\\p{Lu}[\\p{sc=Latn}’]{2,14} )?(?:[Cc]omment|[Oo]pinion|[Ee]ditorial|[Rr]eports?|[Aa]nalysis)|(?:Full|Related|Other|More|Match|Race|Court) (?:report|stor(?:y|ies)|results|coverage|details|list|interview|article)s?|' +
   '(?:See also|Read more|More|More (?:inside|photos|pictures|coverage|news))|' +
   'Kommentar|Bericht|Berichte|Leitartikel|Leserbriefe|Interview|Siehe auch|Lesen Sie (?:auch|dazu)|Mehr (?:dazu|darüber))';
 const PAGES =
@@ -24,7 +24,7 @@ const LONGEST_REFERENCE = 48;
 const inSmall = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\p{L}/u, (first) => first.toUpperCase())
+    .replace(/\p{sc=Latn}/u, (first) => first.toUpperCase())
     .replace(/[a-h](?=-?\d)/u, (letter) => letter.toUpperCase());
 
 /** A line that points to another story of the paper. */
@@ -62,7 +62,7 @@ export const CROSS_REFERENCE: FurnitureCue = {
 };
 
 const FRENCH_PAGE = composed(
-  "^(?:Voir|Lire|VOIR|LIRE) (?:aussi |également )?(?:(?:en|à la|EN|À LA|A LA) )?(?:(?:pages?|PAGES?) \\d{1,2}|(?:\\d{1,2} ?[eè'’°]{1,3}\\.?|\\p{L}{4,9}(?:me|ME)) (?:page|PAGE)) ?: ?\\p{Lu}.{5,70}$",
+  "^(?:Voir|Lire|VOIR|LIRE) (?:aussi |également )?(?:(?:en|à la|EN|À LA|A LA) )?(?:(?:pages?|PAGES?) \\d{1,2}|(?:\\d{1,2} ?[eè'’°]{1,3}\\.?|\\p{sc=Latn}{4,9}(?:me|ME)) (?:page|PAGE)) ?: ?\\p{Lu}.{5,70}$",
   'u',
 );
 
@@ -83,7 +83,7 @@ export const SEE_PAGE: FurnitureCue = {
   why: 'a box beside the name of the paper points to a page by its name',
   begins: 'S',
   says: (text) =>
-    text.length <= 40 && /^(?:See|SEE) (?:the )?(?:\p{Lu}[\p{L}’'-]{2,14} ){1,2}(?:Page|PAGE)$/u.test(text),
+    text.length <= 40 && /^(?:See|SEE) (?:the )?(?:\p{Lu}[\p{sc=Latn}’'-]{2,14} ){1,2}(?:Page|PAGE)$/u.test(text),
   knows: ['See Editorial Page', 'SEE SPORTS PAGE', 'See Letters Page'],
   leaves: ['See the last page', 'See Page', 'See Noel Fenwick read the Front Page'],
 };

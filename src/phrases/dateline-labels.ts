@@ -12,5 +12,5 @@ export const LABELS =
 
 /** What a story opens with that tells of a person and not from a place: a given name and how the person died; whom a club took on. */
 export const OF_PERSON =
-  '(?:\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.]*){0,2}(?: \\([^)]{2,24}\\))?,? (?:née |(?:aged|late of|passed away|peacefully|suddenly|on|of|at) (?:\\d|the |\\p{Lu}|home|her |his |their ))|' +
+  '(?:\\p{Lu}\\p{sc=Latn}+(?: \\p{Lu}[\\p{sc=Latn}.]*){0,2}(?: \\([^)]{2,24}\\))?,? (?:née |(?:aged|late of|passed away|peacefully|suddenly|on|of|at) (?:\\d|the |\\p{Lu}|home|her |his |their ))|' +
   '(?:Released|Signed|Re-?called|Recalled|Acquired|Traded|Placed|Optioned|Waived|Assigned|Activated|Promoted|Claimed|Re-?signed|Agreed|Transferred) )';

@@ -12,7 +12,7 @@ const FRENCH_DAY = `(?:\\d{1,2}(?:er)?|[\\dIlOX]{1,2}) ?${FRENCH}`;
 const GERMAN_DAY = `\\d{1,2}\\. ?${GERMAN}`;
 const ENGLISH_DAY = `${ENGLISH}\\.? {1,2}\\d{1,2}`;
 
-const WORD = "\\p{Lu}[\\p{L}’'-]{1,24}";
+const WORD = "\\p{Lu}[\\p{sc=Latn}’'-]{1,24}";
 /** `Le Havre`, `Frankfurt a. M.`, `Boulogne-sur-Mer`, `Ile de Sein`, `Von der Mosel`, `Aus Baden`, `Vienne (Autriche)`. */
 const PLACE = `(?:(?:Aus|Von|Vom) (?:de[rmn] )?)?${WORD}(?: (?:(?:de|du|des|la|le|sur|en|am|an der|im|a\\.|a\\. d\\.) )?(?:${WORD}|[MOS]\\.)){0,3}(?: ?\\([^)]{2,20}\\))?`;
 const CAPITALS =
@@ -23,7 +23,7 @@ const HOUR =
 const YEAR = '(?:,? \\d{4})?';
 /** Places with what is paid there are the items of one report of markets. */
 const NO_MARKET =
-  '(?!(?:Marchés?|Cours|Foire|Halles?|Fromen?t|Blés?|Farines?|Pommes|Beurres?|Œufs|Avoines?|Bœufs|Bestiaux|Veaux|Weizen|Roggen|Getreide)(?!\\p{L}))';
+  '(?!(?:Marchés?|Cours|Foire|Halles?|Fromen?t|Blés?|Farines?|Pommes|Beurres?|Œufs|Avoines?|Bœufs|Bestiaux|Veaux|Weizen|Roggen|Getreide)(?!\\p{sc=Latn}))';
 /** A capital, maybe in a quote, a bracket or behind the sign of a correspondent; a number. */
 const TEXT = `${NO_MARKET}(?=["“‘«„(]? ?(?:\\p{Lu}|\\d))`;
 const DASHES = '[ —–~-]{0,2}[—–~-][ —–~-]{0,3}';

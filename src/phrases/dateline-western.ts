@@ -84,7 +84,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     // on a line of its own under the head; with a year it is the date line of a masthead
     find: findBehind(
       composed(`^${DATED}[A-Za-zÀ-ÿ\\d. ]{0,20}$`, 'u'),
-      [CAPITALS, `${TITLE}(?: ?\\( ?\\p{L}{2,14} ?\\))?`].map(
+      [CAPITALS, `${TITLE}(?: ?\\( ?\\p{sc=Latn}{2,14} ?\\))?`].map(
         (place) => `^(?<dateline>${place} ?, (?:${MONTH} \\d{1,2}|${FRENCH_DATE}|${GERMAN_DATE})\\.?)$`,
       ),
       'u',
@@ -143,7 +143,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'dated-colon',
     find: findBehind(
-      composed(`^\\p{Lu}\\p{Ll}[\\p{L} ’-]{1,40}, (?:${MONTH}|\\d{1,2})[^:]{0,16}: `, 'u'),
+      composed(`^\\p{Lu}\\p{Ll}[\\p{sc=Latn} ’-]{1,40}, (?:${MONTH}|\\d{1,2})[^:]{0,16}: `, 'u'),
       [
         `^(?!${WEEKDAY}|Updated?|Posted|Published|Corrected|Correction|Born|Died)(?<dateline>${TITLE}, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?: \\([^)]{2,20}\\))?): ${TEXT}`,
       ],

@@ -4,7 +4,7 @@ import { once } from '../chars/once.js';
 /** How notices of deaths open: the surname in capitals, the names, a stop: `QUILL (née Marsh) Dora. Suddenly at home`. */
 const OPENS = once(
   () =>
-    /^\p{Lu}[\p{Lu}’'-]{2,20}(?: \((?:née|nee|formerly) [^)]{2,24}\))?,? (?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Father|Sister)\.? )?\p{Lu}\p{Ll}[\p{L}’'.-]{0,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){0,3}(?: \([^)]{2,20}\)){0,2}(?:\.|,| [-–—]) ?\p{Lu}?/u,
+    /^\p{Lu}[\p{Lu}’'-]{2,20}(?: \((?:née|nee|formerly) [^)]{2,24}\))?,? (?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Father|Sister)\.? )?\p{Lu}\p{Ll}[\p{sc=Latn}’'.-]{0,20}(?: \p{Lu}[\p{sc=Latn}’'.-]{0,20}){0,3}(?: \([^)]{2,20}\)){0,2}(?:\.|,| [-–—]) ?\p{Lu}?/u,
 );
 const LONGEST_OPENING = 120;
 /** And what they tell. */

@@ -21,7 +21,7 @@ export const EAR_WORDS: readonly EarWord[] = [
   {
     name: 'terms',
     pattern: composed(
-      "(?<!\\p{L})(?:(?:trois|six|neuf|3|6) mois|un (?:an|mois)|(?:3|6|drei|sechs) monate?|(?:three|six) months|per (?:annum|quarter)|(?:viertel|halb|ganz)?jährlich|abonn(?:ement|é|irt)\\p{L}{0,3}|on s[’']abonne|subscri(?:ption|bers?)s?)(?!\\p{L})",
+      "(?<!\\p{sc=Latn})(?:(?:trois|six|neuf|3|6) mois|un (?:an|mois)|(?:3|6|drei|sechs) monate?|(?:three|six) months|per (?:annum|quarter)|(?:viertel|halb|ganz)?jährlich|abonn(?:ement|é|irt)\\p{sc=Latn}{0,3}|on s[’']abonne|subscri(?:ption|bers?)s?)(?!\\p{sc=Latn})",
       'iu',
     ),
     knows: ['Six mois. 35 fr.', '3 Monate, Fl. 5', 'On s’abonne', 'Subscription: 5s. per quarter'],
@@ -30,7 +30,7 @@ export const EAR_WORDS: readonly EarWord[] = [
   {
     name: 'advertisements',
     pattern: composed(
-      '(?<!\\p{L})(?:annonces|réclames|publicité|anzeigen|inserate|insertions?\\p{L}{0,8}|advertisements)(?!\\p{Ll})',
+      '(?<!\\p{sc=Latn})(?:annonces|réclames|publicité|anzeigen|inserate|insertions?\\p{sc=Latn}{0,8}|advertisements)(?!\\p{Ll})',
       'iu',
     ),
     knows: ['ANNONCES :', 'Agences de Publicité', 'Insertions-Gebühren', 'ADVERTISEMENTS'],
@@ -39,7 +39,7 @@ export const EAR_WORDS: readonly EarWord[] = [
   {
     name: 'price',
     pattern: composed(
-      '(?<!\\p{L})(?:centimes|cent\\.|pence|prix|preis|price)(?!\\p{Ll})|\\d ?(?:fr|ct|pf|kr)\\.',
+      '(?<!\\p{sc=Latn})(?:centimes|cent\\.|pence|prix|preis|price)(?!\\p{Ll})|\\d ?(?:fr|ct|pf|kr)\\.',
       'iu',
     ),
     knows: ['15 CENTIMES', 'Prix : 10 c.', 'PRICE 7d.', '36 fr.'],
@@ -48,7 +48,7 @@ export const EAR_WORDS: readonly EarWord[] = [
   {
     name: 'office',
     pattern: composed(
-      '(?<!\\p{L})(?:rédaction|r[ée]dacteur|administration|bureaux?|reda[ck]t(?:ion|eur)|expedition|offices?|direct(?:eur|or)|gérant|herausgeber|imprim(?:erie|eur))(?!\\p{Ll})',
+      '(?<!\\p{sc=Latn})(?:rédaction|r[ée]dacteur|administration|bureaux?|reda[ck]t(?:ion|eur)|expedition|offices?|direct(?:eur|or)|gérant|herausgeber|imprim(?:erie|eur))(?!\\p{Ll})',
       'iu',
     ),
     knows: ['dans nos Bureaux', 'DIRECTEUR POLITIQUE', 'Redaction und Expedition', 'Rédaction et Administration'],
@@ -56,14 +56,14 @@ export const EAR_WORDS: readonly EarWord[] = [
   },
   {
     name: 'telephone',
-    pattern: composed('(?<!\\p{L})(?:t[ée]l[ée]ph(?:one|on)?|telephon|chèques postaux)(?!\\p{Ll})', 'iu'),
+    pattern: composed('(?<!\\p{sc=Latn})(?:t[ée]l[ée]ph(?:one|on)?|telephon|chèques postaux)(?!\\p{Ll})', 'iu'),
     knows: ['TÉLÉPHONE Administration', 'Telephon 12'],
     leaves: ['téléphoner'],
   },
   {
     name: 'number',
     pattern: composed(
-      '(?<!\\p{L})(?:n[°º]|nr\\.|nro\\.|no\\.|vol\\.) ?\\d|\\d{1,3}(?:e|me|ème|[«"°])? ?ann[ée]e',
+      '(?<!\\p{sc=Latn})(?:n[°º]|nr\\.|nro\\.|no\\.|vol\\.) ?\\d|\\d{1,3}(?:e|me|ème|[«"°])? ?ann[ée]e',
       'iu',
     ),
     knows: ['N° 8 482', '26e ANNÉE', 'Nr. 288', 'Vol. 3'],
@@ -72,7 +72,7 @@ export const EAR_WORDS: readonly EarWord[] = [
   {
     name: 'appears',
     pattern: composed(
-      '(?<!\\p{L})(?:erscheint|par(?:aît|ait)|(?:sonn|sonntag|fest|feier)-?(?: und |tage?n?)|jours de f[êe]te|every (?:morning|evening|saturday)|quotidien)(?!\\p{Ll})',
+      '(?<!\\p{sc=Latn})(?:erscheint|par(?:aît|ait)|(?:sonn|sonntag|fest|feier)-?(?: und |tage?n?)|jours de f[êe]te|every (?:morning|evening|saturday)|quotidien)(?!\\p{Ll})',
       'iu',
     ),
     knows: ['Erscheint täglich', 'Paraît tous les jours', 'JOURNAL QUOTIDIEN'],

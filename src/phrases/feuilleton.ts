@@ -3,7 +3,7 @@ import { composed } from './pattern.js';
 const OPENS = /^[Ff](?:euilleton|EUILLETON)s?(?= |\.|$)/u;
 /** Its paper, its day, its number in the series: no title. */
 const GOES_ON = composed(
-  '^(?:(?:du|de|DU|DE|des|DES|vom|VOM) .{3,40}|[—–-]? ?N[°ºo]\\.? ?\\d{1,3}[.)]?|[—–(-]? ?\\d{1,3} ?[—–)-]?[.)]?|[-—–( ]{0,3}(?:\\d{1,2}(?:er)? )?\\p{L}{3,9} \\d{4}.{0,8})$',
+  '^(?:(?:du|de|DU|DE|des|DES|vom|VOM) .{3,40}|[—–-]? ?N[°ºo]\\.? ?\\d{1,3}[.)]?|[—–(-]? ?\\d{1,3} ?[—–)-]?[.)]?|[-—–( ]{0,3}(?:\\d{1,2}(?:er)? )?\\p{sc=Latn}{3,9} \\d{4}.{0,8})$',
   'u',
 );
 /** Lines of the longest label. */

@@ -21,7 +21,7 @@ const MONTHS: readonly RegExp[] = [
 ];
 const MONTH_STARTS =
   '(?:jan|ene|gen|f[ée][bv]|mar|mär|a[pvb]r|ma[iyg]|ju[nli]|giu|lug|a(?:ug|oû|go)|se[pt]|o[ckt]t|nov|d[éei][cz])';
-const MONTH = `${MONTH_STARTS}[\\p{L}]{0,7}\\.?`;
+const MONTH = `${MONTH_STARTS}[\\p{sc=Latn}]{0,7}\\.?`;
 const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)';
 const DATES = [
@@ -46,7 +46,7 @@ const findAtStart = findBehind(
     `^(?:[A-Z]?-?\\d|le (?:\\d|${WEEKDAY})|www|page|seite|p[aá]gina|p\\.|vol|no\\.|city|first|second|late|final|${WEEKDAY}|${MONTH_STARTS})`,
     'iu',
   ),
-  PARTS.map((part) => `^(?:${part})(?![\\p{L}\\d])${SEPARATOR}`),
+  PARTS.map((part) => `^(?:${part})(?![\\p{sc=Latn}\\d])${SEPARATOR}`),
   'iu',
 );
 const findAtEnd = findBehind(
@@ -61,7 +61,7 @@ const PAPER_WORD = new RegExp(`${PAPERS}|${PAPER_ENDINGS}`, 'u');
 const findPaper = findBehind(
   PAPER_WORD,
   [
-    `^(?:(?:[Tt]he|THE|[Ll][ea]|[Dd](?:ie|as|er)) (?:\\p{Lu}[\\p{L}’.-]{1,20} ){0,3}|(?:\\p{Lu}[\\p{L}’.-]{1,20} ){1,3})(?:\\p{Lu}\\p{L}{2,14}-)?(?:${PAPERS}|[\\p{L}]{3,12}(?:${PAPER_ENDINGS}))$`,
+    `^(?:(?:[Tt]he|THE|[Ll][ea]|[Dd](?:ie|as|er)) (?:\\p{Lu}[\\p{sc=Latn}’.-]{1,20} ){0,3}|(?:\\p{Lu}[\\p{sc=Latn}’.-]{1,20} ){1,3})(?:\\p{Lu}\\p{sc=Latn}{2,14}-)?(?:${PAPERS}|[\\p{sc=Latn}]{3,12}(?:${PAPER_ENDINGS}))$`,
   ],
   'u',
 );
@@ -73,19 +73,20 @@ const LIKELY = /page|seite|p\. ?\d|\d{4}|\d\.\d\d|^[A-Z]?\d{1,3} |[ |•][A-Z]?\
 const isPlace = (text: string): boolean => /^\p{Lu}{3,20}(?: \p{Lu}{3,20})?$/u.test(text);
 /** A name of two words or more with capitals, whatever it is: that of a paper where weekday, year and page stand beside it. */
 const isName = (text: string): boolean =>
-  /^\p{Lu}[\p{L}’'.-]{1,20}(?: (?:\p{Lu}|d[aeiou]|del|of)[\p{L}’'.-]{0,20}){1,4}$/u.test(text) && !OF_ISSUE.test(text);
+  /^\p{Lu}[\p{sc=Latn}’'.-]{1,20}(?: (?:\p{Lu}|d[aeiou]|del|of)[\p{sc=Latn}’'.-]{0,20}){1,4}$/u.test(text) &&
+  !OF_ISSUE.test(text);
 /** One word of two: `Nord-Wending`. */
-const isHyphened = (text: string): boolean => /^\p{Lu}\p{L}{2,14}-\p{Lu}\p{L}{2,14}$/u.test(text);
+const isHyphened = (text: string): boolean => /^\p{Lu}\p{sc=Latn}{2,14}-\p{Lu}\p{sc=Latn}{2,14}$/u.test(text);
 /** `Wending, Ohio`, `WENDING, OHIO`, and the name of a paper with its town. */
 const isPlaceWithState = (text: string): boolean =>
-  /^\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{1,20}){0,3}, ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?$/u.test(
+  /^\p{Lu}[\p{sc=Latn}’'.-]{1,20}(?: \p{Lu}[\p{sc=Latn}’'.-]{1,20}){0,3}, ?\p{Lu}[\p{sc=Latn}.]{1,20}(?: \p{Lu}[\p{sc=Latn}.]{1,20})?$/u.test(
     text,
   );
-const OF_ISSUE = /(?<!\p{L})(?:n[or]|nro|num|vol|jahrg|jahrgang|année)(?!\p{L})/iu;
+const OF_ISSUE = /(?<!\p{sc=Latn})(?:n[or]|nro|num|vol|jahrg|jahrgang|année)(?!\p{sc=Latn})/iu;
 const EDGES = /^[ ,|/•·■—–*.-]{1,6}|[ ,|/•·■—–*.-]{1,6}$/gu;
 /** A page before its section, or behind a stroke: `10 | News`, `C2 Sports`, `LOCAL / 21`. The other way it points to a page: `Sports, C1`. */
 const SECTION_AND_PAGE =
-  /^(?:\d{1,3} ?[|/•·] ?\p{Lu}|[A-H]-?\d{1,2}[ |/•·]{1,3}\p{Lu}|\p{Lu}[\p{L} &]{1,24}[|/•·] ?\d{1,3}$|(?:page|seite) )/iu;
+  /^(?:\d{1,3} ?[|/•·] ?\p{Lu}|[A-H]-?\d{1,2}[ |/•·]{1,3}\p{Lu}|\p{Lu}[\p{sc=Latn} &]{1,24}[|/•·] ?\d{1,3}$|(?:page|seite) )/iu;
 /** Parts of the longest such line. */
 const MOST_PARTS = 4;
 const LONGEST = 90;

@@ -18,7 +18,7 @@ const SKIES = new Set(SKY.split(' '));
 const WEATHER_WORDS = new Set(`${SKY} ${BESIDE_SKY}`.split(' '));
 
 function isWeather(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{sc=Latn}+/gu) ?? [];
   return words.length > 1 && words.every((word) => WEATHER_WORDS.has(word)) && words.some((word) => SKIES.has(word));
 }
 

@@ -36,10 +36,10 @@ const DATED = composed(
 /** And what else stands there: a price, a number of pages, an edition, an address, the year it was founded. */
 const STRIP_MARK = once(
   () =>
-    /[$£€₹¢] ?\d|\d ?[¢p](?![\p{L}])|(?<!\p{L})(?:Rs\.? ?\d|(?:PAGES|pages)(?!\p{L})|(?:EDITION|Edition)(?!\p{L})|PRICE|Price|CENTS|(?:SINCE|Since|ESTABLISHED|Established|FOUNDED|Founded) \d{4}|(?:VOL|Vol)\.? ?[\dIVXLC]|(?:NO|No)\. ?\d|Printed (?:at|by|and))|\.(?:com|org|net|co\.uk|in|example)(?!\p{L})/u,
+    /[$£€₹¢] ?\d|\d ?[¢p](?![\p{sc=Latn}])|(?<!\p{sc=Latn})(?:Rs\.? ?\d|(?:PAGES|pages)(?!\p{sc=Latn})|(?:EDITION|Edition)(?!\p{sc=Latn})|PRICE|Price|CENTS|(?:SINCE|Since|ESTABLISHED|Established|FOUNDED|Founded) \d{4}|(?:VOL|Vol)\.? ?[\dIVXLC]|(?:NO|No)\. ?\d|Printed (?:at|by|and))|\.(?:com|org|net|co\.uk|in|example)(?!\p{sc=Latn})/u,
 );
 const VOLUME = once(
-  () => /(?<!\p{L})Vol(?:\.|ume)? ?[\dIVXLC]{1,8}[.,]?[ .…—–|•·-]{0,5}(?:No|Nos|Number|Issue|№)\.? ?\d[\d,]*/iu,
+  () => /(?<!\p{sc=Latn})Vol(?:\.|ume)? ?[\dIVXLC]{1,8}[.,]?[ .…—–|•·-]{0,5}(?:No|Nos|Number|Issue|№)\.? ?\d[\d,]*/iu,
 );
 const RUNNING = once(() => / (?:was|were|is|are|said|had|has|that|which|who) /u);
 
@@ -55,7 +55,7 @@ const IMPRINT = once(
     /^(?:(?:Printed|PRINTED|Published|PUBLISHED)(?: (?:and|AND|&) (?:[Pp]ublished|PUBLISHED|[Pp]rinted))?(?: daily| weekly)?,? (?:(?:by|BY|for|FOR) .*(?:Ltd|LTD|Limited|LIMITED|Inc|LLC|Printers|Printing|PRINTING|Newspapers|Media|Newsprint|Works|Press)|(?:at|AT) .*(?:Press|PRESS|Street|Road|Printers|Works|•))|.{0,60} is a member of the .{0,40}Press |(?:Registered|REGISTERED) (?:as a newspaper )?at the (?:G\.?P\.?O|General Post|Post Office)|(?:Entered|ENTERED) as second|(?:ISSN|USPS) \d|(?:POSTMASTER|Postmaster):? [Ss]end)/u,
 );
 const PAGE = '[A-H]-?\\d{1,2}';
-const INDEXED = "\\p{Lu}[\\p{L}&'’/ -]{2,22}?";
+const INDEXED = "\\p{Lu}[\\p{sc=Latn}&'’/ -]{2,22}?";
 /** `Advice D4 Business B6`, the last page perhaps on the next line. */
 const INDEX_LINE = composed(
   `^${INDEXED}[ .…,]{1,12}${PAGE}(?:-\\d{1,2})?(?:[ ,;|•·]{1,4}${INDEXED}[ .…,]{1,12}${PAGE}(?:-\\d{1,2})?){1,6}(?:[ ,;|•·]{1,4}${INDEXED})?$`,
@@ -63,7 +63,7 @@ const INDEX_LINE = composed(
 );
 const LEADERS = composed(`^${INDEXED} ?(?:[.…·] ?){3,60}(?:[A-H]?-?\\d{1,2}[A-H]?)(?:[-–,] ?\\d{1,2})?$`, 'u');
 /** `City 2, 3; Bridge 4; Wireless 10`: sections and pages of the whole paper. */
-const INDEX_LIST = once(() => /^(?:\p{Lu}[\p{L}’'& -]{1,24} \d{1,3}(?:, ?\d{1,3})*(?:; ?|\.?$)){3,14}$/u);
+const INDEX_LIST = once(() => /^(?:\p{Lu}[\p{sc=Latn}’'& -]{1,24} \d{1,3}(?:, ?\d{1,3})*(?:; ?|\.?$)){3,14}$/u);
 const WEATHER =
   /^(?:(?:Today|Tonight|Tomorrow|TODAY)[:,] ?)?(?:[Hh]ighs?|HIGH|[Ll]ows?|LOW|Hi|Lo)[:, ] ?-?\d{1,3}(?:°[FC]?)?[.,;/| ]{1,3}(?:[Ll]ows?|LOW|Lo|[Hh]ighs?|HIGH|Hi)[:, ] ?-?\d{1,3}(?:°[FC]?)?\.?$/u;
 const SECTIONS =
@@ -194,7 +194,7 @@ const TEASER = composed(
 );
 const SLOGAN = once(
   () =>
-    /(?:^Serving \p{L}[\p{L} ’-]{2,40} since|(?<!\p{L})(?:SINCE|Since|(?:ESTABLISHED|Established|FOUNDED|Founded|Estab?\.)(?: IN| in)?)) (?:1[6-9]|20)\d\d\.?$/u,
+    /(?:^Serving \p{sc=Latn}[\p{sc=Latn} ’-]{2,40} since|(?<!\p{sc=Latn})(?:SINCE|Since|(?:ESTABLISHED|Established|FOUNDED|Founded|Estab?\.)(?: IN| in)?)) (?:1[6-9]|20)\d\d\.?$/u,
 );
 
 /** The same, of lines that are so only beside other furniture. */

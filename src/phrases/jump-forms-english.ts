@@ -105,7 +105,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'to',
     word: /\p{Ll}\/[A-H]-?\d/u,
     pattern: composed(
-      `(?:(?:[Pp]lease see|PLEASE SEE|See|SEE) )?(?<![\\p{L}\\d/-])\\p{Lu}\\p{Ll}{2,14}(?: \\p{Ll}{2,10})?/(?<page>[A-H]-?\\d{1,2})${CLOSE}`,
+      `(?:(?:[Pp]lease see|PLEASE SEE|See|SEE) )?(?<![\\p{sc=Latn}\\d/-])\\p{Lu}\\p{Ll}{2,14}(?: \\p{Ll}{2,10})?/(?<page>[A-H]-?\\d{1,2})${CLOSE}`,
       'u',
     ),
     reads: [
@@ -120,7 +120,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     word: /See|SEE|[Pp]lease see/u,
     // behind a sentence that has ended, brackets and a full stop make it a hint: `(See page 4.)`
     pattern: composed(
-      `(?:(?:^|(?<=[\\p{L}\\d,;] ))[(\\[]?|(?<=[.!?”"’)] ))(?:See|SEE|[Pp]lease see|PLEASE SEE) ${PAGE_WORD} ?${PAGE}[)\\]]?$`,
+      `(?:(?:^|(?<=[\\p{sc=Latn}\\d,;] ))[(\\[]?|(?<=[.!?”"’)] ))(?:See|SEE|[Pp]lease see|PLEASE SEE) ${PAGE_WORD} ?${PAGE}[)\\]]?$`,
       'u',
     ),
     reads: [
@@ -168,7 +168,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'from',
     word: /[Cc]ont|CONT|From|FROM|Concluded/u,
     pattern: composed(
-      `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) (?:${PAGE_WORD} ?|(?=Front Page|FRONT)))(?:${FRONT}|${PAGE})(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
+      `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) (?:${PAGE_WORD} ?|(?=Front Page|FRONT)))(?:${FRONT}|${PAGE})(?![\\p{sc=Latn}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
       'u',
     ),
     reads: [
@@ -196,7 +196,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'from',
     word: /[Ff]rom|FROM/u,
     pattern: composed(
-      `^[(\\[]?[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?(?:[/•|»►]|>>?))? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})(?![\\p{L}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
+      `^[(\\[]?[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?(?:[/•|»►]|>>?))? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})(?![\\p{sc=Latn}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
       'u',
     ),
     reads: [
@@ -217,7 +217,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'from',
     word: /[Ff]rom|FROM/u,
     pattern: composed(
-      `^(?:(?:[»►▶→] ?)?(?:[Ff]rom|FROM) (?<page>[A-H]-?\\d{1,2}|\\d{1,2}[A-F])$|[»►▶→◆■●•] ?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|(?<section>\\d{1,3}|[A-H]-?\\d{1,2}|\\d{1,2}[A-F]))(?![\\p{L}\\d]))`,
+      `^(?:(?:[»►▶→] ?)?(?:[Ff]rom|FROM) (?<page>[A-H]-?\\d{1,2}|\\d{1,2}[A-F])$|[»►▶→◆■●•] ?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|(?<section>\\d{1,3}|[A-H]-?\\d{1,2}|\\d{1,2}[A-F]))(?![\\p{sc=Latn}\\d]))`,
       'u',
     ),
     reads: [
@@ -233,7 +233,7 @@ export const ENGLISH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'from',
     word: /[Ff]rom/u,
     pattern: composed(
-      `^${TITLE_SLUG}(?:,| ?[:/•|]) ?(?:${CONTINUED} )?[Ff]rom (?:${PAGE_WORD} ?${PAGE}|(?<section>[A-Z]-?\\d{1,2}|\\d{1,2}[A-F]))(?![\\p{L}\\d-])${COLUMN}(?! of )`,
+      `^${TITLE_SLUG}(?:,| ?[:/•|]) ?(?:${CONTINUED} )?[Ff]rom (?:${PAGE_WORD} ?${PAGE}|(?<section>[A-Z]-?\\d{1,2}|\\d{1,2}[A-F]))(?![\\p{sc=Latn}\\d-])${COLUMN}(?! of )`,
       'u',
     ),
     reads: [

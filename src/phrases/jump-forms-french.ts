@@ -35,7 +35,7 @@ export const FRENCH_JUMP_FORMS: readonly JumpForm[] = [
     word: /Lire|LIRE|Voir|VOIR/u,
     // as in English, `(Voir page 4.)` behind a sentence that has ended is a hint
     pattern: () =>
-      /(?:(?:^|(?<=[\p{L}\d,;] ))[([]?|(?<=[.!?”"’)»] ))(?:Lire|LIRE|Voir|VOIR|Suite|SUITE)(?: (?:aussi|également|notre (?:article|dossier|enquête|reportage)|nos (?:articles|informations)))? (?:en )?(?:page|PAGE|pages|p\.) ?(?<page>\d{1,3})[)\]]?$/u,
+      /(?:(?:^|(?<=[\p{sc=Latn}\d,;] ))[([]?|(?<=[.!?”"’)»] ))(?:Lire|LIRE|Voir|VOIR|Suite|SUITE)(?: (?:aussi|également|notre (?:article|dossier|enquête|reportage)|nos (?:articles|informations)))? (?:en )?(?:page|PAGE|pages|p\.) ?(?<page>\d{1,3})[)\]]?$/u,
     reads: [
       ['le conseil attend. Lire page 5', '5', null],
       ['le conseil attend (Lire en page 5)', '5', null],
@@ -50,7 +50,7 @@ export const FRENCH_JUMP_FORMS: readonly JumpForm[] = [
     side: 'from',
     word: /Suite|SUITE/u,
     pattern: composed(
-      `^[(\\[]?(?:Suite|SUITE)(?: et fin| ET FIN)? (?:de la|DE LA) (?:${PAGE}|(?<front>[Uu]ne|UNE)(?!\\p{L}))\\.?[)\\]]?`,
+      `^[(\\[]?(?:Suite|SUITE)(?: et fin| ET FIN)? (?:de la|DE LA) (?:${PAGE}|(?<front>[Uu]ne|UNE)(?!\\p{sc=Latn}))\\.?[)\\]]?`,
       'u',
     ),
     reads: [

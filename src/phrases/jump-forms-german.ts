@@ -34,7 +34,7 @@ export const GERMAN_JUMP_FORMS: readonly JumpForm[] = [
     word: /Siehe|SIEHE/u,
     // as in English, `(Siehe Seite 4.)` behind a sentence that has ended is a hint
     pattern: () =>
-      /(?:(?:^|(?<=[\p{L}\d,;] ))[([]?|(?<=[.!?“”"’)»«] ))(?:Siehe|SIEHE) (?:Seite|SEITE|S\.) ?(?<page>\d{1,3})[)\]]?$/u,
+      /(?:(?:^|(?<=[\p{sc=Latn}\d,;] ))[([]?|(?<=[.!?“”"’)»«] ))(?:Siehe|SIEHE) (?:Seite|SEITE|S\.) ?(?<page>\d{1,3})[)\]]?$/u,
     reads: [
       ['der Rat wartet. Siehe Seite 4', '4', null],
       ['der Rat wartet (Siehe Seite 4)', '4', null],
@@ -47,7 +47,7 @@ export const GERMAN_JUMP_FORMS: readonly JumpForm[] = [
     word: /[Ss]eite|SEITE|S\./u,
     // an arrow, or a word for what stands there, behind a sentence that has ended
     pattern: () =>
-      /(?:^|(?<=[.!?“”"’)»«] ))(?:[»›▶►→>]{1,2} ?(?:\p{Lu}[\p{L}/-]{2,24} )?|(?:Bericht|Berichte|Kommentar|Leitartikel|Mehr|Mehr dazu|Lesen Sie auch|Interview|Reportage|Lokales|Politik|Wirtschaft|Sport|Kultur) (?:auf )?)(?:Seite|SEITE|S\.) ?(?<page>\d{1,3})[)\]]?$/u,
+      /(?:^|(?<=[.!?“”"’)»«] ))(?:[»›▶►→>]{1,2} ?(?:\p{Lu}[\p{sc=Latn}/-]{2,24} )?|(?:Bericht|Berichte|Kommentar|Leitartikel|Mehr|Mehr dazu|Lesen Sie auch|Interview|Reportage|Lokales|Politik|Wirtschaft|Sport|Kultur) (?:auf )?)(?:Seite|SEITE|S\.) ?(?<page>\d{1,3})[)\]]?$/u,
     reads: [
       ['» Politik Seite 2', '2', null],
       ['der Rat wartet. » Seite 2', '2', null],

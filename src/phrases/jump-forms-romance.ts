@@ -11,7 +11,7 @@ export const ROMANCE_JUMP_FORMS: readonly JumpForm[] = [
     side: 'to',
     word: /[Pp]asa|PASA|[Ss]igue|SIGUE|[Cc]ontinúa|CONTINÚA/u,
     pattern: composed(
-      `[(\\[]?(?<!\\p{L})(?:[Pp]asa a|PASA A|[Ss]igue en|SIGUE EN|[Cc]ontinúa en|CONTINÚA EN) (?:la |LA )?${SPANISH_PAGE}\\.?[)\\]]?$`,
+      `[(\\[]?(?<!\\p{sc=Latn})(?:[Pp]asa a|PASA A|[Ss]igue en|SIGUE EN|[Cc]ontinúa en|CONTINÚA EN) (?:la |LA )?${SPANISH_PAGE}\\.?[)\\]]?$`,
       'u',
     ),
     reads: [
@@ -27,7 +27,7 @@ export const ROMANCE_JUMP_FORMS: readonly JumpForm[] = [
     word: /[Ss]iguiente|SIGUIENTE/u,
     // in small letters it is one by itself alone: texts speak of the next page
     pattern: composed(
-      '(?<nameless>^[(\\[]?(?:Pasa a|Sigue en|Continúa en) la página siguiente|[(\\[]?(?<!\\p{L})(?:PASA A|SIGUE EN|CONTINÚA EN) (?:LA )?P[ÁA]GINA SIGUIENTE)\\.?[)\\]]?$',
+      '(?<nameless>^[(\\[]?(?:Pasa a|Sigue en|Continúa en) la página siguiente|[(\\[]?(?<!\\p{sc=Latn})(?:PASA A|SIGUE EN|CONTINÚA EN) (?:LA )?P[ÁA]GINA SIGUIENTE)\\.?[)\\]]?$',
       'u',
     ),
     reads: [
@@ -60,7 +60,7 @@ export const ROMANCE_JUMP_FORMS: readonly JumpForm[] = [
     side: 'to',
     word: /[Ss]egue|SEGUE|[Cc]ontinua|CONTINUA/u,
     pattern: composed(
-      `[(\\[]?(?<!\\p{L})(?:[Ss]egue|SEGUE|[Cc]ontinua|CONTINUA) (?:a|A) ${ITALIAN_PAGE}\\.?[)\\]]?$`,
+      `[(\\[]?(?<!\\p{sc=Latn})(?:[Ss]egue|SEGUE|[Cc]ontinua|CONTINUA) (?:a|A) ${ITALIAN_PAGE}\\.?[)\\]]?$`,
       'u',
     ),
     reads: [
@@ -75,7 +75,7 @@ export const ROMANCE_JUMP_FORMS: readonly JumpForm[] = [
     side: 'from',
     word: /[Ss]egue|SEGUE/u,
     pattern: composed(
-      `^[(\\[]?(?:[Ss]egue|SEGUE) (?:dalla|DALLA|da|DA) (?:${ITALIAN_PAGE}|(?<front>[Pp]rima(?: pagina)?|PRIMA(?: PAGINA)?))(?![\\d\\p{L}])\\.?[)\\]]?`,
+      `^[(\\[]?(?:[Ss]egue|SEGUE) (?:dalla|DALLA|da|DA) (?:${ITALIAN_PAGE}|(?<front>[Pp]rima(?: pagina)?|PRIMA(?: PAGINA)?))(?![\\d\\p{sc=Latn}])\\.?[)\\]]?`,
       'u',
     ),
     reads: [

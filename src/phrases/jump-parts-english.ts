@@ -9,5 +9,5 @@ export const COLUMN =
 /** What closes a jump at the end of a text: an arrow too. */
 export const CLOSE = `${COLUMN}\\.?[)\\]]?(?: ?[»►▶→>])?$`;
 /** The slug in capitals by which a story is found: `BRIDGE`, `FERRY FARES`. Short ones are names of bodies and roads. */
-export const SLUG = "(?<![\\p{L}\\d'’-])[A-Z]{4,20}(?:[ '’-][A-Z]{2,12}){0,3}";
+export const SLUG = "(?<![\\p{sc=Latn}\\d'’-])[A-Z]{4,20}(?:[ '’-][A-Z]{2,12}){0,3}";
 export const TITLE_SLUG = "[A-Z][A-Za-z'’& -]{1,30}";

@@ -8,7 +8,7 @@ const DASH = /^[—–-]{1,2} ?/u;
 const UNNAMED =
   /^[(]?(?:(?:Full )?[Nn]ame (?:and|&) (?:full )?address (?:supplied|withheld)|[Nn]ame (?:supplied|withheld)(?: by request)?|NAME AND ADDRESS (?:SUPPLIED|WITHHELD)|Via e-?mail|By e-?mail)[)]?\.?$/u;
 /** A place, a street before it or a region behind it; words with a capital each. */
-const PLACE_WORD = "\\p{Lu}[\\p{L}’'.-]{1,20}";
+const PLACE_WORD = "\\p{Lu}[\\p{sc=Latn}’'.-]{1,20}";
 const PLACE = composed(
   `^(?:\\d{1,4}[A-Za-z]?,? )?${PLACE_WORD}(?:[ ,]{1,2}(?:${PLACE_WORD}|de|la|on|upon|the|by|of|le)){0,6}(?: [A-Z]{1,2}\\d[A-Z\\d]? ?\\d?[A-Z]{0,2})?\\.?$`,
   'u',
@@ -19,10 +19,10 @@ const PAGE_OF_LETTERS =
 const LONGEST = 60;
 
 const STANDING =
-  /^(?:[Ff]reshman|[Ss]ophomore|[Jj]unior|[Ss]enior|[Gg]raduate student|[Aa]lumn(?:us|a))(?:,| in) \p{L}[\p{L} &’-]{3,40}$/u;
+  /^(?:[Ff]reshman|[Ss]ophomore|[Jj]unior|[Ss]enior|[Gg]raduate student|[Aa]lumn(?:us|a))(?:,| in) \p{sc=Latn}[\p{sc=Latn} &’-]{3,40}$/u;
 
 /** Out of town: `Rural Route 3, Aldermoor`. */
-const ROUTE = /^(?:Rural Route|R\.?R\.?|P\.?O\.? Box|Box) #?\d{1,5}(?:, \p{Lu}[\p{L}’' .-]{1,24})?$/u;
+const ROUTE = /^(?:Rural Route|R\.?R\.?|P\.?O\.? Box|Box) #?\d{1,5}(?:, \p{Lu}[\p{sc=Latn}’' .-]{1,24})?$/u;
 
 /** Who signs a letter: a name, perhaps with the place behind it. Null for any other line. */
 export function letterSigner(text: string): { readonly name: string; readonly place: string | null } | null {
@@ -35,12 +35,12 @@ export function letterSigner(text: string): { readonly name: string; readonly pl
 }
 
 /** `The Fenwick family`. */
-const FAMILY = /^The \p{Lu}[\p{L}’'-]{2,20} [Ff]amily$/u;
+const FAMILY = /^The \p{Lu}[\p{sc=Latn}’'-]{2,20} [Ff]amily$/u;
 
 function isWriter(text: string): boolean {
   if (FAMILY.test(text)) return true;
   const name = text.replace(TITLE, '');
-  return isWesternName(name) || (name !== text && /^\p{Lu}[\p{L}’'-]{2,20}$/u.test(name));
+  return isWesternName(name) || (name !== text && /^\p{Lu}[\p{sc=Latn}’'-]{2,20}$/u.test(name));
 }
 
 /** True where whoever wrote does not give a name: no other line reads so. */

@@ -9,21 +9,21 @@ import { composed } from './pattern.js';
 const LONGEST = 320;
 
 const NUMBER =
-  '(?:(?:vol|tome|band)\\. ?(?:[ivxlcdmt]{1,7}|\\d{1,3})|(?:n[°ºo]|no|nro|nr|num|nummer|numéro)[.,]? ?\\d{1,3}(?:[ .,]?\\d{3}){0,2}|\\d{1,3}(?:e|me|ème|\\.)? ?(?:année|jahrgang|jahrg\\.)|(?:[\\p{L}-]{2,12} ){1,3}année)';
-const MONTH = '(?:jan|f[ée][bv]|mar|mär|a[pv]r|ma[iy]|ju[nli]|a(?:ug|oû)|sep|o[ck]t|nov|d[ée][cz])\\p{L}{0,7}';
+  '(?:(?:vol|tome|band)\\. ?(?:[ivxlcdmt]{1,7}|\\d{1,3})|(?:n[°ºo]|no|nro|nr|num|nummer|numéro)[.,]? ?\\d{1,3}(?:[ .,]?\\d{3}){0,2}|\\d{1,3}(?:e|me|ème|\\.)? ?(?:année|jahrgang|jahrg\\.)|(?:[\\p{sc=Latn}-]{2,12} ){1,3}année)';
+const MONTH = '(?:jan|f[ée][bv]|mar|mär|a[pv]r|ma[iy]|ju[nli]|a(?:ug|oû)|sep|o[ck]t|nov|d[ée][cz])\\p{sc=Latn}{0,7}';
 const DATE = `(?:${MONTH}\\.?,? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:er|\\.)? ${MONTH})[.,:;]? ?\\d{4}`;
 const PRICE =
-  '(?:price|prix|preis)[: ]*(?:\\p{L}{2,8} |\\d{1,3} ?)(?:pence|cents?|centimes?|d\\b)|(?:\\d{1,3}(?:[,.]\\d{2})?|\\p{L}{3,7}) (?:cent(?:ime)?s?|pf(?:ennig|\\.)?|rappen|kreuzer|francs?|fr\\.|euro|€)|\\d{1,2}(?:,\\d{2})? ?€|(?:\\p{L}{3,6}|\\d{1,2}) (?:pages|seiten)';
+  '(?:price|prix|preis)[: ]*(?:\\p{sc=Latn}{2,8} |\\d{1,3} ?)(?:pence|cents?|centimes?|d\\b)|(?:\\d{1,3}(?:[,.]\\d{2})?|\\p{sc=Latn}{3,7}) (?:cent(?:ime)?s?|pf(?:ennig|\\.)?|rappen|kreuzer|francs?|fr\\.|euro|€)|\\d{1,2}(?:,\\d{2})? ?€|(?:\\p{sc=Latn}{3,6}|\\d{1,2}) (?:pages|seiten)';
 const WEEKDAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: morning| evening)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittwoch|sonnabend';
 const PRINTER = 'printed and published by [^\\d]{3,60}';
 
-const hasNumber = composed(`(?<![\\p{L}\\d])${NUMBER}(?!\\p{Ll})`, 'iu');
+const hasNumber = composed(`(?<![\\p{sc=Latn}\\d])${NUMBER}(?!\\p{Ll})`, 'iu');
 const hasDate = composed(DATE, 'iu');
 const hasPrice = composed(PRICE, 'iu');
-const parts = composed(`${DATE}|(?<![\\p{L}\\d])${NUMBER}|${PRICE}|${WEEKDAY}|${PRINTER}`, 'giu');
+const parts = composed(`${DATE}|(?<![\\p{sc=Latn}\\d])${NUMBER}|${PRICE}|${WEEKDAY}|${PRINTER}`, 'giu');
 /** What is left of running text once these are gone: words in small letters. */
-const SMALL = once(() => /(?<![\p{L}-])\p{Ll}{4,}/u);
+const SMALL = once(() => /(?<![\p{sc=Latn}-])\p{Ll}{4,}/u);
 
 /** Number and date of the issue, or its number and price, with the name of the town and of the printer, and nothing else. */
 function isIssueLine(text: string): boolean {
@@ -41,7 +41,7 @@ const OF_TERMS = once(
 );
 
 const OFFICE = composed(
-  '^(?:(?:rédaction|administration|direction|bureaux|abonnements)(?:,? (?:et|&|,) (?:rédaction|administration|direction|annonces|publicité|abonnements|imprimerie|bureaux)| d[eu] \\p{L}[\\p{L}-]{2,20})?|(?:redaktion|redaction|expedition|verlag|geschäftsstelle|schriftleitung)(?:,? (?:und|u\\.|&) (?:redaktion|expedition|verlag|druck|anzeigen|geschäftsstelle))?|(?:chef)?redakteur|herausgeber|verleger|leserservice|directeur (?:politique|de la publication)|rédacteur en chef|secrétaire de la rédaction) ?: ?\\S',
+  '^(?:(?:rédaction|administration|direction|bureaux|abonnements)(?:,? (?:et|&|,) (?:rédaction|administration|direction|annonces|publicité|abonnements|imprimerie|bureaux)| d[eu] \\p{sc=Latn}[\\p{sc=Latn}-]{2,20})?|(?:redaktion|redaction|expedition|verlag|geschäftsstelle|schriftleitung)(?:,? (?:und|u\\.|&) (?:redaktion|expedition|verlag|druck|anzeigen|geschäftsstelle))?|(?:chef)?redakteur|herausgeber|verleger|leserservice|directeur (?:politique|de la publication)|rédacteur en chef|secrétaire de la rédaction) ?: ?\\S',
   'iu',
 );
 const SIGNED: readonly (() => RegExp)[] = [
@@ -65,7 +65,7 @@ const SIGNED: readonly (() => RegExp)[] = [
 ];
 const PRINTED = composed('^printed (?:and|&) published (?:by|for|at|every|daily|weekly)', 'iu');
 const COPY = composed(
-  `^(?:price|preis|prix|le numéro|einzelpreis|einzelnummer) ?:? ?(?:(?:one|two|three|four|five|six|seven|un|cinq|dix|quinze|vingt) (?:penny|pence|cents?|centimes?|sous)|\\d{1,3}(?:[,.]\\d{1,2})? ?(?:d|c|cents?|centimes?|pf|fr|f|kr)?)\\b[^\\p{L}]{0,6}$`,
+  `^(?:price|preis|prix|le numéro|einzelpreis|einzelnummer) ?:? ?(?:(?:one|two|three|four|five|six|seven|un|cinq|dix|quinze|vingt) (?:penny|pence|cents?|centimes?|sous)|\\d{1,3}(?:[,.]\\d{1,2})? ?(?:d|c|cents?|centimes?|pf|fr|f|kr)?)\\b[^\\p{sc=Latn}]{0,6}$`,
   'iu',
 );
 
@@ -78,7 +78,7 @@ const SUBTITLE: readonly (() => RegExp)[] = [
     'iu',
   ),
   composed(
-    '^(?:and|&) (?:\\p{L}+ ){0,2}(?:advertiser|gazette|intelligencer|chronicle|journal)(?: for [^.]{3,60})?\\.?$',
+    '^(?:and|&) (?:\\p{sc=Latn}+ ){0,2}(?:advertiser|gazette|intelligencer|chronicle|journal)(?: for [^.]{3,60})?\\.?$',
     'iu',
   ),
 ];
@@ -201,11 +201,11 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
 /** What such a line begins with: most lines begin with something else. */
 const STARTS = once(
   () =>
-    /^[^\p{L}\d]{0,3}(?:\p{Ll}[^\p{L}\d]{1,2})?(?:vol|n[°ºor]|tome|band|\d|\p{L}{2,12} (?:et )?(?:\p{L}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu,
+    /^[^\p{sc=Latn}\d]{0,3}(?:\p{Ll}[^\p{sc=Latn}\d]{1,2})?(?:vol|n[°ºor]|tome|band|\d|\p{sc=Latn}{2,12} (?:et )?(?:\p{sc=Latn}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu,
 );
 
 /** What an engine makes of the dirt before it: marks, a letter. */
-const LEADING_DIRT = once(() => /^[^\p{L}\d]{0,3}(?:\p{Ll}[^\p{L}\d]{1,2})?/u);
+const LEADING_DIRT = once(() => /^[^\p{sc=Latn}\d]{0,3}(?:\p{Ll}[^\p{sc=Latn}\d]{1,2})?/u);
 
 /** Behind so many marks and letters of dirt a line begins. */
 const MOST_DIRT = 6;

@@ -27,7 +27,7 @@ export interface UnsignedForm {
 
 const TEXT = 'The ferry to the far bank ran late';
 const BY_IN_SMALL = /^(?:di|por) (?<who>\p{Lu}.{4,40})$/u;
-const NAME_AND_PLACE = /^(?<who>[^,]{5,36}), (?<place>\p{Lu}[\p{L}-]{2,18}(?: \p{Lu}[\p{L}-]{2,18})?)$/u;
+const NAME_AND_PLACE = /^(?<who>[^,]{5,36}), (?<place>\p{Lu}[\p{sc=Latn}-]{2,18}(?: \p{Lu}[\p{sc=Latn}-]{2,18})?)$/u;
 
 /** Two words in small letters at least that are no articles. */
 const hasSmallWords = (text: string): boolean =>

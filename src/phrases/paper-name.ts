@@ -22,16 +22,16 @@ const WESTERN_PAPERS: readonly (() => RegExp)[] = [
   composed(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’]* ){0,2}[A-Z][A-Za-z]{2,12}-(?:${ENGLISH}|${BEHIND_THE})$`, 'u'),
   composed(`^(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:${BEHIND_THE})$`, 'u'),
   composed(
-    `^(?:L[ea] ?|LE ?|LA ?|L['’ ] ?)(?:${FRENCH})(?: (?:d[eu]|des|de la|DE|DU|DES|DE LA) [A-ZÉÈ][\\p{L}'’-]{2,20})?$`,
+    `^(?:L[ea] ?|LE ?|LA ?|L['’ ] ?)(?:${FRENCH})(?: (?:d[eu]|des|de la|DE|DU|DES|DE LA) [A-ZÉÈ][\\p{sc=Latn}'’-]{2,20})?$`,
     'u',
   ),
-  composed(`^(?:(?:Der|Die|Das|DER|DIE) )?[A-ZÄÖÜ][\\p{L}-]{3,20}[ -](?:${GERMAN})$`, 'u'),
+  composed(`^(?:(?:Der|Die|Das|DER|DIE) )?[A-ZÄÖÜ][\\p{sc=Latn}-]{3,20}[ -](?:${GERMAN})$`, 'u'),
   composed(
-    `^(?:El|La|EL|LA) (?:${eitherCase(SPANISH)})(?: (?:del?|DEL?)(?: (?:la|las|los|LA|LAS|LOS))? \\p{Lu}[\\p{L}-]{2,20})?$`,
+    `^(?:El|La|EL|LA) (?:${eitherCase(SPANISH)})(?: (?:del?|DEL?)(?: (?:la|las|los|LA|LAS|LOS))? \\p{Lu}[\\p{sc=Latn}-]{2,20})?$`,
     'u',
   ),
   composed(
-    `^(?:Il |La |IL |LA |L['’])(?:${eitherCase(ITALIAN)})(?: (?:d(?:i|el|ella|ei)|D(?:I|EL|ELLA|EI)) \\p{Lu}[\\p{L}-]{2,20})?$`,
+    `^(?:Il |La |IL |LA |L['’])(?:${eitherCase(ITALIAN)})(?: (?:d(?:i|el|ella|ei)|D(?:I|EL|ELLA|EI)) \\p{Lu}[\\p{sc=Latn}-]{2,20})?$`,
     'u',
   ),
 ];
@@ -41,7 +41,7 @@ export const STRAY = need('”“"\'|*~^`');
 
 /** The name of a paper that stands by itself, its letters spread or not; null where `text` is none. */
 export function paperName(text: string): string | null {
-  const whole = text.trim().replace(/(?<=\p{L})[.,]$/u, '');
+  const whole = text.trim().replace(/(?<=\p{sc=Latn})[.,]$/u, '');
   if (isAt(whole, 0, UPPER)) return WESTERN_PAPERS.some((paper) => paper().test(whole)) ? whole : null;
   const bare = swept(text).replaceAll(/[ 　]/gu, '');
   return PAPER.test(bare) ? bare : null;

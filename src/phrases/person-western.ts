@@ -36,7 +36,9 @@ export function isWesternName(text: string): boolean {
   const name = text.trim();
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > MOST_WORDS || name.length > LONGEST || !isAt(name, 0, LETTER)) return false;
-  return words.every(isWordOfName) && isAt(words.at(-1) ?? '', 0, UPPER | LETTER) && /\p{Lu}[\p{L}'’.]/u.test(name);
+  return (
+    words.every(isWordOfName) && isAt(words.at(-1) ?? '', 0, UPPER | LETTER) && /\p{Lu}[\p{sc=Latn}'’.]/u.test(name)
+  );
 }
 
 function isWordOfName(word: string): boolean {

@@ -62,7 +62,10 @@ export const PLACE_FORMS: readonly PlaceForm[] = [
 ];
 
 function behindStop(): Find {
-  const stop = composed(`^(?!(?:Der|Die|Das|El|La|Le|Il) )(?<dateline>\\p{Lu}\\p{Ll}[\\p{L}’-]{2,20})\\. ${TEXT}`, 'u');
+  const stop = composed(
+    `^(?!(?:Der|Die|Das|El|La|Le|Il) )(?<dateline>\\p{Lu}\\p{Ll}[\\p{sc=Latn}’-]{2,20})\\. ${TEXT}`,
+    'u',
+  );
   return (text) => {
     const found = stop().exec(text);
     return found !== null && tongueOf(text, 'en') !== 'en' ? found : null;

@@ -54,7 +54,8 @@ export const BACK_CUES: readonly BackCue[] = [
 const WORDS = new Set(BACK_CUES.flatMap(({ words }) => words));
 /** Most sentences begin with another letter. */
 const FIRST_LETTERS = unitsOf(`"“‘'${[...WORDS].map((word) => word.charAt(0)).join('')}`);
-const firstWord = (text: string): string | undefined => /^["“‘']?([A-Z][a-z]{1,9})(?![\p{L}\p{N}])/u.exec(text)?.[1];
+const firstWord = (text: string): string | undefined =>
+  /^["“‘']?([A-Z][a-z]{1,9})(?![\p{sc=Latn}\p{N}])/u.exec(text)?.[1];
 
 /** True where an English sentence begins as one in the middle of a paragraph does. */
 export function pointsBack(text: string): boolean {

@@ -33,13 +33,13 @@ const inCapitals = composed(
   'u',
 );
 const placed = composed(
-  `^(?<place>[\\p{Lu}][\\p{Lu}’'-]{3,}(?: [\\p{Lu}’'-]+){0,2})[.,]${DASH}(?<head>\\p{Lu}[\\p{L}’' -]{3,50})[.,]${DASH}${TEXT}`,
+  `^(?<place>[\\p{Lu}][\\p{Lu}’'-]{3,}(?: [\\p{Lu}’'-]+){0,2})[.,]${DASH}(?<head>\\p{Lu}[\\p{sc=Latn}’' -]{3,50})[.,]${DASH}${TEXT}`,
   'u',
 );
 const placeAlone = composed(`^(?<place>${CONNECTED})[.,]?${DASH}${TEXT}`, 'u');
 /** In French a space stands before the dash; in English the words are in the style of titles. */
 const small = composed(
-  `^(?<head>\\p{Lu}[\\p{L}\\d’'°-]*(?: [\\p{L}\\d’'°,-]+){0,7})[.,] (?:—|–)[ —–-]{0,3}${TEXT}`,
+  `^(?<head>\\p{Lu}[\\p{sc=Latn}\\d’'°-]*(?: [\\p{sc=Latn}\\d’'°,-]+){0,7})[.,] (?:—|–)[ —–-]{0,3}${TEXT}`,
   'u',
 );
 const titled = composed(
@@ -50,7 +50,7 @@ const titled = composed(
 /** Who speaks, in parliament and before a court, stands so too; so do questions, answers and notes. */
 const SPEAKS = once(
   () =>
-    /(?:^|[ ’'])(?:M|MM|MR|MRS|MISS|MME|MLLE|DR|SIR|LORDS?|LADY|EARL|DUKE|DUC|COMTE|BARON|COUNT|MARQUIS|MARQUESS|VISCOUNT|BISHOP|SPEAKER|CHANCELLOR|SECRETARY|JUDGE|JUSTICE|COUNSEL|SERJEANT|SERGEANT|ALDERMAN|CAPTAIN|COLONEL|GENERAL|WITNESS|PRISONER|DEFENDANT|PLAINTIFF|COURT|PRÉSIDENT|PRESIDENT|MINISTRE|TÉMOIN|ACCUSÉ|PRÉVENU|PROCUREUR|AVOCAT|DÉFENSEUR|RAPPORTEUR|JUROR|FOREMAN|EXAMINED|CROSS-EXAMINED|RE-EXAMINED|QUESTION|ANSWER|RÉPONSE|DEMANDE|NOTE|NOTA|NB|PS|REV|HON|VOICES?|VOIX|HOUSE|CHAMBRE|SÉNAT)(?![\p{L}’'])/iu,
+    /(?:^|[ ’'])(?:M|MM|MR|MRS|MISS|MME|MLLE|DR|SIR|LORDS?|LADY|EARL|DUKE|DUC|COMTE|BARON|COUNT|MARQUIS|MARQUESS|VISCOUNT|BISHOP|SPEAKER|CHANCELLOR|SECRETARY|JUDGE|JUSTICE|COUNSEL|SERJEANT|SERGEANT|ALDERMAN|CAPTAIN|COLONEL|GENERAL|WITNESS|PRISONER|DEFENDANT|PLAINTIFF|COURT|PRÉSIDENT|PRESIDENT|MINISTRE|TÉMOIN|ACCUSÉ|PRÉVENU|PROCUREUR|AVOCAT|DÉFENSEUR|RAPPORTEUR|JUROR|FOREMAN|EXAMINED|CROSS-EXAMINED|RE-EXAMINED|QUESTION|ANSWER|RÉPONSE|DEMANDE|NOTE|NOTA|NB|PS|REV|HON|VOICES?|VOIX|HOUSE|CHAMBRE|SÉNAT)(?![\p{sc=Latn}’'])/iu,
 );
 
 export const RUN_IN_FORMS: readonly RunInForm[] = [

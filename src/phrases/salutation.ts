@@ -14,7 +14,7 @@ const LEAVES = once(
 const LONGEST = 110;
 const PLACED = once(
   () =>
-    /^\p{Lu}[^.]{2,40}, (?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|(?:le )?\d{1,2}(?:er|\.)? \p{L}{3,9})\.?(?:,? \d{4})?\.?$/u,
+    /^\p{Lu}[^.]{2,40}, (?:\p{sc=Latn}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|(?:le )?\d{1,2}(?:er|\.)? \p{sc=Latn}{3,9})\.?(?:,? \d{4})?\.?$/u,
 );
 
 /** True of a line that opens a letter and holds nothing else: `To the Editor:`, `编辑同志：`. */
@@ -24,7 +24,8 @@ export function salutesAlone(text: string): boolean {
     return /[：:，]$/u.test(text) && (SALUTES_HAN.test(text) || addresses(text));
   // the pattern takes a millisecond to compile
   return (
-    text.slice(0, 6).toLowerCase() === 'to the' && /^To the Editors?(?: of [Tt]he [\p{L} ]{3,24})?[:,]?$/iu.test(text)
+    text.slice(0, 6).toLowerCase() === 'to the' &&
+    /^To the Editors?(?: of [Tt]he [\p{sc=Latn} ]{3,24})?[:,]?$/iu.test(text)
   );
 }
 

@@ -47,7 +47,8 @@ export function sectionAtEdge(text: string, first: boolean): SectionCut | null {
 const NUMBERED =
   /^(?:(?<before>\d{1,3}|\d{1,2}[A-H]) (?<under>\D{2,24})|(?<over>\D{2,24}) (?<behind>\d{1,3}|\d{1,2}[A-H]))$/u;
 /** A town and what lies about it: `Wending e provincia`. */
-const AND_ABOUT = /^\p{Lu}[\p{L}’'-]{2,16} (?:e provincia|et (?:sa )?région|und Umgebung|y (?:comarca|provincia))$/u;
+const AND_ABOUT =
+  /^\p{Lu}[\p{sc=Latn}’'-]{2,16} (?:e provincia|et (?:sa )?région|und Umgebung|y (?:comarca|provincia))$/u;
 
 /** A section and the number of its page and no more, which elsewhere than at the edge of a page could be a headline: `NEWS 7`, `6 Sport`. */
 export function numberedSection(text: string): { readonly section: string; readonly page: string } | null {

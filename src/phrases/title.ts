@@ -111,7 +111,7 @@ export function isRubricAlone(text: string): boolean {
 }
 
 /** `News of the City in Brief` */
-const IN_BRIEF = /^news (?:\p{L}+ ){0,4}in brief$/u;
+const IN_BRIEF = /^news (?:\p{sc=Latn}+ ){0,4}in brief$/u;
 
 const BRACKETED = /^【[\u4e00-\u9fff]{2,12}】$/u;
 

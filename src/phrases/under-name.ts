@@ -28,14 +28,14 @@ const LONGEST = 60;
 const HANDLE = /^@\w{2,20}$/u;
 const OFFICE = once(
   () =>
-    /^(?:\p{Lu}[\p{L}’.&-]{1,14} ){1,4}(?:News Service|NEWS SERVICE|Bureau|BUREAU|Staff|STAFF|Service|Newspapers)$|^(?:Editorial|News|Sports|Features|Arts|Contributing) staff$/u,
+    /^(?:\p{Lu}[\p{sc=Latn}’.&-]{1,14} ){1,4}(?:News Service|NEWS SERVICE|Bureau|BUREAU|Staff|STAFF|Service|Newspapers)$|^(?:Editorial|News|Sports|Features|Arts|Contributing) staff$/u,
 );
 const OF_PAPER = once(
   () =>
-    /^(?:(?:[Ss]pecial|SPECIAL|[Ee]xclusive) (?:to|TO|for|FOR)|[Ff]or|FOR|[Oo]f) (?:[Tt]he|THE) \p{Lu}[\p{L}’-]{1,20}(?: [\p{L}’-]{2,20}){0,3}$/u,
+    /^(?:(?:[Ss]pecial|SPECIAL|[Ee]xclusive) (?:to|TO|for|FOR)|[Ff]or|FOR|[Oo]f) (?:[Tt]he|THE) \p{Lu}[\p{sc=Latn}’-]{1,20}(?: [\p{sc=Latn}’-]{2,20}){0,3}$/u,
 );
 const AND_OTHERS = once(() => /^(?:and|with|AND|WITH) (?:agencies|AGENCIES|wire (?:services|reports)|news agencies)$/u);
-const IN_PLACE = once(() => /^in \p{Lu}\p{Ll}[\p{L}’-]{1,15}(?: \p{Lu}\p{Ll}[\p{L}’-]{1,15}){0,2}$/u);
+const IN_PLACE = once(() => /^in \p{Lu}\p{Ll}[\p{sc=Latn}’-]{1,15}(?: \p{Lu}\p{Ll}[\p{sc=Latn}’-]{1,15}){0,2}$/u);
 
 /** Two to four words with capitals that end in a post, whatever the desk is called, or a paper and a post: `Harbour Editor`, `Herald correspondent`. */
 function isPostLine(text: string): boolean {

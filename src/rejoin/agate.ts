@@ -41,7 +41,9 @@ export const AGATE_KINDS: readonly AgateKind[] = [
     least: 2,
     could: (text) => isAt(text, 0, UPPER) && text.includes(', '),
     is: (text) =>
-      /^\p{Lu}[\p{L}.'’ -]{1,24} \d{1,3}, \p{Lu}[\p{L}.'’ -]{1,24} \d{1,3}(?: \([^)]{1,12}\))?$/u.test(text),
+      /^\p{Lu}[\p{sc=Latn}.'’ -]{1,24} \d{1,3}, \p{Lu}[\p{sc=Latn}.'’ -]{1,24} \d{1,3}(?: \([^)]{1,12}\))?$/u.test(
+        text,
+      ),
     knows: ['Aldermoor 1, Wending 0', 'Port Quill 7, St. Ann 6 (10)'],
     leaves: ['Aldermoor 1', 'On March 1, Wending was closed', 'aldermoor 1, Wending 0'],
   },
@@ -50,7 +52,7 @@ export const AGATE_KINDS: readonly AgateKind[] = [
     least: 3,
     could: (text) => isAt(text, 0, UPPER) && isAt(text, text.length - 1, DIGIT),
     is: (text) =>
-      /^\p{Lu}[\p{L}&.'’-]{0,14}(?: [\p{L}&.]{1,10}){0,2} \d{1,4}(?: \d{1,2}\/\d{1,2})? [+−–-] ?(?:\d{1,3} )?\d{1,2}(?:\/\d{1,2})?$/u.test(
+      /^\p{Lu}[\p{sc=Latn}&.'’-]{0,14}(?: [\p{sc=Latn}&.]{1,10}){0,2} \d{1,4}(?: \d{1,2}\/\d{1,2})? [+−–-] ?(?:\d{1,3} )?\d{1,2}(?:\/\d{1,2})?$/u.test(
         text,
       ),
     knows: ['AT&T 45 3/8 - 1/4', 'Quill Net 63 - 5/8', 'Wending 37 1/4 + 1 1/8'],
@@ -61,7 +63,7 @@ export const AGATE_KINDS: readonly AgateKind[] = [
     least: 3,
     could: (text) => isAt(text, 0, DIGIT) || FRACTIONS.includes(text.charAt(0)),
     is: (text) =>
-      /^(?:\d{1,4}[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛]|(?:\d )?\d\/\d)(?:-\d{1,4})? ?(?:cups?|c\.|teaspoons?|tsp\.?|tablespoons?|tbsp\.?|pounds?|lbs?\.?|ounces?|oz\.?|cloves?|heads?|cans?|packages?|pkg\.?|sticks?|slices?|eggs?|large|small|medium|bunch|pinch|kg|g|ml|dl|cl|l|EL|TL|Stück|cuill|gousses?|sachets?)(?![\p{L}]).{0,60}$/u.test(
+      /^(?:\d{1,4}[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛]|(?:\d )?\d\/\d)(?:-\d{1,4})? ?(?:cups?|c\.|teaspoons?|tsp\.?|tablespoons?|tbsp\.?|pounds?|lbs?\.?|ounces?|oz\.?|cloves?|heads?|cans?|packages?|pkg\.?|sticks?|slices?|eggs?|large|small|medium|bunch|pinch|kg|g|ml|dl|cl|l|EL|TL|Stück|cuill|gousses?|sachets?)(?![\p{sc=Latn}]).{0,60}$/u.test(
         text,
       ),
     knows: ['2½ cups vinegar', '¼ cup canning salt', '4 cloves garlic', '500 g Mehl', '1 1/2 tsp. dill'],

@@ -46,7 +46,7 @@ function couldBegin(rows: readonly DraftRow[], i: number): boolean {
 }
 
 /** A word in small letters, its first perhaps large. */
-const WRITTEN_SMALL = once(() => /(?<!\p{L})\p{Lu}?\p{Ll}{3,}(?!\p{L})/gu);
+const WRITTEN_SMALL = once(() => /(?<!\p{sc=Latn})\p{Lu}?\p{Ll}{3,}(?!\p{sc=Latn})/gu);
 
 /** Most lines begin otherwise. */
 const LARGE = once(() => /^[“"‘']?\p{Lu}(?:\p{Lu}| )/u);

@@ -46,7 +46,7 @@ export const ENGLISH: readonly HyphenRule[] = [
     name: 'suspended',
     why: 'a part that two words share is written once: two- and three-room',
     spaced: true,
-    keep: ({ right, rest }) => list('and or to').has(right) && /^ \p{L}+-/u.test(rest),
+    keep: ({ right, rest }) => list('and or to').has(right) && /^ \p{sc=Latn}+-/u.test(rest),
     keeps: ['four|and five-ton', 'first|or second-class'],
     welds: ['thous|and more', 'isl|and of'],
   },

@@ -15,7 +15,8 @@ export const GERMAN: readonly HyphenRule[] = [
   {
     name: 'two peoples',
     why: 'adjectives in -isch that stand side by side keep their hyphen: deutsch-französisch',
-    keep: ({ left, right }) => /(?:\p{L}{2}i|^deut)sch$/u.test(left) && /^\p{L}{4,}isch(?:e[mnrs]?)?$/u.test(right),
+    keep: ({ left, right }) =>
+      /(?:\p{sc=Latn}{2}i|^deut)sch$/u.test(left) && /^\p{sc=Latn}{4,}isch(?:e[mnrs]?)?$/u.test(right),
     keeps: ['englisch|russischen', 'deutsch|italienische'],
     welds: ['zwi|schen', 'wissensch|aftspolitisch'],
   },

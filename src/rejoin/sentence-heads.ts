@@ -47,7 +47,7 @@ function headEnd(rows: readonly Row[], start: number): number {
 const isHeadLine = (row: Row): boolean =>
   row.ending === 'open' && !row.phrase && !row.leads && !row.inset && !row.endsAtComma && WORD.test(row.text);
 
-const WORD = /\p{L}{2}/u;
+const WORD = /\p{sc=Latn}{2}/u;
 
 /** What the line below begins with would have fitted in a line as wide as those under it. */
 function isShort(rows: readonly Row[], i: number): boolean {

@@ -7,7 +7,7 @@ const LONGEST = 60;
 const MOST_LINES = 4;
 /** Of more lines than so few one at least has a small word, or one that is longer than names are. */
 const FEW = 2;
-const NO_NAME = once(() => /(?:^| )\p{Ll}|\p{L}{11}/u);
+const NO_NAME = once(() => /(?:^| )\p{Ll}|\p{sc=Latn}{11}/u);
 /** Words with a capital that it has at least: one may begin any sentence. */
 const LEAST = 2;
 
@@ -21,7 +21,7 @@ const OPENER = once(
     /^[“"‘']?(?:The|A|An|In|At|On|It|He|She|They|We|There|This|That|These|Those|When|While|After|As|For|With|Although|Following|Mr|Mrs|Der|Die|Das|Ein|Eine|Im|Am|Le|La|Les|Un|Une|Des|On)\.? [\p{Ll}\d]/u,
 );
 
-const WORD = once(() => /\p{L}[\p{L}'’]*/gu);
+const WORD = once(() => /\p{sc=Latn}[\p{sc=Latn}'’]*/gu);
 const LARGE = once(() => /^\p{Lu}/u);
 /** Words of fewer letters are small in a title too. */
 const LONG = 4;

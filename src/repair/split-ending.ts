@@ -10,7 +10,7 @@ const [short, long] = [
   ENDINGS.filter(({ length }) => length < LONG).join('|'),
   ENDINGS.filter(({ length }) => length >= LONG).join('|'),
 ];
-const WORD = `(?:(?:${short})(?!-)|(?:${long}))(?![\\p{L}\\p{N}’'])`;
+const WORD = `(?:(?:${short})(?!-)|(?:${long}))(?![\\p{sc=Latn}\\p{N}’'])`;
 const ending = composed(`(?<= )${WORD}`, 'gu');
 /** The same, found sooner: most lines hold none. */
 const anyEnding = composed(` ${WORD}`, 'u');

@@ -44,7 +44,7 @@ export function knowEar(items: readonly Item[]): readonly Item[] {
 }
 
 /** Words in small letters one after the other, and no figure: a headline, or a deck. */
-const RUNNING = /(?: \p{Ll}[\p{L}’'-]{0,24},?){4} /u;
+const RUNNING = /(?: \p{Ll}[\p{sc=Latn}’'-]{0,24},?){4} /u;
 const isSentence = ({ text }: Item): boolean => !/\d/u.test(text) && RUNNING.test(text);
 
 function isText({ block, ending }: Item): boolean {
