@@ -1,4 +1,4 @@
-import { isAt, UPPER } from '../chars/classes.js';
+import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import { isSender } from './agency.js';
 import type { ClosingCue } from './closing-cue.js';
 import { need } from './needs.js';
@@ -36,7 +36,7 @@ export const WESTERN_CLOSING_CUES: readonly ClosingCue[] = [
     name: 'initials',
     why: 'whoever wrote a short story signs it with initials in brackets',
     needs: need('（(〔【'),
-    says: (text) => /^\((?!sic\)|[ivx]+\))\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}\)$/u.test(text),
+    says: (text) => isAt(text, 1, LETTER) && /^\((?!sic\)|[ivx]+\))\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}\)$/u.test(text),
     knows: ['(nf)', '(itn)', '(nf/dpa)'],
     leaves: ['(a)', '(ii)', '(sic)', '(NF)', '(nf) said', '(see below)'],
   },

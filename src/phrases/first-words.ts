@@ -1,3 +1,5 @@
+import { isAt, UPPER } from '../chars/classes.js';
+
 /** Some papers set the first words of every story in capitals: `IT has been`, `AM I alone in`. Before the small word that follows. */
 const OPENING = /^[“"‘']?(?<first>\p{Lu}{1,14})(?:[’'-]\p{Lu}{1,3})?(?<more>(?: \p{Lu}{1,14}){0,4}),? \p{Ll}/u;
 /** Words that are no acronyms, whatever stands below. */
@@ -14,6 +16,7 @@ const PAIRS =
 
 /** The first word in capitals of a line that opens so; null where none does, or where it may be an acronym that `seen` does not know in small letters. */
 export function opensInCapitals(text: string, seen: (word: string) => boolean): boolean {
+  if (!isAt(text, 0, UPPER) && !isAt(text, 1, UPPER)) return false;
   const { first, more } = OPENING.exec(text)?.groups ?? {};
   if (first === undefined) return false;
   if (PAIRS.test(text) || (COMMON.has(first) && (first.length > 1 || more !== ''))) return true;

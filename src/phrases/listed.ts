@@ -1,3 +1,5 @@
+import { isAt, LETTER } from '../chars/classes.js';
+
 /** What is headed so lists places with what is told of each: ships, markets, the weather. A kind: why, heads it knows, heads it leaves. */
 export interface ListedForm {
   readonly name: string;
@@ -30,4 +32,4 @@ const LONGEST = 40;
 
 /** True where a head stands over a list of places. */
 export const isOverPlaces = (head: string): boolean =>
-  head.length <= LONGEST && LISTED_FORMS.some(({ pattern }) => pattern.test(head));
+  head.length <= LONGEST && isAt(head, 0, LETTER) && LISTED_FORMS.some(({ pattern }) => pattern.test(head));

@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { LABELS, OF_PERSON } from './dateline-labels.js';
 import { TITLE } from './dateline-parts.js';
 import { composed, type Find, findBehind } from './pattern.js';
@@ -67,7 +68,7 @@ function behindStop(): Find {
     'u',
   );
   return (text) => {
-    const found = stop().exec(text);
+    const found = isAt(text, 0, UPPER) ? stop().exec(text) : null;
     return found !== null && tongueOf(text, 'en') !== 'en' ? found : null;
   };
 }

@@ -1,4 +1,4 @@
-import { HAN, isAt, UPPER } from '../chars/classes.js';
+import { HAN, isAt, LETTER, UPPER } from '../chars/classes.js';
 import { once } from '../chars/once.js';
 import { hasSurname } from './surnames.js';
 
@@ -49,12 +49,12 @@ export function answersReader(text: string): boolean {
 
 /** True where a paragraph opens a letter: `SIR,—I was not a little surprised`. */
 export function salutes(text: string): boolean {
-  return !isAt(text, 0, HAN) && SALUTES().test(text.slice(0, LONGEST));
+  return isAt(text, 0, UPPER) && SALUTES().test(text.slice(0, LONGEST));
 }
 
 /** True of a line that leads to the writer's name: `I am, Sir, your constant reader,`. */
 export function takesLeave(text: string): boolean {
-  return text.length <= LONGEST && !isAt(text, 0, HAN) && LEAVES().test(text);
+  return text.length <= LONGEST && isAt(text, 0, LETTER) && LEAVES().test(text);
 }
 
 /** True of the place and the day under it, and nothing else: `Quay-street, March 4.` */

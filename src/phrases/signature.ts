@@ -36,7 +36,7 @@ const DESK = /^\p{Lu}{2,4}$/u;
 function readSender(text: string, at: number): Signature | null {
   if (text.length - at > LONGEST_SENDER || ending(text.slice(0, at).trimEnd()) !== 'stop') return null;
   const who = text.slice(at + 1, -1);
-  return isSender(who) || INITIALS.test(who) ? { at: text.length, bylines: [] } : null;
+  return isSender(who) || (isAt(who, 0, LETTER) && INITIALS.test(who)) ? { at: text.length, bylines: [] } : null;
 }
 
 /** The same behind a dash: `…on Sunday.—PTI`, `…to pay. – NDR`; what is no agency that we know is left in the text. */

@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { holdsHan } from '../chars/han.js';
 import { opensInCapitals } from '../phrases/first-words.js';
 import { isBracketedAlone } from '../phrases/title.js';
@@ -56,7 +57,8 @@ function overCapitals(items: readonly Item[]): ReadonlySet<number> {
   return new Set(found.length < LEAST_CAPITAL ? [] : found.filter((i) => isLine(items[i] as Item)));
 }
 
-const opensLarge = (text: string): boolean => opensInCapitals(text, () => true) || CAPITAL_NAME.test(text);
+const opensLarge = (text: string): boolean =>
+  opensInCapitals(text, () => true) || (isAt(text, 2, UPPER) && CAPITAL_NAME.test(text));
 
 const startsText = (above: Item | undefined): boolean =>
   above !== undefined && (above.block.shape === 'lone' || above.byline !== null);

@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../chars/classes.js';
 import { holdsHan, isHanText } from '../chars/han.js';
 import { once } from '../chars/once.js';
 import { type Ending, ending } from '../chars/sentence.js';
@@ -224,7 +225,7 @@ const closedBy = (text: string): Item['closed'] =>
 
 /** A colon behind capitals opens a caption (`FLASHBACK: The mill in 1960`) where no paragraph follows. */
 function isLabelled({ lines, text }: Block, stops: Ending): boolean {
-  return (lines.length < LEAST_DATED || stops !== 'stop') && CAPITALS_COLON().test(text);
+  return (lines.length < LEAST_DATED || stops !== 'stop') && isAt(text, 0, UPPER) && CAPITALS_COLON().test(text);
 }
 
 const LEAST_DATED = 3;
