@@ -15,6 +15,8 @@ export interface Linked<A extends Article> extends Part {
   /** Nobody looks any more for where it goes on; for where it began. */
   endClosed: boolean;
   startClosed: boolean;
+  /** It breaks off at the foot of its page, and the next has not come yet. */
+  atFoot: boolean;
   /** It could be linked in more than one way. */
   tied: boolean;
 }
@@ -40,6 +42,7 @@ export function openLinked<A extends Article>(article: A, sheet: Sheet, page: st
     odds: 0,
     endClosed: closed,
     startClosed: closed,
+    atFoot: false,
     tied: false,
   };
   const linked = alone as Linked<A>;

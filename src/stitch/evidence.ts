@@ -75,6 +75,8 @@ export const EVIDENCE: readonly Evidence[] = [
     why: 'the head of a later part repeats a word or two of the first part; a story of its own has another',
     weigh(first, second, background) {
       const headGrams = headGramsOf(second);
+      // of what runs over without a word, the head stands below and is that of the whole
+      if (first.to === null && headGramsOf(first).length === 0) return W.headNone;
       if (headGrams.length === 0) return second.article.headline === null ? W.headNone : 0;
       const share = likeness(gramsOf(first), headGrams, background);
       const least = second.from === null ? W.headLeast : W.headLeastFrom;

@@ -1,6 +1,7 @@
 import type { Article, NumberedArticle } from '../model/article.js';
 import { type Linked, openLinked, seeksEnd, seeksStart } from './chain.js';
 import { type Sheet, sheetOf } from './part.js';
+import { footOf, headOf } from './run-over.js';
 
 /** An article that is held. */
 export type Held = Linked<NumberedArticle>;
@@ -13,6 +14,9 @@ export interface HeldSheet extends Sheet {
   /** Those of them with a jump to another page, and with one from it. */
   readonly going: readonly Held[];
   readonly coming: readonly Held[];
+  /** What could run over into the next page, and what could be run over into from the one before. */
+  readonly foot: Held | null;
+  readonly head: Held | null;
   readonly units: number;
 }
 
@@ -26,6 +30,8 @@ export function holdSheet(page: number, cut: boolean, articles: readonly Numbere
   const parts = articles.map((article) => openLinked(article, sheet, String(page)));
   const going = parts.filter(({ to }) => to !== null);
   const coming = parts.filter(({ from }) => from !== null);
+  const foot = footOf(parts);
+  if (foot !== null) foot.atFoot = true;
   return {
     label: sheet.label,
     ordinal: sheet.ordinal,
@@ -34,9 +40,12 @@ export function holdSheet(page: number, cut: boolean, articles: readonly Numbere
     parts,
     going,
     coming,
+    foot,
+    head: headOf(parts),
     units: articles.reduce((sum, article) => sum + unitsOf(article), 0),
   };
 }
 
 /** True while a story that begins here is not known to be whole. */
-export const isWaiting = (part: Held): boolean => part.prev === null && (seeksStart(part) || seeksEnd(part.far));
+export const isWaiting = (part: Held): boolean =>
+  part.prev === null && (seeksStart(part) || seeksEnd(part.far) || part.far.atFoot);

@@ -4,11 +4,12 @@ import { type Linked, linkParts, mayFollow, openLinked, seeksEnd, seeksStart, st
 import { jointConfidence, scoreOf } from './evidence.js';
 import { flagOpen } from './flag.js';
 import { openBackground } from './grams.js';
-import { matchParts } from './match.js';
+import { matchParts, type Pair } from './match.js';
 import { type JoinBreak, mergeParts, type PieceListener } from './merge.js';
 import { pageOfName } from './page-of-name.js';
 import { pairUp } from './pair-up.js';
 import { gramsOf, sheetOf } from './part.js';
+import { pairsBelow } from './run-over.js';
 
 type Part = Linked<ArticleRecord>;
 
@@ -36,14 +37,15 @@ function findLinks(records: readonly ArticleRecord[]): readonly Part[] {
   const parts = records.map(toPart);
   const background = openBackground();
   for (const part of parts) background.add(gramsOf(part));
-  const link = (least: number, follows: (part: Part) => boolean) => {
-    const { links, tied } = matchParts(pairUp(parts.filter(seeksEnd), parts.filter(follows), least), background);
+  const link = (pairs: readonly Pair<Part>[]) => {
+    const { links, tied } = matchParts(pairs, background);
     for (const part of tied) part.tied = true;
     for (const { first, second, odds } of links) linkParts(first, second, odds);
   };
-  // first where the pages say so, then where they do not speak against it
-  link(W.pageHalf, mayFollow);
-  link(W.pageMiscounted, seeksStart);
+  // first where the pages say so, then where they do not speak against it, then where they say nothing
+  link(pairUp(parts.filter(seeksEnd), parts.filter(mayFollow), W.pageHalf));
+  link(pairUp(parts.filter(seeksEnd), parts.filter(seeksStart), W.pageMiscounted));
+  link(pairsBelow(parts));
   return parts;
 }
 
@@ -55,21 +57,21 @@ function toPart(record: ArticleRecord): Part {
 }
 
 function labelled(part: Part): ArticleRecord {
-  const { article, prev, next, from, to } = part;
+  const { article, prev, next } = part;
   const link = (other: Part | null, odds: number) =>
     other === null ? null : { id: other.article.id, score: scoreOf(odds) };
   const settled = article.flags.filter((flag) => !isAnswered(flag, part));
   return {
-    ...(from === null && to === null ? article : flagOpen({ ...article, flags: settled }, part, part)),
+    ...flagOpen({ ...article, flags: settled }, part, part),
     continues: link(prev, prev?.odds ?? 0),
     continuedBy: link(next, part.odds),
   };
 }
 
-/** A flag about a jump whose other part is known now. */
-function isAnswered(flag: Flag, { from, to, prev, next }: Part): boolean {
+/** A flag about an end whose other part is known now. */
+function isAnswered(flag: Flag, { from, prev, next }: Part): boolean {
   if (!JUMP_FLAGS.includes(flag)) return false;
-  if (flag === 'open-end') return to !== null && next !== null;
+  if (flag === 'open-end') return next !== null;
   return flag === 'open-start' ? from !== null && prev !== null : true;
 }
 

@@ -53,6 +53,14 @@ export function openLinker(held: readonly HeldSheet[]): Linker {
     if (pairs.length > 0) link(pairs, sheet);
   }
 
+  /** What broke off at the foot of the page before, and could go on here. */
+  function lookAbove(sheet: HeldSheet): void {
+    const { page, foot } = held[held.indexOf(sheet) - 1] ?? { page: 0, foot: null };
+    if (foot === null) return;
+    if (page + 1 === sheet.page && sheet.head !== null) link([{ first: foot, second: sheet.head }], sheet);
+    foot.atFoot = false;
+  }
+
   function lookAround(sheet: HeldSheet): void {
     const [firsts, seconds] = [ends.list(), starts.list()];
     const own = [
@@ -67,6 +75,7 @@ export function openLinker(held: readonly HeldSheet[]): Linker {
     ends.add(sheet.going);
     starts.add(sheet.coming);
     lookAt(sheet);
+    lookAbove(sheet);
   }
 
   function leave(sheet: HeldSheet): void {

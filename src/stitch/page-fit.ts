@@ -1,6 +1,6 @@
 import { isAt, UPPER } from '../chars/classes.js';
 import { STITCH as W } from '../weights.js';
-import type { Part, Sheet } from './part.js';
+import { edgesOf, type Part, type Sheet } from './part.js';
 
 /** What a page is called in jumps, as far as is known. */
 export const nameOf = ({ label, ordinal }: Sheet): string | null => label ?? ordinal;
@@ -35,8 +35,12 @@ function isShifted(first: Part, second: Part): boolean {
   return there !== 0 && there === shift(second.fromPage, first.sheet.ordinal);
 }
 
-/** How well the pages of two parts are those that their jumps name. A part that lost its `from` is to be doubted. */
+/**
+ * How well the pages of two parts are those that their jumps name. A part that lost its `from` is to be doubted. Parts
+ * without a word of it are compared only where one could run over into the other (run-over.ts).
+ */
 export function pagesFit(first: Part, second: Part): number {
+  if (first.to === null) return edgesOf(first).han ? W.pageBelowHan : W.pageBelow;
   if (isShifted(first, second)) return 2 * W.pageHalf;
   const there = pageFit(first.toPage, second.sheet);
   return there + (second.from === null ? W.fromLost : pageFit(second.fromPage, first.sheet));

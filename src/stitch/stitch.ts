@@ -46,6 +46,7 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
     for (const part of sheet.parts.filter(isWaiting)) {
       part.startClosed = true;
       part.far.endClosed = true;
+      part.far.atFoot = false;
     }
   }
 
