@@ -98,11 +98,26 @@ function mergeBylines(whole: Article, part: Article, tell: Tell): readonly Bylin
 function joinBodies(whole: Article, part: Article, join: JoinBreak, tell: Tell): readonly BodyBlock[] {
   const [left, right] = [whole.body.at(-1), part.body[0]];
   if (left === undefined || right === undefined || !isCut(left, right)) return [...whole.body, ...part.body];
-  const around = [...whole.body, ...part.body].map((block) => block.text);
+  const around = [...lastTexts(whole.body), ...part.body.map((block) => block.text)];
   const text = join(left.text, right.text, around);
   tell('seam', part.pieces[0], right.lines, `${left.text}\n${right.text}`, text);
   const seam: BodyBlock = { type: 'paragraph', text, lines: [...left.lines, ...right.lines] };
   return [...whole.body.slice(0, -1), seam, ...part.body.slice(1)];
+}
+
+/** UTF-16 units before a seam that show how words are written there: a book without heads is one story of many pages. */
+const MAX_AROUND = 20_000;
+
+/** The texts of a body from its end back, in their order. */
+function lastTexts(body: readonly BodyBlock[]): readonly string[] {
+  const texts: string[] = [];
+  let left = MAX_AROUND;
+  for (let i = body.length - 1; i >= 0 && left > 0; i--) {
+    const text = (body[i] as BodyBlock).text.slice(-left);
+    left -= text.length;
+    texts.push(text);
+  }
+  return texts.reverse();
 }
 
 /** True where two blocks are one paragraph: a sentence is open above, or below stands what begins no sentence. */
