@@ -17,7 +17,7 @@ export const STITCH = {
    * One breaks off at the foot of its page, the other begins at the head of the next, and neither says a word of it. In
    * Chinese text nothing but the two places tells of it; none of 504 pairs of pages stood so by chance.
    */
-  pageBelow: 4.5,
+  pageBelow: 6,
   pageBelowHan: 7,
   /** The later part has no line that says where it began. */
   fromLost: -1,
@@ -29,6 +29,8 @@ export const STITCH = {
   openOn: 2,
   openCapital: -0.5,
   openAny: 0.5,
+  /** The other stands at the head of the next page and begins with a capital: a story of its own does too. */
+  belowCapital: -2.5,
   /** The first stops at the end of a sentence, and the other begins inside one. */
   closedOn: -3,
   /** A quotation is open at the cut and closed behind it; only one of the two. */

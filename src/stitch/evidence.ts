@@ -35,7 +35,8 @@ export const EVIDENCE: readonly Evidence[] = [
       const [{ han, stopsOpen }, { beginsCapital, beginsInside }] = [edgesOf(first), edgesOf(second)];
       if (stopsOpen) {
         if (beginsInside) return W.openOn;
-        return beginsCapital ? W.openCapital : second.from === null && han ? W.openAny : 0;
+        if (beginsCapital) return first.to === null ? W.belowCapital : W.openCapital;
+        return second.from === null && han ? W.openAny : 0;
       }
       return beginsInside ? W.closedOn : 0;
     },
