@@ -3,7 +3,8 @@ import { usageError } from '../errors.js';
 import { look } from '../io/look.js';
 import { type ByteString, fromByteString, type Path, pathName } from '../io/path.js';
 import { openSeen, type Seen } from '../io/seen.js';
-import { folderOf, isReserved, type Tree } from './tree.js';
+import { folderOf, isReserved } from './place.js';
+import type { Tree } from './tree.js';
 
 /** An input and the place of its output. */
 export interface Pair {

@@ -1,11 +1,6 @@
-import type { Report } from './messages.js';
-import { startThread, type Thread, type ThreadSetting } from './thread.js';
-
-/** Hears how each item went. */
-export interface Listener<Item, Value> {
-  done(item: Item, value: Value): void;
-  failed(item: Item, reason: string): void;
-}
+import { openCrew } from './crew.js';
+import { type Listener, openHearing } from './hearing.js';
+import type { Thread, ThreadSetting } from './thread.js';
 
 /** Works on items in several threads. */
 export interface Pool {
@@ -22,9 +17,6 @@ interface PoolSetting<Setting> extends ThreadSetting<Setting> {
   readonly jobs: number;
 }
 
-/** What ends everything, as a worker says it. */
-export class PoolError extends Error {}
-
 /**
  * Opens a pool. An item that ends its thread, hangs in it or takes all its memory has failed; the rest of its batch goes to
  * a new thread. Batches are asked for one at a time, so that no more is held than is worked on.
@@ -34,45 +26,13 @@ export function openPool<Item, Value, Setting>(
   setting: PoolSetting<Setting>,
   listener: Listener<Item, Value>,
 ): Pool {
-  const threads = new Set<Thread<Item, Value>>();
   let stopped = false;
-  let ending: unknown = null;
+  const crew = openCrew<Item, Value, Setting>(setting);
+  const hearing = openHearing(listener, stop);
 
   function stop(): void {
     stopped = true;
-    for (const thread of threads) thread.stop();
-  }
-
-  /** Ends everything for a reason; the first one counts. */
-  function giveUp(error: unknown): void {
-    ending ??= error;
-    stop();
-  }
-
-  function start(): Thread<Item, Value> {
-    const thread = startThread<Item, Value, Setting>(setting);
-    threads.add(thread);
-    return thread;
-  }
-
-  function tell(item: Item, report: Report<Value>): void {
-    // it is called out of an event, where an error would end the process
-    try {
-      if (report.kind === 'done') listener.done(item, report.value);
-      if (report.kind === 'failed') listener.failed(item, report.reason);
-    } catch (error) {
-      giveUp(error);
-    }
-  }
-
-  /** Hears of a batch, and knows which of its items are still open. */
-  function follow(items: readonly Item[], open: Set<Item>): (report: Report<Value>) => void {
-    return (report) => {
-      if (report.kind === 'fatal') giveUp(new PoolError(report.reason));
-      if (report.kind !== 'done' && report.kind !== 'failed') return;
-      const item = items[report.at];
-      if (item !== undefined && open.delete(item)) tell(item, report);
-    };
+    crew.stop();
   }
 
   /** Works on a batch to its end, whatever becomes of the thread; gives the thread for the next one. */
@@ -80,13 +40,13 @@ export function openPool<Item, Value, Setting>(
     let thread = first;
     for (let items = given; items.length > 0 && !stopped; ) {
       const open = new Set(items);
-      const end = await thread.run(items, follow(items, open));
+      const end = await thread.run(items, hearing.follow(items, open));
       if (end.kind === 'rest') break;
       const culprit = items[end.at];
       if (culprit !== undefined && open.delete(culprit)) listener.failed(culprit, end.reason);
       items = [...open];
-      threads.delete(thread);
-      thread = start();
+      crew.drop(thread);
+      thread = crew.start();
     }
     return thread;
   }
@@ -96,7 +56,7 @@ export function openPool<Item, Value, Setting>(
     while (!stopped) {
       const next = batches.next();
       if (next.done === true) break;
-      thread = await batch(thread ?? start(), next.value);
+      thread = await batch(thread ?? crew.start(), next.value);
     }
     await thread?.end();
   }
@@ -105,9 +65,9 @@ export function openPool<Item, Value, Setting>(
     try {
       await Promise.all(Array.from({ length: setting.jobs }, seat));
     } finally {
-      await Promise.all([...threads].map((thread) => thread.end()));
+      await crew.end();
     }
-    if (ending !== null) throw ending;
+    hearing.close();
   }
 
   return { run, stop };

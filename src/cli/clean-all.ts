@@ -1,4 +1,5 @@
-import { openPool, PoolError } from '../batch/pool.js';
+import { PoolError } from '../batch/hearing.js';
+import { openPool } from '../batch/pool.js';
 import type { Log } from '../batch/state.js';
 import { NewsCleanError } from '../errors.js';
 import { outputError } from '../io/outlet.js';

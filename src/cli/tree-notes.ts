@@ -1,8 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Pair } from '../batch/check-outputs.js';
+import { isReserved } from '../batch/place.js';
 import { notesOf, type State } from '../batch/state.js';
-import { isReserved, type Tree } from '../batch/tree.js';
+import type { Tree } from '../batch/tree.js';
 import { usageError } from '../errors.js';
 import { openFile } from '../io/atomic.js';
 import { look } from '../io/look.js';

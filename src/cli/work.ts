@@ -1,6 +1,7 @@
 import type { Pair } from '../batch/check-outputs.js';
+import { outputPlace } from '../batch/place.js';
 import { doneKey, notesOf, statePaths } from '../batch/state.js';
-import { outputPlace, type Tree } from '../batch/tree.js';
+import type { Tree } from '../batch/tree.js';
 import { NewsCleanError } from '../errors.js';
 import { look } from '../io/look.js';
 import { fromByteString, toByteString } from '../io/path.js';

@@ -1,11 +1,10 @@
 import { STITCH as W } from '../weights.js';
 import { linkParts, mayFollow, seeksEnd, seeksStart } from './chain.js';
-import { openBackground } from './grams.js';
+import { type HeldWording, openHeldWording } from './held-wording.js';
 import type { Held, HeldSheet } from './hold.js';
 import { matchParts, type Pair } from './match.js';
 import { pageFit } from './page-fit.js';
 import { pairUp } from './pair-up.js';
-import { gramsOf } from './part.js';
 import { openSeekers } from './seekers.js';
 
 /** Links the parts of stories over the pages that are held. */
@@ -18,30 +17,11 @@ export interface Linker {
   leave(sheet: HeldSheet): void;
 }
 
-const isOn = (part: Held, { page }: HeldSheet): boolean => part.page === String(page);
-
 /** `held`: the pages that are held now, in order, as its owner keeps them; a page stands there before it is added. */
 export function openLinker(held: readonly HeldSheet[]): Linker {
-  const background = openBackground();
-  /** So many of the held pages, from the first on, are in `background`. */
-  let read = 0;
+  const wording = openHeldWording(held);
   const ends = openSeekers(seeksEnd);
   const starts = openSeekers(seeksStart);
-
-  /** Reads the wording of the held pages: only when parts are compared, since most sources have no jumps. */
-  function readHeld(): void {
-    for (; read < held.length; read++) for (const part of held[read]?.parts ?? []) background.add(gramsOf(part));
-  }
-
-  /** Links what belongs together among the pairs; only those that touch `sheet`. */
-  function link(pairs: readonly Pair<Held>[], sheet: HeldSheet): void {
-    readHeld();
-    const { links, tied } = matchParts(pairs, background);
-    for (const part of tied) part.tied = true;
-    for (const { first, second, odds } of links) {
-      if (isOn(first, sheet) || isOn(second, sheet)) linkParts(first, second, odds);
-    }
-  }
 
   function lookAt(sheet: HeldSheet): void {
     const meant = ends.list().filter(({ toPage }) => pageFit(toPage, sheet) >= W.pageHalf);
@@ -50,14 +30,14 @@ export function openLinker(held: readonly HeldSheet[]): Linker {
       ...pairUp(meant, sheet.parts.filter(mayFollow), W.pageHalf),
       ...pairUp(own, followers(own, sheet, held), W.pageHalf),
     ];
-    if (pairs.length > 0) link(pairs, sheet);
+    if (pairs.length > 0) link(pairs, sheet, wording);
   }
 
   /** What broke off at the foot of the page before, and could go on here. */
   function lookAbove(sheet: HeldSheet): void {
     const { page, foot } = held[held.indexOf(sheet) - 1] ?? { page: 0, foot: null };
     if (foot === null) return;
-    if (page + 1 === sheet.page && sheet.head !== null) link([{ first: foot, second: sheet.head }], sheet);
+    if (page + 1 === sheet.page && sheet.head !== null) link([{ first: foot, second: sheet.head }], sheet, wording);
     foot.atFoot = false;
   }
 
@@ -68,7 +48,7 @@ export function openLinker(held: readonly HeldSheet[]): Linker {
       ...pairUp(firsts, sheet.coming.filter(seeksStart), W.pageMiscounted),
     ];
     const meant = [...new Set(own.map(({ second }) => second))];
-    if (own.length > 0) link(pairUp(firsts, meant, W.pageMiscounted), sheet);
+    if (own.length > 0) link(pairUp(firsts, meant, W.pageMiscounted), sheet, wording);
   }
 
   function add(sheet: HeldSheet): void {
@@ -81,13 +61,22 @@ export function openLinker(held: readonly HeldSheet[]): Linker {
   function leave(sheet: HeldSheet): void {
     ends.leave(sheet.going);
     starts.leave(sheet.coming);
-    if (read === 0) return;
-    read -= 1;
-    for (const part of sheet.parts) background.remove(gramsOf(part));
+    wording.leave(sheet);
   }
 
   return { add, lookAround, leave };
 }
+
+/** Links what belongs together among the pairs; only those that touch `sheet`. */
+function link(pairs: readonly Pair<Held>[], sheet: HeldSheet, wording: HeldWording): void {
+  const { links, tied } = matchParts(pairs, wording.read());
+  for (const part of tied) part.tied = true;
+  for (const { first, second, odds } of links) {
+    if (isOn(first, sheet) || isOn(second, sheet)) linkParts(first, second, odds);
+  }
+}
+
+const isOn = (part: Held, { page }: HeldSheet): boolean => part.page === String(page);
 
 /** Later parts on other pages than `sheet` that these could mean. */
 function followers(firsts: readonly Held[], sheet: HeldSheet, held: readonly HeldSheet[]): readonly Held[] {

@@ -3,16 +3,11 @@ import type { Listener } from '../model/note.js';
 import { storyOf } from './chain.js';
 import { jointConfidence } from './evidence.js';
 import { flagOpen } from './flag.js';
-import { type Held, type HeldSheet, holdSheet, isWaiting, unitsOf } from './hold.js';
+import { openHeldPages } from './held-pages.js';
+import { type Held, type HeldSheet, holdSheet, isWaiting } from './hold.js';
 import { openLinker } from './linker.js';
 import { type JoinBreak, mergeParts } from './merge.js';
 import { openNumbers } from './number.js';
-
-/** Pages that wait behind an open story, the page that it begins on counted; then it is given on open. */
-export const MAX_HELD_PAGES = 256;
-/** Articles that wait, and UTF-16 units of their running text. */
-export const MAX_HELD_ARTICLES = 4_096;
-const MAX_HELD_UNITS = 4_194_304;
 
 /** One page of a source, as segmented. */
 interface PageArticles {
@@ -33,67 +28,60 @@ export interface Stitcher {
  */
 export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   const number = openNumbers();
-  const held: HeldSheet[] = [];
-  const linker = openLinker(held);
-  const size = { articles: 0, units: 0 };
+  const held = openHeldPages();
+  const linker = openLinker(held.sheets);
   /** The source has more than one page: what a jump means could have been found. */
   let several = false;
   let firstPage: number | null = null;
 
-  /** Links what the first held page still seeks as well as can be, and gives the rest up. */
-  function settle(sheet: HeldSheet): void {
-    if (several) linker.lookAround(sheet);
-    for (const part of sheet.parts.filter(isWaiting)) {
-      part.startClosed = true;
-      part.far.endClosed = true;
-      part.far.atFoot = false;
-    }
-  }
-
   function print(part: Held): NumberedArticle {
     const parts = storyOf(part);
-    for (const { article } of parts) {
-      size.articles -= 1;
-      size.units -= unitsOf(article);
-    }
-    const [first, ...rest] = parts;
-    const merged = mergeParts([first.article, ...rest.map(({ article }) => article)], join, note);
-    const whole = rest.length === 0 ? merged : { ...merged, confidence: jointConfidence(parts, merged.confidence) };
+    for (const one of parts) held.drop(one);
+    const whole = joinParts(parts, join, note);
     return several ? flagOpen(whole, part, part.far) : whole;
   }
 
   function* release(): Generator<PageResult> {
-    while (held[0] !== undefined && !held[0].parts.some(isWaiting)) {
-      const sheet = held.shift() as HeldSheet;
+    for (let sheet = held.next(); sheet !== null; sheet = held.next()) {
       linker.leave(sheet);
       const articles = sheet.parts.filter(({ prev }) => prev === null).map(print);
       yield { page: sheet.page, cut: sheet.cut, articles };
     }
   }
 
-  const full = () => held.length > MAX_HELD_PAGES || size.articles > MAX_HELD_ARTICLES || size.units > MAX_HELD_UNITS;
+  /** Gives on the first held page, linked as well as can be, and what waits for it alone. */
+  function* giveOn(sheet: HeldSheet): Generator<PageResult> {
+    if (several) linker.lookAround(sheet);
+    sheet.parts.filter(isWaiting).forEach(giveUp);
+    yield* release();
+  }
 
   function* push({ page, cut, articles }: PageArticles): Generator<PageResult> {
     firstPage ??= page;
     several ||= page !== firstPage;
     const sheet = holdSheet(page, cut, articles.map(number));
-    held.push(sheet);
-    size.articles += articles.length;
-    size.units += sheet.units;
+    held.add(sheet);
     linker.add(sheet);
     yield* release();
-    while (full() && held[0] !== undefined) {
-      settle(held[0]);
-      yield* release();
-    }
+    while (held.isFull() && held.sheets[0] !== undefined) yield* giveOn(held.sheets[0]);
   }
 
   function* end(): Generator<PageResult> {
-    while (held[0] !== undefined) {
-      settle(held[0]);
-      yield* release();
-    }
+    while (held.sheets[0] !== undefined) yield* giveOn(held.sheets[0]);
   }
 
   return { push, end };
+}
+
+/** What a story still seeks is not looked for any more. */
+function giveUp(part: Held): void {
+  part.startClosed = true;
+  part.far.endClosed = true;
+  part.far.atFoot = false;
+}
+
+function joinParts(parts: readonly [Held, ...Held[]], join: JoinBreak, note?: Listener): NumberedArticle {
+  const [first, ...rest] = parts;
+  const merged = mergeParts([first.article, ...rest.map(({ article }) => article)], join, note);
+  return rest.length === 0 ? merged : { ...merged, confidence: jointConfidence(parts, merged.confidence) };
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { openPool, type Pool, PoolError } from '../../src/batch/pool.js';
+import { PoolError } from '../../src/batch/hearing.js';
+import { openPool, type Pool } from '../../src/batch/pool.js';
 import { until } from '../cli/command.js';
 
 const MODULE = new URL('./worker.mjs', import.meta.url);

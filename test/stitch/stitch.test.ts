@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article, PageResult } from '../../src/model/article.js';
 import type { Note } from '../../src/model/note.js';
 import { joinParts } from '../../src/rejoin/join-parts.js';
-import { MAX_HELD_ARTICLES, MAX_HELD_PAGES, openStitch } from '../../src/stitch/stitch.js';
+import { MAX_HELD_ARTICLES, MAX_HELD_PAGES } from '../../src/stitch/held-pages.js';
+import { openStitch } from '../../src/stitch/stitch.js';
 import { end, paragraph, story } from './article-of.js';
 
 /** The pages after stitching; `pages`: the articles of each. */
