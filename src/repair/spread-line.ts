@@ -1,9 +1,10 @@
-import { CLOSES, classAt, ENDS, HAN, isAt, OPENS, WIDE } from '../chars/classes.js';
+import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
 import { WIDE_QUOTES, wideContacts } from '../chars/contacts.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
 import type { Fix, Setting } from './fix.js';
 import { arePadded } from './padded-run.js';
+import { isSpreadMark } from './spread-mark.js';
 
 /** A justified line has a space in most of its gaps; two or three could be meant. */
 const LEAST_GAPS = 3;
@@ -20,8 +21,8 @@ export const spreadLine: Fix = {
     if (!setting.habits.han) return text;
     const gaps = countGaps(text);
     if (gaps < LEAST_GAPS) return text;
-    if (isSpread(text, setting)) return close(text);
-    return gaps < SURE_GAPS ? text : closeRuns(text);
+    if (isSpread(text, setting)) return closeAll(text);
+    return gaps < SURE_GAPS ? text : closeLongRuns(text);
   },
   mends: [
     { before: '好 处 ？“ 三 查 三 看 ”， 只 为 “ 一', after: '好处？“三查三看”，只为“一' },
@@ -59,7 +60,7 @@ function countGaps(text: string): number {
 const SPACE = ' '.charCodeAt(0);
 
 /** Closes what is spread of a line that is not, or is alone: `SURE_GAPS` and more with nothing together among them but marks. */
-function closeRuns(text: string): string {
+function closeLongRuns(text: string): string {
   let closed = '';
   let [from, gaps] = [0, 0];
   const end = (at: number) => {
@@ -71,7 +72,7 @@ function closeRuns(text: string): string {
     if (isWide(text, i) && text.charAt(i + 1) === ' ' && isWide(text, i + 2)) {
       gaps++;
       i++;
-    } else if (!isMark(text, i) || !isMark(text, i + 1)) end(i + 1);
+    } else if (!isSpreadMark(text, i) || !isSpreadMark(text, i + 1)) end(i + 1);
   }
   end(text.length);
   return closed;
@@ -80,7 +81,7 @@ function closeRuns(text: string): string {
 const ideographsOf = (text: string): readonly string[] => [...text].filter((unit) => isAt(unit, 0, HAN));
 
 /** Spaces go that have a wide character on a side; between Western words they stay. */
-function close(text: string): string {
+function closeAll(text: string): string {
   let closed = '';
   for (let i = 0; i < text.length; i++)
     if (text.charAt(i) !== ' ' || !(isWide(text, i - 1) || isWide(text, i + 1))) closed += text.charAt(i);
@@ -89,9 +90,4 @@ function close(text: string): string {
 
 function isWide(text: string, i: number): boolean {
   return isAt(text, i, WIDE | HAN) || (classAt(text, i) !== 0 && WIDE_QUOTES.includes(text.charAt(i)));
-}
-
-/** A mark that spread characters have among them. */
-export function isMark(text: string, i: number): boolean {
-  return isAt(text, i, OPENS | CLOSES | ENDS) || '，、；：—…·“”‘’'.includes(text.charAt(i) || ' ');
 }

@@ -5,7 +5,7 @@ import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 import { hasLoneIdeograph } from './lone-ideograph.js';
 import { arePadded } from './padded-run.js';
-import { isMark } from './spread-line.js';
+import { isSpreadMark } from './spread-mark.js';
 
 /** Two could be a name that was padded. */
 const LEAST_RUN = 3;
@@ -61,7 +61,7 @@ function runFrom(text: string, start: number): readonly number[] {
   const run = [start];
   for (let i = start + 1; i < text.length; i++) {
     if (isLone(text, i)) run.push(i);
-    else if (text.charAt(i) !== ' ' && !isMark(text, i)) break;
+    else if (text.charAt(i) !== ' ' && !isSpreadMark(text, i)) break;
   }
   return run;
 }
@@ -69,7 +69,7 @@ function runFrom(text: string, start: number): readonly number[] {
 /** An ideograph with a space, a mark or nothing on both sides, and a space on one. */
 function isLone(text: string, i: number): boolean {
   const [before, behind] = [text.charAt(i - 1), text.charAt(i + 1)];
-  const parted = (side: string, at: number) => side === '' || side === ' ' || isMark(text, at);
+  const parted = (side: string, at: number) => side === '' || side === ' ' || isSpreadMark(text, at);
   return isAt(text, i, HAN) && (before === ' ' || behind === ' ') && parted(before, i - 1) && parted(behind, i + 1);
 }
 
@@ -83,5 +83,5 @@ function joinBehind(text: string, i: number): number {
 }
 
 function isText(text: string, i: number): boolean {
-  return isAt(text, i, HAN) || isMark(text, i);
+  return isAt(text, i, HAN) || isSpreadMark(text, i);
 }
