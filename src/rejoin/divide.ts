@@ -5,6 +5,18 @@ import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
 import type { HeadLines } from './head-lines.js';
 import type { Row } from './row.js';
+import {
+  begin,
+  cheapestEnd,
+  cheapestStart,
+  goOn,
+  NEVER,
+  openTrellis,
+  PARTS,
+  standAlone,
+  startChange,
+  type Trellis,
+} from './trellis.js';
 
 /**
  * What a line is to its paragraph. A paragraph is `first middle* last` or `single`; `lone` stands outside the columns.
@@ -24,24 +36,6 @@ export interface Division {
   readonly cost: number;
 }
 
-const PARTS = ['first', 'flush', 'middle', 'last', 'single'] as const;
-const [FIRST, FLUSH, MIDDLE, LAST, SINGLE] = [0, 1, 2, 3, 4] as const;
-const NEVER = Number.POSITIVE_INFINITY;
-
-/** What a change of the column costs behind a lone line. */
-const FROM_LONE = W.columnChangeAtGap / 2;
-
-/**
- * The state of the search: a state is (column, part), the last one is `lone`. `cost` holds the cheapest way to each
- * state of the row before, `next` to each of this row, `back` where each of them came from.
- */
-interface Trellis {
-  readonly size: number;
-  cost: Float64Array;
-  next: Float64Array;
-  readonly back: Uint8Array;
-}
-
 /**
  * The cheapest reading of a page's rows as paragraphs set in columns: dynamic programming, linear in the rows. Where
  * lines broke, what would have fitted and how sentences end are weighed together over the whole page. Rows of a form
@@ -54,14 +48,7 @@ export function divide(
   forms: readonly (RowForm | null)[],
   heads: HeadLines,
 ): Division {
-  const size = columns.length * PARTS.length + 1;
-  const trellis: Trellis = {
-    size,
-    cost: new Float64Array(size).fill(NEVER),
-    next: new Float64Array(size),
-    back: new Uint8Array(rows.length * size),
-  };
-  trellis.cost[size - 1] = 0;
+  const trellis = openTrellis(columns.length, rows.length);
   for (let i = 0; i < rows.length; i++) {
     trellis.next.fill(NEVER);
     const form = forms[i] ?? null;
@@ -128,97 +115,6 @@ function step(
 function fillsAny(row: Row, columns: readonly Column[]): boolean {
   for (const { width } of columns) if (Math.abs(width - row.width) <= 1) return true;
   return false;
-}
-
-/** The row stands outside the columns behind state `from`. */
-function standAlone({ size, cost, next, back }: Trellis, i: number, from: number, price: number): void {
-  const total = (cost[from] as number) + price;
-  if (total === NEVER) return;
-  next[size - 1] = total;
-  back[i * size + size - 1] = from;
-}
-
-/** A paragraph in the column at `at` begins behind state `from`, in each of the ways that it can. */
-function begin(
-  { size, cost, next, back }: Trellis,
-  i: number,
-  at: number,
-  from: number,
-  first: number,
-  flush: number,
-  single: number,
-): void {
-  const before = cost[from] as number;
-  if (before === NEVER) return;
-  const place = i * size + at;
-  next[at + FIRST] = before + first;
-  next[at + FLUSH] = before + flush;
-  next[at + SINGLE] = before + single;
-  back[place + FIRST] = from;
-  back[place + FLUSH] = from;
-  back[place + SINGLE] = from;
-}
-
-/** The row goes on, as one of the middle and as the last, from the cheapest part in which a paragraph is open there. */
-function goOn({ size, cost, next, back }: Trellis, i: number, at: number, middle: number, last: number): void {
-  let fromMiddle = at;
-  let fromLast = at;
-  let leastMiddle = (cost[at] as number) + middle;
-  let leastLast = (cost[at] as number) + last;
-  for (let part = at + FLUSH; part <= at + MIDDLE; part++) {
-    const before = cost[part] as number;
-    if (before + middle < leastMiddle) {
-      leastMiddle = before + middle;
-      fromMiddle = part;
-    }
-    if (before + last < leastLast) {
-      leastLast = before + last;
-      fromLast = part;
-    }
-  }
-  if (leastMiddle === NEVER) return;
-  next[at + MIDDLE] = leastMiddle;
-  next[at + LAST] = leastLast;
-  back[i * size + at + MIDDLE] = fromMiddle;
-  back[i * size + at + LAST] = fromLast;
-}
-
-/** The cheapest state in which a paragraph has ended, in any column. */
-function cheapestEnd({ cost, size }: Trellis, columns: number): number {
-  let best = size - 1;
-  let least = cost[best] as number;
-  for (let at = 0; at < columns * PARTS.length; at += PARTS.length) {
-    // the two ends of a paragraph are neighbours: last, single
-    for (let state = at + LAST; state <= at + SINGLE; state++) {
-      const end = cost[state] as number;
-      if (end >= least) continue;
-      best = state;
-      least = end;
-    }
-  }
-  return best;
-}
-
-/** Where a paragraph in the column at `at` starts from: its own column's end, a lone line, or another column's end. */
-function cheapestStart({ cost, size }: Trellis, any: number, at: number, change: number, rare: number): number {
-  // nothing ends cheaper, and a change only adds to that
-  if (any === at + LAST || any === at + SINGLE) return any;
-  const lone = size - 1;
-  let best = any;
-  let least = (cost[any] as number) + (rare + (any === lone ? FROM_LONE : change));
-  for (let own = at + LAST; own <= at + SINGLE; own++) {
-    const end = cost[own] as number;
-    if (end >= least) continue;
-    best = own;
-    least = end;
-  }
-  return (cost[lone] as number) + (rare + FROM_LONE) < least ? lone : best;
-}
-
-/** What it costs that a paragraph in the column at `at` starts from there. */
-function startChange(trellis: Trellis, from: number, at: number, change: number, rare: number): number {
-  if (from === at + LAST || from === at + SINGLE) return 0;
-  return rare + (from === trellis.size - 1 ? FROM_LONE : change);
 }
 
 function trace(count: number, columns: readonly Column[], trellis: Trellis): Division {
