@@ -4,6 +4,7 @@ import { countSpaces } from '../chars/spaces.js';
 import { readSignatureLine } from './byline-signature.js';
 import { composed } from './pattern.js';
 import { isOverPlays } from './playbill.js';
+import { CAPITAL_WEEKDAY, ENGLISH_WEEKDAY, FRENCH_WEEKDAY } from './weekday.js';
 
 /** A way in which old print closes a head with a full stop, on a line of its own. */
 export interface ClosedHeadForm {
@@ -19,8 +20,7 @@ const LONGEST = 64;
 /** A line that breaks off in `etc.` is one of a decree, and one that begins with `By` names a writer. */
 const RUNS_ON = /[,;:].{0,24}(?:etc|&c)\.$|^By /iu;
 
-const DAY =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:[Tt]his|THIS) (?:[Dd]ay|DAY)|[Yy]esterday|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|(?:Mon|Diens|Dins|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\\p{sc=Latn})[^—;:!?]{0,24}';
+const DAY = `(?:${ENGLISH_WEEKDAY}|${CAPITAL_WEEKDAY}|(?:[Tt]his|THIS) (?:[Dd]ay|DAY)|[Yy]esterday|${FRENCH_WEEKDAY}|(?:Mon|Diens|Dins|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\\p{sc=Latn})[^—;:!?]{0,24}`;
 const DATE = '(?:[Dd]u |[Ll]e |[Vv]om |[Dd]en )?\\d[\\dilI]?(?:er|st|nd|rd|th|\\.)? \\p{sc=Latn}{3,10}(?: \\d{4})?';
 /** Capitals, a stop or none, and the day: no word behind it but its own. */
 const dated = composed(

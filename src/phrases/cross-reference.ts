@@ -1,5 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
-import type { FurnitureCue } from './furniture-cue.js';
+import { CAPITALS, FIGURES, type FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
 import { composed } from './pattern.js';
 
@@ -31,8 +31,8 @@ const inSmall = (text: string): string =>
 export const CROSS_REFERENCE: FurnitureCue = {
   name: 'cross-reference',
   why: 'a line under a story points to another that belongs to it',
-  begins: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ»›▶►→➤■●•p',
-  needs: need('0123456789'),
+  begins: `${CAPITALS}»›▶►→➤■●•p`,
+  needs: need(FIGURES),
   says: isCrossReference,
   knows: [
     'Editorial, Page 12',

@@ -47,7 +47,7 @@ const GATHERED_SIGN = need('综綜');
 const REPORTS = /^([\u4e00-\u9fff、 ]{4,40}?)(?:综合|綜合)?(?:报道|報道|報導)(?:[：:，,] ?| )/u;
 const REPORT = need('报報') | need('导導道');
 /** The byline in brackets with which a text opens, in one or with the place: `【記者陳某台北報導】`, `（中央社記者陳某台北19日電）`. */
-const PLACED =
+const BRACKETED_BYLINE =
   /^[【［〔（(]([\u4e00-\u9fff·／/╱∕、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三十廿]{1,3})日[电電讯訊])[】］〕）)] ?/u;
 /** Such brackets and what closes them. */
 const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' };
@@ -121,7 +121,7 @@ function readReporter(head: string): FoundDateline | null {
 }
 
 function readPlaced(head: string): FoundDateline | null {
-  const match = isAt(head, 0, HAN) ? null : PLACED.exec(head);
+  const match = isAt(head, 0, HAN) ? null : BRACKETED_BYLINE.exec(head);
   if (match === null) return null;
   const who = match[1] ?? '';
   const bylines = readByline(`${who}报道`);

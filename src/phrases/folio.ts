@@ -4,7 +4,9 @@ import { isPageName } from './furniture-beside.js';
 import { pageNumber } from './numeral.js';
 import { bareNumber } from './page-number.js';
 import { paperName, swept } from './paper-name.js';
+import { composed } from './pattern.js';
 import { numberedSection } from './sections.js';
+import { HAN_WEEKDAY } from './weekday.js';
 
 /** What a page says of itself; null where it does not. */
 export interface PageFacts {
@@ -96,7 +98,7 @@ export function gatherFacts(texts: readonly string[]): PageFacts {
 
 const MONTH = /^\d{4} ?年 ?\d{1,2} ?月$/u;
 const DAY = /^\d{1,2}日?$/u;
-const WEEKDAY = /^(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]$/u;
+const WEEKDAY = composed(`^${HAN_WEEKDAY}$`, 'u');
 
 /** The date of a masthead in three lines made one: `2031年3月` / `8` / `星期六`. Without the day of the week the number is that of a page. */
 function joinDates(texts: readonly string[]): readonly string[] {
@@ -104,7 +106,7 @@ function joinDates(texts: readonly string[]): readonly string[] {
   if (at < 0) return texts;
   const near = texts.slice(Math.max(0, at - 2), at + 3).map((text) => text.trim());
   const day = [at + 1, at - 1].find((i) => DAY.test(texts[i]?.trim() ?? ''));
-  if (day === undefined || !near.some((text) => WEEKDAY.test(text))) return texts;
+  if (day === undefined || !near.some((text) => WEEKDAY().test(text))) return texts;
   const date = `${texts[at]?.trim()}${texts[day]?.trim().replace('日', '')}日`;
   return texts.map((text, i) => (i === at ? date : text)).filter((_, i) => i !== day);
 }

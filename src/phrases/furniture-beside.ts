@@ -1,5 +1,5 @@
+import { BESIDE_WESTERN } from './furniture-beside-western.js';
 import type { FurnitureCue } from './furniture-cue.js';
-import { BESIDE_WESTERN } from './furniture-western.js';
 import { isPartOfImprint } from './imprint.js';
 import { bareNumber } from './page-number.js';
 import { paperName } from './paper-name.js';

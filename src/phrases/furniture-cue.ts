@@ -1,3 +1,7 @@
+/** What many of these lines begin with. */
+export const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+export const FIGURES = '0123456789';
+
 /** A line that belongs to the page and not to a story: which cue says so, an example it must know, one it must leave. */
 export interface FurnitureCue {
   readonly name: string;

@@ -1,9 +1,10 @@
 import { holdsHan } from '../chars/han.js';
 import { BESIDE_CUES } from './furniture-beside.js';
+import { BESIDE_WESTERN } from './furniture-beside-western.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { FURNITURE_CUES } from './furniture-cues.js';
 import { NUMBERED_SECTION } from './furniture-folio.js';
-import { BESIDE_WESTERN, WESTERN_CUES } from './furniture-western.js';
+import { WESTERN_CUES } from './furniture-western.js';
 import { mastheadCue } from './masthead-western.js';
 import { hasAll, heldBy } from './needs.js';
 import { STRAY, swept } from './paper-name.js';

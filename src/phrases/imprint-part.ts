@@ -18,7 +18,6 @@ export const MOON_MONTH = '[闰閏]?(?:[正一二三四五六七八九十冬腊�
 export const MOON_DAY = '(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|[二三]十|[廿卅][一二三四五六七八九]?)日?';
 export const TERMS =
   '立春|雨水|惊蛰|驚蟄|春分|清明|谷雨|穀雨|立夏|小满|小滿|芒种|芒種|夏至|小暑|大暑|立秋|处暑|處暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒';
-export const WEEKDAY = '(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]';
 /** What a label says, up to the next: a name padded with a space, a number cut by one. */
 export const VALUE = `[:：／/] ?(?:[\\d()（）+-]+(?: [\\d()（）-]{3,})*(?=$|[ \\u3000]|[${HAN}]{2,6}[:：])|[^ \\u3000，；！？]{0,40})`;
 /** What the houses call themselves and the desks that readers call. */

@@ -9,8 +9,8 @@ import {
   sticky,
   TERMS,
   VALUE,
-  WEEKDAY,
 } from './imprint-part.js';
+import { HAN_WEEKDAY } from './weekday.js';
 
 /** What stands in folios, and what notices and stories print too. */
 export const SHARED_PARTS: readonly ImprintPart[] = [
@@ -65,7 +65,7 @@ export const SHARED_PARTS: readonly ImprintPart[] = [
   {
     name: 'weekday',
     kind: 'folio',
-    pattern: sticky(`${WEEKDAY}(?![${HAN}])`),
+    pattern: sticky(`${HAN_WEEKDAY}(?![${HAN}])`),
     knows: ['星期六', '禮拜六'],
     leaves: ['星期六见', '周末'],
   },

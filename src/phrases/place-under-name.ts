@@ -3,6 +3,7 @@ import { LABELS, OF_PERSON } from './dateline-labels.js';
 import { TITLE } from './dateline-parts.js';
 import { composed, type Find, findBehind } from './pattern.js';
 import { tongueOf } from './tongue.js';
+import { ENGLISH_WEEKDAY } from './weekday.js';
 
 /** One way in which a text opens with its place that only the byline right over it shows: anywhere else it is a heading, a label, a word. */
 export interface PlaceForm {
@@ -15,7 +16,7 @@ export interface PlaceForm {
 const CAPITALS = '[\\p{Lu}][\\p{Lu}’-]{2,20}(?: [\\p{Lu}][\\p{Lu}’-]{1,20}){0,2}';
 const TEXT = '(?=["“‘«„]?\\p{Lu}(?:\\p{Ll}| \\p{Ll}))';
 /** Words that open a text with a dash or a stop behind them, and are no places. */
-const WORDS = `(?!(?:${LABELS}|Yes|No|Now|Then|Wow|Oh|Well|Sure|Question|Answer|Note|Update|First|Today|Yesterday|Tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[.: —–])`;
+const WORDS = `(?!(?:${LABELS}|Yes|No|Now|Then|Wow|Oh|Well|Sure|Question|Answer|Note|Update|First|Today|Yesterday|Tomorrow|${ENGLISH_WEEKDAY})[.: —–])`;
 
 export const PLACE_FORMS: readonly PlaceForm[] = [
   {

@@ -25,14 +25,14 @@ export function withoutReport(text: string): string {
 }
 
 /** Places and a report behind a name and a space or a stroke: `／台北報導`, ` 北京、常熟报道`. */
-const PLACED = /([／/ \u3000])((?:[\u4e00-\u9fff]{2,4}、){0,3}[\u4e00-\u9fff]{2,4}(?:报道|報道|報導))$/u;
+const REPORTED_FROM = /([／/ \u3000])((?:[\u4e00-\u9fff]{2,4}、){0,3}[\u4e00-\u9fff]{2,4}(?:报道|報道|報導))$/u;
 
 /**
  * Where the names of a byline end and the places begin at which the report was made, a UTF-16 offset: `本报记者 王某 北京、常熟报道` →
  * that behind `王某`; the length of the text where no place stands apart from names: `记者 王某某报道`. A name has a surname and three characters, and places mostly have two.
  */
 export function namesEnd(text: string): number {
-  const [whole, before, places] = PLACED.exec(text) ?? [];
+  const [whole, before, places] = REPORTED_FROM.exec(text) ?? [];
   if (whole === undefined || before === undefined || places === undefined) return text.length;
   const [first = ''] = places.replace(REPORT, '').split('、');
   const isName = /[ \u3000]/u.test(before) && first.length > 2 && hasSurname(first);

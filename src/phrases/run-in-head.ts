@@ -1,6 +1,7 @@
 import { holdsHan } from '../chars/han.js';
 import { once } from '../chars/once.js';
 import { composed } from './pattern.js';
+import { ENGLISH_WEEKDAY } from './weekday.js';
 
 /** A head that runs into the text of its brief: `FORGED NOTES.—The public …`. `end`: where the text begins, a UTF-16 offset. */
 export interface RunInHead {
@@ -22,8 +23,7 @@ export interface RunInForm {
 const REACH = 110;
 const DASH = ' ?(?:—|–|--)[ —–-]{0,3}';
 /** A head with its day stands over a report: `HOUSE OF LORDS.—Tuesday, February 10.` */
-const TEXT =
-  '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\p{Lu}\\p{Ll}{2,8}\\.? \\d|\\p{Lu}\\p{Ll}{2,12}\\.$)(?=["“«„]? ?\\p{Lu}(?:[\\p{Ll}’\']| \\p{Ll}))';
+const TEXT = `(?!${ENGLISH_WEEKDAY}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d|\\p{Lu}\\p{Ll}{2,12}\\.$)(?=["“«„]? ?\\p{Lu}(?:[\\p{Ll}’']| \\p{Ll}))`;
 const CAPITAL_WORD = "[\\p{Lu}\\d][\\p{Lu}\\d’'&-]*";
 const CONNECTED =
   "(?:SAINTE?-[\\p{Lu}’'-]+|[\\p{Lu}’']+-(?:LE|LA|LES|SUR|SOUS|EN|DE|DU|DES|D|L|LÈS|AUX?)-[\\p{Lu}’'-]+)";

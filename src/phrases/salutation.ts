@@ -12,7 +12,7 @@ const LEAVES = once(
     /^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain)|subscribe myself)|We (?:are|remain))(?=,| (?:yours?|sir|gentlemen|dear|with))|Yours?|Agréez|Veuillez agréer|Recevez|J['’]ai l['’]honneur d['’]être|Votre|Ihr|Hochachtungsvoll)(?:,|\s).{0,80}?(?:sir|gentlemen|editor|&c|etc|servants?|reader|readers|truly|faithfully|obediently|respectfully|sincerely|constant|humble|salutations|considération|sentiments|abonnée?|dévoué|ergebener|abonnent|leser)[^.]{0,40}[,.]?$/iu,
 );
 const LONGEST = 110;
-const PLACED = once(
+const PLACE_AND_DAY = once(
   () =>
     /^\p{Lu}[^.]{2,40}, (?:\p{sc=Latn}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|(?:le )?\d{1,2}(?:er|\.)? \p{sc=Latn}{3,9})\.?(?:,? \d{4})?\.?$/u,
 );
@@ -59,5 +59,5 @@ export function takesLeave(text: string): boolean {
 
 /** True of the place and the day under it, and nothing else: `Quay-street, March 4.` */
 export function isPlaceAndDay(text: string): boolean {
-  return text.length <= LONGEST && isAt(text, 0, UPPER) && PLACED().test(text);
+  return text.length <= LONGEST && isAt(text, 0, UPPER) && PLACE_AND_DAY().test(text);
 }
