@@ -1,8 +1,9 @@
 import type { Evidence } from './evidence.js';
 import { STATES, type State } from './grammar.js';
+import { leavingsBehind } from './leavings.js';
 import { type Convention, moveCost } from './move-cost.js';
 import { type Moves, NEVER, openMoves, openWays, type Ways } from './moves.js';
-import { leavingsBehind, type Place, readPlace } from './place.js';
+import { type Place, readPlace } from './place.js';
 import type { Role } from './role.js';
 import { BY_ROLE, ended, STEPS, type Step } from './step.js';
 

@@ -12,36 +12,25 @@ const LONGEST_OVER = 40;
 /** A name ends here in a text that opens with it, in UTF-16 units. */
 const REACH = 60;
 
-/**
- * Knows the lines that head the items of a column, which would be crossheads of the first one:
- *
- *     IN BRIEF                        what stands over several items
- *     Knifeman held                   heads an item
- *     A man of 34 was arrested …
- *     Lotto joy for ladies            so does the next line by itself
- *     …
- *     Harold Eckert                   and a name, wherever the text under it begins with it
- *     Harold F. Eckert, 79, of …
- *     Two held on the quay            and any line over a text that opens in capitals, where those of the page do
- *     TWO men were arrested …
- *     【河湾】                         and places in brackets, where several do
- *     河湾 渡口加开夜班船               and a short word before each line, where every line has one
- */
+/** One way in which lines head the items of a column. `known`: those that head one as the rows before say. */
+interface ItemHeads {
+  readonly why: string;
+  readonly find: (items: readonly Item[], known: ReadonlySet<number>) => Iterable<number>;
+}
+
+const ITEM_HEADS: readonly ItemHeads[] = [
+  { why: 'places in brackets head the briefs under them, where several do: `【河湾】`', find: bracketedHeads },
+  { why: 'a word before each line heads it, where every line has one: `河湾 渡口加开夜班船`', find: labelledHeads },
+  { why: 'what stands over several items, as `IN BRIEF` does, has them under it, line by line', find: underRubric },
+  { why: 'a line over a text that opens in capitals, where those of the page do: `TWO men were`', find: overCapitals },
+  { why: 'a name, wherever the text under it begins with it: `Harold F. Eckert, 79, of …`', find: overNames },
+];
+
+/** Knows the lines that head the items of a column, which would be crossheads of the first one. */
 export function knowItemHeads(items: readonly Item[]): readonly Item[] {
-  const capital = overCapitals(items);
-  const bracketed = bracketedHeads(items);
-  const labelled = labelledHeads(items);
-  let under = false;
-  return items.map((item, i) => {
-    if (bracketed.has(i) || labelled.has(i)) return { ...item, headsItem: true };
-    if (isOverItems(item)) under = true;
-    else if (isLine(item)) {
-      const text = textUnder(items, i);
-      under &&= text > 0 && text <= LONGEST;
-      return under || capital.has(i) || isNamedUnder(item, items[i + 1]) ? { ...item, headsItem: true } : item;
-    }
-    return item;
-  });
+  const heads = new Set<number>();
+  for (const { find } of ITEM_HEADS) for (const i of find(items, heads)) heads.add(i);
+  return items.map((item, i) => (heads.has(i) ? { ...item, headsItem: true } : item));
 }
 
 /** So many texts that open in capitals, under a head or whoever signs, show that the stories of a page do. */
@@ -50,11 +39,11 @@ const LEAST_CAPITAL = 2;
 const CAPITAL_NAME = /^[“"‘']?\p{Lu}{4,14} \p{Lu}\p{Ll}/u;
 
 /** Lines over texts that open in capitals, on a page whose stories do. */
-function overCapitals(items: readonly Item[]): ReadonlySet<number> {
+function overCapitals(items: readonly Item[]): readonly number[] {
   const found = items.flatMap(({ block, text }, i) =>
     block.shape === 'flow' && opensLarge(text.slice(0, REACH)) && startsText(items[i - 1]) ? [i - 1] : [],
   );
-  return new Set(found.length < LEAST_CAPITAL ? [] : found.filter((i) => isLine(items[i] as Item)));
+  return found.length < LEAST_CAPITAL ? [] : found.filter((i) => isHead(items[i] as Item));
 }
 
 const opensLarge = (text: string): boolean =>
@@ -66,11 +55,11 @@ const startsText = (above: Item | undefined): boolean =>
 /** So many of them are no label of one story. */
 const LEAST_BRACKETED = 2;
 
-function bracketedHeads(items: readonly Item[]): ReadonlySet<number> {
+function bracketedHeads(items: readonly Item[]): readonly number[] {
   const found = items.flatMap(({ block }, i) =>
     items[i + 1]?.block.shape === 'flow' && isBracketedAlone(block.lines.at(-1)?.text.trim() ?? '') ? [i] : [],
   );
-  return new Set(found.length < LEAST_BRACKETED ? [] : found);
+  return found.length < LEAST_BRACKETED ? [] : found;
 }
 
 /** So many lines are briefs; the words before them are mostly places, and of the crossheads of one story its headline has none. */
@@ -79,27 +68,43 @@ const MOST_WORDS = 0.75;
 const LABELLED = /^([\u4e00-\u9fff]{2})[ \u3000](?=.{5,20}$)/u;
 
 /** Lines over texts, where each begins with a word of its own: `河湾 渡口加开夜班船`, `青石 图书馆延长开放`. */
-function labelledHeads(items: readonly Item[]): ReadonlySet<number> {
+function labelledHeads(items: readonly Item[]): readonly number[] {
   const words = new Set<string>();
   const found: number[] = [];
   for (let i = 0; i + 1 < items.length; i++) {
     const { block, byline, fullStop, furniture, text } = items[i] as Item;
     // text over the first of them is of a story that goes on here, and they may be its crossheads
-    if (found.length === 0 && block.shape === 'flow' && furniture === null) return NONE;
+    if (found.length === 0 && block.shape === 'flow' && furniture === null) return [];
     if (block.shape !== 'lone' || items[i + 1]?.block.shape !== 'flow' || furniture !== null || fullStop) continue;
     const word = byline === null ? LABELLED.exec(text)?.[1] : undefined;
     // another line over a text may be the headline of them all
-    if (word === undefined) return NONE;
+    if (word === undefined) return [];
     words.add(word);
     found.push(i);
   }
-  return found.length < LEAST_LABELLED || words.size < found.length * MOST_WORDS ? NONE : new Set(found);
+  return found.length < LEAST_LABELLED || words.size < found.length * MOST_WORDS ? [] : found;
 }
 
-const NONE: ReadonlySet<number> = new Set();
+/** Lines under what stands over several items, up to one with no text under it or too much. */
+function underRubric(items: readonly Item[], known: ReadonlySet<number>): readonly number[] {
+  const found: number[] = [];
+  let under = false;
+  for (const [i, item] of items.entries()) {
+    if (known.has(i)) continue;
+    if (isOverItems(item)) under = true;
+    else if (under && isLine(item)) {
+      const text = textUnder(items, i);
+      under = text > 0 && text <= LONGEST;
+      if (under) found.push(i);
+    }
+  }
+  return found;
+}
 
 const isOverItems = ({ common, text }: Item): boolean =>
   common || (text.length <= LONGEST_OVER && OVER_OBITUARIES.test(text));
+
+const isHead = (item: Item): boolean => isLine(item) && !isOverItems(item);
 
 /** A line by itself that could be a head: in a narrow column it may pass for a paragraph. */
 function isLine(item: Item): boolean {
@@ -117,6 +122,10 @@ function textUnder(items: readonly Item[], i: number): number {
     lines += block.lines.length;
   }
   return lines;
+}
+
+function overNames(items: readonly Item[]): readonly number[] {
+  return items.flatMap((item, i) => (isHead(item) && isNamedUnder(item, items[i + 1]) ? [i] : []));
 }
 
 /** The text under a name opens with its first word and has its last one before a comma: `Harold F. Eckert, 79,`. */

@@ -1,12 +1,13 @@
 import { isDeathNotice } from '../phrases/death-notice.js';
 import { AD_LABEL } from '../phrases/furniture-cues.js';
 import { SEGMENT as W } from '../weights.js';
-import type { Affinity } from './affinity.js';
 import type { Evidence } from './evidence.js';
 import type { Item } from './item.js';
 import { isLead } from './lead.js';
+import { openings } from './leavings.js';
 import { isAside } from './parted.js';
-import { leavingsOf } from './step.js';
+import { isBox, isCaption, isKickerAlone, isOverPhoto, isThird, runsOn } from './surroundings.js';
+import { apart, groupAffinity, isAbove, isBelow, NO_AFFINITY, oneSided } from './wording-around.js';
 
 /** What an item and those around it say of the moves that may read it, read once for all of them. Most are costs. */
 export interface Place {
@@ -62,8 +63,6 @@ export interface Place {
   readonly bylineInBody: number;
 }
 
-const NO_AFFINITY: Affinity = { before: 0, after: 0, across: W.acrossEven };
-
 /** Reads what stands around item `i`. */
 export function readPlace(evidence: Evidence, i: number): Place {
   const { items, affinities, begins, han, unsigned } = evidence;
@@ -71,9 +70,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const before = items[i - 1];
   const affinity = affinities[i] ?? NO_AFFINITY;
   const reset = evidence.reset[i] ?? 0;
-  // notices of deaths share their wording
-  const listed = (evidence.underCommon[i] ?? false) && isDeathNotice(item.text);
-  const edge = (listed ? Math.min(0, apart(affinity)) : apart(affinity)) + unparted(evidence, i);
+  const edge = edgeAt(evidence, i, apart(affinity));
   const afterOpen = runsOn(before);
   const reach = han ? 4 : WESTERN_LINES;
   const below = groupAffinity(items, affinities, i, isBelow, reach);
@@ -118,6 +115,16 @@ export function readPlace(evidence: Evidence, i: number): Place {
   };
 }
 
+/** A Western head with its decks has more lines than a Chinese one. */
+const WESTERN_LINES = 8;
+
+/** What an edge between stories before item `i` costs; `wording`: by the wording on both sides. */
+function edgeAt(evidence: Evidence, i: number, wording: number): number {
+  // notices of deaths share their wording
+  const listed = (evidence.underCommon[i] ?? false) && isDeathNotice(evidence.items[i]?.text ?? '');
+  return (listed ? Math.min(0, wording) : wording) + unparted(evidence, i);
+}
+
 /** What it costs that a story begins without a blank line where blank lines part the stories. */
 function unparted({ items, parted }: Evidence, i: number): number {
   const [before, item] = [items[i - 1], items[i] as Item];
@@ -132,31 +139,6 @@ function crossParted({ items, parted }: Evidence, i: number): number {
   return (item.block.gaps[0] ?? 0) > 0 ? W.crossheadParted : 0;
 }
 
-const [LEAVINGS, LEAVINGS_OF_PHOTO] = [leavingsOf(W.headOnly), leavingsOf(W.headOfPhoto)];
-
-/** What it costs that a story ends in each of `STATES`, `last` being its last item. */
-export function leavingsBehind(last: Item | undefined): Float64Array {
-  return isCaption(last) ? LEAVINGS_OF_PHOTO : LEAVINGS;
-}
-
-function openings(before: Item | undefined, apart: number, newColumn: number): readonly number[] {
-  const costs: number[] = [];
-  for (const leaving of leavingsBehind(before)) costs.push(W.newStory + leaving + apart + newColumn);
-  return costs;
-}
-
-/** Under it stand captions and then no running text: it is the title of a picture. */
-function isOverPhoto(items: readonly Item[], i: number): boolean {
-  let below = i + 1;
-  while (isCaption(items[below])) below++;
-  const next = items[below];
-  return below > i + 1 && (next === undefined || next.furniture !== null || isLine(next));
-}
-
-function isCaption(item: Item | undefined): boolean {
-  return item !== undefined && (item.credit !== null || item.caption);
-}
-
 /** A byline after which the body goes on: a box beside the text, printed within it. */
 function bylineInBody({ awaited, han, items }: Evidence, i: number, edge: number): number {
   if (!han || !isBox(items, i)) return W.againstPhrase;
@@ -165,78 +147,6 @@ function bylineInBody({ awaited, han, items }: Evidence, i: number, edge: number
   return (awaited[i] ? W.bylineAwaited : W.bylineBetween) + bare + edge;
 }
 
-/** It stands by itself, blank lines before and after. */
-function isBox(items: readonly Item[], i: number): boolean {
-  return (items[i]?.block.gaps[0] ?? 0) > 0 && (items[i + 1]?.block.gaps[0] ?? 0) > 0;
-}
-
-/** The head over it, if it has one, is the name of a column and nothing more: its headline is missing. */
-function isKickerAlone(items: readonly Item[], i: number): boolean {
-  if (items[i - 1]?.column !== true) return false;
-  const over = items[i - 2];
-  return over === undefined || over.furniture !== null || over.ending === 'stop' || over.closing !== null;
-}
-
-/** The text stops in mid-sentence: what comes next is not where it goes on, or a box stands between. */
-function runsOn(item: Item | undefined): boolean {
-  return item !== undefined && item.jumpTo === null && item.ending === 'open' && item.block.lines.length > 1;
-}
-
-/** How much the wording on both sides speaks against (or for) an edge between stories. */
-function apart({ across }: Affinity): number {
-  const over = (across - W.acrossEven) * W.acrossSlope;
-  return Math.max(W.acrossLeast, Math.min(W.acrossMost, over));
-}
-
 function overGap(gap: number): number {
   return gap === 0 ? W.headOn : gap === 1 ? W.headOnGap : W.headOnGaps;
-}
-
-/** A Western head with its decks has more lines than a Chinese one. */
-const WESTERN_LINES = 8;
-
-/** A head is as close to its body as the closest of its lines: a kicker shares no words with it. `of`: how close a line is. */
-function groupAffinity(
-  items: readonly Item[],
-  affinities: readonly Affinity[],
-  i: number,
-  of: (affinity: Affinity) => number,
-  reach: number,
-): number {
-  let most = of(affinities[i] ?? NO_AFFINITY);
-  for (
-    let j = i + 1;
-    j < items.length && j < i + reach && items[j]?.ending === 'open' && items[j]?.byline === null;
-    j++
-  )
-    most = Math.max(most, of(affinities[j] ?? NO_AFFINITY));
-  return most;
-}
-
-const isAbove = ({ before }: Affinity): number => before;
-const isBelow = ({ after }: Affinity): number => after;
-
-/** How much a line, or one of those that go on with it, has its words on one side only. */
-function oneSided(items: readonly Item[], affinities: readonly Affinity[], i: number): number {
-  let most = 0;
-  for (let j = i; j < i + HEAD_LINES && (j === i || isLine(items[j])); j++) {
-    const { before, after } = affinities[j] ?? NO_AFFINITY;
-    most = Math.max(most, Math.abs(before - after));
-  }
-  return most;
-}
-
-const HEAD_LINES = 3;
-
-function isLine(item: Item | undefined): boolean {
-  return item?.block.shape === 'lone' && item.ending === 'open' && item.byline === null && item.credit === null;
-}
-
-/**
- * It is the third of three lines or more. Where boxes were put in order, what found no place stands so; and a list of
- * facts does, each with its label: `登记日：5月15日`.
- */
-function isThird({ begins, items }: Evidence, i: number): boolean {
-  const lines = [items[i - 2], items[i - 1], items[i]];
-  return begins === null && lines.every(isLine) && !lines.every((item) => item?.text.includes('：'));
 }

@@ -1,5 +1,4 @@
-import { SEGMENT as W } from '../weights.js';
-import { BEGINNING, BODILESS, CROSSED, ENDED, HEADLESS, MOVES, type Move, STATES, type State } from './grammar.js';
+import { BEGINNING, CROSSED, ENDED, HEADLESS, MOVES, type Move, STATES, type State } from './grammar.js';
 import type { Role } from './role.js';
 
 /** A move with what the search asks of it for every item. */
@@ -27,13 +26,6 @@ export interface Step extends Move {
 }
 
 const INDEX: ReadonlyMap<State, number> = new Map(STATES.map((state, i) => [state, i]));
-
-/** What it costs that a story ends in each of `STATES`; `alone`: that a head or names stay without a body. */
-export function leavingsOf(alone: number): Float64Array {
-  const leaving = (state: State) =>
-    BODILESS.has(state) ? alone : (CROSSED.has(state) ? W.crossheadLast : 0) + (HEADLESS.has(state) ? W.noHead : 0);
-  return new Float64Array(STATES.map(leaving));
-}
 
 /** The number of what a move says of its item: see `Step`. */
 export function readingOf({ opens, role }: Pick<Move, 'opens' | 'role'>): number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/model/block.js';
 import { emissions, type Surroundings } from '../../src/segment/emission.js';
-import { readItem } from '../../src/segment/item.js';
+import { readItem } from '../../src/segment/read-item.js';
 import { articlesOf } from '../clean.js';
 
 /** What it costs to read a line as a crosshead, on a page on which a paragraph that breaks off costs so much. */

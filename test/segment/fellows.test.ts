@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/model/block.js';
 import { findFellows } from '../../src/segment/fellows.js';
-import { readItem } from '../../src/segment/item.js';
+import { readItem } from '../../src/segment/read-item.js';
 
 function fellowsAmong(texts: readonly string[]): readonly string[] {
   const blocks = texts.map((text, i): Block => {

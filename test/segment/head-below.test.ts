@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWording } from '../../src/chars/wording.js';
 import { findHeadsBelow } from '../../src/segment/head-below.js';
-import { readItem } from '../../src/segment/item.js';
+import { readItem } from '../../src/segment/read-item.js';
 import { articlesOf, blocksOf } from '../clean.js';
 
 /** What it costs to take each line for a crosshead. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readItem } from '../../src/segment/item.js';
+import { readItem } from '../../src/segment/read-item.js';
 import { findSignedBelow } from '../../src/segment/signed-below.js';
 import { blocksOf } from '../clean.js';
 
