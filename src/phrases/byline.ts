@@ -1,5 +1,4 @@
 import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER } from '../chars/classes.js';
-import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import { readHanForm } from './byline-forms-han.js';
 import { readSignatureLine } from './byline-signature.js';
@@ -11,8 +10,8 @@ import { signsNotice } from './notice-end.js';
 import { closePadding, couldBeName, isBareName } from './person.js';
 import { readPosted } from './post-han.js';
 import { endsInPost, postsAtEnd } from './post-western.js';
-import { namesEnd, withoutReport } from './report.js';
-import { isHouse, LONGEST_HOUSE, PICTURE_DEEDS, ROLE, ROLE_NEEDS, WRITER_ROLES } from './roles.js';
+import { namesEnd, REPORT_NEEDS, withoutReport } from './report.js';
+import { isHouse, LAST_OF_ROLES, LONGEST_HOUSE, PICTURE_DEEDS, ROLE, ROLE_NEEDS, WRITER_ROLES } from './roles.js';
 import { plainStrokes, STROKE } from './stroke.js';
 import { hasSurname } from './surnames.js';
 
@@ -22,7 +21,6 @@ const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【':
 const NAMES_OF_BULLET = /^[□■◎●○◆◇☉⊙] ?[\u4e00-\u9fff]/u;
 const BULLET = need('□■◎●○◆◇☉⊙');
 const LONGEST = 120;
-const LAST_OF_ROLES = unitsOf(WRITER_ROLES.map((role) => role.slice(-1)).join(''));
 
 /**
  * Reads a text that is nothing but a byline, and gives one entry a person; null where it is anything else. `held`: by it.
@@ -51,7 +49,7 @@ export function readByline(printed: string, held: number = heldBy(printed)): rea
     const signed = (SIGNED.test(text) ? readSigner(bare) : null) ?? readUnitSigner(bare, true);
     if (signed !== null || SIGNED.test(text)) return signed;
   }
-  if (hasAll(held, REPORT)) return readReporter(bare);
+  if (hasAll(held, REPORT_NEEDS)) return readReporter(bare);
   return readWesternByline(bare) ?? readSignatureLine(bare) ?? readPosted(bare) ?? readUnitSigner(bare, false);
 }
 
@@ -64,7 +62,6 @@ function readReporter(bare: string): readonly Byline[] | null {
     .map((name) => ({ role: null, name }));
 }
 
-const REPORT = need('报報') | need('导導道');
 const REPORTS = /^([\u4e00-\u9fff、 ]{2,16})[ \u3000](?:报道|報道|報導)$/u;
 /** What is said of a report and begins like a name. */
 const NO_REPORTERS: ReadonlySet<string> = new Set(

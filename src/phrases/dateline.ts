@@ -6,7 +6,7 @@ import { oldDateline } from './dateline-old-print.js';
 import { westernDateline } from './dateline-western.js';
 import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { isBareName } from './person.js';
-import { reportBehind } from './report.js';
+import { REPORT_NEEDS, reportBehind } from './report.js';
 
 /** A dateline at the start of a paragraph, with the byline in its brackets; `end`: where the body begins, a UTF-16 offset. */
 export interface FoundDateline {
@@ -45,7 +45,6 @@ const WIRED = need('讯訊电電');
 const GATHERED_SIGN = need('综綜');
 /** Who reports, in the words of the text: `记者徐某报道：`, `記者陳某報道：`. */
 const REPORTS = /^([\u4e00-\u9fff、 ]{4,40}?)(?:综合|綜合)?(?:报道|報道|報導)(?:[：:，,] ?| )/u;
-const REPORT = need('报報') | need('导導道');
 /** The byline in brackets with which a text opens, in one or with the place: `【記者陳某台北報導】`, `（中央社記者陳某台北19日電）`. */
 const BRACKETED_BYLINE =
   /^[【［〔（(]([\u4e00-\u9fff·／/╱∕、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三十廿]{1,3})日[电電讯訊])[】］〕）)] ?/u;
@@ -61,7 +60,7 @@ const couldBeWestern = (text: string): boolean =>
 /** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. `held`: by `text`, or by as much of it as is read. */
 export function readDateline(text: string, held: number = heldBy(text, 0, REACH)): FoundDateline | null {
   if (isAt(text, 0, LETTER) || SIGNS_OF_OLD.includes(text.charAt(0) || ' ')) return readWestern(text.slice(0, REACH));
-  return hasAll(held, WIRED) || hasAll(held, GATHERED_SIGN) || hasAll(held, REPORT) || hasAt(text, 0, BRACKET)
+  return hasAll(held, WIRED) || hasAll(held, GATHERED_SIGN) || hasAll(held, REPORT_NEEDS) || hasAt(text, 0, BRACKET)
     ? readHan(text.slice(0, REACH))
     : null;
 }

@@ -1,6 +1,6 @@
 import { HAN, isAt } from '../chars/classes.js';
 import { readWesternFolio } from './folio-western.js';
-import { isPageName } from './furniture-beside.js';
+import { isPageName, MONTH_ALONE } from './furniture-beside.js';
 import { pageNumber } from './numeral.js';
 import { bareNumber } from './page-number.js';
 import { paperName, swept } from './paper-name.js';
@@ -96,13 +96,12 @@ export function gatherFacts(texts: readonly string[]): PageFacts {
     );
 }
 
-const MONTH = /^\d{4} ?年 ?\d{1,2} ?月$/u;
 const DAY = /^\d{1,2}日?$/u;
 const WEEKDAY = composed(`^${HAN_WEEKDAY}$`, 'u');
 
 /** The date of a masthead in three lines made one: `2031年3月` / `8` / `星期六`. Without the day of the week the number is that of a page. */
 function joinDates(texts: readonly string[]): readonly string[] {
-  const at = texts.findIndex((text) => MONTH.test(text.trim()));
+  const at = texts.findIndex((text) => MONTH_ALONE.test(text.trim()));
   if (at < 0) return texts;
   const near = texts.slice(Math.max(0, at - 2), at + 3).map((text) => text.trim());
   const day = [at + 1, at - 1].find((i) => DAY.test(texts[i]?.trim() ?? ''));

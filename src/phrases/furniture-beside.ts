@@ -36,7 +36,7 @@ const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff]) ?\d{1,2}$/u;
 /** And before the name of the section. */
 const NUMBER_BEFORE = /^\d{1,2} (?=[\u4e00-\u9fff])/u;
 /** Year and month of a masthead that sets the day large, on a line of its own. */
-const MONTH = /^\d{4} ?年 ?\d{1,2} ?月$/u;
+export const MONTH_ALONE = /^\d{4} ?年 ?\d{1,2} ?月$/u;
 /** The literary page, and what it calls itself. */
 const SUPPLEMENT = /^副刊[ \u3000·|｜][\u4e00-\u9fff]{2,4}$/u;
 const HOTLINE_NUMBER = /^[热熱][线線] ?\d[\d-]{4,12}$/u;
@@ -118,7 +118,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     name: 'month',
     why: 'a date line taken apart: year and month, the day in large figures under it',
     begins: '0123456789',
-    says: (text) => MONTH.test(text),
+    says: (text) => MONTH_ALONE.test(text),
     knows: ['2031年3月', '2031 年 3 月'],
     leaves: ['2031年3月通航', '2031年', '3月'],
   },

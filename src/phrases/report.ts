@@ -1,7 +1,10 @@
+import { need } from './needs.js';
 import { couldBeName } from './person.js';
 import { plainStrokes } from './stroke.js';
 import { hasSurname } from './surnames.js';
 
+/** What `报道` cannot be without. */
+export const REPORT_NEEDS = need('报報') | need('导導道');
 /** What a report says of itself behind the name of who made it. */
 const REPORT = /(?:综合|綜合|连线|連線|专题|專題|现场|現場|独家|獨家)?(?:报道|報道|報導|采写|採寫|採訪|专访|專訪)$/u;
 const STROKE = /^([\u4e00-\u9fff·]{2,12})[/／]/u;

@@ -1,3 +1,4 @@
+import { unitsOf } from '../chars/units.js';
 import { need } from './needs.js';
 
 /**
@@ -40,6 +41,8 @@ export const WRITER_ROLES: readonly string[] = [
 
 /** Two characters of every role, one of either kind: most texts hold none. */
 export const ROLE_NEEDS = need('记記讯訊信论論派习習撰编編作') | need('者员員生稿译譯家');
+/** The units that roles end in. */
+export const LAST_OF_ROLES = unitsOf(WRITER_ROLES.map((role) => role.slice(-1)).join(''));
 /** The first role of a text. */
 export const ROLE = new RegExp(WRITER_ROLES.join('|'), 'u');
 

@@ -1,9 +1,10 @@
 import { CLAUSE_MARKS } from '../chars/ascii-marks.js';
-import { HAN, isAt, LETTER, SPACE, WIDE } from '../chars/classes.js';
+import { isAt, LETTER } from '../chars/classes.js';
 import { isWideDigit, isWideLetter } from '../chars/full-width.js';
 import { once } from '../chars/once.js';
 import { isWhole } from '../chars/whole.js';
 import { furnitureCue } from '../phrases/furniture.js';
+import { isChinese } from './chinese.js';
 import { CLAUSES, featuresOf } from './features.js';
 
 /** Which characters a page uses throughout. What it does itself is no defect. */
@@ -98,10 +99,6 @@ function countKinds(text: string): Readonly<Record<Kind, number>> {
     ...{ digits: of('digits'), wideDigits: of('wideDigits'), letters: of('letters'), wideLetters: of('wideLetters') },
     ...{ curly: of('curly'), straight: of('straight'), wideMarks: of('wideMarks'), asciiMarks: of('asciiMarks') },
   };
-}
-
-function isChinese(text: string, i: number): boolean {
-  return isAt(text, i, HAN | WIDE) && !isAt(text, i, SPACE);
 }
 
 /** Lines that must show the engine's hand; furniture is typed by the desk in its own way. */

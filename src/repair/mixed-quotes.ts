@@ -1,4 +1,4 @@
-import { HAN, isAt, SPACE, WIDE } from '../chars/classes.js';
+import { isChinese } from './chinese.js';
 import { STRAIGHT_QUOTES } from './features.js';
 import type { Fix } from './fix.js';
 
@@ -34,8 +34,4 @@ function isPaired(parts: readonly string[]): boolean {
     const last = i === parts.length - 1 || (part === '' ? i === 0 : isChinese(part, part.length - 1));
     return first && last;
   });
-}
-
-function isChinese(text: string, i: number): boolean {
-  return isAt(text, i, HAN | WIDE) && !isAt(text, i, SPACE);
 }

@@ -1,4 +1,5 @@
-import { DIGIT, HAN, isAt, SPACE, WIDE } from '../chars/classes.js';
+import { DIGIT, isAt } from '../chars/classes.js';
+import { isHanOrMark } from './chinese.js';
 import { BRACKETS } from './features.js';
 import type { Fix } from './fix.js';
 import { OCR_PAGE } from './ocr-mark.js';
@@ -40,7 +41,7 @@ function mend(text: string, closesAngles: boolean): string {
     if (!CLOSING.includes(char)) return;
     const from = open.pop();
     if (from === undefined) {
-      if (char === ')' && isChinese(text, i - 1)) chars[i] = '）';
+      if (char === ')' && isHanOrQuote(text, i - 1)) chars[i] = '）';
     } else if (isPair(text, from, i)) [chars[from], chars[i]] = ['（', '）'];
   });
   // what the line leaves open is closed in the next one
@@ -58,17 +59,15 @@ function isPair(text: string, from: number, to: number): boolean {
 }
 
 function isInside(text: string, from: number, to: number): boolean {
-  return isChinese(text, from + 1) && isChinese(text, to - 1);
+  return isHanOrQuote(text, from + 1) && isHanOrQuote(text, to - 1);
 }
 
 /** An opening bracket between Chinese, or at the start of the line. */
 function isFree(text: string, i: number): boolean {
   const before = text.slice(0, i).trimEnd();
-  return isChinese(text, i + 1) && (before === '' || isChinese(before, before.length - 1));
+  return isHanOrQuote(text, i + 1) && (before === '' || isHanOrQuote(before, before.length - 1));
 }
 
-function isChinese(text: string, i: number): boolean {
-  return (
-    (isAt(text, i, HAN | WIDE) && !isAt(text, i, SPACE | DIGIT)) || (i >= 0 && '“”'.includes(text.charAt(i) || ' '))
-  );
+function isHanOrQuote(text: string, i: number): boolean {
+  return isHanOrMark(text, i) || (i >= 0 && '“”'.includes(text.charAt(i) || ' '));
 }

@@ -1,5 +1,6 @@
 import { CLAUSE_MARKS, HAN_NUMERALS } from '../chars/ascii-marks.js';
-import { DIGIT, HAN, isAt, SPACE, WIDE } from '../chars/classes.js';
+import { DIGIT, isAt } from '../chars/classes.js';
+import { isHanOrMark } from './chinese.js';
 import { CLAUSES } from './features.js';
 import type { Fix } from './fix.js';
 
@@ -56,20 +57,18 @@ const WIDEST_GAP = 2;
 
 /** The mark at `i` follows Han, a closing mark or a percentage, and is followed by Han, a mark or a number, or nothing. */
 function stands(text: string, i: number, next: number): boolean {
-  if (!isChinese(text, i - 1) && !'%‰℃”’'.includes(text.charAt(i - 1) || ' ')) return false;
+  if (!isHanOrMark(text, i - 1) && !'%‰℃”’'.includes(text.charAt(i - 1) || ' ')) return false;
   let right = next;
   while (right < text.length && right - next < WIDEST_GAP && text.charAt(right) === ' ') right++;
   if (isNumeral(text, i - 1) && isNumeral(text, right)) return false;
   return (
-    right === text.length || isChinese(text, right) || '“‘”’('.includes(text.charAt(right)) || isAt(text, right, DIGIT)
+    right === text.length ||
+    isHanOrMark(text, right) ||
+    '“‘”’('.includes(text.charAt(right)) ||
+    isAt(text, right, DIGIT)
   );
 }
 
 function isNumeral(text: string, i: number): boolean {
   return i < text.length && HAN_NUMERALS.includes(text.charAt(i));
-}
-
-/** Han or a full-width mark. */
-function isChinese(text: string, i: number): boolean {
-  return isAt(text, i, HAN | WIDE) && !isAt(text, i, SPACE | DIGIT);
 }

@@ -1,9 +1,8 @@
-import { unitsOf } from '../chars/units.js';
 import { readByline } from '../phrases/byline.js';
 import { captionCredit } from '../phrases/credit.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { closePadding, isBareName } from '../phrases/person.js';
-import { WRITER_ROLES } from '../phrases/roles.js';
+import { LAST_OF_ROLES, WRITER_ROLES } from '../phrases/roles.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 import { hasLoneIdeograph } from './lone-ideograph.js';
@@ -48,8 +47,6 @@ function closeList(text: string): string {
 function names(text: string): boolean {
   return holdsRole(text) && readByline(text.trim()) !== null;
 }
-
-const LAST_OF_ROLES = unitsOf(WRITER_ROLES.map((role) => role.slice(-1)).join(''));
 
 /** A role is looked for where one may end. */
 function holdsRole(text: string): boolean {
