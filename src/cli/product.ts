@@ -14,7 +14,7 @@ import { openRecordPress } from './records.js';
 import { openStagePress } from './stage.js';
 import { asideWarning, keepHint, sourceSummary } from './summary.js';
 import { isEmpty, type Tally } from './tally.js';
-import { openCounter } from './totals.js';
+import { type Counter, openCounter } from './totals.js';
 import type { Voice } from './voice.js';
 import { openWhyPress } from './why.js';
 
@@ -47,6 +47,11 @@ function records(
   return { counter, press: openRecordPress({ options, metaOf, listen, renderer, furniture, counted: counter.open }) };
 }
 
+const found = ({ last, totals }: Counter): Pick<Product, 'tally' | 'flagged'> => ({
+  tally: last,
+  flagged: () => totals().flagged > 0,
+});
+
 /** Records in a format: talks only of what was left out. */
 function openRecordsProduct(
   plan: Plan,
@@ -61,8 +66,7 @@ function openRecordsProduct(
     const warning = furniture ? null : asideWarning(counter.totals());
     if (warning !== null) voice.say(warning);
   }
-  const flagged = () => counter.totals().flagged > 0;
-  return { press, afterSource: async () => {}, afterAll, tally: counter.last, flagged };
+  return { press, afterSource: async () => {}, afterAll, ...found(counter) };
 }
 
 /** The reading view: a summary after each source, and at the end how to keep what was shown. */
@@ -90,8 +94,7 @@ function openViewProduct(
     const [typed] = plan.inputs;
     voice.say(keepHint(inputs.several ? 'articles' : typed?.path === STDIN ? 'page' : inputs.first));
   }
-  const flagged = () => counter.totals().flagged > 0;
-  return { press, afterSource, afterAll, tally: counter.last, flagged };
+  return { press, afterSource, afterAll, ...found(counter) };
 }
 
 function* names(inputs: Inputs): Generator<string> {

@@ -14,6 +14,11 @@ interface Ordered {
   readonly order: number;
 }
 
+/** An input that failed. */
+interface Failure extends Ordered {
+  readonly reason: string;
+}
+
 /** Adds up how the inputs of a run went. */
 export interface Report {
   done(input: Ordered, counts: Counts): void;
@@ -92,6 +97,16 @@ function lines({ done, skipped }: Progress, sums: Sums): readonly string[] {
   ];
 }
 
+/** What failed, with the first reasons. */
+function failedLines(count: number, reasons: readonly Failure[], failures: string): readonly string[] {
+  if (count === 0) return [];
+  const more = count - reasons.length;
+  return [
+    ...reasons.map(({ name, reason }) => `${visibleName(name)}: ${reason}`),
+    `${counted(count, 'input')} failed${more > 0 ? `, ${more} more than these` : ''}: see ${failures}`,
+  ];
+}
+
 /** @param failures where the list of what failed is. */
 export function openReport(total: number, log: Log, failures: string, voice: Voice): Report {
   const progress: Progress = { done: 0, skipped: 0, failed: 0, total, current: '' };
@@ -102,7 +117,7 @@ export function openReport(total: number, log: Log, failures: string, voice: Voi
     flags: new Map(),
     remarks: REMARKS.map(() => ({ count: 0, first: NOBODY })),
   };
-  let reasons: readonly (Ordered & { readonly reason: string })[] = [];
+  let reasons: readonly Failure[] = [];
 
   function done(input: Ordered, counts: Counts): void {
     progress.done += 1;
@@ -126,13 +141,7 @@ export function openReport(total: number, log: Log, failures: string, voice: Voi
 
   function end(strict: boolean): number {
     for (const line of lines(progress, sums)) voice.say(line);
-    if (progress.failed > 0) {
-      for (const { name, reason } of reasons) voice.warn(`${visibleName(name)}: ${reason}`);
-      const more = progress.failed - reasons.length;
-      voice.warn(
-        `${counted(progress.failed, 'input')} failed${more > 0 ? `, ${more} more than these` : ''}: see ${failures}`,
-      );
-    }
+    for (const line of failedLines(progress.failed, reasons, failures)) voice.warn(line);
     return progress.failed > 0 || (strict && sums.flags.size > 0) ? 1 : 0;
   }
 

@@ -1,10 +1,8 @@
-import { NewsCleanError } from '../errors.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
+import { openChunks } from './chunks.js';
 import type { EncodingName } from './encoding-name.js';
 import type { Encoding } from './encodings.js';
-import { openFromBytes } from './from-bytes.js';
-import { openFromText } from './from-text.js';
 import { openLines } from './lines.js';
 import { openPages } from './paginate.js';
 import { openReport } from './report.js';
@@ -42,23 +40,10 @@ export function openReader({ encoding, note }: DecodeOptions): PageReader {
   const report = openReport(note);
   const lines = openLines();
   const pages = openPages();
-  const bytes = openFromBytes(encoding, report, lines.position);
-  const text = openFromText();
-  let kind: 'bytes' | 'text' | null = null;
+  const chunks = openChunks(encoding, report, lines.position);
   let begun = false;
   let count = 0;
   let sideBySide: number | null = null;
-
-  function expect(found: 'bytes' | 'text'): void {
-    kind ??= found;
-    if (kind !== found) throw new NewsCleanError('input', 'bytes and text by turns', 'give one of the two');
-  }
-
-  function texts(chunk: Uint8Array | string): Iterable<string> {
-    if (chunk.length === 0) return [];
-    expect(typeof chunk === 'string' ? 'text' : 'bytes');
-    return typeof chunk === 'string' ? text.push(chunk) : bytes.push(chunk);
-  }
 
   function* look(found: readonly Page[]): Generator<Page> {
     for (const page of found) {
@@ -77,12 +62,12 @@ export function openReader({ encoding, note }: DecodeOptions): PageReader {
   }
 
   function* end(): Generator<Page> {
-    yield* read(kind === 'text' ? text.end() : bytes.end());
+    yield* read(chunks.end());
     yield* look(pages.push(lines.end()));
     yield* look(pages.end());
     report.close();
   }
 
-  const facts = (): DecodeFacts => ({ encoding: bytes.encoding(), ...report.facts(), pages: count, sideBySide });
-  return { push: (chunk) => read(texts(chunk)), end, facts };
+  const facts = (): DecodeFacts => ({ encoding: chunks.encoding(), ...report.facts(), pages: count, sideBySide });
+  return { push: (chunk) => read(chunks.push(chunk)), end, facts };
 }

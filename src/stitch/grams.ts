@@ -92,8 +92,6 @@ export function openBackground(): Background {
   /** Of every gram. Made with the first text: most sources have no jump, and a page with a line or two is read sooner than this is made. */
   let counts: Uint32Array | null = null;
   let texts = 0;
-  let marks: Uint8Array | null = null;
-  let marked: Int32Array = new Int32Array();
   /** By how many texts hold a gram; and by wording: until their number changes. */
   let weights: number[] = [];
   let sums = new Map<Int32Array, number>();
@@ -126,14 +124,20 @@ export function openBackground(): Background {
       sums.set(grams, known);
       return known;
     },
-    mark(grams) {
-      marks ??= new Uint8Array(NUMBERS);
-      if (grams === marked) return marks;
-      for (let i = 0; i < marked.length; i++) marks[marked[i] as number] = 0;
-      for (let i = 0; i < grams.length; i++) marks[grams[i] as number] = 1;
-      marked = grams;
-      return marks;
-    },
+    mark: openMarks(),
+  };
+}
+
+function openMarks(): Background['mark'] {
+  let marks: Uint8Array | null = null;
+  let marked: Int32Array = new Int32Array();
+  return (grams) => {
+    marks ??= new Uint8Array(NUMBERS);
+    if (grams === marked) return marks;
+    for (let i = 0; i < marked.length; i++) marks[marked[i] as number] = 0;
+    for (let i = 0; i < grams.length; i++) marks[grams[i] as number] = 1;
+    marked = grams;
+    return marks;
   };
 }
 

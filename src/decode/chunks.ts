@@ -1,0 +1,26 @@
+import { NewsCleanError } from '../errors.js';
+import type { Position } from './decoder.js';
+import type { Encoding } from './encodings.js';
+import { openFromBytes } from './from-bytes.js';
+import { openFromText } from './from-text.js';
+import type { Report } from './report.js';
+
+/** Chunks to pieces of text; all are bytes or all are text. */
+export function openChunks(asked: Encoding, report: Report, position: () => Position) {
+  const bytes = openFromBytes(asked, report, position);
+  const text = openFromText();
+  let kind: 'bytes' | 'text' | null = null;
+
+  function expect(found: 'bytes' | 'text'): void {
+    kind ??= found;
+    if (kind !== found) throw new NewsCleanError('input', 'bytes and text by turns', 'give one of the two');
+  }
+
+  function push(chunk: Uint8Array | string): Iterable<string> {
+    if (chunk.length === 0) return [];
+    expect(typeof chunk === 'string' ? 'text' : 'bytes');
+    return typeof chunk === 'string' ? text.push(chunk) : bytes.push(chunk);
+  }
+
+  return { push, end: () => (kind === 'text' ? text.end() : bytes.end()), encoding: bytes.encoding };
+}
