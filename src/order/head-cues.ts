@@ -88,45 +88,70 @@ function choiceOf(
 ): HeadChoice {
   const grams = [...new Set(gramsOf(box.text))];
   const shares = bodies.map((body) => share(grams, body.grams, spread));
-  const leads = bodies.map((body) => share(grams, body.lead, spread));
-  const most = Math.max(...shares);
-  const { name } = box;
-  const above = boxes.slice(0, box.index).findLast((other) => other.kind === 'body')?.index ?? -1;
-  const below = boxes.slice(box.index + 1).find((other) => other.kind === 'body')?.index ?? -1;
   const starts = bodies.map(({ first }) => first).filter((first) => first > box.index);
-  const nearest = Math.min(...starts);
+  const around: Around = {
+    shares,
+    leads: bodies.map((body) => share(grams, body.lead, spread)),
+    most: Math.max(...shares),
+    above: boxes.slice(0, box.index).findLast((other) => other.kind === 'body')?.index ?? -1,
+    below: boxes.slice(box.index + 1).find((other) => other.kind === 'body')?.index ?? -1,
+    nearest: Math.min(...starts),
+  };
+  return {
+    box,
+    cues: bodies.map((body, i) => cuesOf(box, boxes, body, i, around)),
+    none: cuesOfNone(box, boxes, around.most),
+  };
+}
+
+/** What stands around a lone box. */
+interface Around {
+  /** The part of its wording that each chain has, and that the beginning of each has; the largest of the first. */
+  readonly shares: readonly number[];
+  readonly leads: readonly number[];
+  readonly most: number;
+  /** Indices of the next boxes of running text; of the nearest first one of a chain that is below. */
+  readonly above: number;
+  readonly below: number;
+  readonly nearest: number;
+}
+
+/** For the chain at `i`. */
+function cuesOf(box: Box, boxes: readonly Box[], body: Body, i: number, around: Around): HeadCues {
+  const { shares, leads, most, above, below, nearest } = around;
+  const { name } = box;
+  const own = shares[i] ?? 0;
+  const first = below === body.first;
+  const rival = Math.max(0, ...shares.filter((_, j) => j !== i));
+  return {
+    [name ? 'shareOfName' : 'share']: own,
+    shareLead: name ? 0 : (leads[i] ?? 0),
+    shareMost: !name && most > 0 && own === most ? 1 : 0,
+    shareOver: name ? 0 : Math.max(-0.5, Math.min(0.5, own - rival)),
+    [name ? 'nameAboveFirst' : 'aboveFirst']: first ? 1 : 0,
+    [name ? 'nameAboveOther' : 'aboveOther']: !first && body.boxes.has(below) ? 1 : 0,
+    [name ? 'nameRightAbove' : 'rightAbove']: body.boxes.has(box.index + 1) ? 1 : 0,
+    onTop: body.boxes.has(box.index + 1) && boxes[box.index + 1]?.glued ? 1 : 0,
+    below: body.boxes.has(above) ? 1 : 0,
+    rightBelow: body.boxes.has(box.index - 1) ? 1 : 0,
+    far: Math.log(1 + Math.abs(body.first - box.index)),
+    down: body.first > box.index ? 1 : 0,
+    nearest: body.first === nearest ? 1 : 0,
+    between: body.first < box.index && box.index < body.last ? 1 : 0,
+    long: Math.log(1 + body.length / 200),
+  };
+}
+
+function cuesOfNone({ glued, index, name, text }: Box, boxes: readonly Box[], most: number): HeadCues {
   const isEdge = (i: number) => boxes[i] === undefined || boxes[i]?.kind === 'furniture';
-  const none = {
+  return {
     none: 1,
     noneName: name ? 1 : 0,
     noneShare: name ? 0 : most,
-    noneEdge: isEdge(box.index - 1) || isEdge(box.index + 1) ? 1 : 0,
-    noneGlued: box.glued ? 1 : 0,
-    noneLong: Math.min(1, box.text.length / 20),
+    noneEdge: isEdge(index - 1) || isEdge(index + 1) ? 1 : 0,
+    noneGlued: glued ? 1 : 0,
+    noneLong: Math.min(1, text.length / 20),
   };
-  const cues = bodies.map((body, i) => {
-    const own = shares[i] ?? 0;
-    const first = below === body.first;
-    const rival = Math.max(0, ...shares.filter((_, j) => j !== i));
-    return {
-      [name ? 'shareOfName' : 'share']: own,
-      shareLead: name ? 0 : (leads[i] ?? 0),
-      shareMost: !name && most > 0 && own === most ? 1 : 0,
-      shareOver: name ? 0 : Math.max(-0.5, Math.min(0.5, own - rival)),
-      [name ? 'nameAboveFirst' : 'aboveFirst']: first ? 1 : 0,
-      [name ? 'nameAboveOther' : 'aboveOther']: !first && body.boxes.has(below) ? 1 : 0,
-      [name ? 'nameRightAbove' : 'rightAbove']: body.boxes.has(box.index + 1) ? 1 : 0,
-      onTop: body.boxes.has(box.index + 1) && boxes[box.index + 1]?.glued ? 1 : 0,
-      below: body.boxes.has(above) ? 1 : 0,
-      rightBelow: body.boxes.has(box.index - 1) ? 1 : 0,
-      far: Math.log(1 + Math.abs(body.first - box.index)),
-      down: body.first > box.index ? 1 : 0,
-      nearest: body.first === nearest ? 1 : 0,
-      between: body.first < box.index && box.index < body.last ? 1 : 0,
-      long: Math.log(1 + body.length / 200),
-    };
-  });
-  return { box, cues, none };
 }
 
 /** The part of a head's wording that a body has, wording of few bodies first. */

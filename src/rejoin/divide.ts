@@ -83,12 +83,7 @@ function step(
   const on = form === 'item' ? NEVER : continues(row, before, habit) + onTitle;
   const any = cheapestEnd(trellis, columns.length);
   const own = start + (titled || isClosed ? W.loneName : alone(row, fillsAny(row, columns)));
-  const under = trellis.size - 1;
-  // a head over several lines: each under another costs less, and what is built like a further line stands nowhere else
-  const less = habit.loneOn + (inHead ? W.loneOnSentence + (row.small ? W.startSmall : 0) : 0);
-  const isUnder = row.gap === 0 && (inHead || (trellis.cost[under] as number) - less < (trellis.cost[any] as number));
-  if (isUnder) standAlone(trellis, i, under, own - less);
-  else standAlone(trellis, i, any, own);
+  standOutside(trellis, i, row, habit, inHead, any, own);
   const lost = habit.kept ? 0 : habit.lost;
   const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;
   for (let k = 0; k < columns.length; k++) {
@@ -110,6 +105,24 @@ function step(
     }
     if (on !== NEVER) goOn(trellis, i, at, on + goes, on + (ends + stand.endLast));
   }
+}
+
+/** The row stands outside the columns, behind `any` or under another that does. */
+function standOutside(
+  trellis: Trellis,
+  i: number,
+  row: Row,
+  habit: Habit,
+  inHead: boolean,
+  any: number,
+  own: number,
+): void {
+  const under = trellis.size - 1;
+  // a head over several lines: each under another costs less, and what is built like a further line stands nowhere else
+  const less = habit.loneOn + (inHead ? W.loneOnSentence + (row.small ? W.startSmall : 0) : 0);
+  const isUnder = row.gap === 0 && (inHead || (trellis.cost[under] as number) - less < (trellis.cost[any] as number));
+  if (isUnder) standAlone(trellis, i, under, own - less);
+  else standAlone(trellis, i, any, own);
 }
 
 function fillsAny(row: Row, columns: readonly Column[]): boolean {

@@ -81,29 +81,37 @@ export function readPhrases(
   const signed = signsOn || readByline(text, held) !== null || isSigning(text, around);
   const closes = endsCaption(text, around, held);
   const closing = closingCue(text, held) !== null;
-  const phrase =
-    signed ||
+  const phrase = signed || closing || isPhrase(text, around, held, closes);
+  const leads = leadsIn(text, above?.ending === 'stop', held, closing);
+  const ends = jumpsOff || (closes && !endsTaker(below?.text ?? '', text)) || (captionOn && !signsOn);
+  return { phrase, jumpsOff: ends, leads, signed, captionOn };
+}
+
+/** It is a phrase of the newsroom by itself, be it for what stands around it. */
+function isPhrase(text: string, { above, below }: Neighbours, held: number, closes: boolean): boolean {
+  return (
     JUMP_ALONE.test(text) ||
     (above?.ending === 'stop' && isDashedName(text)) ||
-    closing ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
     isAtEdge(text, above, below) ||
-    (!closes && closesCaption(text, before, held)) ||
+    (!closes && closesCaption(text, above?.text ?? '', held)) ||
     isRubricAlone(text) ||
     isBracketedAlone(text) ||
     isDayAlone(text) ||
-    salutesAlone(text);
-  const back = jumpFrom(text, held);
-  const leads =
-    // behind a sentence, where a story came from ends it
-    (!(closing && above?.ending === 'stop') && (readDateline(text, held)?.dateline ?? null) !== null) ||
-    back !== null ||
+    salutesAlone(text)
+  );
+}
+
+/** It leads into the text of a story. Behind a sentence, where a story came from ends it. */
+function leadsIn(text: string, afterStop: boolean, held: number, closing: boolean): boolean {
+  return (
+    (!(closing && afterStop) && (readDateline(text, held)?.dateline ?? null) !== null) ||
+    jumpFrom(text, held) !== null ||
     opensFirmNotice(text) ||
-    (above?.ending === 'stop' && opensTurn(text));
-  const ends = jumpsOff || (closes && !endsTaker(below?.text ?? '', text)) || (captionOn && !signsOn);
-  return { phrase, jumpsOff: ends, leads, signed, captionOn };
+    (afterStop && opensTurn(text))
+  );
 }
 
 /** At an edge of the page; the name of a section may stand upright under it: `3` / `要` / `闻`. */
