@@ -50,7 +50,7 @@ const PART_ENDS = unitsOf('报報讯訊刊社版号號管办辦载載流阅閱�
 
 /** What the parts hold that end in something else: figures, signs of dates, colons, capitals. */
 const PART_SIGNS = unitsOf(
-  '0123456789:：/／年月日期版页頁张張证證元份热熱线線扫掃星初拜网網.@ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  '0123456789:：/／年月日期版页頁张張证證元份热熱线線扫掃星初拜网網编編校.@ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 );
 
 function holdsPart(text: string): boolean {

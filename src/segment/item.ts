@@ -1,5 +1,5 @@
 import { isAt, UPPER } from '../chars/classes.js';
-import { holdsHan, isHanText } from '../chars/han.js';
+import { holdsHan } from '../chars/han.js';
 import { once } from '../chars/once.js';
 import { type Ending, ending } from '../chars/sentence.js';
 import { unspacedLength } from '../chars/spaces.js';
@@ -21,12 +21,13 @@ import { type FoundJump, jumpFrom, jumpTo } from '../phrases/jump.js';
 import { isBoxLabel } from '../phrases/label.js';
 import { readUnsigned } from '../phrases/name-over-text.js';
 import { heldBy } from '../phrases/needs.js';
-import { couldBeName, isBareName } from '../phrases/person.js';
+import { isBareName } from '../phrases/person.js';
 import { isRoll } from '../phrases/roll.js';
 import { type RunInHead, readRunInHead } from '../phrases/run-in-head.js';
 import { readSignature, type Signature } from '../phrases/signature.js';
 import { isCommonHead } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
+import { isNameByPlace } from './name-by-place.js';
 
 /** A block with what its words say of it. */
 export interface Item {
@@ -94,7 +95,7 @@ const REACH = 400;
 export function readItem(blocks: readonly Block[], i: number): Item {
   const block = blocks[i] as Block;
   if (block.form !== null) return { ...readText(block), ...UNREAD };
-  if (isPoet(blocks, i) || isHalfName(blocks, i)) return { ...readText(block), bareName: true };
+  if (isNameByPlace(blocks, i)) return { ...readText(block), bareName: true };
   const read = readBoxed(readText(block), blocks, i);
   if (isSigner(blocks, i)) return { ...read, byline: readSigners(block.text) ?? [{ role: null, name: block.text }] };
   const unsigned = read.byline === null && read.furniture === null ? unsignedAt(blocks, i) : null;
@@ -165,13 +166,6 @@ function unsignedAt(blocks: readonly Block[], i: number): readonly Byline[] | nu
 /** Lines of the longest headline that such a name stands under. */
 const LONGEST_HEAD = 5;
 
-/** Between a head and a poem stands the poet's name, also one whose surname is in no list. */
-function isPoet(blocks: readonly Block[], i: number): boolean {
-  const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
-  if (block === undefined || below?.form !== 'verse' || above?.shape !== 'lone' || above.form !== null) return false;
-  return block.lines.length === 1 && couldBeName(block.text);
-}
-
 function readText(block: Block): Item {
   const { text } = block;
   const short = text.length <= REACH;
@@ -230,12 +224,6 @@ function isLabelled({ lines, text }: Block, stops: Ending): boolean {
 
 const LEAST_DATED = 3;
 const CAPITALS_COLON = once(() => /^\p{Lu}[\p{Lu} .,’'-]{2,40}: /u);
-
-/** One ideograph by itself beside another: the halves of a name that was padded, each in a box of its own. */
-function isHalfName(blocks: readonly Block[], i: number): boolean {
-  const isHalf = (text: string) => text.length === 1 && isHanText(text);
-  return [i - 1, i + 1].some((j) => isHalf(blocks[i]?.text ?? '') && isHalf(blocks[j]?.text ?? ''));
-}
 
 /** A role without its name, which `giveRoles` finds. */
 function roleAlone(text: string, held: number | undefined): readonly Byline[] | null {
