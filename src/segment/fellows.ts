@@ -5,22 +5,26 @@ const LONGEST = 20;
 const ALIKE = 3;
 const NUMBERED = /^(?:[（(]?([一二三四五六七八九十])[、）)]|0?([1-9])[.．、])/u;
 const NUMERALS = '一二三四五六七八九十';
+/** `一看苗情`, `二看墒情`: a number and what is counted. */
+const COUNTED = /^([一二三四五六七八九十])([\u4e00-\u9fff])/u;
 
 /**
  * The lines between paragraphs that are built like others of the page, as the crossheads of one story are: numbered one
  * after the other, or with the same marks to their end, which is a dash.
  *
- *     老许的“算盘”——          一、老街要留人
- *     小乔的“账本”——          二、新街要通车
+ *     老许的“算盘”——          一、老街要留人          一看苗情
+ *     小乔的“账本”——          二、新街要通车          二看墒情
  */
 export function findFellows(items: readonly Item[]): ReadonlySet<Item> {
   const lines = items.filter(isLine);
   const built = countBuilt(lines);
   const numbers = new Set(lines.map(({ text }) => numberOf(text)));
+  const counts = new Set(lines.map(({ text }) => countOf(text) ?? 'none'));
   return new Set(
     lines.filter((item) => {
       const number = numberOf(item.text);
       if (number > 0) return numbers.has(number - 1) || numbers.has(number + 1);
+      if ([1, -1].some((step) => counts.has(countOf(item.text, step) ?? ''))) return true;
       const lengths = (isDashed(item) ? built.get(marksOf(item.text)) : undefined) ?? [];
       const alike = lengths.slice(Math.max(0, item.length - ALIKE), item.length + ALIKE + 1);
       // it is one of them itself
@@ -38,6 +42,12 @@ function numberOf(text: string): number {
   const found = NUMBERED.exec(text);
   if (found === null) return 0;
   return found[1] === undefined ? Number(found[2]) : NUMERALS.indexOf(found[1]) + 1;
+}
+
+/** The number that a line begins with and what it counts, `step` further; null for none. */
+function countOf(text: string, step = 0): string | null {
+  const [, numeral = '', counted] = COUNTED.exec(text) ?? [];
+  return counted === undefined ? null : `${NUMERALS.indexOf(numeral) + 1 + step}${counted}`;
 }
 
 const isDashed = ({ text }: Item): boolean => text.endsWith('——');
