@@ -27,9 +27,9 @@ const LAST = 2;
 /** What stands before the last word, of a name and of a series. */
 const NAME = /^[\u4e00-\u9fff]{0,4}$/u;
 const PHRASE =
-  /^(?:(?:今日|每日|每周|週末|周末|大家|众人|眾人|纵横|縱橫|百家|三人|市民|读者|讀者)[谈談]|[\u4e00-\u9fff]{2,4}(?:进行时|進行時|直通车|直通車|会客厅|會客廳|回音壁|曝光台|曝光臺|光荣榜|光榮榜|金点子|金點子|零距离|零距離|面对面|面對面|之窗)|[\u4e00-\u9fff]{0,4}小(?:贴士|貼士|知识|知識|常识|常識|百科|锦囊|錦囊))$/u;
+  /^(?:(?:今日|每日|每周|週末|周末|大家|众人|眾人|纵横|縱橫|百家|三人|市民|读者|讀者)[谈談]|[\u4e00-\u9fff]{2,4}(?:进行时|進行時|直通车|直通車|会客厅|會客廳|回音壁|曝光台|曝光臺|光荣榜|光榮榜|金点子|金點子|零距离|零距離|面对面|面對面|之窗)|[\u4e00-\u9fff]{0,5}[记記]者(?:探访|探訪|走访|走訪|暗访|暗訪|直击|直擊|亲历|親歷|体验|體驗)|[\u4e00-\u9fff]{0,4}小(?:贴士|貼士|知识|知識|常识|常識|百科|锦囊|錦囊))$/u;
 /** What those end in: most lines end in something else. */
-const PHRASE_ENDS = unitsOf('谈談时時车車厅廳壁台臺榜子离離面窗士识識科囊');
+const PHRASE_ENDS = unitsOf('谈談时時车車厅廳壁台臺榜子离離面窗士识識科囊访訪击擊历歷验驗');
 const SERIES = /^[“「《][^”」》]{2,12}[”」》](?:[的之][\u4e00-\u9fff]{0,3})?[\u4e00-\u9fff]{0,2}$/u;
 const PARTED = /^[\u4e00-\u9fff]{2,8}[·•・丨｜|/／][^，。！？]{2,16}$/u;
 const PARTS = /[·•・丨｜|/／]/u;
@@ -58,8 +58,16 @@ export const COLUMN_CUES: readonly ColumnCue[] = [
     name: 'column-phrase',
     why: 'and others in a phrase of the trade',
     says: (text) => PHRASE_ENDS.has(text.charCodeAt(text.length - 1)) && PHRASE.test(text),
-    knows: ['今日谈', '大家談', '夏收进行时', '小知识', '民生直通车', '河湾之窗'],
-    leaves: ['昨日会谈', '推开河湾县城的老街之窗', '一张老窗', '他在直通车上', '进行时'],
+    knows: ['今日谈', '大家談', '夏收进行时', '小知识', '民生直通车', '河湾之窗', '本报记者探访', '【河湾零距离】'],
+    leaves: [
+      '昨日会谈',
+      '推开河湾县城的老街之窗',
+      '一张老窗',
+      '他在直通车上',
+      '进行时',
+      '渡口迎来百名记者走访体验',
+      '【河湾】',
+    ],
   },
   {
     name: 'series-name',
@@ -85,7 +93,8 @@ export const COLUMN_CUES: readonly ColumnCue[] = [
 ];
 
 /** Behind a headline it stands in brackets: `（国际时评）`. */
-const BRACKETS = /^[（(]([\u4e00-\u9fff]{2,8})[）)]$/u;
+const BRACKETS = /^[（(【]([\u4e00-\u9fff]{2,8})[）)】]$/u;
+const CLOSING = unitsOf('）)】');
 
 /** The longest name of a column, in UTF-16 units. */
 const LONGEST = 30;
@@ -93,7 +102,7 @@ const LONGEST = 30;
 /** The name of the cue by which `text`, one line, names a column; null where none does. */
 export function columnCue(text: string): string | null {
   const printed = text.trim();
-  const bare = printed.endsWith('）') || printed.endsWith(')') ? printed.replace(BRACKETS, '$1') : printed;
+  const bare = CLOSING.has(printed.charCodeAt(printed.length - 1)) ? printed.replace(BRACKETS, '$1') : printed;
   if (bare.length < 2 || bare.length > LONGEST) return null;
   return COLUMN_CUES.find((cue) => cue.says(bare))?.name ?? null;
 }

@@ -20,7 +20,7 @@ export const IMPRINT_PARTS: readonly ImprintPart[] = [...OWN_PARTS, ...SHARED_PA
 const SEPARATOR = /[ \u3000□■●◎|｜丨·•,、()（）[\]【】<>〈〉《》/／—-]+/uy;
 /** A word that no part knows: the name of a section, of a column, of a place; the rest of a number; a title in capitals. */
 const WORD =
-  /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;
+  /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d{1,3}[周週]年[\u4e00-\u9fff]{0,4}(?![\u4e00-\u9fff])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;
 /** What no imprint can be without. */
 export const IMPRINT_SIGN = need(
   '年月号號期版页頁张張刊证證社报報线線址话話箱印份编編校码碼管部奖獎费費ABCDEFGHIJKLMNOPQRSTUVWYZ',
