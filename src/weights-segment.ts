@@ -152,6 +152,8 @@ export const SEGMENT = {
   boxedElse: 2,
   /** The name of a column (`编辑手记`) read as a crosshead; it speaks for a head by half of that. */
   columnName: 2,
+  /** And the more so right over one more line: kicker and headline of a story. */
+  columnOverLine: 3,
   /** A head that is the name of a column and nothing more. */
   kickerAlone: 3,
   /**

@@ -81,9 +81,9 @@ function piecesOf(lines: readonly Line[], i: number): readonly [Line, Line] | nu
   return null;
 }
 
-/** Names, a masthead or a credit: spaces stand in them. */
+/** Names, a masthead, a credit or what opens a story: spaces stand in them. */
 const isOfOnePiece = (text: string): boolean =>
-  isSigned(text) || furnitureCue(text) !== null || captionCredit(text) !== null;
+  isSigned(text) || readDateline(text) !== null || furnitureCue(text) !== null || captionCredit(text) !== null;
 
 /** Chinese, maybe in quotes or behind a dash, with few spaces. */
 function couldBeRunIn(raw: string): boolean {

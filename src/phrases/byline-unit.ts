@@ -14,7 +14,9 @@ export interface UnitForm {
 }
 
 /** What the names of departments, shops, schools and offices end in. */
-const UNIT = unitsOf('段站厂廠局院所校学學司间間区區班队隊科室处處部社心矿礦库庫');
+const UNIT = unitsOf('段站厂廠局院所校学學司间間区區班队隊科室处處部社心矿礦库庫馆館联聯协協');
+/** A school by its number: `河湾二中`. */
+const SCHOOL = /[一二三四五六七八九十][中小]$/u;
 /** Words before a name that may stand behind the unit. */
 const POSTS =
   /^(?:律[师師]|[医醫][生师師]|副?主任(?:[医醫][师師])?|副?教授|[讲講][师師]|[护護](?:士|[师師])[长長]?|[营營][养養][师師]|[药藥][师師]|工程[师師])$/u;
@@ -27,11 +29,13 @@ function split(bare: string): { readonly unit: string; readonly name: string; re
   const unit = before.trim();
   const words = unit.split(' ');
   const posted = POSTS.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-  const named = posted.length > 0 && posted.every((word) => UNIT.has(word.charCodeAt(word.length - 1)));
+  const named = posted.length > 0 && posted.every(isUnit);
   return named && hasSurname(closePadding(name)) && isBareName(name)
     ? { unit, name: closePadding(name), padded: name.includes(' ') }
     : null;
 }
+
+const isUnit = (word: string): boolean => UNIT.has(word.charCodeAt(word.length - 1)) || SCHOOL.test(word);
 
 /** Surnames that words begin with as well, of what is done at such a place: 高考, 安全月. Without brackets one of them tells nothing unless its name is padded. */
 const WORDS = unitsOf(
@@ -66,9 +70,18 @@ export const UNIT_FORMS: readonly UnitForm[] = [
     reads: [
       ['河湾电务段 方 禾', '河湾电务段|方禾'],
       ['河湾第一中学 李禾', '河湾第一中学|李禾'],
+      ['河湾二中 李禾苗', '河湾二中|李禾苗'],
+      ['河湾县文联 李禾苗', '河湾县文联|李禾苗'],
       ['初二（3）班 王禾苗', '初二（3）班|王禾苗'],
     ],
-    leaves: ['河湾第一中学 高考', '河湾县医院 安全月', '河湾区 李禾苗说', '车间 王禾苗', '河湾第一中学 夜跑'],
+    leaves: [
+      '河湾第一中学 高考',
+      '河湾县医院 安全月',
+      '河湾区 李禾苗说',
+      '车间 王禾苗',
+      '河湾第一中学 夜跑',
+      '老街其中 李禾苗',
+    ],
   },
 ];
 

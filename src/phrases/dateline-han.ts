@@ -5,7 +5,7 @@ export interface HanDateline {
   readonly name: string;
   readonly why: string;
   readonly pattern: () => RegExp;
-  readonly reads: readonly (readonly [text: string, dateline: string, rest: string])[];
+  readonly reads: readonly (readonly [text: string, dateline: string, rest: string, ...names: string[]])[];
   readonly leaves: readonly string[];
 }
 
@@ -17,6 +17,19 @@ const OPEN = '^[【［〔（(]';
 const CLOSE = '[】］〕）)] ?';
 
 export const HAN_DATELINES: readonly HanDateline[] = [
+  {
+    name: 'whose-news',
+    why: 'what a paper calls its own news stands over a story where whoever signs it follows in brackets',
+    pattern: composed(
+      `^(${HAN}{2,6}(?<![简簡短快通资資音视視闪閃问問审審喜特专專合警传傳])[讯訊]) ?(?=[（(](?:本[报報刊])?(?:记者|記者|通[讯訊][员員]|特[约約][记記]者|[见見][习習][记記]者|[实實][习習][记記生]))`,
+      'u',
+    ),
+    reads: [
+      ['河湾科技讯 （记者 王丽）渡口', '河湾科技讯', '渡口', '王丽'],
+      ['河湾讯（通讯员 王丽）渡口', '河湾讯', '渡口', '王丽'],
+    ],
+    leaves: ['河湾快讯（记者 王丽）', '河湾科技讯渡口', '河湾通讯（记者 王丽）', '河湾讯（据王丽）'],
+  },
   {
     name: 'agency-and-place',
     why: 'in brackets an agency needs no day behind the place, and several are gathered',

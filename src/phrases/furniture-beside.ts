@@ -2,7 +2,7 @@ import { BESIDE_WESTERN } from './furniture-beside-western.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { isPartOfImprint } from './imprint.js';
 import { bareNumber } from './page-number.js';
-import { paperName } from './paper-name.js';
+import { isPaperBeside, paperName } from './paper-name.js';
 
 const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
 /** What papers call their pages. */
@@ -77,7 +77,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     name: 'paper-name',
     why: 'a masthead or folio taken apart: the name of the paper by itself, date and page on lines of their own',
     begins: null,
-    says: (text) => paperName(text.replace(NUMBER_BEHIND, '')) !== null,
+    says: (text) => paperName(text.replace(NUMBER_BEHIND, '')) !== null || isPaperBeside(text),
     knows: [
       '青禾日报',
       '青禾都市报',
@@ -85,6 +85,8 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '青禾农村报',
       '青禾油田石油报',
       '青禾矿工报',
+      '青禾种业报',
+      '禾苗报',
       '青禾周讯',
       '青禾公報',
       '青禾新报 7',
@@ -106,8 +108,9 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '本报',
       '统计公报',
       '大学报到',
-      '都市报',
       '本校报',
+      '台风预报',
+      '老街有喜报',
       'Mayor Meets the Press',
       'Storm Makes News',
       'Le Journal d’une vie',

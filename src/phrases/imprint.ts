@@ -20,7 +20,7 @@ export const IMPRINT_PARTS: readonly ImprintPart[] = [...OWN_PARTS, ...SHARED_PA
 const SEPARATOR = /[ \u3000□■●◎|｜丨·•,、()（）[\]【】<>〈〉《》/／—-]+/uy;
 /** A word that no part knows: the name of a section, of a column, of a place; the rest of a number; a title in capitals. */
 const WORD =
-  /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;
+  /[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|[A-Z][A-Z&.' ]{1,40}(?![a-z])|\d{1,3}[周週]年[\u4e00-\u9fff]{0,4}(?![\u4e00-\u9fff])|\d[\d-]{0,14}(?![\d\u4e00-\u9fff.])/uy;
 /** What no imprint can be without. */
 export const IMPRINT_SIGN = need(
   '年月号號期版页頁张張刊证證社报報线線址话話箱印份编編校码碼管部奖獎费費ABCDEFGHIJKLMNOPQRSTUVWYZ',
@@ -50,7 +50,7 @@ const PART_ENDS = unitsOf('报報讯訊刊社版号號管办辦载載流阅閱�
 
 /** What the parts hold that end in something else: figures, signs of dates, colons, capitals. */
 const PART_SIGNS = unitsOf(
-  '0123456789:：/／年月日期版页頁张張证證元份热熱线線扫掃星初拜网網.@ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  '0123456789:：/／年月日期版页頁张張证證元份热熱线線扫掃星初拜网網编編校.@ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 );
 
 function holdsPart(text: string): boolean {

@@ -78,6 +78,10 @@ const HOUSE_ENDINGS = [
   '雜誌',
   '融媒体',
   '融媒體',
+  '媒体中心',
+  '媒體中心',
+  '新闻中心',
+  '新聞中心',
   '全媒体',
   '全媒體',
   '融媒',
@@ -89,6 +93,8 @@ const DESKS =
   /(?:首席|高级|高級|资深|資深|体育|體育|财经|財經|娱乐|娛樂|文化|教育|政法|时政|時政|深度|要闻|要聞|图片|圖片|见习|見習|实习|實習)$/u;
 
 const HAN_ONLY = /^[\u4e00-\u9fff ]+$/u;
+/** Words of a clause that a line broke off behind the role: `住户王某向本报记者`. */
+const CLAUSE = /[的向对對将將给給]|告[诉訴]|接受|陪同|^[据據]/u;
 
 /** The longest that may stand before a role, in UTF-16 units. */
 export const LONGEST_HOUSE = 12;
@@ -96,7 +102,7 @@ export const LONGEST_HOUSE = 12;
 /** True where `text` may stand before a role: nothing, `本报`, `新华社`, `本报驻京`. */
 export function isHouse(text: string): boolean {
   if (text === '') return true;
-  if (text.length > LONGEST_HOUSE || !HAN_ONLY.test(text)) return false;
+  if (text.length > LONGEST_HOUSE || !HAN_ONLY.test(text) || CLAUSE.test(text)) return false;
   if (/^[驻駐][\u4e00-\u9fff]{1,5}$/u.test(text)) return true;
   const stationed = Math.max(text.lastIndexOf('驻'), text.lastIndexOf('駐'), text.lastIndexOf('赴'));
   const house = (stationed > 0 ? text.slice(0, stationed) : text).replace(DESKS, '');

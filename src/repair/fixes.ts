@@ -10,6 +10,7 @@ import { mixedQuotes } from './mixed-quotes.js';
 import { ocrBracket } from './ocr-bracket.js';
 import { ocrDash } from './ocr-dash.js';
 import { ocrMark } from './ocr-mark.js';
+import { paddedInText } from './padded-in-text.js';
 import { paddedName } from './padded-name.js';
 import { privateUse } from './private-use.js';
 import { radical } from './radical.js';
@@ -46,6 +47,7 @@ export const FIXES: readonly Fix[] = [
   mixedQuotes,
   spreadLine,
   paddedName,
+  paddedInText,
   spreadRun,
   spreadWord,
   markSpace,

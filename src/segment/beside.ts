@@ -50,12 +50,21 @@ const LONGEST_NAME = 6;
 /** The first line of a page is the name of the paper, whatever it is called, where number and date stand right under it. */
 function nameOfPaper(items: readonly Item[]): readonly Item[] {
   const [first, second] = items;
-  if (first === undefined || first.furniture !== null || !UNDER_NAME.has(second?.furniture ?? '')) return items;
+  if (first === undefined || first.furniture !== null || second === undefined) return items;
+  if (!UNDER_NAME.has(second.furniture ?? '') && !isHanName(first, second)) return items;
   const { block, text } = first;
   const isName = block.form === null && block.lines.length === 1 && !/\p{L}\.$/u.test(text);
   if (!isName || text.split(' ').length > LONGEST_NAME) return items;
   return [withCue(first, 'paper-name'), ...items.slice(1)];
 }
+
+/** Whose paper it is, or that it is none for sale, stands under its name. */
+function isHanName({ text }: Item, below: Item): boolean {
+  return below.furniture !== null && HAN_NAME.test(text) && WHOSE.test(below.text);
+}
+
+const HAN_NAME = /^[\u4e00-\u9fff]{2,6}$/u;
+const WHOSE = /[机機][关關][报報]|主[管办辦]$|[内內]部[资資]料|[准準]印[证證]/u;
 
 /** `near`: the page begins with furniture as good as printed. */
 function pass(items: readonly Item[], near: boolean): readonly Item[] {

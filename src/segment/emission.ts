@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly fellow: boolean;
   /** Whether only a brief's worth of text stands around it. */
   readonly thin: Thinness;
+  /** One more line stands right under it, and then running text. */
+  readonly overLine: boolean;
   /** It stands right under the label of a box: what the box says. */
   readonly boxed: boolean;
 }
@@ -171,7 +173,7 @@ function crosshead(item: Item, around: Surroundings, figures: boolean): number {
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
   if (isNoticeTitle(item.text))
     cost += W.noticeTitle + (isWholeTitle(item.text) || isNotice(item.text) ? W.wholeTitle : 0);
-  if (item.column) cost += W.columnName;
+  if (item.column) cost += W.columnName + (around.overLine ? W.columnOverLine : 0);
   if (item.headsItem) cost += W.crossheadOfItem;
   // in capitals they are heads in old print, however alike
   return parallel && item.closed !== 'place' && (han || !inCapitals(item.text)) ? 0 : cost;

@@ -1,6 +1,7 @@
 import { areHanTexts } from '../chars/han.js';
 import { cells } from '../chars/width.js';
 import { readWording, type Wording } from '../chars/wording.js';
+import { mayHeadBox } from '../phrases/column.js';
 import { tongueOf } from '../phrases/tongue.js';
 import { SEGMENT as W } from '../weights.js';
 import { type Affinity, findAffinities } from './affinity.js';
@@ -98,8 +99,22 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     fellow: fellows.has(item),
     thin: thin[i] ?? 'none',
     boxed: items[i - 1]?.label ?? false,
+    overLine: han && item.column && !mayHeadBox(item.text) && isOverText(items, i + 1),
   }));
 }
+
+/** A line or two, and running text or who wrote it under them: with the line above it the head of a story. */
+function isOverText(items: readonly Item[], at: number): boolean {
+  let end = at;
+  while (end < at + HEAD_LINES && isOpenLine(items[end])) end++;
+  const below = items[end];
+  return end > at && below !== undefined && (below.byline !== null || below.bareName || below.block.shape === 'flow');
+}
+
+const HEAD_LINES = 2;
+
+const isOpenLine = (item: Item | undefined): boolean =>
+  item?.block.shape === 'lone' && item.ending !== 'stop' && item.byline === null && item.credit === null;
 
 /** One word in capitals, shorter than others that tell by themselves, over running text. */
 function isShout({ block, text }: Item, below: Item | undefined): boolean {

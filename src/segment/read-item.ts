@@ -1,19 +1,18 @@
-import { isHanText } from '../chars/han.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { isOverPost } from '../phrases/byline-lines.js';
 import { readSigners } from '../phrases/byline-western.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readUnsigned } from '../phrases/name-over-text.js';
-import { couldBeName } from '../phrases/person.js';
 import type { Item } from './item.js';
+import { isNameByPlace } from './name-by-place.js';
 import { REACH, readWords } from './read-words.js';
 
 /** Reads block `i`. What is set line by line holds no phrases of the newsroom: they would be parts of a row. */
 export function readItem(blocks: readonly Block[], i: number): Item {
   const block = blocks[i] as Block;
   if (block.form !== null) return { ...readWords(block), ...UNREAD };
-  if (isPoet(blocks, i) || isHalfName(blocks, i)) return { ...readWords(block), bareName: true };
+  if (isNameByPlace(blocks, i)) return { ...readWords(block), bareName: true };
   const read = readBoxed(readWords(block), blocks, i);
   if (isSigner(blocks, i)) return { ...read, byline: readSigners(block.text) ?? [{ role: null, name: block.text }] };
   const unsigned = read.byline === null && read.furniture === null ? unsignedAt(blocks, i) : null;
@@ -83,16 +82,3 @@ function unsignedAt(blocks: readonly Block[], i: number): readonly Byline[] | nu
 
 /** Lines of the longest headline that such a name stands under. */
 const LONGEST_HEAD = 5;
-
-/** Between a head and a poem stands the poet's name, also one whose surname is in no list. */
-function isPoet(blocks: readonly Block[], i: number): boolean {
-  const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
-  if (block === undefined || below?.form !== 'verse' || above?.shape !== 'lone' || above.form !== null) return false;
-  return block.lines.length === 1 && couldBeName(block.text);
-}
-
-/** One ideograph by itself beside another: the halves of a name that was padded, each in a box of its own. */
-function isHalfName(blocks: readonly Block[], i: number): boolean {
-  const isHalf = (text: string) => text.length === 1 && isHanText(text);
-  return [i - 1, i + 1].some((j) => isHalf(blocks[i]?.text ?? '') && isHalf(blocks[j]?.text ?? ''));
-}

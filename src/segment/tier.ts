@@ -52,21 +52,23 @@ function tierOf(lines: readonly string[]): Tier {
 const MOST_OVER = 3;
 const MOST_UNDER = 6;
 const PAUSES = unitsOf('，、：:');
+const DASH = /^[—―─]{2}/u;
 const pauses = (line: string): boolean => PAUSES.has(line.charCodeAt(line.length - 1));
 
 /**
  * All ways to read the lines of a head. `dashed`: the line with which a deck surely begins, -1 for none. No headline stops
- * at a comma or a colon over its deck. What a notice is about is its title, however small, with whose it is over it.
+ * at a comma or a colon over its deck, and one that a dash opens over all others is a kicker. What a notice is about is its title, however small, with whose it is over it.
  */
 export function divisionsOf(lines: readonly string[], witness: TierWitness, dashed: number): readonly Division[] {
   const [least, most] = dashed > 0 ? [lines.length - dashed, lines.length - dashed] : [0, MOST_UNDER];
+  const lowest = lines.length > 1 && DASH.test(lines[0] ?? '') ? 1 : 0;
   const titled = isWholeTitle(lines.at(-1) ?? '');
   const found: Division[] = [];
   for (let under = least; under < lines.length && under <= most; under++) {
     const end = lines.length - under;
     if (under > least && (titled || pauses(lines[end - 1] ?? ''))) continue;
     const deck = tierOf(lines.slice(end));
-    for (let over = 0; over < end && over <= MOST_OVER; over++) {
+    for (let over = lowest; over < end && over <= MOST_OVER; over++) {
       if (titled && over > 0 && signsNotice(lines[over - 1] ?? '')) continue;
       const [kicker, headline] = [tierOf(lines.slice(0, over)), tierOf(lines.slice(over, end))];
       found.push({ kicker, headline, deck, witness });

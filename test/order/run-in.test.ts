@@ -31,6 +31,7 @@ test.each([
 
 test.each([
   ['a headline of two clauses over a first line', ['现场会在麦场社区举行 负责人出席并讲话', FIRST, ...FULL]],
+  ['a dateline with a space of its own', ['麦场社区昨日举行现场会', '金麦科技讯 （记者 喻文竹）社区食', ...FULL]],
   ['running text with a space', [FULL[1], '一医院逝世 享年二十七岁留下', ...FULL]],
   [
     'running text that goes on from a full line',

@@ -49,6 +49,8 @@ describe('reads', () => {
     ['王小丽 报道', ['|王小丽']],
     ['王小丽、李明 報道', ['|王小丽', '|李明']],
     ['驻美国记者 王丽', ['驻美国记者|王丽']],
+    ['（融媒体中心记者 王丽）', ['融媒体中心记者|王丽']],
+    ['河湾县融媒体中心记者 王 丽', ['河湾县融媒体中心记者|王丽']],
     ['本报体育记者 王丽', ['本报体育记者|王丽']],
     // a line ended between name and role, and between two names
     ['记者徐青山实习生魏思远', ['记者|徐青山', '实习生|魏思远']],
@@ -110,6 +112,10 @@ test.each([
   ['Herald Staff Writer', 'Herald Staff Writer'],
   ['Special to read', null],
   ['The Associated Press', null],
+  // a line of a text broke off behind the role
+  ['护士王小丽向本报记者', null],
+  ['住在河湾的王丽对本报记者', null],
+  ['据河湾日报记者', null],
 ])('the role %s stands alone', (text, role) => {
   expect(bareRole(text)).toBe(role);
 });

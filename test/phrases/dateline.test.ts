@@ -85,8 +85,8 @@ test.each(['（以下简称公司）', '（见图）', '（方言）', '（王�
 );
 
 describe.each(HAN_DATELINES)('$name', ({ reads, leaves, pattern }) => {
-  test.each(reads)('reads %s', (text, dateline, rest) => {
-    expect(read(text)).toEqual({ dateline, names: [], rest });
+  test.each(reads)('reads %s', (text, dateline, rest, ...names) => {
+    expect(read(text)).toEqual({ dateline, names, rest });
   });
 
   test.each(leaves)('leaves %s', (text) => expect(pattern().test(text)).toBe(false));

@@ -60,3 +60,11 @@ test('a headline of the weather right over its text is none of that either', () 
   const page = ['The Aldermoor Herald', 'Tuesday, March 4, 2031', 'Windy with rain', 'Old lamp stays lit', ...BODY];
   expect(furnitureOf(page)).toContain('Windy with rain');
 });
+
+const TEXT = ['河湾渡口昨日重新开渡，两岸居', '民过河不用再绕行十里，渡口办', '说首批船票不到半天便已售完。'];
+
+test('the first line over whose paper it is is its name, and any word for a paper beside furniture', () => {
+  const page = ['今日河湾', '中共河湾县委宣传部主办', '2031年3月8日', '禾苗报', '渡口昨日开渡', ...TEXT];
+  expect(furnitureOf(page)).toEqual(page.slice(0, 4));
+  expect(furnitureOf(['渡口开渡', '2031年3月8日', '河湾喜报', ...TEXT])).toEqual(['2031年3月8日']);
+});

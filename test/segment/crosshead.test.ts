@@ -27,6 +27,7 @@ function cost(text: string, open: number): number {
     fellow: false,
     thin: 'none',
     boxed: false,
+    overLine: false,
   };
   return emissions(readItem([block], 0), around).crosshead;
 }

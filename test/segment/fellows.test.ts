@@ -19,6 +19,12 @@ test.each([
   { texts: ['老许的“算盘”——'], fellows: 0, why: 'one alone' },
   { texts: ['一、老街要留人', '二、新街要通车'], fellows: 2, why: 'numbered in turn' },
   { texts: ['一、老街要留人', '三、新街要通车'], fellows: 0, why: 'a number between is missing' },
+  { texts: ['一看苗情，管肥水', '二看墒情，管镇压'], fellows: 2, why: 'counted in turn' },
+  { texts: ['坚持修渠，让旱村喝上水', '坚持护林，把青山留给后人'], fellows: 2, why: 'two clauses that open alike' },
+  { texts: ['坚持修渠 让旱村喝上水', '坚持护林 把青山留给后人'], fellows: 0, why: 'headlines without a comma' },
+  { texts: ['坚持修渠，让旱村喝上水', '爱护山林，把青山留给后人'], fellows: 0, why: 'clauses that open otherwise' },
+  { texts: ['一渡口昨日开渡', '二季度渡船增加'], fellows: 0, why: 'other things counted' },
+  { texts: ['一季度渡船增加', '三季度渡船停航'], fellows: 0, why: 'a count between is missing' },
 ])('$why: $fellows fellows', ({ texts, fellows }) => {
   expect(fellowsAmong(texts)).toEqual(texts.slice(0, fellows));
 });

@@ -35,6 +35,12 @@ test.each(TIER_CUES.map((cue) => [cue.name, cue] as const))('%s', (_, { measure,
 
 test.each([
   {
+    lines: ['——来自河湾水网大会的报道之二', '当旧渠遇上新水'],
+    over: 1,
+    under: 0,
+    why: 'a dash over the headline opens a kicker',
+  },
+  {
     lines: [
       '城北排水管改造工地渗水 施工方昨起停工检查',
       '三十户连夜搬离',
