@@ -20,9 +20,9 @@ const youngBytes = (): number =>
   getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 
 /**
- * With 16 MB for what lives shortly a stream takes a fifth more memory, with 8 MB a tenth, and hardly less time. V8 makes it 4 MB
- * when 1 MB is not enough, mostly before anything is read, and 16 MB soon after, unless it is kept from it in time. A thread that is one of
- * several has its own measure.
+ * With 16 MB for what lives shortly a stream takes a fifth more memory, with 8 MB a tenth, and hardly less time. V8
+ * makes it 4 MB when 1 MB is not enough, mostly before anything is read, and 16 MB soon after, unless it is kept from it in
+ * time. A thread that is one of several has its own measure.
  */
 function keepYoungSmall(): void {
   if (youngBytes() < GROWN) return;

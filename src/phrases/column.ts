@@ -1,3 +1,4 @@
+import { once } from '../chars/once.js';
 import { unitsOf } from '../chars/units.js';
 import { isSectionRubric } from './rubric.js';
 import { isPhotoRubric } from './title.js';
@@ -108,11 +109,14 @@ export function columnCue(text: string): string | null {
 }
 
 /** What such a name ends in over a box inside a story as well, which has a heading of its own. */
-const BOXES: ReadonlySet<string> = new Set(
-  '链接 鏈接 连线 連線 点评 點評 现场 現場 镜头 鏡頭 故事 印象 反馈 反饋 建议 建議 答疑 对话 對話 导读 導讀 观察 觀察 调查 調查 手记 手記 追踪 追蹤 回访 回訪 见闻 見聞 聚焦 焦点 焦點'.split(
-    ' ',
-  ),
+const BOXES = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      '链接 鏈接 连线 連線 点评 點評 现场 現場 镜头 鏡頭 故事 印象 反馈 反饋 建议 建議 答疑 对话 對話 导读 導讀 观察 觀察 调查 調查 手记 手記 追踪 追蹤 回访 回訪 见闻 見聞 聚焦 焦点 焦點'.split(
+        ' ',
+      ),
+    ),
 );
 
 /** True where the name of a column may stand over a box inside a story, too: `相关链接`. */
-export const mayHeadBox = (text: string): boolean => BOXES.has(text.trim().slice(-LAST));
+export const mayHeadBox = (text: string): boolean => BOXES().has(text.trim().slice(-LAST));

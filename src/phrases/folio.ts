@@ -28,8 +28,10 @@ const REPUBLIC =
   /民[国國] ?(\d{1,3}|[元〇零○一二三四五六七八九十百廿卅]{1,5}) ?年 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?日/u;
 const BEFORE_REPUBLIC = 1911;
 /** What stands in a line with the page, and is neither its section nor the paper. */
-const DATE_AND_DAY =
-  /(?:\d{4}|[元〇零○一二三四五六七八九十百廿卅]{1,5}|[国國]\d{1,3})[年.\-/][\d一二三四五六七八九十]{1,3}[月.\-/][\d一二三四五六七八九十廿卅]{1,3}日?(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?/u;
+const DATE_AND_DAY = composed(
+  `(?:\\d{4}|[元〇零○一二三四五六七八九十百廿卅]{1,5}|[国國]\\d{1,3})[年.\\-/][\\d一二三四五六七八九十]{1,3}[月.\\-/][\\d一二三四五六七八九十廿卅]{1,3}日?(?:${HAN_WEEKDAY})?`,
+  'u',
+);
 const WESTERN_DATE = /(?:day,? )([A-Z]{3,9})\.? (\d{1,2}),? (\d{4})/iu;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const PAGE =
@@ -54,7 +56,7 @@ export function readFolio(text: string): PageFacts {
   }
   const numbered = numberedSection(clear);
   if (numbered !== null) return { ...NO_FACTS, section: numbered.section, pageLabel: numbered.page };
-  const bare = clear.replaceAll(/[ \u3000]/gu, '').replace(DATE_AND_DAY, '');
+  const bare = clear.replaceAll(/[ \u3000]/gu, '').replace(DATE_AND_DAY(), '');
   const words = clear.split(/[ \u3000·|｜丨]+/u);
   const page = PAGE.exec(bare) ?? PAGE.exec(clear);
   const label = page === null ? null : pageNumber(page.slice(1).find((found) => found !== undefined) ?? '');

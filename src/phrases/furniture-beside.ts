@@ -3,8 +3,10 @@ import type { FurnitureCue } from './furniture-cue.js';
 import { isPartOfImprint } from './imprint.js';
 import { bareNumber } from './page-number.js';
 import { isPaperBeside, paperName } from './paper-name.js';
+import { composed } from './pattern.js';
+import { HAN_WEEKDAY } from './weekday.js';
 
-const DAY = /^(?=.)(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?[ 　]*(?:[农農][历曆][\u4e00-\u9fff]{2,8})?$/u;
+const DAY = composed(`^(?=.)(?:${HAN_WEEKDAY})?[ 　]*(?:[农農][历曆][\\u4e00-\\u9fff]{2,8})?$`, 'u');
 /** What papers call their pages. */
 export const SECTIONS: readonly string[] =
   '要闻 要聞 综合 綜合 焦点 焦點 国际 國際 国内 國內 本地 港闻 港聞 社会 社會 经济 經濟 财经 財經 体育 體育 文化 副刊 教育 健康 评论 評論 理论 理論 民生 县域 縣域 时政 時政'.split(
@@ -108,6 +110,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '本报',
       '统计公报',
       '大学报到',
+      '都市报',
       '本校报',
       '台风预报',
       '老街有喜报',
@@ -129,7 +132,7 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     name: 'weekday',
     why: 'a date line taken apart: the day of the week, or the day of the moon calendar',
     begins: null,
-    says: (text) => DAY.test(text),
+    says: (text) => DAY().test(text),
     knows: ['星期六', '农历三月初八'],
     leaves: ['星期六见', '三月初八'],
   },

@@ -6,10 +6,12 @@ import { WESTERN_CUES } from './furniture-western.js';
 import { IMPRINT_SIGN, isImprint } from './imprint.js';
 import { need } from './needs.js';
 import { composed } from './pattern.js';
-import { CAPITAL_WEEKDAY } from './weekday.js';
+import { CAPITAL_WEEKDAY, HAN_WEEKDAY } from './weekday.js';
 
-const DATE_LINE =
-  /^(?:(?:公元)?(?:\d{4}|[〇零○一二三四五六七八九]{4}) ?[年.\-/]|(?:中[华華])?民[国國] ?[\d元〇零○一二三四五六七八九十百廿卅]{1,5} ?年) ?[\d一二三四五六七八九十]{1,3} ?[月.\-/] ?[\d一二三四五六七八九十廿卅]{1,3} ?日?(?:[ 　]*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])?(?:[ 　]+(?:[^。， 　][^。，]{0,23})?)?$/u;
+const DATE_LINE = composed(
+  `^(?:(?:公元)?(?:\\d{4}|[〇零○一二三四五六七八九]{4}) ?[年.\\-/]|(?:中[华華])?民[国國] ?[\\d元〇零○一二三四五六七八九十百廿卅]{1,5} ?年) ?[\\d一二三四五六七八九十]{1,3} ?[月.\\-/] ?[\\d一二三四五六七八九十廿卅]{1,3} ?日?(?:[ 　]*${HAN_WEEKDAY})?(?:[ 　]+(?:[^。， 　][^。，]{0,23})?)?$`,
+  'u',
+);
 const WEEKDAY_LINE = composed(`^${CAPITAL_WEEKDAY},? [A-Z]{3,9}\\.? \\d{1,2},? \\d{4}$`, 'iu');
 const PAGE_LABEL =
   /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,3} ?版?$|^\d{1,3} ?版(?:[：:·|｜ ]{1,2}[\u4e00-\u9fff·]{2,8})?$|^(?:Page|PAGE|page|Seite|SEITE) (?:[A-Z]?\d{1,3}|\d{1,2}[A-H])$/u;
@@ -49,7 +51,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     begins: '公中民0123456789〇零○一二三四五六七八九MTWFSmtwfsſ',
     // or the y of a weekday
     needs: OF_DATE,
-    says: (text) => DATE_LINE.test(text) || WEEKDAY_LINE().test(text),
+    says: (text) => DATE_LINE().test(text) || WEEKDAY_LINE().test(text),
     knows: [
       '2031年3月8日 星期六',
       '2031.3.8 星期六',

@@ -7,7 +7,7 @@ const PAPER =
   /^(?!本)[\u4e00-\u9fff]{2,8}(?:[日晚早晨时時商都导導周週新][报報]|(?:[体體教]育|法[制治]|青年|生活|[经經][济濟]|都市|工人|[职職]工|[农農]村|大[学學]|[师師]大|校|石油|油田|[矿礦]工|[铁鐵]道|[电電]力|[医醫]院)[报報]|[周週][讯訊]|新[闻聞])$|^(?!本|.*(?:[计計议議境况況展合闻聞]|政府)公)[\u4e00-\u9fff]{2,4}公[报報]$/u;
 /** Any other name that ends so, which beside furniture alone is one: what is told, filed or drawn ends so as well. */
 const PAPER_BESIDE =
-  /^(?!本)[\u4e00-\u9fff]{2,5}(?<![海喜捷情电電举舉汇匯彙预預公墙牆申年回通简簡季战戰谎謊瞒瞞快画畫警上填月周半填呈禀稟密谍諜播虚虛误誤善恶惡])[报報]$/u;
+  /^(?!本|都市[报報]$)[\u4e00-\u9fff]{2,5}(?<![海喜捷情电電举舉汇匯彙预預公墙牆申年回通简簡季战戰谎謊瞒瞞快画畫警上填月周半填呈禀稟密谍諜播虚虛误誤善恶惡])[报報]$/u;
 const ENGLISH =
   'Gazette|Times|Herald|Courier|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Gazetteer|Sentinel|Dispatch|Guardian|Enquirer|Inquirer|Intelligencer|Republican|Democrat|Argus|Echo|GAZETTE|TIMES|HERALD|COURIER|TRIBUNE|CHRONICLE|TELEGRAPH|EXAMINER|ADVERTISER|SENTINEL|DISPATCH|GUARDIAN|ENQUIRER|INQUIRER|INTELLIGENCER|REPUBLICAN|DEMOCRAT|ARGUS|ECHO';
 /** Words that a headline may end in: they need their article. */

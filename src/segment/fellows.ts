@@ -20,12 +20,13 @@ export function findFellows(items: readonly Item[]): ReadonlySet<Item> {
   const built = countBuilt(lines);
   const numbers = new Set(lines.map(({ text }) => numberOf(text)));
   const openings = countOpenings(lines);
-  const counts = new Set(lines.map(({ text }) => countOf(text) ?? 'none'));
+  const counts = new Set(lines.map(({ text }) => countOf(text)));
+  counts.delete('');
   return new Set(
     lines.filter((item) => {
       const number = numberOf(item.text);
       if (number > 0) return numbers.has(number - 1) || numbers.has(number + 1);
-      if ([1, -1].some((step) => counts.has(countOf(item.text, step) ?? ''))) return true;
+      if ([1, -1].some((step) => counts.has(countOf(item.text, step)))) return true;
       if ((openings.get(openingOf(item.text)) ?? 0) > 1) return true;
       const lengths = (isDashed(item) ? built.get(marksOf(item.text)) : undefined) ?? [];
       const alike = lengths.slice(Math.max(0, item.length - ALIKE), item.length + ALIKE + 1);
@@ -63,10 +64,10 @@ function countOpenings(lines: readonly Item[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The number that a line begins with and what it counts, `step` further; null for none. */
-function countOf(text: string, step = 0): string | null {
+/** The number that a line begins with and what it counts, `step` further; empty for none. */
+function countOf(text: string, step = 0): string {
   const [, numeral = '', counted] = COUNTED.exec(text) ?? [];
-  return counted === undefined ? null : `${NUMERALS.indexOf(numeral) + 1 + step}${counted}`;
+  return counted === undefined ? '' : `${NUMERALS.indexOf(numeral) + 1 + step}${counted}`;
 }
 
 const isDashed = ({ text }: Item): boolean => text.endsWith('——');

@@ -17,7 +17,7 @@ export interface Linker {
   leave(sheet: HeldSheet): void;
 }
 
-/** `held`: the pages that are held now, in order, as its owner keeps them; a page stands there before it is added. */
+/** `held`: the pages that are held now, in order, as its owner keeps them; a page stands there, last, before it is added. */
 export function openLinker(held: readonly HeldSheet[]): Linker {
   const wording = openHeldWording(held);
   const ends = openSeekers(seeksEnd);
@@ -35,10 +35,11 @@ export function openLinker(held: readonly HeldSheet[]): Linker {
 
   /** What broke off at the foot of the page before, and could go on here. */
   function lookAbove(sheet: HeldSheet): void {
-    const { page, foot } = held[held.indexOf(sheet) - 1] ?? { page: 0, foot: null };
-    if (foot === null) return;
-    if (page + 1 === sheet.page && sheet.head !== null) link([{ first: foot, second: sheet.head }], sheet, wording);
-    foot.atFoot = false;
+    const above = held.at(-2);
+    if (above === undefined || above.foot === null) return;
+    const [first, second] = [above.foot, sheet.head];
+    if (above.page + 1 === sheet.page && second !== null) link([{ first, second }], sheet, wording);
+    first.atFoot = false;
   }
 
   function lookAround(sheet: HeldSheet): void {
