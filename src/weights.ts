@@ -107,6 +107,8 @@ export const REJOIN = {
   /** The column changes between paragraphs: with nothing between, or at a blank line or a lone line. */
   columnChange: 2,
   columnChangeAtGap: 0.8,
+  /** It changes at a blank line within a paragraph: text that runs around a picture, or into a wider part of its story. */
+  columnChangeInside: 2,
   /** And the new column is a rare one on this page: for each factor of e. */
   columnRare: 0.6,
   columnRareMost: 2.5,

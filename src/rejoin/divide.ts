@@ -8,6 +8,7 @@ import type { Row } from './row.js';
 import {
   begin,
   cheapestEnd,
+  cheapestOpen,
   cheapestStart,
   goOn,
   NEVER,
@@ -86,6 +87,8 @@ function step(
   standOutside(trellis, i, row, habit, inHead, any, own);
   const lost = habit.kept ? 0 : habit.lost;
   const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;
+  const open = row.gap > 0 ? cheapestOpen(trellis, columns.length) : 0;
+  const across = changesInside(row, before, habit) ? W.columnChangeInside : NEVER;
   for (let k = 0; k < columns.length; k++) {
     const column = columns[k] as Column;
     const at = k * PARTS.length;
@@ -103,8 +106,26 @@ function step(
       const flush = habit.kept ? NEVER : begins + goes + habit.flush;
       begin(trellis, i, at, from, begins + goesShort, flush, begins + (endsShort + stand.endSingle) + W.single);
     }
-    if (on !== NEVER) goOn(trellis, i, at, on + goes, on + (ends + stand.endLast));
+    if (on !== NEVER)
+      goOn(
+        trellis,
+        i,
+        at,
+        on + goes,
+        on + (ends + stand.endLast),
+        open,
+        column.width < NARROWEST ? NEVER : across + column.rare,
+      );
   }
+}
+
+/** Cells of the narrowest column that runs beside a picture: less are marks and letters by themselves. */
+const NARROWEST = 12;
+
+/** A paragraph may go on in another column in the row: at a blank line, in mid-sentence. */
+function changesInside(row: Row, before: Row | undefined, { han }: Habit): boolean {
+  if (!han || row.gap === 0 || before === undefined) return false;
+  return before.ending !== 'stop' && before.width >= NARROWEST && (row.width >= NARROWEST || row.ending === 'stop');
 }
 
 /** The row stands outside the columns, behind `any` or under another that does. */

@@ -55,28 +55,41 @@ export function begin(
   back[place + SINGLE] = from;
 }
 
-/** The row goes on, as one of the middle and as the last, from the cheapest part in which a paragraph is open there. */
-export function goOn({ size, cost, next, back }: Trellis, i: number, at: number, middle: number, last: number): void {
-  let fromMiddle = at;
-  let fromLast = at;
-  let leastMiddle = (cost[at] as number) + middle;
-  let leastLast = (cost[at] as number) + last;
-  for (let part = at + FLUSH; part <= at + MIDDLE; part++) {
-    const before = cost[part] as number;
-    if (before + middle < leastMiddle) {
-      leastMiddle = before + middle;
-      fromMiddle = part;
-    }
-    if (before + last < leastLast) {
-      leastLast = before + last;
-      fromLast = part;
-    }
+/** The cheapest state in which a paragraph is open, in any column. */
+export function cheapestOpen({ cost }: Trellis, columns: number): number {
+  let best = FIRST as number;
+  for (let at = 0; at < columns * PARTS.length; at += PARTS.length)
+    for (let state = at + FIRST; state <= at + MIDDLE; state++)
+      if ((cost[state] as number) < (cost[best] as number)) best = state;
+  return best;
+}
+
+/**
+ * The row goes on, as one of the middle and as the last, from the cheapest part in which a paragraph is open there; or
+ * for `change` from `open`, which is in any column.
+ */
+export function goOn(
+  { size, cost, next, back }: Trellis,
+  i: number,
+  at: number,
+  middle: number,
+  last: number,
+  open: number,
+  change: number,
+): void {
+  let from = at;
+  for (let part = at + FLUSH; part <= at + MIDDLE; part++)
+    if ((cost[part] as number) < (cost[from] as number)) from = part;
+  let least = cost[from] as number;
+  if ((cost[open] as number) + change < least) {
+    least = (cost[open] as number) + change;
+    from = open;
   }
-  if (leastMiddle === NEVER) return;
-  next[at + MIDDLE] = leastMiddle;
-  next[at + LAST] = leastLast;
-  back[i * size + at + MIDDLE] = fromMiddle;
-  back[i * size + at + LAST] = fromLast;
+  if (least + middle === NEVER) return;
+  next[at + MIDDLE] = least + middle;
+  next[at + LAST] = least + last;
+  back[i * size + at + MIDDLE] = from;
+  back[i * size + at + LAST] = from;
 }
 
 /** The cheapest state in which a paragraph has ended, in any column. */

@@ -94,13 +94,20 @@ function openSettings(page: Page, habits: Habits): (index: number) => Setting {
 
 /** About as wide, in cells. */
 const ALIKE = 3;
+/** So much narrower than the line under it is the first line of a paragraph whose indent was lost, in cells. */
+const INDENT = { least: 3, most: 5 };
 
-function isRunning(page: Page, index: number): boolean {
-  const line = page.lines[index]?.raw ?? '';
+function isRunning({ lines }: Page, index: number): boolean {
+  const line = lines[index]?.raw ?? '';
   if (/[，。；、]/u.test(line) || readDateline(line.trim()) !== null) return true;
   const width = cells(line.trim(), 2);
-  return [page.lines[index - 1], page.lines[index + 1]].some((near) => {
+  const wider = (near: Line | undefined): number => {
     const other = near === undefined ? 0 : cells(near.raw.trim(), 2);
-    return other > 2 * ALIKE && Math.abs(other - width) <= ALIKE;
-  });
+    return other > 2 * ALIKE ? other - width : Number.NaN;
+  };
+  const below = lines[index + 1];
+  if (Math.abs(wider(lines[index - 1])) <= ALIKE || Math.abs(wider(below)) <= ALIKE) return true;
+  const isBlank = below !== undefined && below.raw.trim() === '';
+  const indent = wider(isBlank ? lines[index + 2] : below);
+  return indent >= INDENT.least && indent <= INDENT.most;
 }

@@ -1,4 +1,4 @@
-import { classAt, HAN, isAt, WIDE } from '../chars/classes.js';
+import { classAt, DIGIT, HAN, isAt, WIDE } from '../chars/classes.js';
 import { WIDE_QUOTES, wideContacts } from '../chars/contacts.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
@@ -32,11 +32,15 @@ export const spreadLine: Fix = {
       after: '据河湾市民政局说，昨日上午，渡口通航，山水 田园',
     },
     { before: '总 量 为 1,540 万 吨 ， 价 格 为', after: '总量为1,540万吨，价格为' },
+    { before: '全 镇 投 入 1 8 万 元 ， 2 0 户 居', after: '全镇投入18万元，20户居' },
+    { before: '河 湾 社 1 1 月 2 0 日 电', after: '河湾社11月20日电', lone: true },
+    { before: '前 两 轮 得 分 为 18 9 分 ， 名 列', after: '前两轮得分为18 9分，名列' },
   ],
   leaves: [
     { before: '山水 田园 湖城 相融', lone: true },
     { before: '记者徐青山 实习生魏思远，' },
     { before: '一 二 三 四 五 六', lone: true },
+    { before: '甲 组 1 5 2 0 3 1', lone: true },
     { before: '代表 方 平 丁 一 田 野 到会，会议由李明远主持。' },
     { before: '他们说 한국 사람 모두 같이 왔다 갔다 했다 한다 그래 요', lone: true },
   ],
@@ -46,7 +50,9 @@ function isSpread(text: string, setting: Setting): boolean {
   if (setting.habits.settled) return false;
   const { spaced, tight } = wideContacts(text);
   if (spaced < LEAST_GAPS || spaced < (spaced + tight) * SPREAD_SHARE || furnitureCue(text) !== null) return false;
-  return spaced >= SURE_GAPS || setting.running;
+  if (spaced >= SURE_GAPS || setting.running) return true;
+  // the digits of its numbers are spread as well
+  return !TOUCHING.test(text) && countGaps(text) >= SURE_GAPS;
 }
 
 /** Spaces that stand by themselves, as far as they matter. */
@@ -80,13 +86,20 @@ function closeLongRuns(text: string): string {
 
 const ideographsOf = (text: string): readonly string[] => [...text].filter((unit) => isAt(unit, 0, HAN));
 
-/** Spaces go that have a wide character on a side; between Western words they stay. */
+/**
+ * Spaces go that have a wide character on a side, and those within a number where no two digits of the line touch: they
+ * are spread as well. Between Western words spaces stay.
+ */
 function closeAll(text: string): string {
+  const digitsToo = !TOUCHING.test(text);
+  const closes = (at: number) => isWide(text, at) || (digitsToo && isAt(text, at, DIGIT));
   let closed = '';
   for (let i = 0; i < text.length; i++)
-    if (text.charAt(i) !== ' ' || !(isWide(text, i - 1) || isWide(text, i + 1))) closed += text.charAt(i);
+    if (text.charAt(i) !== ' ' || !(closes(i - 1) || closes(i + 1))) closed += text.charAt(i);
   return closed;
 }
+
+const TOUCHING = /[\dA-Za-z][\dA-Za-z]/u;
 
 function isWide(text: string, i: number): boolean {
   return isAt(text, i, WIDE | HAN) || (classAt(text, i) !== 0 && WIDE_QUOTES.includes(text.charAt(i)));

@@ -83,3 +83,42 @@ test('items that somebody signs are briefs, others a list', () => {
   expect(items('')).toEqual(['list', 'list']);
   expect(items('（李明）')).toEqual([null, null]);
 });
+
+/*
+ * The last two lines of the wide column are the first of a paragraph, and it goes on beside a picture:
+ *
+ *     ……也能过河。
+ *       新码头的设计方案
+ *
+ *     由两家单      [picture]
+ */
+test('a paragraph goes on in a column of another width behind a blank line', () => {
+  const paragraphs = [
+    '渡口昨日恢复通航，两岸居民一早就来排队，队伍一直排到了老街口的邮局门前。码头管理处说，这是三年来人最多的一天。',
+    '管理处加开了两班渡船，每班能坐四十人，老人和孩子先上船，晚上九点以后也能过河。',
+    '新码头的设计方案由两家单位合作完成，预计明年春天动工，工期约为十四个月，建成后可以停靠大船。',
+    '居民们说，盼这座码头盼了很多年，往后去对岸看病上学都方便得多了。',
+  ] as const;
+  const wide = [
+    '渡口昨日恢复通航，两岸居民',
+    '一早就来排队，队伍一直排到了老',
+    '街口的邮局门前。码头管理处说，',
+    '这是三年来人最多的一天。',
+    '管理处加开了两班渡船，每班',
+    '能坐四十人，老人和孩子先上船，',
+    '晚上九点以后也能过河。',
+    '新码头的设计方案由两家单位',
+  ];
+  const narrow = [
+    '合作完成，预计明年春',
+    '天动工，工期约为十四',
+    '个月，建成后可以停靠',
+    '大船。',
+    '居民们说，盼这座',
+    '码头盼了很多年，往后',
+    '去对岸看病上学都方便',
+    '得多了。',
+  ];
+  const page = [...wide, '', ...narrow].join('\n');
+  expect(rejoinedText(page).split('\n').filter(Boolean)).toEqual(paragraphs);
+});
