@@ -1,5 +1,5 @@
 import { couldBeClosedHead, isClosedHead, isClosedTitle, isPlaceAndDay } from '../phrases/closed-head.js';
-import { isNewsRubric } from '../phrases/news-rubric.js';
+import { isSectionHead } from '../phrases/section-head.js';
 import type { Row } from './row.js';
 
 /** The widest of so many lines under a head shows how wide the column is; a head takes up this share of it at most. */
@@ -38,9 +38,10 @@ function runEnd(rows: readonly Row[], start: number): number {
 }
 
 const couldBe = (row: Row): boolean =>
-  !row.phrase &&
-  !row.inset &&
-  (isPlaceAndDay(row.text) || (!row.leads && (isCapital(row) || couldBeClosedHead(row.text))));
+  !row.phrase && !row.inset && (isPlaceAndDay(row.text) || (!row.leads && (isCapital(row) || couldBeHead(row.text))));
+
+/** By its words: the number of a section may stand before its name. */
+const couldBeHead = (text: string): boolean => couldBeClosedHead(text) || (text.endsWith('.') && isSectionHead(text));
 
 const isCapital = ({ capital, text }: Row): boolean => capital && isClosedHead(text);
 
@@ -53,19 +54,25 @@ function isOverText(rows: readonly Row[], end: number): boolean {
   return last.width <= widest * NARROW;
 }
 
-/** The first of them that is a head: one in capitals, or under the end of a sentence all of them, where something says so; `end` for none. */
+/**
+ * The first of them that is a head: one in capitals, or under the end of a sentence all of them, where something says so;
+ * `end` for none. The last line of a paragraph may look like one: `Garden.` under `… was seen in the Botanical`.
+ */
 function runStart(rows: readonly Row[], start: number, end: number): number {
   // who wrote a letter signs so, too
   if (rows[start - 1]?.endsAtComma) return end;
-  const run = rows.slice(start, end);
-  const capital = run.findIndex(isCapital);
-  if (!isUnderEnd(rows[start - 1])) return capital >= 0 ? start + capital : end;
-  if (capital >= 0) return start;
-  const told =
-    run.length > 1 ||
-    rows[end]?.leads ||
-    run.some(({ text }) => isNewsRubric(text) || isPlaceAndDay(text) || isClosedTitle(text));
-  return told ? start : end;
+  const capital = rows.slice(start, end).findIndex(isCapital);
+  const open = isUnderEnd(rows[start - 1]) ? 0 : 1;
+  if (capital >= 0) return open === 0 ? start : start + capital;
+  return isTold(rows, start + open, end) ? start + open : end;
 }
+
+/** Something says that these are heads. */
+function isTold(rows: readonly Row[], start: number, end: number): boolean {
+  const run = rows.slice(start, end);
+  return run.length > 1 || (run.length > 0 && rows[end]?.leads === true) || run.some(({ text }) => isToldBy(text));
+}
+
+const isToldBy = (text: string): boolean => isSectionHead(text) || isPlaceAndDay(text) || isClosedTitle(text);
 
 const isUnderEnd = (above: Row | undefined): boolean => above === undefined || above.ending === 'stop' || above.phrase;

@@ -21,6 +21,7 @@ import { heldBy } from '../phrases/needs.js';
 import { isBareName } from '../phrases/person.js';
 import { isRoll } from '../phrases/roll.js';
 import { readRunInHead } from '../phrases/run-in-head.js';
+import { isSectionHead } from '../phrases/section-head.js';
 import { readSignature } from '../phrases/signature.js';
 import { isCommonHead } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
@@ -94,7 +95,7 @@ function creditOf(
 }
 
 const closedBy = (text: string): Item['closed'] =>
-  isClosedHead(text) ? 'form' : couldBeClosedHead(text) ? 'place' : null;
+  isClosedHead(text) ? 'form' : couldBeClosedHead(text) || (text.endsWith('.') && isSectionHead(text)) ? 'place' : null;
 
 /** A colon behind capitals opens a caption (`FLASHBACK: The mill in 1960`) where no paragraph follows. */
 function isLabelled({ lines, text }: Block, stops: Ending): boolean {

@@ -80,6 +80,97 @@ Un jour au port, le Phare.
   expect(headsOf(text)).toEqual([[null, 'SPECTACLES DU 1er août,']]);
 });
 
+describe('names of sections', () => {
+  const TEXT = `und wollte gestern Abend wieder in den Hafen zurück,
+den sie bei gutem Winde gegen Mitternacht erreichte.
+Sie lag dort bis zum Morgen, und der Kapitän ging an
+Land, um dem Rathe von Wenden zu berichten.
+II. Amtliche Nachrichten.
+Der Rath der oberen Stadt hat geruht, dem Fährmann am
+Thore für zwanzig Jahre treuer Dienste das Kreuz zu
+verleihen und ihn seines Amtes in Gnaden zu entheben.
+Deutsches Reich.
+Die Fähre von Wenden hat am Montag ihre Fahrten wieder
+aufgenommen und wird bis zum Ende des Monats jeden Tag
+zweimal über den Strom gehen, wenn das Eis es zuläßt.
+Bekanntmachung.
+Am Freitag um zehn Uhr sollen in dem Hause am oberen
+Thore zwei Kähne und ein Steg an die Meistbietenden
+verkauft werden, wozu Käufer hiermit geladen sind.
+`;
+
+  test('head what stands under them, in small letters and with a number too', () => {
+    expect(headsOf(TEXT).map(([, head]) => head)).toEqual([
+      null,
+      'II. Amtliche Nachrichten.',
+      'Deutsches Reich.',
+      'Bekanntmachung.',
+    ]);
+  });
+
+  test('under a word that ends a paragraph too', () => {
+    const text = TEXT.replace('zu berichten.', 'dem ganzen hohen und weisen\nRathe.');
+    expect(headsOf(text).map(([, head]) => head)).toContain('II. Amtliche Nachrichten.');
+  });
+
+  test('the post of who signs heads nothing', () => {
+    const text = TEXT.replace('Bekanntmachung.', 'Der oberste Fährmann.');
+    expect(headsOf(text).flat()).not.toContain('Der oberste Fährmann.');
+  });
+});
+
+describe('places and days on lines of their own', () => {
+  const TEXT = `GRANDE-BRETAGNE.
+Port-Elme, 28 juillet.
+Le paquebot qui partit vendredi n'a pas reparu, et ses
+armateurs craignent qu'il n'ait péri devant la pointe
+pendant le coup de vent de samedi.
+FRANCE.
+Wending, 30 juillet.
+Le bac a repris la rivière lundi au petit jour, devant
+la foule qui avait attendu toute la nuit sur les quais
+de la ville basse.
+Sainte-Quille, 31 juillet.
+On vient de vendre les deux moulins de la rive droite,
+que personne n'avait voulu prendre au printemps.
+`;
+
+  test('part the reports of one section', () => {
+    expect(headsOf(TEXT)).toEqual([
+      [null, 'GRANDE-BRETAGNE.'],
+      [null, 'FRANCE.'],
+    ]);
+  });
+
+  test('open stories under the head of one', () => {
+    const text = TEXT.replace('FRANCE.', 'LE BAC DE WENDING.');
+    expect(headsOf(text)).toEqual([
+      [null, 'GRANDE-BRETAGNE.'],
+      [null, 'LE BAC DE WENDING.'],
+      [null, null],
+    ]);
+  });
+});
+
+test('what goes on from the page before goes on with its reports', () => {
+  const text = `denn die Kähne der oberen Stadt liegen seit Montag im
+Eise fest, und niemand weiß, wann sie loskommen.
+Wenden, 22. Nov. Der Rath hat gestern den Verkauf der
+alten Fähre genehmigt, und das Geld soll der Schule zu
+Gute kommen, deren Dach der Sturm genommen hat.
+Elmingen, 2. Dez. Die Brücke über die Wend wird nicht
+vor dem Frühjahr fertig, da es an Steinen fehlt und die
+Maurer in ihre Dörfer gegangen sind.
+Frankreich.
+Port-Elme, 3. Dez. Das Packetboot, das am Freitag in
+See ging, ist nicht zurückgekehrt.
+Vermischtes.
+Ein Walfisch kam am Sonntag bis in den Hafen, und die
+Knaben der Schule folgten ihm bis an den Steg.
+`;
+  expect(headsOf(text).map(([, head]) => head)).toEqual([null, 'Frankreich.', 'Vermischtes.']);
+});
+
 test('a name in capitals with a stop signs where heads have none', () => {
   const text = `LE BAC DE WENDING
 Le bac a repris la mer lundi au petit jour, devant la
