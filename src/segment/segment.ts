@@ -30,6 +30,7 @@ import { knowNoticeEnds } from './notice-end.js';
 import { knowPlaybills } from './playbill.js';
 import { knowAttributions } from './quotes.js';
 import { readItem } from './read-item.js';
+import { knowReports } from './reports.js';
 import { knowRunIns } from './run-ins.js';
 import { findRunnersUp } from './runner-up.js';
 import { knowSecondHeads } from './second-signature.js';
@@ -140,6 +141,7 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowPlaybills,
   knowCapitalSigners,
   knowListed,
+  knowReports,
   knowUnderNames,
   knowSources,
   knowAttributions,
