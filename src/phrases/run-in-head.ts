@@ -53,6 +53,12 @@ const SPEAKS = once(
     /(?:^|[ ’'])(?:M|MM|MR|MRS|MISS|MME|MLLE|DR|SIR|LORDS?|LADY|EARL|DUKE|DUC|COMTE|BARON|COUNT|MARQUIS|MARQUESS|VISCOUNT|BISHOP|SPEAKER|CHANCELLOR|SECRETARY|JUDGE|JUSTICE|COUNSEL|SERJEANT|SERGEANT|ALDERMAN|CAPTAIN|COLONEL|GENERAL|WITNESS|PRISONER|DEFENDANT|PLAINTIFF|COURT|PRÉSIDENT|PRESIDENT|MINISTRE|TÉMOIN|ACCUSÉ|PRÉVENU|PROCUREUR|AVOCAT|DÉFENSEUR|RAPPORTEUR|JUROR|FOREMAN|EXAMINED|CROSS-EXAMINED|RE-EXAMINED|QUESTION|ANSWER|RÉPONSE|DEMANDE|NOTE|NOTA|NB|PS|REV|HON|VOICES?|VOIX|HOUSE|CHAMBRE|SÉNAT)(?![\p{sc=Latn}’'])/iu,
 );
 
+/** The parts of one list, as a register or a harbour office keeps it, are headed so as well. */
+const OF_LIST = once(
+  () =>
+    /^(?:naissances?|mariages?|publications?(?: de mariages?)?|promesses de mariages?|décès|divorces?|arrivées?|départs?|entrées?|sorties?|geburten|aufgebote|eheschließungen|heirat(?:en)?|trauungen|sterbefälle|angekommen|abgegangen)$/iu,
+);
+
 export const RUN_IN_FORMS: readonly RunInForm[] = [
   {
     name: 'capitals',
@@ -96,6 +102,8 @@ export const RUN_IN_FORMS: readonly RunInForm[] = [
       'Le témoin. — Je l’ai vu',
       'Cross-examined by Mr. Quill.— She had',
       'Il vint — Dieu sait',
+      'Publications de mariages. — Noel Fenwick',
+      'Décès. — Ivy Tansley',
       'Un cheval emballé. Hier',
     ],
   },
@@ -116,5 +124,6 @@ export function readRunInHead(text: string): RunInHead | null {
 function found(match: RegExpExecArray | null, capitals: boolean): RunInHead | null {
   const { head = null, place = null } = match?.groups ?? {};
   if (match === null || SPEAKS().test(head ?? '') || SPEAKS().test(place ?? '')) return null;
+  if (OF_LIST().test(head ?? '')) return null;
   return { head, place, capitals, end: match[0].length };
 }

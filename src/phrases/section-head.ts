@@ -33,7 +33,7 @@ export const SECTION_HEADS: readonly SectionHeads[] = [
     heads: heads(
       'deutschland|deutsches reich|preußen|preussen|bayern|baiern|sachsen|württemberg|würtemberg|baden|hessen|hannover|mecklenburg|oldenburg|anhalt|' +
         'oesterreich|österreich|oesterreich-ungarn|österreich-ungarn|ungarn|böhmen|galizien|tirol|polen|rußland|russland|türkei|griechenland|egypten|' +
-        'aegypten|ägypten|italien|spanien|portugal|schweiz|belgien|holland|niederlande|luxemburg|frankreich|elsaß-lothringen|elsass-lothringen|england|' +
+        'großherzogthum luxemburg|großherzogthum|grossherzogthum|aegypten|ägypten|italien|spanien|portugal|schweiz|belgien|holland|niederlande|luxemburg|frankreich|elsaß-lothringen|elsass-lothringen|england|' +
         'großbritannien|grossbritannien|großbritannien und irland|schweden|norwegen|schweden und norwegen|dänemark|amerika|nordamerika|südamerika|' +
         'vereinigte staaten|mexiko|mexico|brasilien|asien|afrika|ostindien|china|japan|persien|rumänien|serbien|bulgarien|montenegro|kolonien|balkan',
     ),
@@ -50,16 +50,23 @@ export const SECTION_HEADS: readonly SectionHeads[] = [
         'chronique|chronique politique|chronique parlementaire|chronique théâtrale|chronique musicale|chronique religieuse|chronique de la ville|' +
         'nécrologie|actes officiels|actes du gouvernement|partie officielle|partie non officielle|bibliographie|beaux-arts|littérature|' +
         'théâtres|spectacles|concerts|bourse|bourse de paris|bourses étrangères|marchés|commerce|agriculture|annonces|annonces légales|avis|' +
-        'avis divers|etat civil|état civil|correspondance|tribunal correctionnel|cour d’assises|chambre des députés|chambre des pairs|chambre des représentants|sénat',
+        'avis divers|etat civil|état civil|à l’étranger|à l’extérieur|nouvelles judiciaires|nouvelles militaires|nouvelles maritimes|nouvelles scientifiques|nouvelles et faits divers|' +
+        'informations politiques|informations financières|informations diverses|faits et nouvelles|revue dramatique|revue musicale|revue scientifique|revue commerciale|revue financière|' +
+        'chronique agricole|chronique électorale|chronique des tribunaux|chronique financière|chronique scientifique|chronique sportive|la vie sportive|sports|les sports|courses|' +
+        'assemblée nationale|corps législatif|conseil municipal|conseil général|académie des sciences|académie française|cour de cassation|cour d’appel|police correctionnelle|' +
+        'instruction publique|petites annonces|programme des spectacles|spectacles du jour|cours des changes|correspondance particulière|' +
+        'correspondance|tribunal correctionnel|cour d’assises|chambre des députés|chambre des pairs|chambre des représentants|sénat',
     ),
     knows: [
       'NÉCROLOGIE.',
+      'Bourse du 3 août.',
+      'Feuilleton du Courrier de Wending du 3 août 1931.',
       'Revue politique.',
       'Par voie télégraphique.',
       'Nouvelles de l’étranger.',
       "COUR D'ASSISES.",
     ],
-    leaves: ['Revue des deux quais.', 'Une nécrologie.', 'Le Sénat.', 'Chronique du bac.'],
+    leaves: ['Revue des deux quais.', 'Une nécrologie.', 'Le Sénat.', 'Chronique du bac.', 'Nécrologie de 1931.'],
   },
   {
     name: 'german-news',
@@ -69,7 +76,7 @@ export const SECTION_HEADS: readonly SectionHeads[] = [
         'amtliche bekanntmachungen|bekanntmachung|bekanntmachungen|verschiedene bekanntmachungen|kronik des tages|chronik des tages|tageschronik|tagesbericht|' +
         'zeitungsnachrichten|zeitungs-nachrichten|politische nachrichten|politische rundschau|politische umschau|politische tagesübersicht|rundschau|' +
         'telegraphische depeschen|telegraphische nachrichten|telegraphische berichte|telegraphische correspondenz|telegrafische depeschen|depeschen|drahtnachrichten|' +
-        'letzte post|neueste post|neuestes|neueste telegramme|letzte telegramme|tages-neuigkeiten|tagesnachrichten|stadtnachrichten|landesnachrichten|kreisnachrichten|' +
+        'lokal-neuigkeiten|lokalneuigkeiten|lokal-nachrichten|lokalnachrichten|locale nachrichten|aus der umgegend|letzte post|neueste post|neuestes|neueste telegramme|letzte telegramme|tages-neuigkeiten|tagesnachrichten|stadtnachrichten|landesnachrichten|kreisnachrichten|' +
         'landtags-angelegenheiten|landtag|reichstag|aus dem reichstage|parlamentarisches|gerichtssaal|gerichtszeitung|aus dem gerichtssaal|' +
         'handel und verkehr|handel und gewerbe|handelsnachrichten|handelsbericht|börse|börsenbericht|börsen-nachrichten|volkswirthschaftliches|landwirthschaftliches|' +
         'theater|theater und musik|kunst und wissenschaft|kunst und literatur|literarisches|litterarisches|literatur|königliche schauspiele|stadttheater|' +
@@ -82,15 +89,19 @@ export const SECTION_HEADS: readonly SectionHeads[] = [
 ];
 
 /** In UTF-16 units, with the number before it. */
-const LONGEST = 48;
+const LONGEST = 64;
 const NUMBER = /^(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)] /u;
 const CLOSES = /[.:,;]$/u;
+/** Its day: `Bourse du 3 août`. */
+const DAY = / (?:du|vom) \d{1,2}(?:er|\.)? \p{sc=Latn}{3,9}(?: \d{4})?$/u;
+/** What stands below the line, and in which paper. */
+const BELOW = /^feuilleton (?:d[eu]|des|der|vom|zu[mr]) .{3,44}$/iu;
 
 /** True where a line is the name of a section and nothing more: a number may stand before it, and a stop may close it. */
 export function isSectionHead(text: string): boolean {
   if (text.length > LONGEST || !isAt(text, 0, UPPER)) return false;
-  const bare = text.replace(NUMBER, '').replace(CLOSES, '').trimEnd();
+  const bare = text.replace(NUMBER, '').replace(CLOSES, '').trimEnd().replace(DAY, '');
   if (!isAt(bare, 0, UPPER)) return false;
   const name = bare.toLowerCase().replaceAll("'", '’');
-  return isNewsRubric(bare) || SECTION_HEADS.some(({ heads: known }) => known().has(name));
+  return isNewsRubric(bare) || BELOW.test(bare) || SECTION_HEADS.some(({ heads: known }) => known().has(name));
 }

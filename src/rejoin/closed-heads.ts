@@ -45,10 +45,11 @@ const couldBeHead = (text: string): boolean => couldBeClosedHead(text) || (text.
 
 const isCapital = ({ capital, text }: Row): boolean => capital && isClosedHead(text);
 
-/** The text under the last of them is wider, and begins as text does. */
+/** The text under the last of them is wider, and begins as text does; under the name of a section a headline may stand. */
 function isOverText(rows: readonly Row[], end: number): boolean {
   const [last, below] = [rows[end - 1] as Row, rows[end]];
   if (below === undefined || below.small) return false;
+  if (isSectionHead(last.text)) return true;
   let widest = 0;
   for (let k = end; k < end + BELOW && k < rows.length; k++) widest = Math.max(widest, (rows[k] as Row).width);
   return last.width <= widest * NARROW;

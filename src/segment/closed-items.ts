@@ -12,11 +12,15 @@ import type { Item } from './item.js';
  */
 export function knowClosed(items: readonly Item[]): readonly Item[] {
   return items.map((item, i) => {
-    if (item.closed === null) return item;
-    if (item.closed === 'place' && !isUnder(items[i + 1])) return { ...item, closed: null };
-    return isSectionHead(item.text) ? { ...item, headsItem: true } : item;
+    const over = isUnder(items[i + 1]);
+    if (isSection(item)) return item.closed === null && !over ? item : { ...item, headsItem: true, section: true };
+    return item.closed === 'place' && !over ? { ...item, closed: null } : item;
   });
 }
+
+/** The name of a section on a line by itself, with a stop or without. */
+const isSection = ({ block, closed, ending, text }: Item): boolean =>
+  (closed !== null || (block.shape === 'lone' && ending === 'open')) && isSectionHead(text);
 
 const isUnder = (below: Item | undefined): boolean =>
   below !== undefined &&

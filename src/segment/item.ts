@@ -48,6 +48,8 @@ export interface Item {
   readonly common: boolean;
   /** It heads an item of a column (item-heads.ts), or a story that is signed elsewhere than the one above (second-signature.ts). */
   readonly headsItem: boolean;
+  /** It is the name of a section of the paper, and heads what stands under it. */
+  readonly section: boolean;
   /** It is an item of a list of places: ships, markets. */
   readonly listed: boolean;
   /** It is a line by itself, and closed as old print closes its heads: sure by its form, or by where it stands. */

@@ -92,7 +92,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     dash: item.dashed ? W.dashBegins : 0,
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
     // the name of a country or a column comes again in no text
-    strangeBelow: item.closed !== null ? 0 : W.strange * (1 - below),
+    strangeBelow: item.closed !== null || item.section ? 0 : W.strange * (1 - below),
     strangeAround: W.strange * (1 - Math.max(affinity.before, below)),
     strangeAbove: W.strange * (1 - groupAffinity(items, affinities, i, isAbove, reach)),
     tail: evidence.headsFirst ? W.againstPhrase : 0,

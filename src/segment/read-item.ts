@@ -41,6 +41,7 @@ const UNREAD = {
   column: false,
   common: false,
   headsItem: false,
+  section: false,
   listed: false,
   closed: null,
   dashed: false,

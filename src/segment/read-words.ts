@@ -72,6 +72,7 @@ export function readWords(block: Block): Item {
     column: lone && columnCue(text) !== null,
     common,
     headsItem: false,
+    section: false,
     listed: false,
     closed: block.shape === 'lone' && block.lines.length === 1 ? closedBy(text) : null,
     dashed: short && stops !== 'stop' && DASH.test(text),

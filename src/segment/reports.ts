@@ -1,4 +1,3 @@
-import { isSectionHead } from '../phrases/section-head.js';
 import type { Item } from './item.js';
 
 /** So many heads closed by a stop show old print. */
@@ -18,7 +17,7 @@ export function knowReports(items: readonly Item[]): readonly Item[] {
   let [begun, under] = [false, isRest(items.find(({ furniture }) => furniture === null))];
   return items.map((item, i) => {
     if (item.furniture !== null) return item;
-    if (item.closed !== null) [begun, under] = [true, isSectionHead(item.text)];
+    if (item.closed !== null) [begun, under] = [true, item.section];
     else if (isOpenHead(item)) [begun, under] = [true, false];
     const reported = under && item.dateline !== null && (begun ? isAlone(item) && !isRightUnder(items[i - 1]) : true);
     return reported ? { ...item, listed: true } : item;
