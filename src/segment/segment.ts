@@ -11,6 +11,7 @@ import { knowBeside } from './beside.js';
 import { shareHeads } from './briefs.js';
 import { knowCapitalSigners } from './capital-signers.js';
 import { knowCaptions } from './captions.js';
+import { knowChapters } from './chapters.js';
 import { knowClosed } from './closed-items.js';
 import { confidenceOf } from './confidence.js';
 import { knowContents } from './contents.js';
@@ -138,6 +139,7 @@ function isApart({ pieces }: Article): boolean {
 const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowEar,
   knowClosed,
+  knowChapters,
   knowPlaybills,
   knowCapitalSigners,
   knowListed,

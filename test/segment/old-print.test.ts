@@ -152,6 +152,45 @@ que personne n'avait voulu prendre au printemps.
   });
 });
 
+test('the names of sections without a stop head stories, and a register is one', () => {
+  const text = `LE BAC DE WENDING
+Le bac a repris la rivière lundi au petit jour, devant
+la foule qui avait attendu toute la nuit sur les quais
+de la ville basse.
+Vol de rames. — On a pris lundi, dans la nuit, les deux
+rames du grand bac, et le passeur a porté plainte.
+Feu de paille. — Mardi, la paille du moulin a brûlé, et
+les pompiers de la ville basse l'ont éteinte.
+État civil
+Naissances. — Noel Quill, rue du Bac. — Ivy Marlowe,
+quai de la Wend. — Ada Reed, rue du Moulin.
+Décès. — Octave Tansley, soixante ans, batelier. — Ida
+Le Pont, veuve Quill, ménagère.
+`;
+  expect(headsOf(text).at(-1)).toEqual([null, 'État civil']);
+  expect(storiesOf(text).at(-1)?.body).toHaveLength(2);
+});
+
+test('the numbers of chapters and what they are called begin no stories', () => {
+  const text = `Feuilleton du Courrier de Wending du 3 août 1931.
+LA FILLE DU PASSEUR
+par Noel Fenwick
+CHAPITRE II
+OÙ L'ON PASSE L'EAU
+La nuit était tombée sur la rivière, et le passeur, qui
+n'avait pas soupé, regardait vers l'autre bord, où l'on
+ne voyait plus que le feu du moulin.
+III
+LE FEU DU MOULIN.
+Le meunier, lui, ne dormait pas. Il avait posé sa lampe
+sur la table et comptait les écus que la veuve du port
+lui avait remis le matin.
+`;
+  expect(headsOf(text)).toEqual([['Feuilleton du Courrier de Wending du 3 août 1931.', 'LA FILLE DU PASSEUR']]);
+  const plain = text.replace('III\n', '');
+  expect(headsOf(plain)).toHaveLength(2);
+});
+
 test('what goes on from the page before goes on with its reports', () => {
   const text = `denn die Kähne der oberen Stadt liegen seit Montag im
 Eise fest, und niemand weiß, wann sie loskommen.
