@@ -4,6 +4,7 @@ import { once } from '../chars/once.js';
 import type { FurnitureCue } from './furniture-cue.js';
 import { need } from './needs.js';
 import { composed } from './pattern.js';
+import { signsPaper } from './signs-paper.js';
 
 /** The longest such line: prices of a year, of six months, of three, at home and abroad. */
 const LONGEST = 320;
@@ -44,26 +45,6 @@ const OFFICE = composed(
   '^(?:(?:rédaction|administration|direction|bureaux|abonnements)(?:,? (?:et|&|,) (?:rédaction|administration|direction|annonces|publicité|abonnements|imprimerie|bureaux)| d[eu] \\p{sc=Latn}[\\p{sc=Latn}-]{2,20})?|(?:redaktion|redaction|expedition|verlag|geschäftsstelle|schriftleitung)(?:,? (?:und|u\\.|&) (?:redaktion|expedition|verlag|druck|anzeigen|geschäftsstelle))?|(?:chef)?redakteur|herausgeber|verleger|leserservice|directeur (?:politique|de la publication)|rédacteur en chef|secrétaire de la rédaction) ?: ?\\S',
   'iu',
 );
-const SIGNED: readonly (() => RegExp)[] = [
-  composed(
-    '^L[eéE] (?:[Dd]irecteur[- ])?(?:[Gg]érant|G[ÉE]RANT)(?:[- ]responsable)? ?[:,.;] ?\\p{Lu}[^\\d]{2,40}$',
-    'u',
-  ),
-  composed("^L['’](?:[Ii]mprimeur|[Aa]dministrateur|[ÉEé]diteur)[- ][Gg]érant ?[:,.;] ?\\p{Lu}[^\\d]{2,40}$", 'u'),
-  composed(
-    '^(?:Imprimerie|IMPRIMERIE|Imp\\.|Typ\\.) (?:d[eu] |spéciale|\\p{Lu})[^.]{2,40}[,—–\\d][^.]{1,40}\\.?$',
-    'u',
-  ),
-  composed(
-    '^(?:Verantwortliche[rn]? (?:Redakteur|Redacteur|Schriftleiter|Herausgeber)|Verantwortlich|Für die Reda[kc]tion)(?: (?:für |verantwortlich)[^:]{0,40})? ?[:,] ?\\p{Lu}[^.]{2,60}',
-    'u',
-  ),
-  composed(
-    '^(?:Druck (?:und|u\\.|&) Verlag|Verlag (?:und|u\\.|&) Druck)(?: von| de[rs]|:) ?\\p{Lu}|^Redigirt von \\p{Lu}',
-    'u',
-  ),
-];
-const PRINTED = composed('^printed (?:and|&) published (?:by|for|at|every|daily|weekly)', 'iu');
 const COPY = composed(
   `^(?:price|preis|prix|le numéro|einzelpreis|einzelnummer) ?:? ?(?:(?:one|two|three|four|five|six|seven|un|cinq|dix|quinze|vingt) (?:penny|pence|cents?|centimes?|sous)|\\d{1,3}(?:[,.]\\d{1,2})? ?(?:d|c|cents?|centimes?|pf|fr|f|kr)?)\\b[^\\p{sc=Latn}]{0,6}$`,
   'iu',
@@ -151,18 +132,31 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
     name: 'manager',
     why: 'the law has the manager and the printer sign the paper at its foot',
     begins: null,
-    says: (text) => SIGNED.some((form) => form().test(text)) || PRINTED().test(text),
+    says: signsPaper,
     knows: [
       'Le Gérant : N. FENWICK.',
       'L’imprimeur-gérant, N. FENWICK.',
       'Imprimerie de Fenwick et fils, quai du Bac, 7.',
       'Verantwortlicher Redakteur: Noel Fenwick in Wending.',
       'Druck und Verlag von N. Fenwick.',
+      'Redaktion, Druck und Verlag von N. Fenwick.',
+      'Wenden, Druck und Verlag der Fenwickschen Buchdruckerei',
+      'Druck von N. Fenwick in Wenden.',
+      'Gedruckt in der Fenwickschen Buchdruckerei.',
+      'Verantwortlicher Redacteur Dr. N. Fenwick.',
+      'Für die Redaction verantwortlich: N. F.',
+      'De l’imprimerie de Fenwick, quai du Bac, n. 7.',
+      'Le rédacteur-gérant, N. FENWICK.',
       'Printed and published by N. FENWICK, at the office, Quay-street, Wending.',
     ],
     leaves: [
       'Le gérant du bac a été arrêté hier',
       'Verantwortlich sind andere',
+      'Verantwortlicher Redakteur verhaftet',
+      'Druck von allen Seiten: die Fähre',
+      'Verlag von N. Fenwick in Wenden.',
+      'Gedruckt wurde nichts',
+      'De l’imprimerie, il ne reste rien',
       'Imprimeries fermées',
       'l’administrateur de la ville, M. Quill',
       'Printed by hand',
@@ -201,7 +195,7 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
 /** What such a line begins with: most lines begin with something else. */
 const STARTS = once(
   () =>
-    /^[^\p{sc=Latn}\d]{0,3}(?:\p{Ll}[^\p{sc=Latn}\d]{1,2})?(?:vol|n[°ºor]|tome|band|\d|\p{sc=Latn}{2,12} (?:et )?(?:\p{sc=Latn}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu,
+    /^[^\p{sc=Latn}\d]{0,3}(?:\p{Ll}[^\p{sc=Latn}\d]{1,2})?(?:vol|n[°ºor]|tome|band|\d|\p{sc=Latn}{2,12} (?:et )?(?:\p{sc=Latn}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num|réd|prop|éd)|de l['’]imp|gedr|schnellp|buchd|steind|eigent|\p{sc=Latn}{3,21}[,.:] (?:druck|verlag|reda|exped)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu,
 );
 
 /** What an engine makes of the dirt before it: marks, a letter. */
