@@ -172,15 +172,16 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       /^(?:propos |recueilli|(?:de|par) no)|, (?:corr|envoy|coll|réd|serv)/iu,
       [
         '^(?:propos )?recueillis? par (?<who>.{5,60})$',
-        `^(?:de|par) (?<office>(?:notre|nos) ${FRENCH_POST}(?: à \\p{Lu}[\\p{sc=Latn} -]{2,24})?)$`,
+        `^(?:de|par) (?<office>(?:notre|nos) ${FRENCH_POST}(?: à \\p{Lu}[\\p{sc=Latn} -]{2,24})?)\\.?$`,
         `^(?:de|par) (?<as>(?:notre|nos) ${FRENCH_POST})[,: ]+(?<named>\\p{Lu}.{4,50})$`,
-        `^(?<signer>${NAME}?), (?<role>${FRENCH_POST}(?: à \\p{Lu}[\\p{sc=Latn} -]{2,24})?)$`,
+        `^(?<signer>${NAME}?), (?<role>${FRENCH_POST}(?: à \\p{Lu}[\\p{sc=Latn} -]{2,24})?)\\.?$`,
       ],
       'iu',
     ),
     reads: [
       ['De notre correspondant', ['|notre correspondant']],
       ['De notre correspondant particulier', ['|notre correspondant particulier']],
+      ['De notre correspondant particulier.', ['|notre correspondant particulier']],
       ['De notre envoyé spécial Noel Fenwick', ['notre envoyé spécial|Noel Fenwick']],
       ['De notre correspondant à Wending', ['|notre correspondant à Wending']],
       ['Propos recueillis par Noel Fenwick', ['|Noel Fenwick']],
@@ -193,7 +194,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     find: findBehind(
       /^(?:von |eigen|drahtb)/iu,
       [
-        `^(?:von|VON) (?<office>(?:unser(?:em|er|en|m|n)?|UNSEREM|UNSERER) ${GERMAN_POST})$`,
+        `^(?:von|VON) (?<office>(?:unser(?:em|er|en|m|n)?|UNSEREM|UNSERER) ${GERMAN_POST})\\.?$`,
         `^(?:von|VON|Von) (?<as>unser(?:em|er|en|m|n)? ${GERMAN_POST}) (?<named>\\p{Lu}.{4,50})$`,
         '^(?:von) (?<who>(?!(?:de[rnms]|die|das) )\\p{Lu}.{4,60})$',
         `^(?<alone>Eigene[rn]? (?:Draht|Telefon|Funk)?[Bb]ericht|Eigenbericht|Drahtbericht unseres ${GERMAN_POST})$`,
