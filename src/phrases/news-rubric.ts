@@ -1,5 +1,5 @@
 /** What columns of old and new papers are called that hold stories of all kinds: over a story with a head of its own it is the kicker. */
-const RUBRICS: ReadonlySet<string> = new Set([
+export const NEWS_RUBRICS: ReadonlySet<string> = new Set([
   ...'faits divers|faits-divers|chronique régionale|chronique locale|chronique départementale|chronique judiciaire|nouvelles diverses|nouvelles locales|nouvelles régionales|nouvelles|informations|échos|dernière heure|dernières nouvelles|dernières dépêches|dans la région|à travers la région|à travers le département|tribunaux|étranger|intérieur|petites nouvelles|éditorial|tribune libre|point de vue|billet|feuilleton|variétés|entretien|reportage|enquête|bulletin du jour'.split(
     '|',
   ),
@@ -13,5 +13,5 @@ const RUBRICS: ReadonlySet<string> = new Set([
 
 /** True where a head is the name of such a column and nothing more; a stop may close it. */
 export function isNewsRubric(head: string): boolean {
-  return RUBRICS.has(head.toLowerCase().replace(/(?<![.:;, ])[.:;, ]+$/u, ''));
+  return NEWS_RUBRICS.has(head.toLowerCase().replace(/(?<![.:;, ])[.:;, ]+$/u, ''));
 }
