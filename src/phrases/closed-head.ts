@@ -4,6 +4,7 @@ import { countSpaces } from '../chars/spaces.js';
 import { readSignatureLine } from './byline-signature.js';
 import { composed } from './pattern.js';
 import { isOverPlays } from './playbill.js';
+import { isSectionHead } from './section-head.js';
 import { CAPITAL_WEEKDAY, ENGLISH_WEEKDAY, FRENCH_WEEKDAY } from './weekday.js';
 
 /** A way in which old print closes a head with a full stop, on a line of its own. */
@@ -102,7 +103,11 @@ export const isClosedTitle = (text: string): boolean =>
   SMALL_WORDS.test(text) && !SMALL_TITLE.test(text) && couldBeClosedHead(text);
 
 /** True where a line that is known to stand by itself is a head closed so. */
-export const isClosedLine = (text: string): boolean => isClosedHead(text) || couldBeClosedHead(text);
+export const isClosedLine = (text: string): boolean => isClosedHead(text) || couldBeClosedLine(text);
+
+/** True where it could be by its words alone; the number of a section may stand before its name. */
+export const couldBeClosedLine = (text: string): boolean =>
+  couldBeClosedHead(text) || (text.endsWith('.') && isSectionHead(text));
 
 /** Place and day by themselves, which stand over what was reported from there: `Wien (Oesterreich), 21. Juli.` */
 const placeAndDay = composed(

@@ -1,4 +1,4 @@
-import { couldBeClosedHead, isClosedHead, isClosedTitle, isPlaceAndDay } from '../phrases/closed-head.js';
+import { couldBeClosedLine, isClosedHead, isClosedTitle, isPlaceAndDay } from '../phrases/closed-head.js';
 import { isSectionHead } from '../phrases/section-head.js';
 import type { Row } from './row.js';
 
@@ -38,10 +38,9 @@ function runEnd(rows: readonly Row[], start: number): number {
 }
 
 const couldBe = (row: Row): boolean =>
-  !row.phrase && !row.inset && (isPlaceAndDay(row.text) || (!row.leads && (isCapital(row) || couldBeHead(row.text))));
-
-/** By its words: the number of a section may stand before its name. */
-const couldBeHead = (text: string): boolean => couldBeClosedHead(text) || (text.endsWith('.') && isSectionHead(text));
+  !row.phrase &&
+  !row.inset &&
+  (isPlaceAndDay(row.text) || (!row.leads && (isCapital(row) || couldBeClosedLine(row.text))));
 
 const isCapital = ({ capital, text }: Row): boolean => capital && isClosedHead(text);
 

@@ -7,7 +7,7 @@ import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { opensCaption } from '../phrases/caption.js';
-import { couldBeClosedHead, isClosedHead } from '../phrases/closed-head.js';
+import { couldBeClosedLine, isClosedHead } from '../phrases/closed-head.js';
 import { closingCue } from '../phrases/closing.js';
 import { columnCue } from '../phrases/column.js';
 import { captionCredit, type FoundCredit } from '../phrases/credit.js';
@@ -21,7 +21,6 @@ import { heldBy } from '../phrases/needs.js';
 import { isBareName } from '../phrases/person.js';
 import { isRoll } from '../phrases/roll.js';
 import { readRunInHead } from '../phrases/run-in-head.js';
-import { isSectionHead } from '../phrases/section-head.js';
 import { readSignature } from '../phrases/signature.js';
 import { isCommonHead } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
@@ -96,7 +95,7 @@ function creditOf(
 }
 
 const closedBy = (text: string): Item['closed'] =>
-  isClosedHead(text) ? 'form' : couldBeClosedHead(text) || (text.endsWith('.') && isSectionHead(text)) ? 'place' : null;
+  isClosedHead(text) ? 'form' : couldBeClosedLine(text) ? 'place' : null;
 
 /** A colon behind capitals opens a caption (`FLASHBACK: The mill in 1960`) where no paragraph follows. */
 function isLabelled({ lines, text }: Block, stops: Ending): boolean {

@@ -108,6 +108,11 @@ verkauft werden, wozu Käufer hiermit geladen sind.
     ]);
   });
 
+  test('over another they are its kicker', () => {
+    const text = TEXT.replace('Deutsches Reich.', 'III. Zeitungs-Nachrichten.\nInland.');
+    expect(headsOf(text)).toContainEqual(['III. Zeitungs-Nachrichten.', 'Inland.']);
+  });
+
   test('under a word that ends a paragraph too', () => {
     const text = TEXT.replace('zu berichten.', 'dem ganzen hohen und weisen\nRathe.');
     expect(headsOf(text).map(([, head]) => head)).toContain('II. Amtliche Nachrichten.');
