@@ -30,6 +30,8 @@ export interface Setting {
   readonly habits: Habits;
   /** The line is part of running text: it holds a comma or stop, or is about as wide as a neighbour. */
   readonly running: boolean;
+  /** It is short of the line under it by an indent, as the first line of a paragraph is. */
+  readonly first: boolean;
   /** Its spaces part the cells of a table. */
   readonly tabled: boolean;
 }

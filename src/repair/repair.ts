@@ -79,6 +79,9 @@ function openSettings(page: Page, habits: Habits): (index: number) => Setting {
       running ??= isRunning(page, at);
       return running;
     },
+    get first() {
+      return isFirst(page, at);
+    },
     get tabled() {
       tabled ??= isTableRow(page.lines, at);
       return tabled;
@@ -94,20 +97,25 @@ function openSettings(page: Page, habits: Habits): (index: number) => Setting {
 
 /** About as wide, in cells. */
 const ALIKE = 3;
-/** So much narrower than the line under it is the first line of a paragraph whose indent was lost, in cells. */
-const INDENT = { least: 3, most: 5 };
 
 function isRunning({ lines }: Page, index: number): boolean {
   const line = lines[index]?.raw ?? '';
   if (/[，。；、]/u.test(line) || readDateline(line.trim()) !== null) return true;
-  const width = cells(line.trim(), 2);
-  const wider = (near: Line | undefined): number => {
-    const other = near === undefined ? 0 : cells(near.raw.trim(), 2);
-    return other > 2 * ALIKE ? other - width : Number.NaN;
-  };
-  const below = lines[index + 1];
-  if (Math.abs(wider(lines[index - 1])) <= ALIKE || Math.abs(wider(below)) <= ALIKE) return true;
-  const isBlank = below !== undefined && below.raw.trim() === '';
-  const indent = wider(isBlank ? lines[index + 2] : below);
+  return [lines[index - 1], lines[index + 1]].some((near) => Math.abs(wider(near, line)) <= ALIKE);
+}
+
+/** So much narrower than the line under it is the first line of a paragraph whose indent was lost, in cells. */
+const INDENT = { least: 3, most: 5 };
+
+/** A first line may stand alone between blank ones. */
+function isFirst({ lines }: Page, index: number): boolean {
+  const below = lines[index + 1]?.raw.trim() === '' ? lines[index + 2] : lines[index + 1];
+  const indent = wider(below, lines[index]?.raw ?? '');
   return indent >= INDENT.least && indent <= INDENT.most;
+}
+
+/** Cells by which a line is wider than `line`; none where there is no line, or hardly one. */
+function wider(near: Line | undefined, line: string): number {
+  const width = near === undefined ? 0 : cells(near.raw.trim(), 2);
+  return width > 2 * ALIKE ? width - cells(line.trim(), 2) : Number.NaN;
 }

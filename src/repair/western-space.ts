@@ -34,7 +34,11 @@ function strip(text: string, setting: Setting): string {
   let stripped = '';
   let kept = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (!meets(classBefore(text, at), classAt(text, at + 1)) || (isOneSided(text, at) && !setting.running)) continue;
+    if (
+      !meets(classBefore(text, at), classAt(text, at + 1)) ||
+      (isOneSided(text, at) && !setting.running && !setting.first)
+    )
+      continue;
     stripped += text.slice(kept, at);
     kept = at + 1;
   }
