@@ -144,8 +144,8 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
 
 const COMMAS = unitsOf('，、,；;');
 const COLONS = unitsOf('：:');
-/** As engines write it; an extractor's soft hyphen stands in heads that it cut, too. */
-const BREAKS = once(() => /\p{Ll}[-¬]$/u);
+/** As engines write it, and as it is drawn behind a soft hyphen; one alone stands in heads that an extractor cut, too. */
+const BREAKS = once(() => /\p{Ll}(?:[-¬]|\u00ad\u2010)$/u);
 
 /** A sentence or a clause ends before the text does. */
 function stopsWithin(text: string): boolean {
