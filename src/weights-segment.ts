@@ -18,6 +18,8 @@ export const SEGMENT = {
   headColon: 1,
   /** In mid-word. */
   headBreaks: 2.5,
+  /** The last line of a column, in which a paragraph begins, read as a head. */
+  headFoot: 6,
   headPerLine: 1.5,
   headLong: 2.25, // 3 by hand
   /** A head line right under another: nothing; one blank line between; more. */

@@ -1,3 +1,4 @@
+import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import { ending } from '../chars/sentence.js';
 import { countSpaces } from '../chars/spaces.js';
 import { endsInAbbreviation } from '../phrases/abbreviation.js';
@@ -15,6 +16,8 @@ const LEAST_STRETCH = 1;
 /** So many pieces at most, and so many words in one of them; the others have one. */
 const MOST_PIECES = 8;
 const MOST_WORDS = 2;
+/** What the first line of a paragraph is indented by at most, in ems. */
+const INDENT = 1.5;
 /** The lines around that show the column. */
 const REACH = 12;
 
@@ -73,6 +76,7 @@ function stretchedTo(
   const text = (at: number) => texts[at] ?? '';
   if (column === 0 || signs(text(i)) || isOverPost(text(i), text(i + 1)) || isInitial(text(i), text(i + 1)))
     return i + 1;
+  const indent = endsSentence(text(i - 1)) ? INDENT * ruler.em : 0;
   const [space, least] = [ruler.measure(' '), column - ruler.em];
   let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
   let found = i + 1;
@@ -86,7 +90,9 @@ function stretchedTo(
     long += words(text(end)) > 1 ? 1 : 0;
     end++;
     const after = text(end) === '' ? text(end + 1) : text(end);
-    const full = endsBroken(text(end - 1)) || width + space + ruler.measure(surePart(firstWord(after))) > least;
+    const full =
+      endsBroken(text(end - 1)) ||
+      width + space + ruler.measure(surePart(firstWord(after))) > least - (isSmall(text(end - 1)) ? indent : 0);
     if (long <= 1 && full && (column - width) / (end - i) >= LEAST_STRETCH) found = end;
   }
   return found;
@@ -104,6 +110,11 @@ function signs(text: string): boolean {
 
 function endsSentence(text: string): boolean {
   return ending(text) === 'stop' && !endsInAbbreviation(text);
+}
+
+/** A word in small letters: no head ends in one, set word by word. */
+function isSmall(text: string): boolean {
+  return isAt(text, 0, LETTER) && !isAt(text, 0, UPPER);
 }
 
 /** Words in a line as far as they matter. */

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly overLine: boolean;
   /** It stands right under the label of a box: what the box says. */
   readonly boxed: boolean;
+  /** It is the last line of a column, and a paragraph begins in it. */
+  readonly foot: boolean;
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -85,6 +87,7 @@ function withPhrases(plain: number, role: Role, { bareName, common, label }: Ite
 
 function paragraph(item: Item, around: Surroundings): number {
   const { open } = around;
+  if (around.foot) return 0;
   let cost = item.headsItem ? W.crossheadOfItem : 0;
   if (item.block.shape === 'lone' || around.shout) cost += W.paragraphLone;
   if (item.jumpFrom !== null || isPlaceAlone(item)) return 0;
@@ -133,6 +136,7 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
   // a word breaks off
   if (!han && BREAKS().test(item.text)) cost += W.headBreaks;
   if (figures) cost += W.againstPhrase;
+  if (around.foot) cost += W.headFoot;
   if (item.length > (han ? LONG_HEAD.han : LONG_HEAD.western)) cost += W.headLong;
   if (item.column) cost -= W.columnName / 2;
   return cost === 0 && isNoticeTitle(item.text) ? -W.noticeTitle / 2 : cost;
@@ -140,8 +144,8 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
 
 const COMMAS = unitsOf('，、,；;');
 const COLONS = unitsOf('：:');
-/** As engines write it; an extractor's soft hyphen stands in heads that it cut, too. */
-const BREAKS = once(() => /\p{Ll}[-¬]$/u);
+/** As engines write it, and as it is drawn behind a soft hyphen; one alone stands in heads that an extractor cut, too. */
+const BREAKS = once(() => /\p{Ll}(?:[-¬]|\u00ad\u2010)$/u);
 
 /** A sentence or a clause ends before the text does. */
 function stopsWithin(text: string): boolean {

@@ -8,6 +8,7 @@ import { type Affinity, findAffinities } from './affinity.js';
 import { findAwaited } from './awaited.js';
 import { emissions, type Surroundings } from './emission.js';
 import { findFellows } from './fellows.js';
+import { isFoot } from './foot.js';
 import { findHeadsBelow } from './head-below.js';
 import type { Item } from './item.js';
 import { findParallel } from './parallel.js';
@@ -99,6 +100,7 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     fellow: fellows.has(item),
     thin: thin[i] ?? 'none',
     boxed: items[i - 1]?.label ?? false,
+    foot: !han && isFoot(items, i),
     overLine: han && item.column && !mayHeadBox(item.text) && isOverText(items, i + 1),
   }));
 }

@@ -1,6 +1,7 @@
 import { isDeathNotice } from '../phrases/death-notice.js';
 import { AD_LABEL } from '../phrases/furniture-cues.js';
 import { SEGMENT as W } from '../weights.js';
+import { opensBook } from './books.js';
 import type { Evidence } from './evidence.js';
 import type { Item } from './item.js';
 import { isLead } from './lead.js';
@@ -23,8 +24,8 @@ export interface Place {
   readonly kickerAlone: number;
   /** Something says by itself whether a story begins here: one of the next two. */
   readonly edged: boolean;
-  /** The label of an advertisement stands over it. */
-  readonly underLabel: boolean;
+  /** An advertisement begins here: its label stands over it, or it says that a book is out. */
+  readonly advertises: boolean;
   /** A story begins here, as the boxes tell; null where they do not. */
   readonly begins: boolean | null;
   /** A story begins here with running text that says nothing of it. */
@@ -74,7 +75,8 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const afterOpen = runsOn(before);
   const reach = han ? 4 : WESTERN_LINES;
   const below = groupAffinity(items, affinities, i, isBelow, reach);
-  const underLabel = before?.furniture === AD_LABEL;
+  const sold = !han && opensBook(items, i);
+  const advertises = sold || before?.furniture === AD_LABEL;
   const crossColumn = reset * W.crossheadNewColumn;
   return {
     item,
@@ -83,12 +85,15 @@ export function readPlace(evidence: Evidence, i: number): Place {
     openings: openings(before, i === 0 ? 0 : edge, reset * W.newColumn),
     formOpens: item.block.form === null ? 0 : W.formOpens,
     atOpen:
-      afterOpen && item.dateline === null && item.jumpFrom === null && item.closed === null ? W.newStoryAtOpen : 0,
+      afterOpen && !sold && item.dateline === null && item.jumpFrom === null && item.closed === null
+        ? W.newStoryAtOpen
+        : 0,
     kickerAlone: isKickerAlone(items, i) ? W.kickerAlone : 0,
-    edged: underLabel || begins !== null,
-    underLabel,
+    edged: advertises || begins !== null,
+    advertises,
     begins: begins === null ? null : (begins[i] ?? false),
-    unsigned: item.dateline !== null || item.jumpFrom !== null || item.runIn !== null ? 0 : unsigned,
+    // a book has no head
+    unsigned: sold ? -W.noHead : (item.dateline ?? item.jumpFrom ?? item.runIn) ? 0 : unsigned,
     dash: item.dashed ? W.dashBegins : 0,
     inSentence: han && afterOpen ? W.headInSentence : Number.POSITIVE_INFINITY,
     // the name of a country or a column comes again in no text

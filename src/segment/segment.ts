@@ -8,6 +8,7 @@ import { gatherFacts } from '../phrases/folio.js';
 import { OF_OTHER_PAGES } from '../phrases/furniture-western.js';
 import { assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
+import { knowAuthors } from './books.js';
 import { shareHeads } from './briefs.js';
 import { knowCapitalSigners } from './capital-signers.js';
 import { knowCaptions } from './captions.js';
@@ -141,6 +142,7 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowClosed,
   knowChapters,
   knowPlaybills,
+  knowAuthors,
   knowCapitalSigners,
   knowListed,
   knowReports,

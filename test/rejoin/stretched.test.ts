@@ -35,6 +35,25 @@ describe('a loose line', () => {
   });
 });
 
+describe('a loose first line', () => {
+  const LOOSE = ['Whoever', 'waited', 'there', 'at', 'sea knew it long before'];
+
+  test('is short of its column by its indent', () => {
+    expect(gathered(['from the mill.', ...LOOSE])).toEqual([
+      'from the mill.',
+      'Whoever waited there at',
+      'sea knew it long before',
+    ]);
+  });
+
+  test.each([
+    ['no other line is', ['from the mill', ...LOOSE]],
+    ['a head set word by word, in capitals, is not', ['from the mill.', ...LOOSE.with(3, 'At')]],
+  ])('%s', (_, lines) => {
+    expect(gathered(lines)).toEqual(lines);
+  });
+});
+
 describe('no loose line is', () => {
   test.each<readonly [string, readonly string[]]>([
     ['a full line', ['the old quay was closed at noon']],

@@ -4,8 +4,8 @@ import { emissions, type Surroundings } from '../../src/segment/emission.js';
 import { readItem } from '../../src/segment/read-item.js';
 import { articlesOf } from '../clean.js';
 
-/** What it costs to read a line as a crosshead, on a page on which a paragraph that breaks off costs so much. */
-function cost(text: string, open: number): number {
+/** What it costs to read a line as a crosshead, or a head, on a page on which a paragraph that breaks off costs so much. */
+function cost(text: string, open: number, role: 'head' | 'crosshead' = 'crosshead'): number {
   const line = { number: 1, raw: text, text, carried: false };
   const block: Block = {
     shape: 'lone',
@@ -28,8 +28,9 @@ function cost(text: string, open: number): number {
     thin: 'none',
     boxed: false,
     overLine: false,
+    foot: false,
   };
-  return emissions(readItem([block], 0), around).crosshead;
+  return emissions(readItem([block], 0), around)[role];
 }
 
 const [TIDY, BROKEN_OFF] = [6, 2.5];
@@ -38,6 +39,13 @@ const [SHORT, WORDY] = ['Back to the quay', 'Bakers want the market to open soon
 test('a Western crosshead has few words, where a page tells', () => {
   expect(cost(WORDY, TIDY)).toBeGreaterThan(cost(SHORT, TIDY) + 4);
   expect(cost(WORDY, BROKEN_OFF)).toBe(cost(SHORT, BROKEN_OFF));
+});
+
+test('what breaks off in a word is no head, but for a soft hyphen that an extractor left in one', () => {
+  const whole = cost('She was sold before the na', TIDY, 'head');
+  for (const hyphen of ['-', '¬', '\u00ad\u2010'])
+    expect(cost(`She was sold before the na${hyphen}`, TIDY, 'head')).toBeGreaterThan(whole);
+  expect(cost('She was sold before the na\u00ad', TIDY, 'head')).toBe(whole);
 });
 
 /** Set in a column of twenty characters. */

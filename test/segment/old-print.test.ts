@@ -261,3 +261,37 @@ the Quill, in the upper town of Wending.
 `;
   expect(articlesOf(text).map(({ kind }) => kind)).toEqual(['advertisement']);
 });
+
+const COUNCIL = `THE COUNCIL.
+The council met on Monday, and heard the report of the
+keeper of the light, which was ordered to be printed
+for the use of the members.
+`;
+
+test('a book that is out begins something new in mid-column, and who wrote it signs no story', () => {
+  const text = `${COUNCIL}This day is published, in two volumes, price 9s. in boards,
+a new Edition of the Ferry, a Tale of the East Bank,
+for the use of schools and of young persons at home.
+By JOHN WESTLAKE, D.D.
+Printed for N. Fenwick, at the sign of the Quill, in
+the upper town of Wending.
+`;
+  const stories = storiesOf(text);
+  expect(stories.map(({ kind, headline }) => [kind, headline])).toEqual([
+    ['article', 'THE COUNCIL.'],
+    ['advertisement', null],
+  ]);
+  expect(stories.flatMap(({ bylines }) => bylines)).toEqual([]);
+});
+
+test.each([
+  'This day is published the report of the keeper of the',
+  'This day was a day of rest, and the price of bread was',
+  'This day the council met, and had the report printed',
+])('%s is of the story above', (line) => {
+  const text = `${COUNCIL}${line}
+same as on Monday, so that the members of the lower
+bank could read of it, as they have long asked to do.
+`;
+  expect(storiesOf(text)).toHaveLength(1);
+});
