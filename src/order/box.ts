@@ -191,8 +191,7 @@ function crownOf(lines: readonly Line[], widths: readonly number[], column: numb
   for (let i = 0; i < Math.min(MOST_CROWN, lines.length - 1); i++) {
     const width = widths[i] ?? 0;
     const text = lines[i]?.text.trim() ?? '';
-    if (width > column + STANDS_OUT || (width < column - GIVE && (isSigned(text) || isHalfName(text, true))))
-      crown = i + 1;
+    if (width > column + STANDS_OUT || (width < column - GIVE && isSigned(text))) crown = i + 1;
     else if (width >= column - STANDS_SHORT || ending(text) !== 'open') break;
   }
   return crown;

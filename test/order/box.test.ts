@@ -21,11 +21,6 @@ describe('a box is cut where heads and running text came together', () => {
     expect(read(['老街夜市重新开张', '李明', ...COLUMN].join('\n'))).toEqual(['lone 1', '+lone 1', '+body 6']);
   });
 
-  test('half of a padded name does so, and a character that is no surname does not', () => {
-    expect(read(['老街夜市重新开张', '李', ...COLUMN].join('\n'))).toEqual(['lone 1', '+lone 1', '+body 6']);
-    expect(read(['老街夜市重新开张', '的', ...COLUMN].join('\n'))).toEqual(['body 8']);
-  });
-
   test('a long headline with a comma over two lines is no running text', () => {
     expect(read(`老街亮灯，夜市重新开\n张迎客\n\n${COLUMN.join('\n')}`)).toEqual(['lone 1', '+lone 1', 'body 6']);
   });
