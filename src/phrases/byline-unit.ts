@@ -23,13 +23,16 @@ const POSTS =
 const SIGNED =
   /^((?:[\u4e00-\u9fff（）()\d]{2,16} ){1,3})([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[\u4e00-\u9fff]{4}(?=$))$/u;
 
+/** A line that breaks off within its brackets names nobody in full: `（河湾县渔业公司 方禾` / `苗）`. */
+const isWhole = (text: string): boolean => text.split(/[（(]/u).length === text.split(/[）)]/u).length;
+
 /** Unit and name of `转炉车间 周某某`, `市中医院 营养科 金 某`; null for any other text. */
 function split(bare: string): { readonly unit: string; readonly name: string; readonly padded: boolean } | null {
   const [, before = '', name = ''] = SIGNED.exec(bare) ?? [];
   const unit = before.trim();
   const words = unit.split(' ');
   const posted = POSTS.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-  const named = posted.length > 0 && posted.every(isUnit);
+  const named = posted.length > 0 && posted.every(isUnit) && isWhole(unit);
   return named && hasSurname(closePadding(name)) && isBareName(name)
     ? { unit, name: closePadding(name), padded: name.includes(' ') }
     : null;
@@ -42,6 +45,28 @@ const WORDS = unitsOf(
   '高马馬万萬全安应應常易方严嚴时時明温单單关關路水花白金黄江包商计計平成向文甘柏宁寧和解支干开開应管包顾顧古齐齊任连連戚居景荣榮',
 );
 const [SHORTEST, LONGEST] = [4, 14];
+
+/** And what places end in, stations, posts and readers: in brackets at the end of a text a letter is signed with them. */
+const PLACE = unitsOf('省市县縣州旗镇鎮乡鄉村台臺场場会會委厅廳团團连連营營军軍报報行店宫宮园園组組署银銀站号號');
+const READER = /(?:[读讀]者|[网網]友|[观觀][众眾])$/u;
+const SENT = /^([\u4e00-\u9fff\d]{2,20}(?: [\u4e00-\u9fff\d]{2,16})??) ([\u4e00-\u9fff ]{2,20})$/u;
+/** What a caption says before a name, and whose name an editor gives. */
+const NO_SENDER = /^(?:[图圖上下左右前后後]|作者|[原现現]任|[摘译譯][自者]|[据據由]|[见見])/u;
+const MOST = 4;
+
+const isShort = (name: string): boolean => name.length === 2 || name.length === 3;
+
+/** Who sent a text in, with the place or the office: several people, too. */
+function sent(bare: string): readonly Byline[] | null {
+  const [, role = '', rest = ''] = SENT.exec(bare) ?? [];
+  const isRole =
+    PLACE.has(role.charCodeAt(role.length - 1)) || UNIT.has(role.charCodeAt(role.length - 1)) || READER.test(role);
+  if (!isRole || NO_SENDER.test(role)) return null;
+  const names = closePadding(rest).split(' ');
+  // one surname that is known tells that the others are names
+  const whole = names.length <= MOST && names.every(isShort) && names.some(isBareName);
+  return whole ? names.map((name) => ({ role, name })) : null;
+}
 
 export const UNIT_FORMS: readonly UnitForm[] = [
   {
@@ -58,6 +83,32 @@ export const UNIT_FORMS: readonly UnitForm[] = [
       ['（河湾中学 李禾）', '河湾中学|李禾'],
     ],
     leaves: ['轧钢车间 渡口', '老街 方禾苗', '河湾中学 通航一百年', '主任 方禾苗'],
+  },
+  {
+    name: 'sent-in',
+    why: 'readers and those who write for a paper in their town sign in brackets with the place, the station or the office',
+    read: sent,
+    reads: [
+      ['（河湾县广播电台 方禾苗 王丽）', '河湾县广播电台|方禾苗', '河湾县广播电台|王丽'],
+      ['（云州河湾县 方 禾）', '云州河湾县|方禾'],
+      ['（河湾读者 方禾苗）', '河湾读者|方禾苗'],
+      [
+        '（河湾县交警大队 方禾苗 王丽明 孙 禾）',
+        '河湾县交警大队|方禾苗',
+        '河湾县交警大队|王丽明',
+        '河湾县交警大队|孙禾',
+      ],
+      ['（驻河湾某部 方禾苗）', '驻河湾某部|方禾苗'],
+      ['（河湾县总工会 方禾苗 芮禾明）', '河湾县总工会|方禾苗', '河湾县总工会|芮禾明'],
+    ],
+    leaves: [
+      '上图 方禾苗',
+      '左起河湾县 方禾苗',
+      '河湾县 县城',
+      '河湾县 渡口 老街',
+      '作者单位河湾县 方禾苗',
+      '老街 方禾苗',
+    ],
   },
   {
     name: 'under-headline',
@@ -81,6 +132,7 @@ export const UNIT_FORMS: readonly UnitForm[] = [
       '车间 王禾苗',
       '河湾第一中学 夜跑',
       '老街其中 李禾苗',
+      '（河湾县渔业公司 方禾',
     ],
   },
 ];
@@ -90,7 +142,8 @@ const LAST = 4;
 /** Reads a line that signs with a unit and a name. `bracketed`: it stands in brackets, without which it is `bare`. */
 export function readUnitSigner(bare: string, bracketed: boolean): readonly Byline[] | null {
   if (bare.length > LONGEST_LINE || !isAt(bare, bare.length - 1, HAN) || !hasSpaceNear(bare)) return null;
-  return UNIT_FORMS[bracketed ? 0 : 1]?.read(bare) ?? null;
+  const [inBrackets, sentIn, underHeadline] = UNIT_FORMS;
+  return bracketed ? (inBrackets?.read(bare) ?? sentIn?.read(bare) ?? null) : (underHeadline?.read(bare) ?? null);
 }
 
 const LONGEST_LINE = 36;

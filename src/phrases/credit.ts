@@ -161,7 +161,11 @@ function isPerson(text: string): boolean {
   return isNames(bare);
 }
 
+/** What a clause opens with and no name does: `据这位摄影` broke off in `摄影师`. */
+const CLAUSE = unitsOf('据據这這该該他她它我你每在对對让讓被只也就还還又不但');
+
 /** One name, or a few without anything between. */
 function isNames(text: string): boolean {
+  if (CLAUSE.has(text.charCodeAt(0))) return false;
   return couldBeName(text) || (text.length >= 2 && text.length <= 9 && [...text].every((char) => isAt(char, 0, HAN)));
 }

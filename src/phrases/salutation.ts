@@ -37,6 +37,7 @@ const SALUTES_HAN =
 const ADDRESSES =
   /^(?:(?:各|全|[广廣]大|尊敬的|[亲親][爱愛]的|敬[爱愛]的)[\u4e00-\u9fff、（）]{0,28}?(?:[单單]位|部[门門]|公司|[学學]校|站段|委[办辦]局|[乡鄉][镇鎮]|街道|群[众眾]|同志|朋友|[读讀]者|市民|居民|村民|[职職]工|[员員]工|[师師]生|家[长長]|同[学學]|老[师師]|[党黨][员員]|[乡鄉][亲親]|用[户戶]|客[户戶]|股[东東]|考生|旅客)[们們]?|(?:同志|朋友|[乡鄉][亲親])[们們])[：:]$/u;
 const READER = /^([\u4e00-\u9fff]{2,4})[读讀]者[：:]$/u;
+const TITLES = /^(?:[读讀]者|同志|先生|女士|[师師]傅|老[师師]|同[学學])?[：:]$/u;
 
 function addresses(text: string): boolean {
   return ADDRESSES.test(text) || answersReader(text);
@@ -45,6 +46,11 @@ function addresses(text: string): boolean {
 /** True of a line with which an answer to the letter above it opens: `曹某某读者：`. */
 export function answersReader(text: string): boolean {
   return hasSurname(READER.exec(text)?.[1] ?? '');
+}
+
+/** The same where the name is that under the letter: `曹某某同志：`. Without it, anybody may be told of so. */
+export function answersWriter(text: string, name: string): boolean {
+  return name !== '' && text.startsWith(name) && TITLES.test(text.slice(name.length));
 }
 
 /** True where a paragraph opens a letter: `SIR,—I was not a little surprised`. */

@@ -4,7 +4,10 @@ import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
 import { gather, type Printed } from './printed.js';
 
-/** A page cuts its lines where so many were cut behind a comma: it may hold a line of verse or two. */
+/**
+ * A page cuts its lines where so many were cut behind a comma: it may hold a line of verse or two. A semicolon or a colon
+ * tells nothing, as paragraphs end in them too: those of a list, and what leads to one.
+ */
 const LEAST_CUTS = 3;
 /** The lines around that show the column, and how many of them must be of one width. */
 const REACH = 12;
@@ -16,6 +19,7 @@ const SQUEEZED = 2;
 const INDENT = 4;
 const MOST_PARTS = 5;
 const COMMAS = unitsOf('，、；：');
+const TELLING = unitsOf('，、');
 
 /**
  * Lines of Chinese text put together again that the extractor cut at their marks, where a justified line has its gaps; null where the
@@ -34,7 +38,9 @@ export function gatherCut(lines: readonly Line[]): readonly Printed[] | null {
   const texts = lines.map((line) => line.raw.trim());
   const widths = texts.map((text) => cells(text, 2));
   const sure = cutsOf(texts, widths, false);
-  if (sure.size < LEAST_CUTS) return null;
+  let told = 0;
+  for (const i of sure.keys()) if (TELLING.has(lastUnit(texts[i] ?? ''))) told++;
+  if (told < LEAST_CUTS) return null;
   const cuts = cutsOf(texts, widths, true);
   const printed: Printed[] = [];
   for (let i = 0; i < lines.length; ) {
@@ -106,8 +112,10 @@ function fills(width: number, column: number): boolean {
 }
 
 function endsAtComma(text: string): boolean {
-  return COMMAS.has(text.charCodeAt(text.length - 1));
+  return COMMAS.has(lastUnit(text));
 }
+
+const lastUnit = (text: string): number => text.charCodeAt(text.length - 1);
 
 /** A line may have been cut between `above` and `below`. */
 function mayCut(above: string, below: string, width: number, column: number, known: boolean): boolean {

@@ -1,4 +1,11 @@
-import { answersReader, isPlaceAndDay, salutes, salutesAlone, takesLeave } from '../phrases/salutation.js';
+import {
+  answersReader,
+  answersWriter,
+  isPlaceAndDay,
+  salutes,
+  salutesAlone,
+  takesLeave,
+} from '../phrases/salutation.js';
 import type { Item } from './item.js';
 
 /** The longest name or pen name, in UTF-16 units. */
@@ -27,14 +34,18 @@ export function knowLetterEnds(items: readonly Item[]): readonly Item[] {
   return known;
 }
 
-/** Whoever is answered under the name signed a letter within the story, and not its end. */
+/** Whoever is answered under the name signed a letter within the story, and not its end: the answer goes on with it. */
 function knowAnswers(known: Item[]): void {
   for (let i = 1; i < known.length; i++) {
-    const [writer, { letter, text }] = [known[i - 1] as Item, known[i] as Item];
-    if (letter === 'salute' && writer.byline !== null && answersReader(text))
-      known[i - 1] = { ...writer, byline: null, bareName: false, letter: 'rest' };
+    const [writer, answer] = [known[i - 1] as Item, known[i] as Item];
+    if (!(writer.byline?.some(({ name }) => answers(answer, name)) ?? false)) continue;
+    known[i - 1] = { ...writer, byline: null, bareName: false, dateline: null, letter: 'rest' };
+    known[i] = { ...answer, letter: 'rest' };
   }
 }
+
+const answers = ({ letter, text }: Item, name: string): boolean =>
+  (letter === 'salute' && answersReader(text)) || answersWriter(text, name);
 
 function knowPlace(known: Item[], i: number): void {
   const place = known[i];

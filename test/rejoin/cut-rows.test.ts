@@ -53,3 +53,14 @@ describe('no part of a line is', () => {
 test('two lines of verse show nothing', () => {
   expect(gathered([...FULL, '河面起了雾，', '看不见桥墩。', ...FULL])).toBeNull();
 });
+
+test('items of a list and what leads to one, which end in half a stop, show nothing', () => {
+  const items = [
+    ...['他说到三点：', '一是修好码头'],
+    ...FULL.slice(0, 2),
+    ...['一并添上；', '二是换上新船和'],
+    ...FULL.slice(0, 2),
+    ...['再说旧的；', '三是老人过河不'],
+  ];
+  expect(gathered([...FULL, ...items, ...FULL])).toBeNull();
+});

@@ -15,14 +15,17 @@ ${salutation}
   expect(letter?.body[0]?.text).toBe(salutation);
 });
 
-test('an answer goes on with the story of the letter', () => {
+test.each([
+  ['河湾县青石村村民 方禾苗', '方禾苗读者：'],
+  ['（河湾读者 方禾苗）', '方禾苗同志：'],
+])('an answer goes on with the story of the letter by %s', (writer, answer) => {
   const page = `渡口停航该找谁问
 编辑同志：
 去年秋天，我在镇上的渡口等了三天
 船，没有一班开出。请问，我该找谁去
 问？
-河湾县青石村村民 方禾苗
-方禾苗读者：
+${writer}
+${answer}
 根据有关规定，渡口停航应当提前三
 天张贴告示，没有告示的，可以向航务
 部门反映。
@@ -33,6 +36,20 @@ test('an answer goes on with the story of the letter', () => {
 开出。
 `;
   expect(headlines(page)).toEqual(['渡口停航该找谁问', '渡口加开夜班船']);
+});
+
+test('whoever did not write is told of under a headline', () => {
+  const page = `渡口停航该找谁问
+去年秋天，我在镇上的渡口等了三天
+船，没有一班开出，只好绕道回家。
+（河湾读者 方禾苗）
+王小丽同志：
+一生摆渡
+本报讯（记者 李明）河湾渡口从今天
+起加开夜班船，末班船晚上十点从北岸
+开出。
+`;
+  expect(articlesOf(page)).toHaveLength(2);
 });
 
 test('the last words of an obituary are no title of another', () => {
