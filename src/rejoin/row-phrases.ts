@@ -14,6 +14,7 @@ import { opensFirmNotice } from '../phrases/notice-end.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { salutesAlone } from '../phrases/salutation.js';
+import { endsInPart } from '../phrases/series-part.js';
 import { endsInSender } from '../phrases/signature.js';
 import { isBracketedAlone, isRubricAlone } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
@@ -71,7 +72,11 @@ export function readPhrases(
   const before = above?.text ?? '';
   const held = heldBy(text);
   // what ends the line ends it with the line before it too
-  const jumpsOff = (!opens && endsInJump(text, before, held)) || readSignatureLine(text) !== null || endsInSender(text);
+  const jumpsOff =
+    (!opens && endsInJump(text, before, held)) ||
+    readSignatureLine(text) !== null ||
+    endsInSender(text) ||
+    endsInPart(text);
   if (text.length > LONGEST_PHRASE) {
     const phrase = furnitureCue(text, held) !== null;
     return { phrase, jumpsOff, leads: false, signed: false, captionOn: false };

@@ -1,4 +1,4 @@
-import { isAt, UPPER } from '../chars/classes.js';
+import { CLOSES, HAN, isAt, OPENS, UPPER } from '../chars/classes.js';
 import { holdsHan } from '../chars/han.js';
 import { once } from '../chars/once.js';
 import { type Ending, ending } from '../chars/sentence.js';
@@ -21,6 +21,7 @@ import { heldBy } from '../phrases/needs.js';
 import { isBareName } from '../phrases/person.js';
 import { isRoll } from '../phrases/roll.js';
 import { readRunInHead } from '../phrases/run-in-head.js';
+import { endsInPart } from '../phrases/series-part.js';
 import { readSignature } from '../phrases/signature.js';
 import { isCommonHead } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
@@ -43,7 +44,7 @@ export function readWords(block: Block): Item {
   const stops = ending(text);
   const common = lone && isCommonHead(text);
   const held = lone ? heldBy(text) : undefined;
-  const byline = lone ? (readByline(text, held) ?? roleAlone(text, held)) : null;
+  const byline = lone ? (readByline(text, held) ?? signedOverLines(block) ?? roleAlone(text, held)) : null;
   const day = lone && isDayAlone(text);
   const dateline = day || isLabelled(block, stops) ? null : readDateline(text, held);
   return {
@@ -61,7 +62,7 @@ export function readWords(block: Block): Item {
     caption: lone && opensCaption(text),
     jumpTo: jumpTo(text, held),
     jumpFrom: jumpFrom(text, held),
-    closing: lone ? closingCue(text, held) : null,
+    closing: (lone ? closingCue(text, held) : null) ?? (endsInPart(text) ? 'part' : null),
     signs: false,
     letter: null,
     runs: lone && opensTurn(text) ? 'turn' : lone && isRoll(text) ? 'roll' : null,
@@ -92,6 +93,18 @@ function creditOf(
   const dated = dateline !== null && dateline.end === text.length;
   if ((!lone || dated) && (lines.length > LONGEST_WESTERN_CAPTION || holdsHan(text))) return null;
   return captionCredit(text, held);
+}
+
+/**
+ * Who signs in brackets over two lines, where the break stands for the space before the name:
+ *
+ *     （河湾县人民广播电台
+ *     方禾苗 王丽）
+ */
+function signedOverLines({ lines, text }: Block): readonly Byline[] | null {
+  if (lines.length !== 2 || !isAt(text, 0, OPENS) || !isAt(text, text.length - 1, CLOSES) || !isAt(text, 1, HAN))
+    return null;
+  return readByline(lines.map((line) => line.text.trim()).join(' '));
 }
 
 const closedBy = (text: string): Item['closed'] =>
