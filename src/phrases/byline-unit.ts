@@ -8,6 +8,8 @@ import { hasSurname } from './surnames.js';
 export interface UnitForm {
   readonly name: string;
   readonly why: string;
+  /** It stands in brackets, which `read` does not see. */
+  readonly bracketed: boolean;
   readonly read: (bare: string) => readonly Byline[] | null;
   readonly reads: readonly (readonly [text: string, ...people: string[]])[];
   readonly leaves: readonly string[];
@@ -72,6 +74,7 @@ export const UNIT_FORMS: readonly UnitForm[] = [
   {
     name: 'in-brackets',
     why: 'in brackets under a text stands whoever sent it in, with the shop, the ward or the firm',
+    bracketed: true,
     read: (bare) => {
       const found = split(bare);
       return found === null ? null : [{ role: found.unit, name: found.name }];
@@ -87,6 +90,7 @@ export const UNIT_FORMS: readonly UnitForm[] = [
   {
     name: 'sent-in',
     why: 'readers and those who write for a paper in their town sign in brackets with the place, the station or the office',
+    bracketed: true,
     read: sent,
     reads: [
       ['（河湾县广播电台 方禾苗 王丽）', '河湾县广播电台|方禾苗', '河湾县广播电台|王丽'],
@@ -113,6 +117,7 @@ export const UNIT_FORMS: readonly UnitForm[] = [
   {
     name: 'under-headline',
     why: 'under a headline stands whoever wrote the text, with the unit or the class',
+    bracketed: false,
     read: (bare) => {
       const found = split(bare);
       if (found === null || found.unit.length < SHORTEST || found.unit.length > LONGEST) return null;
@@ -142,8 +147,11 @@ const LAST = 4;
 /** Reads a line that signs with a unit and a name. `bracketed`: it stands in brackets, without which it is `bare`. */
 export function readUnitSigner(bare: string, bracketed: boolean): readonly Byline[] | null {
   if (bare.length > LONGEST_LINE || !isAt(bare, bare.length - 1, HAN) || !hasSpaceNear(bare)) return null;
-  const [inBrackets, sentIn, underHeadline] = UNIT_FORMS;
-  return bracketed ? (inBrackets?.read(bare) ?? sentIn?.read(bare) ?? null) : (underHeadline?.read(bare) ?? null);
+  for (const form of UNIT_FORMS) {
+    const people = form.bracketed === bracketed ? form.read(bare) : null;
+    if (people !== null) return people;
+  }
+  return null;
 }
 
 const LONGEST_LINE = 36;

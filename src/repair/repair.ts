@@ -72,6 +72,7 @@ function mend(text: string, features: number, setting: Setting, tell: Tell): str
 function openSettings(page: Page, habits: Habits): (index: number) => Setting {
   let at = 0;
   let running: boolean | undefined;
+  let first: boolean | undefined;
   let tabled: boolean | undefined;
   const setting: Setting = {
     habits,
@@ -80,7 +81,8 @@ function openSettings(page: Page, habits: Habits): (index: number) => Setting {
       return running;
     },
     get first() {
-      return isFirst(page, at);
+      first ??= isFirst(page, at);
+      return first;
     },
     get tabled() {
       tabled ??= isTableRow(page.lines, at);
@@ -90,6 +92,7 @@ function openSettings(page: Page, habits: Habits): (index: number) => Setting {
   return (index) => {
     at = index;
     running = undefined;
+    first = undefined;
     tabled = undefined;
     return setting;
   };
@@ -101,7 +104,8 @@ const ALIKE = 3;
 function isRunning({ lines }: Page, index: number): boolean {
   const line = lines[index]?.raw ?? '';
   if (/[，。；、]/u.test(line) || readDateline(line.trim()) !== null) return true;
-  return [lines[index - 1], lines[index + 1]].some((near) => Math.abs(wider(near, line)) <= ALIKE);
+  const width = widthOf(line);
+  return [lines[index - 1], lines[index + 1]].some((near) => Math.abs(wider(near, width)) <= ALIKE);
 }
 
 /** So much narrower than the line under it is the first line of a paragraph whose indent was lost, in cells. */
@@ -110,12 +114,14 @@ const INDENT = { least: 3, most: 5 };
 /** A first line may stand alone between blank ones. */
 function isFirst({ lines }: Page, index: number): boolean {
   const below = lines[index + 1]?.raw.trim() === '' ? lines[index + 2] : lines[index + 1];
-  const indent = wider(below, lines[index]?.raw ?? '');
+  const indent = wider(below, widthOf(lines[index]?.raw ?? ''));
   return indent >= INDENT.least && indent <= INDENT.most;
 }
 
-/** Cells by which a line is wider than `line`; none where there is no line, or hardly one. */
-function wider(near: Line | undefined, line: string): number {
-  const width = near === undefined ? 0 : cells(near.raw.trim(), 2);
-  return width > 2 * ALIKE ? width - cells(line.trim(), 2) : Number.NaN;
+const widthOf = (raw: string): number => cells(raw.trim(), 2);
+
+/** Cells by which a line is wider than `width`; none where there is no line, or hardly one. */
+function wider(near: Line | undefined, width: number): number {
+  const other = near === undefined ? 0 : widthOf(near.raw);
+  return other > 2 * ALIKE ? other - width : Number.NaN;
 }
