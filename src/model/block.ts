@@ -24,4 +24,9 @@ export interface Block {
   readonly gaps: readonly number[];
   /** A hyphen at the end of one of its lines was kept in doubt. */
   readonly undecided: boolean;
+  /**
+   * How sure its division is, a cost: how much dearer its least certain line was as the beginning of another block, or the first
+   * as part of the one before. Under 0 where only the lines below settled it.
+   */
+  readonly margin: number;
 }

@@ -17,6 +17,7 @@ import {
   standAlone,
   startChange,
   type Trellis,
+  weighSeam,
 } from './trellis.js';
 
 /**
@@ -29,6 +30,11 @@ export type Part = 'first' | 'flush' | 'middle' | 'last' | 'single' | 'lone';
 export interface Placed {
   readonly part: Part;
   readonly column: number;
+  /**
+   * How much dearer it was, as far as that row, to go on there instead of beginning, or to begin instead of going on; under 0
+   * where what follows settled it.
+   */
+  readonly margin: number;
 }
 
 /** A reading of all rows and what it costs. */
@@ -55,6 +61,7 @@ export function divide(
     const form = forms[i] ?? null;
     if (form === null || form === 'item') step(rows, i, columns, habit, form, trellis, heads);
     else standAlone(trellis, i, cheapestEnd(trellis, columns.length), 0);
+    weighSeam(trellis, i);
     const done = trellis.cost;
     trellis.cost = trellis.next;
     trellis.next = done;
@@ -158,10 +165,14 @@ function trace(count: number, columns: readonly Column[], trellis: Trellis): Div
   for (let i = count - 1; i >= 0; i--) {
     const column = columns[Math.floor(state / PARTS.length)];
     const lone = state === trellis.size - 1 || column === undefined;
-    placed[i] = lone
-      ? { part: 'lone', column: 0 }
-      : { part: PARTS[state % PARTS.length] ?? 'lone', column: column.width };
+    const part = lone ? 'lone' : (PARTS[state % PARTS.length] ?? 'lone');
+    placed[i] = { part, column: lone ? 0 : column.width, margin: marginOf(trellis, i, part) };
     state = trellis.back[i * trellis.size + state] ?? 0;
   }
   return { placed, cost };
+}
+
+function marginOf({ begun, gone }: Trellis, i: number, part: Part): number {
+  const dearer = (gone[i] as number) - (begun[i] as number);
+  return part === 'middle' || part === 'last' ? -dearer : dearer;
 }

@@ -15,6 +15,8 @@ export interface Group<Of extends Piece = Row> {
   readonly form: Block['form'];
   /** Cells; 0 for lone lines. */
   readonly column: number;
+  /** Of its least certain row. */
+  readonly margin: number;
 }
 
 /** Gathers rows that were placed in one paragraph, and lone lines that are one line broken in two. */
@@ -23,18 +25,22 @@ export function groupRows(
   placed: readonly Placed[],
   forms: readonly (RowForm | null)[],
 ): readonly Group[] {
-  const groups: (Group & { readonly rows: Row[] })[] = [];
+  const groups: (Group & { readonly rows: Row[]; margin: number })[] = [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row;
-    const { part, column } = placed[i] as Placed;
+    const { part, column, margin } = placed[i] as Placed;
     const last = groups[groups.length - 1];
     if (last !== undefined && row.underInitial) {
-      groups[groups.length - 1] = { rows: [...last.rows, row], shape: 'flow', form: null, column };
+      groups[groups.length - 1] = { rows: [...last.rows, row], shape: 'flow', form: null, column, margin };
       continue;
     }
-    if (last !== undefined && (part === 'middle' || part === 'last' || row.line.carried || row.captionOn))
+    if (last !== undefined && (part === 'middle' || part === 'last' || row.line.carried || row.captionOn)) {
       last.rows.push(row);
-    else groups.push({ rows: [row], shape: part === 'lone' ? 'lone' : 'flow', form: blockForm(forms[i]), column });
+      last.margin = Math.min(last.margin, margin);
+    } else {
+      const shape = part === 'lone' ? 'lone' : 'flow';
+      groups.push({ rows: [row], shape, form: blockForm(forms[i]), column, margin });
+    }
   }
   return markLists(gatherHeadings(groups));
 }

@@ -132,7 +132,7 @@ function place(
 }
 
 function block(group: Group<Piece>, page: number, manner: Manner, note?: Listener): Block {
-  const { rows, shape, form, column } = group;
+  const { rows, shape, form, column, margin } = group;
   const { text, starts, hyphens } = joinRows(rows, manner);
   for (const { rule, rows: joined, before, after } of hyphens) {
     // where boxes were moved, the row above may be a later line
@@ -149,5 +149,6 @@ function block(group: Group<Piece>, page: number, manner: Manner, note?: Listene
     column: Math.round(column),
     gaps: rows.map((row) => row.blanks),
     undecided: hyphens.some(({ rule }) => rule === UNDECIDED.rule),
+    margin,
   };
 }

@@ -16,6 +16,9 @@ export interface Trellis {
   cost: Float64Array;
   next: Float64Array;
   readonly back: Uint8Array;
+  /** For each row the cheapest way in which it begins something, and in which it goes on from the row above. */
+  readonly begun: Float64Array;
+  readonly gone: Float64Array;
 }
 
 /** Before the first of so many rows. */
@@ -23,7 +26,14 @@ export function openTrellis(columns: number, rows: number): Trellis {
   const size = columns * PARTS.length + 1;
   const cost = new Float64Array(size).fill(NEVER);
   cost[size - 1] = 0;
-  return { size, cost, next: new Float64Array(size), back: new Uint8Array(rows * size) };
+  return {
+    size,
+    cost,
+    next: new Float64Array(size),
+    back: new Uint8Array(rows * size),
+    begun: new Float64Array(rows),
+    gone: new Float64Array(rows),
+  };
 }
 
 /** The row stands outside the columns behind state `from`. */
@@ -128,4 +138,15 @@ export function cheapestStart({ cost, size }: Trellis, any: number, at: number, 
 export function startChange(trellis: Trellis, from: number, at: number, change: number, rare: number): number {
   if (from === at + LAST || from === at + SINGLE) return 0;
   return rare + (from === trellis.size - 1 ? FROM_LONE : change);
+}
+
+/** Keeps what row `i` costs at the least as a beginning, and going on. */
+export function weighSeam({ size, next, begun, gone }: Trellis, i: number): void {
+  let [begin, on] = [next[size - 1] as number, NEVER];
+  for (let at = 0; at + LAST < size; at += PARTS.length) {
+    begin = Math.min(begin, next[at + FIRST] as number, next[at + FLUSH] as number, next[at + SINGLE] as number);
+    on = Math.min(on, next[at + MIDDLE] as number, next[at + LAST] as number);
+  }
+  begun[i] = begin;
+  gone[i] = on;
 }

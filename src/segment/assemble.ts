@@ -26,8 +26,13 @@ export interface StoryFacts {
   readonly tied: boolean;
 }
 
-/** Makes the article of a story, its confidence not yet weighed. */
-export function assemble(story: Story, { page, facts, tied, witness }: StoryFacts): Article {
+/** An article, its confidence not yet weighed, and how sure it is which lines of its head are the headline. */
+export interface Assembled {
+  readonly article: Article;
+  readonly headMargin: number;
+}
+
+export function assemble(story: Story, { page, facts, tied, witness }: StoryFacts): Assembled {
   const printed = readHead(headOf(story), witness);
   const headless = printed.headline.text === null || isNewsRubric(printed.headline.text);
   const rest = gather(story, headless);
@@ -42,7 +47,7 @@ export function assemble(story: Story, { page, facts, tied, witness }: StoryFact
   const texts = [headline ?? ''];
   for (const { text } of body) texts.push(text);
   for (const { text } of captions) texts.push(text);
-  return {
+  const article: Article = {
     kind,
     page,
     lang: languageOf(texts),
@@ -71,6 +76,7 @@ export function assemble(story: Story, { page, facts, tied, witness }: StoryFact
     confidence: 0,
     flags: flagsOf({ kind, headline, bylines, dateline, body, jump, tied, undecided }),
   };
+  return { article, headMargin: printed.margin };
 }
 
 /** A run of furniture, kept as a record of its own. */

@@ -1,12 +1,10 @@
-import { sampleOf } from '../chars/sample.js';
 import { ending } from '../chars/sentence.js';
 import { unitsOf } from '../chars/units.js';
-import { cells } from '../chars/width.js';
 import type { Article } from '../model/article.js';
 import type { Block } from '../model/block.js';
-import type { Affinity } from './affinity.js';
-import { SAMPLE, textNoise } from './noise.js';
+import type { PageView } from './page-view.js';
 import { headOf, type Story, type StoryPart } from './story.js';
+import { CLEAR } from './tiers.js';
 
 /**
  * What speaks for and against an article being exactly right. All are 0 to 1, or logarithms of 1 + a count (`log`); whether each
@@ -16,61 +14,38 @@ export interface ArticleCues {
   /** Flags, each 0 or 1. */
   readonly headless: number;
   readonly headOnly: number;
-  readonly headTie: number;
   readonly openEnd: number;
-  readonly unplaced: number;
   readonly reordered: number;
-  /** Somebody's name; a dateline; a way to or from another page: each 0 or 1. */
+  /** Somebody's name; a way to or from another page: each 0 or 1. */
   readonly signed: number;
-  readonly dated: number;
   readonly jumps: number;
   /** How much of the wording of its head comes again in the text on the side of its body; 0 without a head. */
   readonly share: number;
-  /** How much wording the text on both sides of a place has in common: least within the story, most at its two edges. */
+  /** How much wording the text on both sides of a place within the story has in common, at the least. */
   readonly innerAcross: number;
-  readonly edgeAcross: number;
-  /** Lines of its head; blocks of its body; UTF-16 units of its body, in hundreds. */
-  readonly headLines: number;
-  readonly blocks: number;
-  readonly length: number;
-  /**
-   * For each block of the body: crossheads; rows of verse, tables and lists; bylines and datelines below the first
-   * paragraph; lone lines read as paragraphs; paragraphs but the last that end in mid-sentence; those of one line; those
-   * whose last line fills the column.
-   */
+  /** For each block of the body: crossheads; rows of verse, tables and lists; paragraphs of one line. */
   readonly crossheads: number;
   readonly rows: number;
-  readonly lateLeads: number;
-  readonly loneParagraphs: number;
-  readonly breaks: number;
   readonly singles: number;
-  readonly fullEnds: number;
+  /** UTF-16 units of its shortest paragraph, in tens: a short one may be a crosshead, or the rest of another story. */
+  readonly shortest: number;
   /** Line breaks within paragraphs: behind the end of a sentence; over blank lines; behind a hyphen. */
   readonly joinedStops: number;
   readonly joinedGaps: number;
   readonly hyphens: number;
-  /** How much dearer the page is by the other convention, and how much dearer the story by its nearest other reading. */
-  readonly pageMargin: number;
+  /** How much dearer the story is by its nearest other reading. */
   readonly storyMargin: number;
-  /** Stories of its page, and the share of the others that are flagged. */
-  readonly stories: number;
+  /** How far the nearest other reading of its head falls behind; and of its least certain line end, as joined or parted. */
+  readonly headMargin: number;
+  readonly seamMargin: number;
+  /** Of the other stories of its page, the share that is flagged. */
   readonly othersFlagged: number;
-  /** How many of its two neighbours are flagged. */
-  readonly besideFlagged: number;
-  /** Its language, 0 or 1; simplified Chinese is neither. */
-  readonly traditional: number;
+  /** Of all paragraphs of the page, the share that ends in mid-sentence. */
+  readonly pageOpen: number;
+  /** It is not Chinese. */
   readonly western: number;
-  /** Characters that print does not hold there, for each hundred: what OCR misread. */
+  /** How surely OCR made its page. */
   readonly noise: number;
-}
-
-/** What the page says of all its stories. */
-export interface PageView {
-  /** For each item of the page: its wording around it; how much dearer another reading of it is (see runner-up.ts). */
-  readonly affinities: readonly Affinity[];
-  readonly margins: readonly number[];
-  readonly pageMargin: number;
-  readonly stories: number;
 }
 
 /** What the page knows of a story besides its article. */
@@ -79,21 +54,21 @@ export interface StoryView {
   readonly story: Story;
   /** What begins the next story. */
   readonly next: StoryPart | undefined;
+  /** See tiers.ts. */
+  readonly headMargin: number;
   readonly othersFlagged: number;
-  readonly besideFlagged: number;
 }
 
-/** A margin beyond this says no more, a cost. */
-const CLEAR = 20;
-/** Cells by which a last line may fall short and still fill its column: one Han character. */
-const FULL = 2;
+/** A line end that was settled so much later, a cost, is as doubtful as can be. */
+const OVERTURNED = 5;
+/** A paragraph of so many UTF-16 units is none too short. */
+const MODEST = 1000;
 
 const log = (count: number): number => Math.log1p(count);
 const is = (holds: boolean): number => (holds ? 1 : 0);
 
 export function cuesOf(article: Article, view: StoryView): ArticleCues {
-  const { body, bylines, dateline, jump, lang, flags } = article;
-  const { innerAcross, edgeAcross } = acrossOf(view);
+  const { body, bylines, jump, lang, flags } = article;
   const types = countTypes(body);
   const counts = countBlocks(view.story);
   const rate = (count: number): number => count / Math.max(1, body.length);
@@ -102,37 +77,26 @@ export function cuesOf(article: Article, view: StoryView): ArticleCues {
   return {
     crossheads: rate(types.crossheads),
     rows: rate(types.rows),
-    lateLeads: rate(counts.lateLeads),
-    loneParagraphs: rate(counts.lone),
-    breaks: rate(counts.breaks),
     singles: rate(counts.singles),
-    fullEnds: rate(counts.fullEnds),
+    shortest: log(types.shortest / 10),
     joinedStops: log(counts.stops),
     joinedGaps: log(counts.blanks),
     hyphens: log(counts.hyphens),
     headless: has('no-headline'),
     headOnly: has('head-only'),
-    headTie: has('head-tie'),
     openEnd: has('open-end'),
-    unplaced: has('unplaced'),
     reordered: has('reordered'),
     signed: is(bylines.length > 0),
-    dated: is(dateline !== null),
     jumps: is(jump.to !== null || jump.from !== null),
     share: shareOf(view),
-    innerAcross,
-    edgeAcross,
-    headLines: log(headOf(view.story).length),
-    blocks: log(body.length),
-    length: log(types.length / 100),
-    pageMargin: log(Math.max(0, Math.min(CLEAR, view.page.pageMargin))),
+    innerAcross: acrossOf(view),
     storyMargin: log(Math.min(CLEAR, marginOf(view))),
-    stories: log(view.page.stories),
+    headMargin: log(view.headMargin),
+    seamMargin: log(Math.max(0, Math.min(CLEAR, OVERTURNED + counts.margin))),
     othersFlagged: view.othersFlagged,
-    besideFlagged: view.besideFlagged,
-    traditional: is(lang === 'zh-Hant'),
+    pageOpen: view.page.open,
     western: is(!lang.startsWith('zh')),
-    noise: log(textNoise(sampleOf(types.texts, '', SAMPLE))),
+    noise: view.page.noise,
   };
 }
 
@@ -142,14 +106,13 @@ function shareOf({ story, page: { affinities } }: StoryView): number {
   return Math.max(0, ...head.map(({ at }) => affinities[at]?.[side] ?? 0));
 }
 
-function acrossOf({ story, page: { affinities }, next }: StoryView) {
-  const across = (part: StoryPart | undefined) => (part && affinities[part.at]?.across) ?? 0;
-  let innerAcross = 1;
+function acrossOf({ story, page: { affinities } }: StoryView): number {
+  let least = 1;
   for (const part of story.parts) {
     if (part === story.parts[0] || (part.role !== 'paragraph' && part.role !== 'crosshead')) continue;
-    innerAcross = Math.min(innerAcross, across(part));
+    least = Math.min(least, affinities[part.at]?.across ?? 0);
   }
-  return { innerAcross, edgeAcross: Math.max(across(story.parts[0]), across(next)) };
+  return least;
 }
 
 /** The story hangs on its least certain item, and on where the next one begins. */
@@ -159,43 +122,29 @@ function marginOf({ story, page: { margins }, next }: StoryView): number {
   return Math.min(CLEAR, margin);
 }
 
-/** What a body is made of: its texts, their length together, and how many of its blocks are no paragraphs. */
+/** What a body is made of: the length of its shortest paragraph (no more than `MODEST`), and how many of its blocks are no paragraphs. */
 function countTypes(body: Article['body']) {
-  const texts: string[] = [];
-  let [length, crossheads, rows] = [0, 0, 0];
+  let [crossheads, rows, shortest] = [0, 0, MODEST];
   for (const { text, type } of body) {
-    texts.push(text);
-    length += text.length;
     if (type === 'crosshead') crossheads++;
     else if (type !== 'paragraph') rows++;
+    else shortest = Math.min(shortest, text.length);
   }
-  return { texts, length, crossheads, rows };
+  return { crossheads, rows, shortest };
 }
 
-/** How the paragraphs of a story stand and were joined; names and datelines below the first of them. */
+/** How the paragraphs of a story were joined, and the margin of its least certain line end. */
 function countBlocks({ parts }: Story) {
-  const counts = { lateLeads: 0, lone: 0, breaks: 0, singles: 0, fullEnds: 0, stops: 0, blanks: 0, hyphens: 0 };
-  let begun = !parts.some(({ role }) => role === 'paragraph');
-  // a break is one only where another paragraph follows
-  let open = false;
+  const counts = { singles: 0, stops: 0, blanks: 0, hyphens: 0, margin: CLEAR };
   for (const { item, role } of parts) {
-    if (begun && (item.byline !== null || item.dateline !== null)) counts.lateLeads++;
-    if (role !== 'paragraph') continue;
-    begun = true;
+    if (role !== 'paragraph' && role !== 'crosshead') continue;
     const { block } = item;
-    if (block.form !== null) continue;
-    if (open) counts.breaks++;
-    open = item.ending === 'open';
-    if (block.shape === 'lone') counts.lone++;
+    counts.margin = Math.min(counts.margin, block.margin);
+    if (role === 'crosshead' || block.form !== null) continue;
     if (block.lines.length === 1) counts.singles++;
-    if (endsFull(block)) counts.fullEnds++;
     countSeams(block, counts);
   }
   return counts;
-}
-
-function endsFull({ lines, column }: Block): boolean {
-  return column > 0 && cells(lines.at(-1)?.text.trim() ?? '', 2) >= column - FULL;
 }
 
 /** Breaks within a paragraph: behind the end of a sentence, over blank lines, behind a hyphen. */

@@ -18,8 +18,6 @@ export interface Decision {
   readonly convention: Convention;
   readonly placings: readonly Placing[];
   readonly cost: number;
-  /** How much dearer the page is when read by the other convention. */
-  readonly margin: number;
   /** The moves that were weighed, and the ways by the convention that the page is read by. */
   readonly moves: Moves;
   readonly ways: Ways;
@@ -45,9 +43,8 @@ export function decide(evidence: Evidence): Decision {
   const isBefore = begins !== null || headsFirst || one.cost <= two.cost;
   const ways = isBefore ? before : after;
   const { cost, state } = isBefore ? one : two;
-  const margin = (isBefore ? two : one).cost - cost;
   const convention = isBefore ? 'before' : 'after';
-  return { convention, placings: trace(ways.back, state), cost, margin, moves, ways, leaving };
+  return { convention, placings: trace(ways.back, state), cost, moves, ways, leaving };
 }
 
 /** The cheapest way to each state behind item `i`. */

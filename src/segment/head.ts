@@ -10,7 +10,7 @@ import { bareHead, deckAt } from './deck.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 import type { StoryPart } from './story.js';
-import { tiersOf } from './tiers.js';
+import { CLEAR, tiersOf } from './tiers.js';
 import { readWesternHead } from './western-head.js';
 
 /** One line of a head. */
@@ -34,10 +34,19 @@ export interface Head {
   /** The institution that signs under the headline, and where. */
   readonly bylines: readonly Byline[];
   readonly bylineSpans: readonly Span[];
+  /** How sure it is which of its lines are the headline: see tiers.ts. */
+  readonly margin: number;
 }
 
 const NO_PART: HeadPart = { text: null, at: [] };
-const NO_HEAD: Head = { kicker: NO_PART, headline: NO_PART, deck: NO_PART, bylines: [], bylineSpans: [] };
+const NO_HEAD: Head = {
+  kicker: NO_PART,
+  headline: NO_PART,
+  deck: NO_PART,
+  bylines: [],
+  bylineSpans: [],
+  margin: CLEAR,
+};
 
 /** The lines of the head that these parts make, as printed. */
 export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
@@ -54,13 +63,14 @@ export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Hea
   if (parts.length === 0) return NO_HEAD;
   const { lines: all, signed } = signers(headLines(parts));
   const label = labelLines(all.map(({ text }) => text));
-  const { kicker, headline, deck } = partHead(all.slice(label), witness);
+  const { kicker, headline, deck, margin } = partHead(all.slice(label), witness);
   return {
     kicker: part([...all.slice(0, label), ...kicker]),
     headline: part(headline),
     deck: part(deck),
     bylines: signed.map(({ text }) => ({ role: null, name: text.replaceAll(' ', '') })),
     bylineSpans: signed.map(({ number }) => [number, number]),
+    margin,
   };
 }
 
@@ -80,6 +90,7 @@ interface Parted {
   readonly kicker: readonly HeadLine[];
   readonly headline: readonly HeadLine[];
   readonly deck: readonly HeadLine[];
+  readonly margin: number;
 }
 
 function partHead(lines: readonly HeadLine[], witness: HeadWitness): Parted {
@@ -103,6 +114,7 @@ function partWestern(lines: readonly HeadLine[], texts: readonly string[], witne
     kicker: top.filter((_, i) => i === at),
     headline: top.filter((_, i) => i !== at),
     deck: lines.slice(top.length),
+    margin: CLEAR,
   };
 }
 
@@ -124,9 +136,14 @@ function partHan(lines: readonly HeadLine[], texts: readonly string[], witness: 
   const kicker = top.filter(isKicker);
   const rest = [...top.filter((line, i) => !isKicker(line, i)), ...lines.slice(top.length)];
   const restTexts = rest.map((line) => line.text);
-  const { over, under } = tiersOf(restTexts, witness, kicker.length === 0 ? dashed : deckAt(restTexts));
+  const { over, under, margin } = tiersOf(restTexts, witness, kicker.length === 0 ? dashed : deckAt(restTexts));
   const end = rest.length - under;
-  return { kicker: [...kicker, ...rest.slice(0, over)], headline: rest.slice(over, end), deck: rest.slice(end) };
+  return {
+    kicker: [...kicker, ...rest.slice(0, over)],
+    headline: rest.slice(over, end),
+    deck: rest.slice(end),
+    margin,
+  };
 }
 
 /** Parts the institutions at the end of a head from the lines over them. */

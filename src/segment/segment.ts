@@ -6,7 +6,7 @@ import type { Page } from '../model/page.js';
 import { CONTENTS } from '../phrases/contents.js';
 import { gatherFacts } from '../phrases/folio.js';
 import { OF_OTHER_PAGES } from '../phrases/furniture-western.js';
-import { assemble, furnitureOf, type StoryFacts } from './assemble.js';
+import { type Assembled, assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
 import { knowAuthors } from './books.js';
 import { shareHeads } from './briefs.js';
@@ -16,7 +16,7 @@ import { knowChapters } from './chapters.js';
 import { knowClosed } from './closed-items.js';
 import { confidenceOf } from './confidence.js';
 import { knowContents } from './contents.js';
-import { type ArticleCues, cuesOf, type PageView } from './cues.js';
+import { type ArticleCues, cuesOf } from './cues.js';
 import { decide } from './decide.js';
 import { knowEar } from './ear.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
@@ -29,15 +29,16 @@ import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
 import { knowListed } from './listed.js';
 import { knowNoticeEnds } from './notice-end.js';
+import { viewPage } from './page-view.js';
 import { knowPlaybills } from './playbill.js';
 import { knowAttributions } from './quotes.js';
 import { readItem } from './read-item.js';
 import { knowReports } from './reports.js';
 import { knowRunIns } from './run-ins.js';
-import { findRunnersUp } from './runner-up.js';
 import { knowSecondHeads } from './second-signature.js';
 import { knowSources } from './sources.js';
 import { cutStories, type Story } from './story.js';
+import { CLEAR } from './tiers.js';
 import { findTies } from './ties.js';
 import { knowCommon } from './under-common.js';
 import { knowUnderNames } from './under-names.js';
@@ -88,23 +89,19 @@ export function judge(
   // a box of contents and a line that points elsewhere tell of other pages
   const own = furniture.flat().filter(({ furniture: cue }) => cue !== CONTENTS && !OF_OTHER_PAGES.has(cue ?? ''));
   const facts = gatherFacts(own.flatMap(textsOf));
-  const articles = assembleAll({ page: page.number, facts }, stories, evidence, order);
+  const assembled = assembleAll({ page: page.number, facts }, stories, evidence, order);
+  const articles = assembled.map(({ article }) => article);
   if (note !== undefined) explain(page, items, { decision, articles }, note);
-  const view: PageView = {
-    affinities: evidence.affinities,
-    margins: findRunnersUp(decision),
-    pageMargin: decision.margin,
-    stories: articles.length,
-  };
+  const view = viewPage(page, evidence.affinities, decision, articles);
   const flagged = articles.filter(({ flags }) => flags.length > 0).length;
-  const judged = articles.map((article, i) => ({
+  const judged = assembled.map(({ article, headMargin }, i) => ({
     article,
     cues: cuesOf(article, {
       page: view,
       story: stories[i] as Story,
       next: stories[i + 1]?.parts[0],
+      headMargin,
       othersFlagged: (flagged - Math.min(1, article.flags.length)) / Math.max(1, articles.length - 1),
-      besideFlagged: [articles[i - 1], articles[i + 1]].filter((other) => (other?.flags.length ?? 0) > 0).length,
     }),
   }));
   return { judged, furniture: furniture.map((run) => furnitureOf(run, page.number, facts)) };
@@ -115,15 +112,16 @@ function assembleAll(
   stories: readonly Story[],
   { affinities, wording }: Evidence,
   { opens, moved }: Order,
-): readonly Article[] {
+): readonly Assembled[] {
   const witnesses = witnessesOf(stories, wording, opens !== null);
   const ties = findTies(stories, affinities);
-  const articles = stories.map((story, i) =>
+  const assembled = stories.map((story, i) =>
     assemble(story, { ...page, witness: witnesses[i] as HeadWitness, tied: ties.has(story) }),
   );
-  return shareHeads(articles).map((article) =>
-    moved && isApart(article) ? { ...article, flags: [...article.flags, 'reordered'] } : article,
-  );
+  return shareHeads(assembled.map(({ article }) => article)).map((article, i) => ({
+    article: moved && isApart(article) ? { ...article, flags: [...article.flags, 'reordered'] } : article,
+    headMargin: assembled[i]?.headMargin ?? CLEAR,
+  }));
 }
 
 /** Two lines of a page head may have been taken for one. */

@@ -9,7 +9,12 @@ import { KICKER_CUES } from './tier-cues-kicker.js';
 export interface Tiers {
   readonly over: number;
   readonly under: number;
+  /** By how much of the odds its nearest other reading falls behind; `CLEAR` where there is none. */
+  readonly margin: number;
 }
+
+/** A margin of the odds that leaves no doubt. */
+export const CLEAR = 20;
 
 export const TIER_CUES: readonly TierCue[] = [...KICKER_CUES, ...HEADLINE_CUES, ...DECK_CUES];
 
@@ -25,13 +30,14 @@ export const TIER_CUES: readonly TierCue[] = [...KICKER_CUES, ...HEADLINE_CUES, 
  */
 export function tiersOf(lines: readonly string[], witness: TierWitness, dashed = -1): Tiers {
   // most heads are one line
-  if (lines.length < 2) return { over: 0, under: 0 };
-  let [over, under, most] = [0, 0, Number.NEGATIVE_INFINITY];
+  if (lines.length < 2) return { over: 0, under: 0, margin: CLEAR };
+  let [over, under, most, next] = [0, 0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const division of divisionsOf(lines, witness, dashed)) {
     const odds = oddsOf(division);
+    next = Math.max(next, Math.min(odds, most));
     if (odds > most) [over, under, most] = [division.kicker.lines.length, division.deck.lines.length, odds];
   }
-  return { over, under };
+  return { over, under, margin: Math.min(CLEAR, most - next) };
 }
 
 function oddsOf(division: Division): number {

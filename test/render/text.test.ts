@@ -52,6 +52,7 @@ test('blocks stand one a line, a blank line between, a form feed before each fur
     column: 0,
     gaps: [],
     undecided: false,
+    margin: 20,
   });
   const pages = [
     { page: 1, blocks: [of('a'), of('b')] },

@@ -4,7 +4,7 @@ import { joinParagraphs, rejoin } from '../../src/rejoin/rejoin.js';
 import { confidenceOf } from '../../src/segment/confidence.js';
 import { decide } from '../../src/segment/decide.js';
 import { gatherEvidence } from '../../src/segment/evidence.js';
-import { textNoise } from '../../src/segment/noise.js';
+import { misreadShare } from '../../src/segment/noise.js';
 import { readItem } from '../../src/segment/read-item.js';
 import { findRunnersUp } from '../../src/segment/runner-up.js';
 import { judge } from '../../src/segment/segment.js';
@@ -64,13 +64,28 @@ test('the nearest other reading of an item is no dearer than the page without th
 });
 
 test.each([
-  ['clean Chinese', '大桥昨日合龙，“两岸”居民（三万人）过河只要5分钟。', 0],
-  ['clean English', 'The ferry (the last one) left at 5.30; “nobody” saw it, he said.', 0],
-  ['clean French', 'L’échec « éprouvé » par la flotte ; on l’ignore.', 0],
-])('%s is without noise', (_, text, noise) => expect(textNoise(text)).toBe(noise));
+  ['clean Chinese', '大桥昨日合龙，“两岸”居民（三万人）过河只要5分钟。文/图 李欣 互联网+旧街'],
+  ['items marked in Chinese', '■老街夜市重开\n■ 北渡新桥通车'],
+  ['clean English', 'The ferry (the last one) left at 5.30; “nobody” saw it, he said.'],
+  ['clean French', 'L’échec « éprouvé » par la flotte ; on l’ignore.'],
+])('%s is print', (_, text) => expect(misreadShare(text)).toBe(0));
 
 test.each([
   ['signs that no paper prints', 'The fer■y left ^ at ~ five'],
   ['marks within words', 'The fer,ry le!ft at five'],
   ['ASCII marks behind Han', '大桥昨日合龙,两岸居民过河只要5分钟'],
-])('%s are noise', (_, text) => expect(textNoise(text)).toBeGreaterThan(2));
+])('%s show OCR', (_, text) => expect(misreadShare(text)).toBeGreaterThan(0.9));
+
+test('a rule of many signs between two stories is one misreading', () => {
+  const text = 'The ferry left at five, and nobody saw it go. '.repeat(5);
+  expect(misreadShare(`${text}\n${'_'.repeat(60)}\n${text}`)).toBe(
+    misreadShare(`${text}\n${'_'.repeat(1)}${' '.repeat(59)}\n${text}`),
+  );
+});
+
+test('an article of a misread page is the less sure for it', () => {
+  const confidences = (text: string) => articlesOf(text).map(({ confidence }) => confidence);
+  const page = makePage(3).text;
+  const misread = page.replaceAll('，', ',').replaceAll('：', ':');
+  expect(Math.max(...confidences(misread))).toBeLessThan(Math.max(...confidences(page)));
+});

@@ -16,6 +16,7 @@ function cost(text: string, open: number, role: 'head' | 'crosshead' = 'crosshea
     column: 0,
     gaps: [0],
     undecided: false,
+    margin: 20,
   };
   const around: Surroundings = {
     han: false,

@@ -6,7 +6,17 @@ import { readItem } from '../../src/segment/read-item.js';
 function fellowsAmong(texts: readonly string[]): readonly string[] {
   const blocks = texts.map((text, i): Block => {
     const line = { number: i + 1, raw: text, text, carried: false };
-    return { shape: 'lone', form: null, text, lines: [line], starts: [0], column: 0, gaps: [1], undecided: false };
+    return {
+      shape: 'lone',
+      form: null,
+      text,
+      lines: [line],
+      starts: [0],
+      column: 0,
+      gaps: [1],
+      undecided: false,
+      margin: 20,
+    };
   });
   const items = blocks.map((_, i) => readItem(blocks, i));
   return [...findFellows(items)].map(({ text }) => text);

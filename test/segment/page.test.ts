@@ -12,6 +12,7 @@ const NOTHING = {
   jump: { to: null, from: null },
   tied: false,
   undecided: false,
+  margin: 20,
 } as const;
 
 /** A paragraph set in a column of 14 characters, its indent lost. */

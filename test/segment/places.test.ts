@@ -15,6 +15,7 @@ function blockOf(numbers: readonly number[], gaps: readonly number[] = numbers.m
     column: 8,
     gaps,
     undecided: false,
+    margin: 20,
   };
 }
 

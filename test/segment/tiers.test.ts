@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Division, TierWitness } from '../../src/segment/tier.js';
 import { divisionsOf } from '../../src/segment/tier.js';
 import type { TierExample } from '../../src/segment/tier-cue.js';
-import { TIER_CUES, tiersOf } from '../../src/segment/tiers.js';
+import { CLEAR, TIER_CUES, tiersOf } from '../../src/segment/tiers.js';
 import { TIERS } from '../../src/weights.js';
 
 const SILENT: TierWitness = { runsOn: () => false, lead: () => 0, alike: () => false, shuffled: false };
@@ -154,7 +154,7 @@ test.each([
   { lines: ['老街', '新桥', '夜渡船'], over: 0, under: 0, why: 'lines of a few characters are alike' },
   { lines: ['河湾县给每口井立下户口'], over: 0, under: 0, why: 'one line' },
 ])('$why: $lines', ({ lines, over, under }) => {
-  expect(tiersOf(lines, { ...TOLD, lead: () => 0 })).toEqual({ over, under });
+  expect(tiersOf(lines, { ...TOLD, lead: () => 0 })).toMatchObject({ over, under });
 });
 
 test('the line with the news is the headline', () => {
@@ -164,11 +164,18 @@ test('the line with the news is the headline', () => {
 });
 
 test('a dash opens a deck for sure', () => {
-  expect(tiersOf(['老街夜市', '——一条街的新日子'], SILENT, 1)).toEqual({ over: 0, under: 1 });
+  expect(tiersOf(['老街夜市', '——一条街的新日子'], SILENT, 1)).toMatchObject({ over: 0, under: 1 });
 });
 
 test('where boxes were moved only words tell', () => {
   const moved = { ...SILENT, shuffled: true };
   const lines = ['陈明远在河湾调研时强调', '把水的文章做足', '李静主持 王小丽出席'];
-  expect(tiersOf(lines, moved)).toEqual({ over: 1, under: 1 });
+  expect(tiersOf(lines, moved)).toMatchObject({ over: 1, under: 1 });
+});
+
+test('how sure a reading is: one line leaves no doubt, two that are built alike some', () => {
+  expect(tiersOf(['老街夜市重新开张'], SILENT).margin).toBe(CLEAR);
+  const { margin } = tiersOf(['老街夜市重新开张', '北渡新桥试运行不收费'], SILENT);
+  expect(margin).toBeGreaterThanOrEqual(0);
+  expect(margin).toBeLessThan(tiersOf(['河湾市十二届人大常委会昨举行第三次会议', '老街夜市'], SILENT).margin);
 });
