@@ -128,7 +128,8 @@ character counts; \`cer\` is lower when better, and counts a story that was not 
 
 Where text comes out wrong, and what could be done:
 
-- **-layout** prints the lines of all columns side by side: nothing later can part them. The user is told.
+- **-layout** prints the lines of all columns side by side. They are parted at the gaps, and heads given to the columns that they are centred on; the
+  size of their type is not in the text, so that a head is sometimes given to its neighbour's columns. The user is told.
 - **-raw** gives the order in which the page was drawn, without a blank line anywhere. Where the heads of a box were drawn after its
   text, the head that ends a story is often taken for that of the next one, and all heads of a page move by one: articleF1 by what
   was drawn first is in the table below. The words of a caption whose credit has a line of its own go to the head under them.

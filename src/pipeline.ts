@@ -1,6 +1,8 @@
 import { convertArticle } from './convert/convert-article.js';
 import { convertBlock, convertPage } from './convert/convert-lines.js';
 import { type DecodeFacts, openReader } from './decode/decode.js';
+import { standsSideBySide } from './decode/side-by-side.js';
+import { partColumns } from './gutters/part-columns.js';
 import { withMeta } from './meta.js';
 import type { NumberedArticle, PageResult } from './model/article.js';
 import type { Block } from './model/block.js';
@@ -58,6 +60,10 @@ const pageByPage = <Made>(make: (page: Page) => Made): Work<Made> => ({
 
 const mend = (page: Page, { spacing, note }: Settled): Page => repair(page, { spacing }, note);
 
+/** A page whose columns stood side by side, one after the other. */
+const unfold = (page: Page, { keepOrder, note }: Settled): Page =>
+  keepOrder || !standsSideBySide(page.lines) ? page : partColumns(page, note);
+
 /** A page as it is read: mended, its run-in heads parted, no line of its own in a sentence. */
 const part = (page: Page, options: Settled): Page =>
   setAside(partRunIns(mend(page, options), options.note), options.note);
@@ -84,7 +90,7 @@ export const rejoinWork = (options: Settled) => {
   const { convert, note } = options;
   const words = openSourceWords();
   return pageByPage((page): PageBlocks => {
-    const joined = rejoin(part(page, options), note, words);
+    const joined = rejoin(part(unfold(page, options), options), note, words);
     const blocks =
       convert === undefined ? joined : joined.map((block) => convertBlock(block, page.number, convert, note));
     return { page: page.number, cut: page.cut, blocks };
@@ -100,7 +106,8 @@ export const cleanWork = (options: Settled): Work<PageResult> => {
 
   /** The articles of one page, told apart. */
   function divide(page: Page) {
-    const found = readPage(part(page, options), keepOrder, note, words);
+    const unfolded = unfold(page, options);
+    const found = readPage(part(unfolded, options), { keepOrder, moved: unfolded !== page, note, words });
     return { page: page.number, cut: page.cut, articles: mark(page, found) };
   }
 

@@ -20,13 +20,24 @@ export interface Reading {
   readonly cut: readonly Line[];
 }
 
+export interface ReadOptions {
+  /** No box is moved. */
+  readonly keepOrder: boolean;
+  /** Columns of the page were parted from each other before. */
+  readonly moved: boolean;
+  readonly note: Listener | undefined;
+  /** Those of the source so far. */
+  readonly words: SourceWords;
+}
+
 /**
  * The articles of a page, its boxes put in reading order where an extractor shuffled them; the articles that they were
- * moved in are flagged. `words`: those of the source so far.
+ * moved in are flagged.
  */
-export function readPage(page: Page, keepOrder: boolean, note?: Listener, words?: SourceWords): readonly Article[] {
+export function readPage(page: Page, { keepOrder, moved, note, words }: ReadOptions): readonly Article[] {
   const reading = findReading(page, keepOrder);
-  const articles = segment(reading.page, joinParagraphs(reading.rows, note, words), note, reading);
+  const order = moved ? { ...reading, moved } : reading;
+  const articles = segment(reading.page, joinParagraphs(reading.rows, note, words), note, order);
   for (const { flags, pieces } of articles) {
     if (!flags.includes('reordered')) continue;
     const [first = 0, last = 0] = pieces[0]?.lines[0] ?? [];

@@ -7,6 +7,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   chars: [],
   phrases: ['model', 'chars'],
   decode: stage(),
+  gutters: stage(),
   repair: stage(),
   order: stage(),
   rejoin: stage(),

@@ -14,3 +14,6 @@ export interface Line {
   /** True where a line without end was cut: the piece goes on from the line before it, which has the same number. */
   readonly carried: boolean;
 }
+
+/** Stands where lines were moved, for what parted them from those over them: it is none of the source's. */
+export const BLANK: Line = { number: 0, raw: '', text: '', carried: false };

@@ -1,8 +1,8 @@
-import type { Line } from '../model/line.js';
+import { BLANK, type Line } from '../model/line.js';
 import type { Page } from '../model/page.js';
 import { ORDER as W } from '../weights.js';
 import { joinAbreast } from './abreast.js';
-import { BLANK, isBlank } from './blank.js';
+import { isBlank } from './blank.js';
 import { type Box, cutStretches, readBoxes, scriptOf } from './box.js';
 import { chainPieces } from './chains.js';
 import { gather } from './gather.js';

@@ -1,12 +1,12 @@
 import { holdsHan } from '../chars/han.js';
 import { ending } from '../chars/sentence.js';
 import { isWhole } from '../chars/whole.js';
-import type { Line } from '../model/line.js';
+import { BLANK, type Line } from '../model/line.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import { bareNumber } from '../phrases/page-number.js';
-import { BLANK, isBlank } from './blank.js';
+import { isBlank } from './blank.js';
 import { GIVE, widthOf } from './shape.js';
 import { goesOn } from './western.js';
 

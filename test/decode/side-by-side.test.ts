@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openReader } from '../../src/decode/decode.js';
 import { fixtures } from '../fixtures.js';
+import { sideBySide } from '../side-by-side.js';
 import { makePage } from '../typesetter/make-page.js';
 import { EASY } from '../typesetter/setting.js';
 import type { Story } from '../typesetter/story.js';
@@ -10,16 +11,6 @@ function told(text: string): number | null {
   const reader = openReader({ encoding: 'auto' });
   for (const _ of [...reader.push(text), ...reader.end()]);
   return reader.facts().sideBySide;
-}
-
-/** Lines dealt to columns that stand side by side, as `pdftotext -layout` prints them. */
-function sideBySide(text: string, columns: number, gap: number): string {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const width = Math.max(...lines.map((line) => line.length)) + gap;
-  const rows = Math.ceil(lines.length / columns);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => (lines[column * rows + row] ?? '').padEnd(width)).join(''),
-  ).join('\n');
 }
 
 const LANGS: readonly Story['lang'][] = ['zh-Hans', 'zh-Hant', 'en'];

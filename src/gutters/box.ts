@@ -1,0 +1,165 @@
+import type { Line } from '../model/line.js';
+import { type Extent, meets, type Piece, pieceAt, piecesOf, quantile } from './piece.js';
+
+/** Pieces under each other: a column of a story, or a head. */
+export interface Box extends Extent {
+  readonly pieces: readonly Piece[];
+  /** Rows of its first and last piece. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Growing {
+  readonly pieces: Piece[];
+  left: number;
+  right: number;
+  bottom: number;
+}
+
+/** What is known of the page's heads and of the room that its characters take; see spans.ts. */
+export interface Measure {
+  /** Places that a character takes. */
+  readonly scale: number;
+  /** By the key of a piece (`keyOf`): the columns that it stands over. */
+  readonly heads: ReadonlyMap<string, Extent>;
+}
+
+export const UNMEASURED: Measure = { scale: 1, heads: new Map() };
+
+export const keyOf = ({ row, at }: Pick<Piece, 'row' | 'at'>): string => `${row}:${at}`;
+
+/** Rows from one piece of a box to the next, at the most: lines of the columns beside it stand between. */
+const MOST_ROWS = 2;
+/** Of a box of so many pieces the outermost tenth is chance. */
+const MANY = 5;
+/** So many of the last pieces of a box tell where it stands. */
+const LAST = 40;
+/** Pieces that show a box to be a column. */
+const COLUMN = 3;
+/** Places by which a gutter may lie beside where the column begins; by which a line may stand out. */
+const SLACK = 3;
+
+/** The boxes of a page, in no order; null where a line holds too much for one. */
+export function boxesOf(lines: readonly Line[], measure: Measure = UNMEASURED): readonly Box[] | null {
+  const done: Growing[] = [];
+  let open: readonly Growing[] = [];
+  for (let row = 0; row < lines.length; row++) {
+    const found = piecesOf(lines[row] as Line, row);
+    if (found === null) return null;
+    if (found.length === 0) continue;
+    const near = open.filter((box) => row - box.bottom <= MOST_ROWS);
+    const parted = found.flatMap((piece) => partAtGutters(piece, near));
+    const pieces = gatherStretched(spread(parted, measure), near);
+    const next = take(pieces, near);
+    done.push(...open.filter((box) => !next.includes(box)));
+    open = next;
+  }
+  return [...done, ...open].map(({ pieces, left, right, bottom }) => ({
+    pieces,
+    left,
+    right,
+    top: pieces[0]?.row ?? 0,
+    bottom,
+  }));
+}
+
+/**
+ * A line that goes over gutters with one space in each is cut there:
+ *
+ *     members and take 327,000  had been so well-known
+ *     letter to the library had no department been so        (two lines)
+ */
+function partAtGutters(piece: Piece, open: readonly Growing[]): readonly Piece[] {
+  const own = open.filter((box) => meets(piece, box)).sort((a, b) => a.left - b.left);
+  if (own.length < 2 || own.some((box) => box.pieces.length < COLUMN || piece.row - box.bottom > 1)) return [piece];
+  const units = [...piece.text];
+  const cuts = own.slice(1).map(({ left }) => nearestSpace(units, left - piece.at));
+  if (cuts.includes(-1)) return [piece];
+  const ends = [...cuts, units.length];
+  return ends.map((end, i) => {
+    const from = i === 0 ? 0 : (ends[i - 1] as number) + 1;
+    return pieceAt(piece, units.slice(from, end).join(''), piece.at + from);
+  });
+}
+
+/** The place of the space nearest before `from`, no more than `SLACK` off; -1 where there is none. */
+function nearestSpace(units: readonly string[], from: number): number {
+  for (let off = 0; off <= SLACK; off++)
+    for (const at of [from - 1 - off, from - 1 + off]) if (at > 0 && units[at] === ' ') return at;
+  return -1;
+}
+
+/** Gives the pieces of a row the width that they take, as far as the next allows. */
+function spread(pieces: readonly Piece[], { heads, scale }: Measure): readonly Piece[] {
+  return pieces.map((piece, i) => {
+    const before = pieces[i - 1];
+    const most = (pieces[i + 1]?.at ?? Number.POSITIVE_INFINITY) - 1;
+    const least = piece.at + piece.length;
+    const head = heads.get(keyOf(piece));
+    if (head === undefined)
+      return { ...piece, right: Math.max(least, Math.min(most, piece.at + Math.ceil(piece.length * scale))) };
+    const left = Math.max(head.left, before === undefined ? 0 : before.at + before.length + 1);
+    return {
+      ...piece,
+      left: Math.min(left, piece.at),
+      right: Math.max(least, Math.min(most, head.right)),
+      isHead: true,
+    };
+  });
+}
+
+/** Words of one line that was stretched to the width of its column: `“It    is     a    long-awaited`. */
+function gatherStretched(pieces: readonly Piece[], open: readonly Growing[]): readonly Piece[] {
+  const gathered: Piece[] = [];
+  let home: Growing | undefined;
+  for (const piece of pieces) {
+    const [box, other] = open.filter((one) => meets(piece, one));
+    const last = gathered.at(-1);
+    const known = other === undefined && box !== undefined && isColumn(box);
+    if (known && last !== undefined && box === home && piece.at + piece.length <= box.right + SLACK)
+      gathered[gathered.length - 1] = joined(last, piece);
+    else gathered.push(piece);
+    home = known ? box : undefined;
+  }
+  return gathered;
+}
+
+function joined(one: Piece, next: Piece): Piece {
+  const gap = next.at - one.at - one.length;
+  const length = next.at + next.length - one.at;
+  return { ...one, text: one.text + ' '.repeat(gap) + next.text, length, right: next.right };
+}
+
+const isColumn = ({ pieces }: Growing): boolean => pieces.length >= COLUMN && !isAllHead(pieces);
+const isAllHead = (pieces: readonly Piece[]): boolean => pieces.every(({ isHead }) => isHead);
+
+/** Puts the pieces of a row under those that they alone stand under, and gives the boxes that are open then. */
+function take(pieces: readonly Piece[], open: readonly Growing[]): readonly Growing[] {
+  const next: Growing[] = [];
+  const met = new Set<Growing>();
+  for (const piece of pieces) {
+    const over = open.filter((box) => meets(piece, box));
+    for (const box of over) met.add(box);
+    const [box, other] = over;
+    const isOwn = box !== undefined && other === undefined && pieces.filter((one) => meets(one, box)).length === 1;
+    if (isOwn && (piece.isHead || !isAllHead(box.pieces))) next.push(grow(box, piece));
+    else next.push({ pieces: [piece], left: piece.left, right: piece.right, bottom: piece.row });
+  }
+  return [...open.filter((box) => !met.has(box)), ...next];
+}
+
+function grow(box: Growing, piece: Piece): Growing {
+  box.pieces.push(piece);
+  box.bottom = piece.row;
+  const last = box.pieces.slice(-LAST);
+  const part = last.length < MANY ? 0 : 0.1;
+  box.left = quantile(
+    last.map(({ left }) => left),
+    part,
+  );
+  box.right = quantile(
+    last.map(({ right }) => right),
+    1 - part,
+  );
+  return box;
+}
