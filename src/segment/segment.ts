@@ -38,8 +38,9 @@ import { knowRunIns } from './run-ins.js';
 import { knowSecondHeads } from './second-signature.js';
 import { knowSources } from './sources.js';
 import { cutStories, type Story } from './story.js';
-import { CLEAR } from './tiers.js';
+import { knowTails } from './tails.js';
 import { findTies } from './ties.js';
+import { CLEAR } from './tiers.js';
 import { knowCommon } from './under-common.js';
 import { knowUnderNames } from './under-names.js';
 import { witnessesOf } from './witness.js';
@@ -157,6 +158,7 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowItemHeads,
   knowSecondHeads,
   knowBeside,
+  knowTails,
   knowCommon,
 ];
 
