@@ -49,6 +49,8 @@ export const SEGMENT = {
   /** A crosshead with no more than a brief's worth of text on either side; with no more below. */
   crossheadThin: 4.5,
   crossheadThinBelow: 1,
+  /** A crosshead that would be the only one of its story. */
+  crossheadAlone: 2,
   /** A line that heads an item of a column is no crosshead, and no paragraph. */
   crossheadOfItem: 5,
   /** A crosshead that no paragraph follows. */

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly parallel: boolean;
   /** Other lines of the page are built like it, as crossheads are. */
   readonly fellow: boolean;
+  /** It would be the only crosshead of its story. */
+  readonly alone: boolean;
   /** Whether only a brief's worth of text stands around it. */
   readonly thin: Thinness;
   /** One more line stands right under it, and then running text. */
@@ -161,7 +163,7 @@ function wordy({ text }: Item, { open }: Surroundings): number {
 }
 
 function crosshead(item: Item, around: Surroundings, figures: boolean): number {
-  const { fellow, han, thin, wide, parallel } = around;
+  const { alone, fellow, han, thin, wide, parallel } = around;
   let cost: number = han ? W.crosshead : W.crossheadWestern + wordy(item, around);
   if (figures || (!han && item.length > LONGEST_CROSSHEAD)) cost += W.againstPhrase;
   const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
@@ -169,6 +171,7 @@ function crosshead(item: Item, around: Surroundings, figures: boolean): number {
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
   if (item.fullStop && (!parallel || item.closed === 'place')) cost += W.crossheadStop;
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
+  if (alone && !fellow) cost += W.crossheadAlone;
   if (item.dashed) cost += W.paragraphDashed;
   if (item.letter !== null || item.runs !== null) cost += W.againstPhrase;
   if (!han && isCapital(item.text, around)) cost += item.fullStop ? W.crossheadCapitals : W.crossheadCapitalsOpen;
