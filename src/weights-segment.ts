@@ -16,6 +16,8 @@ export const SEGMENT = {
   headInnerStop: 5,
   headComma: 5,
   headColon: 1,
+  /** Opening with a year, a month and a space: `2031年2月 在河湾渡口`. */
+  headDated: 4,
   /** In mid-word. */
   headBreaks: 2.5,
   /** The last line of a column, in which a paragraph begins, read as a head. */
