@@ -16,6 +16,8 @@ export const SEGMENT = {
   headInnerStop: 5,
   headComma: 5,
   headColon: 1,
+  /** Opening with a year, a month and a space: `2031年2月 在河湾渡口`. */
+  headDated: 4,
   /** In mid-word. */
   headBreaks: 2.5,
   /** The last line of a column, in which a paragraph begins, read as a head. */
@@ -49,6 +51,8 @@ export const SEGMENT = {
   /** A crosshead with no more than a brief's worth of text on either side; with no more below. */
   crossheadThin: 4.5,
   crossheadThinBelow: 1,
+  /** A crosshead that would be the only one of its story. */
+  crossheadAlone: 2,
   /** A line that heads an item of a column is no crosshead, and no paragraph. */
   crossheadOfItem: 5,
   /** A crosshead that no paragraph follows. */

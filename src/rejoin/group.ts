@@ -2,6 +2,7 @@ import type { Block } from '../model/block.js';
 import { isClosedHead } from '../phrases/closed-head.js';
 import { isAddressAlone, isContactLabel } from '../phrases/contact.js';
 import { signsNotice } from '../phrases/notice-end.js';
+import { isAccount, isWholeSource } from '../phrases/told-below.js';
 import type { Placed } from './divide.js';
 import { blockForm, type RowForm } from './form.js';
 import { markLists } from './list.js';
@@ -71,7 +72,7 @@ function isBrokenOff(groups: readonly Group[], i: number): boolean {
   const above = loneRow(groups[i - 1]);
   const here = above === null ? null : loneRow(groups[i]);
   if (above === null || here === null || here.gap > 0 || isSettled(groups, i)) return false;
-  if (above.ending === 'stop' || above.jumpsOff) return false;
+  if (above.ending === 'stop' || above.jumpsOff || isAccount(above.text) || isWholeSource(above.text)) return false;
   // what stands over a head that a stop closes, and is not in capitals, is none of its lines
   if (here.capitals && !above.capitals && isClosedHead(here.text)) return false;
   const column = columnNear(groups, i);

@@ -1,4 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
+import { DIGIT, isAt } from '../chars/classes.js';
 import { once } from '../chars/once.js';
 import { countSpaces } from '../chars/spaces.js';
 import { inTitleCase } from '../chars/title-case.js';
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly parallel: boolean;
   /** Other lines of the page are built like it, as crossheads are. */
   readonly fellow: boolean;
+  /** It would be the only crosshead of its story. */
+  readonly alone: boolean;
   /** Whether only a brief's worth of text stands around it. */
   readonly thin: Thinness;
   /** One more line stands right under it, and then running text. */
@@ -90,7 +93,7 @@ function paragraph(item: Item, around: Surroundings): number {
   if (around.foot) return 0;
   let cost = item.headsItem ? W.crossheadOfItem : 0;
   if (item.block.shape === 'lone' || around.shout) cost += W.paragraphLone;
-  if (item.jumpFrom !== null || isPlaceAlone(item)) return 0;
+  if (item.jumpFrom !== null || isPlaceAlone(item) || (around.han && isDated(item))) return 0;
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null || item.signs || item.letter === 'leave' || item.letter === 'rest') return 0;
   if (item.runs !== null) return 0;
@@ -104,6 +107,8 @@ function paragraph(item: Item, around: Surroundings): number {
     cost += /[？！?!]$/u.test(item.text) ? W.paragraphAsk : W.paragraphShort;
   return cost;
 }
+
+const isDated = ({ text }: Item): boolean => isAt(text, 0, DIGIT) && DATED.test(text);
 
 /** A dateline on a line of its own, over the text that it opens. */
 function isPlaceAlone({ dateline, text }: Item): boolean {
@@ -133,6 +138,7 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
   const last = item.text.charCodeAt(item.text.length - 1);
   if (COMMAS.has(last) && item.closed !== 'form') cost += W.headComma;
   if (COLONS.has(last)) cost += W.headColon;
+  if (han && isDated(item)) cost += W.headDated;
   // a word breaks off
   if (!han && BREAKS().test(item.text)) cost += W.headBreaks;
   if (figures) cost += W.againstPhrase;
@@ -144,6 +150,8 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
 
 const COMMAS = unitsOf('，、,；;');
 const COLONS = unitsOf('：:');
+/** When it was, set off by a space, over what is told of it: an entry of a log, or what somebody recalls. */
+const DATED = /^\d{4}年\d{1,2}月(?:\d{1,2}日)? \S/u;
 /** As engines write it, and as it is drawn behind a soft hyphen; one alone stands in heads that an extractor cut, too. */
 const BREAKS = once(() => /\p{Ll}(?:[-¬]|\u00ad\u2010)$/u);
 
@@ -161,7 +169,7 @@ function wordy({ text }: Item, { open }: Surroundings): number {
 }
 
 function crosshead(item: Item, around: Surroundings, figures: boolean): number {
-  const { fellow, han, thin, wide, parallel } = around;
+  const { alone, fellow, han, thin, wide, parallel } = around;
   let cost: number = han ? W.crosshead : W.crossheadWestern + wordy(item, around);
   if (figures || (!han && item.length > LONGEST_CROSSHEAD)) cost += W.againstPhrase;
   const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
@@ -169,6 +177,7 @@ function crosshead(item: Item, around: Surroundings, figures: boolean): number {
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
   if (item.fullStop && (!parallel || item.closed === 'place')) cost += W.crossheadStop;
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
+  if (alone && !fellow) cost += W.crossheadAlone;
   if (item.dashed) cost += W.paragraphDashed;
   if (item.letter !== null || item.runs !== null) cost += W.againstPhrase;
   if (!han && isCapital(item.text, around)) cost += item.fullStop ? W.crossheadCapitals : W.crossheadCapitalsOpen;

@@ -5,6 +5,7 @@ import { mayHeadBox } from '../phrases/column.js';
 import { tongueOf } from '../phrases/tongue.js';
 import { SEGMENT as W } from '../weights.js';
 import { type Affinity, findAffinities } from './affinity.js';
+import { findAlone } from './alone.js';
 import { findAwaited } from './awaited.js';
 import { emissions, type Surroundings } from './emission.js';
 import { findFellows } from './fellows.js';
@@ -80,6 +81,7 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
   const parallel = findParallel(items);
   const fellows = findFellows(items);
   const thin = han ? findThin(items) : [];
+  const alone = han ? findAlone(items) : NONE;
   const open = han ? W.paragraphOpen : openCost(items);
   const english =
     !han &&
@@ -99,11 +101,14 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     parallel: parallel.has(item),
     fellow: fellows.has(item),
     thin: thin[i] ?? 'none',
+    alone: alone.has(item),
     boxed: items[i - 1]?.label ?? false,
     foot: !han && isFoot(items, i),
     overLine: han && item.column && !mayHeadBox(item.text) && isOverText(items, i + 1),
   }));
 }
+
+const NONE: ReadonlySet<Item> = new Set();
 
 /** A line or two, and running text or who wrote it under them: with the line above it the head of a story. */
 function isOverText(items: readonly Item[], at: number): boolean {

@@ -83,7 +83,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     // the last of such lines does
     closes: item.jumpTo !== null || item.signature !== null || (item.closing !== null && items[i + 1]?.closing == null),
     openings: openings(before, i === 0 ? 0 : edge, reset * W.newColumn),
-    formOpens: item.block.form === null ? 0 : W.formOpens,
+    formOpens: item.block.form === null && item.letter !== 'rest' ? 0 : W.formOpens,
     atOpen:
       afterOpen && !sold && item.dateline === null && item.jumpFrom === null && item.closed === null
         ? W.newStoryAtOpen

@@ -38,6 +38,7 @@ import { knowRunIns } from './run-ins.js';
 import { knowSecondHeads } from './second-signature.js';
 import { knowSources } from './sources.js';
 import { cutStories, type Story } from './story.js';
+import { knowTails } from './tails.js';
 import { CLEAR } from './tiers.js';
 import { findTies } from './ties.js';
 import { knowCommon } from './under-common.js';
@@ -157,6 +158,7 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowItemHeads,
   knowSecondHeads,
   knowBeside,
+  knowTails,
   knowCommon,
 ];
 

@@ -27,7 +27,8 @@ export function isKickerAlone(items: readonly Item[], i: number): boolean {
 
 /** The text stops in mid-sentence: what comes next is not where it goes on, or a box stands between. */
 export function runsOn(item: Item | undefined): boolean {
-  return item !== undefined && item.jumpTo === null && item.ending === 'open' && item.block.lines.length > 1;
+  if (item === undefined || item.jumpTo !== null || (item.letter === 'rest' && item.block.form === null)) return false;
+  return item.ending === 'open' && item.block.lines.length > 1;
 }
 
 export function isLine(item: Item | undefined): boolean {

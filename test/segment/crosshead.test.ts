@@ -26,6 +26,7 @@ function cost(text: string, open: number, role: 'head' | 'crosshead' = 'crosshea
     wide: 0,
     parallel: false,
     fellow: false,
+    alone: false,
     thin: 'none',
     boxed: false,
     overLine: false,
