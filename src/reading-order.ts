@@ -28,7 +28,10 @@ export interface Reading {
  */
 export function readPage(page: Page, keepOrder: boolean, note?: Listener, words?: SourceWords): readonly Article[] {
   const reading = findReading(page, keepOrder);
-  const divided = segment(reading.page, joinParagraphs(reading.rows, note, words), note, reading);
+  const divided = segment(reading.page, joinParagraphs(reading.rows, note, words), note, {
+    ...reading,
+    kept: keepOrder,
+  });
   const articles = keepOrder ? divided : bringHome(divided, joinParts, note);
   for (const { flags, pieces } of articles) {
     if (!flags.includes('reordered')) continue;

@@ -32,7 +32,7 @@ describe('a column that stands behind another story', () => {
     ['little text', [BEES[0], false], [BEES[1], false], ['The harbour board has silt to dredge.', true]],
     ['a lead alone above it', ['Honey is sold.', false], [HARBOUR[1], true], [BEES[1], false]],
     ['blank lines at paragraphs', [BEES[0], false], [BEES[1], true], [HARBOUR[1], true]],
-  ] as const)('stays with %s', (_, ...texts) => {
+  ] as const)('stays with %s', (_, ...texts: (readonly [string, boolean])[]) => {
     const bees = set(1, body(5, ...texts), { headline: 'Honey' });
     expect(bringHome([harbour, bees], joinParts)).toEqual([harbour, bees]);
   });
