@@ -43,6 +43,23 @@ function heads(...stories: readonly (readonly Line[])[]): readonly string[] {
   );
 }
 
+const STORY_OF_TWO: readonly Line[] = [SILT, HONEY, NAME, HARBOUR, HARBOUR, ['paragraph', BEES[1], true], BEES];
+
+describe('a story that holds two', () => {
+  test('is divided where its text tells of the other head', () => {
+    expect(heads(STORY_OF_TWO)).toEqual([SILT[1], HONEY[1]]);
+    expect(heads([SILT, HONEY, NAME, BEES, BEES, ['paragraph', HARBOUR[1], true], HARBOUR])).toHaveLength(2);
+  });
+
+  test('stays whole without a column of the other, with blank lines at paragraphs, and under one head', () => {
+    expect(heads([SILT, HONEY, HARBOUR, HARBOUR, BEES, BEES])).toHaveLength(1);
+    const apart = (text: string): Line => ['paragraph', text, true];
+    expect(heads([SILT, HONEY, apart(HARBOUR[1]), apart(HARBOUR[1]), apart(BEES[1])])).toHaveLength(1);
+    expect(heads([SILT, HARBOUR, HARBOUR, apart(BEES[1]), BEES])).toHaveLength(1);
+    expect(heads([SILT, HONEY, HARBOUR, CHOIR, apart(CHOIR[1]), HARBOUR])).toHaveLength(1);
+  });
+});
+
 describe('heads of stories side by side that came in a pile', () => {
   test('go to the story that tells of the same', () => {
     expect(heads([SILT, HONEY, NAME, HARBOUR], [NAME, BEES])).toEqual([SILT[1], HONEY[1]]);
