@@ -4,8 +4,10 @@ import type { Listener } from './model/note.js';
 import type { Page } from './model/page.js';
 import { order } from './order/order.js';
 import type { SourceWords } from './rejoin/hyphen-witness.js';
+import { joinParts } from './rejoin/join-parts.js';
 import { joinParagraphs, type PageRows, readRows } from './rejoin/rejoin.js';
 import { readingCost, segment } from './segment/segment.js';
+import { bringHome } from './stitch/strays.js';
 import { ORDER as W } from './weights.js';
 
 /** A page's lines in the order in which they are read. */
@@ -36,8 +38,12 @@ export interface ReadOptions {
  */
 export function readPage(page: Page, { keepOrder, moved, note, words }: ReadOptions): readonly Article[] {
   const reading = findReading(page, keepOrder);
-  const order = moved ? { ...reading, moved } : reading;
-  const articles = segment(reading.page, joinParagraphs(reading.rows, note, words), note, order);
+  const divided = segment(reading.page, joinParagraphs(reading.rows, note, words), note, {
+    ...reading,
+    moved: reading.moved || moved,
+    kept: keepOrder,
+  });
+  const articles = keepOrder ? divided : bringHome(divided, joinParts, note);
   for (const { flags, pieces } of articles) {
     if (!flags.includes('reordered')) continue;
     const [first = 0, last = 0] = pieces[0]?.lines[0] ?? [];

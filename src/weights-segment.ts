@@ -197,4 +197,9 @@ export const SEGMENT = {
   kickerLeast: 1,
   /** And against it: a Western line in the same letters as the rest of its head. */
   kickerWestern: 3,
+  /** So large a share of the wording of a head in a pile a story without one must have; and so much more than that with the pile. By hand. */
+  headReturns: 0.5,
+  headReturnsOver: 0.3,
+  /** By so much larger a share of its wording each of two heads must have in its own part of a story that is divided between them. By hand. */
+  headDivides: 0.45,
 } as const;

@@ -61,6 +61,27 @@ export const STITCH = {
   /** The keys of two parts are the same and nobody else's; the least odds of such a pair. */
   keyed: 2,
   leastKeyed: 0,
+  /**
+   * What a column gains in closeness (column-wording.ts) where its first sentence goes on from an open one, begins anew
+   * behind an open one, or goes on behind one that ended; so close it must be to another story, and so many times as
+   * close as to that which it stands in, and as to any third one; of fewer UTF-16 units it says too little of itself.
+   */
+  columnOpenOn: 0.5,
+  columnOpenNew: -0.3,
+  columnClosedOn: -0.8,
+  columnNear: 1.2,
+  columnMoves: 2,
+  columnClear: 1.35,
+  columnLeast: 250,
+  /**
+   * The same of a column on the next page, which nothing opens; so much less it is worth where it goes on from a story that
+   * stands before that of the column before it. Odds of the link.
+   */
+  restNear: 0.8,
+  restMoves: 1.2,
+  restClear: 1.2,
+  restBack: 0.3,
+  restOdds: 3,
   /** By so much the best division must need another pair. */
   margin: 0.7,
 } as const;

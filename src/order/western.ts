@@ -75,9 +75,9 @@ function columnOf(widths: readonly number[]): number {
   return Math.round(sorted[Math.floor(WITHIN * (sorted.length - 1))] ?? 0);
 }
 
-/** A small letter, or a mark that no line begins with: a sentence goes on. */
+/** A small letter, a soft hyphen or a mark that no line begins with: a sentence goes on. */
 export function goesOn(text: string): boolean {
-  return (isAt(text, 0, LETTER) && !isAt(text, 0, UPPER)) || clings(text);
+  return (isAt(text, 0, LETTER) && !isAt(text, 0, UPPER)) || clings(text) || text.startsWith('\u00ad');
 }
 
 const clings = (text: string): boolean => isAt(text, 0, CLOSES | CLINGS);

@@ -28,6 +28,7 @@ import type { HeadWitness } from './kicker.js';
 import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
 import { knowListed } from './listed.js';
+import { returnHeads } from './lost-heads.js';
 import { knowNoticeEnds } from './notice-end.js';
 import { viewPage } from './page-view.js';
 import { knowPlaybills } from './playbill.js';
@@ -51,6 +52,8 @@ export interface Order {
   readonly opens: ReadonlySet<number> | null;
   /** Boxes were moved. */
   readonly moved: boolean;
+  /** Nothing may move. */
+  readonly kept?: boolean;
 }
 
 /** A story's article with what its confidence is weighed from. */
@@ -86,11 +89,13 @@ export function judge(
   const items = readItems(blocks);
   const evidence = gatherEvidence(items, order.opens);
   const decision = decide(evidence);
-  const { stories, furniture } = cutStories(items, decision.placings);
+  const { stories: came, furniture } = cutStories(items, decision.placings);
+  const stories = evidence.han || order.kept ? came : returnHeads(came, evidence.wording);
   // a box of contents and a line that points elsewhere tell of other pages
   const own = furniture.flat().filter(({ furniture: cue }) => cue !== CONTENTS && !OF_OTHER_PAGES.has(cue ?? ''));
   const facts = gatherFacts(own.flatMap(textsOf));
-  const assembled = assembleAll({ page: page.number, facts }, stories, evidence, order);
+  const moved = order.moved || stories !== came;
+  const assembled = assembleAll({ page: page.number, facts }, stories, evidence, { ...order, moved });
   const articles = assembled.map(({ article }) => article);
   if (note !== undefined) explain(page, items, { decision, articles }, note);
   const view = viewPage(page, evidence.affinities, decision, articles);

@@ -32,6 +32,7 @@ export function holdSheet(page: number, cut: boolean, articles: readonly Numbere
   const coming = parts.filter(({ from }) => from !== null);
   const foot = footOf(parts);
   if (foot !== null) foot.atFoot = true;
+  for (const part of parts) if (mayRunOver(part)) part.atFoot = true;
   return {
     label: sheet.label,
     ordinal: sheet.ordinal,
@@ -45,6 +46,10 @@ export function holdSheet(page: number, cut: boolean, articles: readonly Numbere
     units: articles.reduce((sum, article) => sum + unitsOf(article), 0),
   };
 }
+
+/** A Western story breaks off: with the others of its page it may go on at the head of the next. */
+const mayRunOver = ({ article, to }: Held): boolean =>
+  to === null && article.kind === 'article' && article.flags.includes('open-end') && !article.lang.startsWith('zh');
 
 /** True while a story that begins here is not known to be whole. */
 export const isWaiting = (part: Held): boolean =>

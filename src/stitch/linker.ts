@@ -36,10 +36,11 @@ export function openLinker(held: readonly HeldSheet[]): Linker {
   /** What broke off at the foot of the page before, and could go on here. */
   function lookAbove(sheet: HeldSheet): void {
     const above = held.at(-2);
-    if (above === undefined || above.foot === null) return;
+    if (above === undefined) return;
     const [first, second] = [above.foot, sheet.head];
-    if (above.page + 1 === sheet.page && second !== null) link([{ first, second }], sheet, wording);
-    first.atFoot = false;
+    const free = first?.next === null && second?.prev === null;
+    if (above.page + 1 === sheet.page && free) link([{ first, second }], sheet, wording);
+    for (const part of above.parts) part.atFoot = false;
   }
 
   function lookAround(sheet: HeldSheet): void {

@@ -1,6 +1,7 @@
 import type { Article, NumberedArticle, PageResult } from '../model/article.js';
 import type { Listener } from '../model/note.js';
-import { storyOf } from './chain.js';
+import { STITCH as W } from '../weights.js';
+import { linkParts, storyOf } from './chain.js';
 import { jointConfidence } from './evidence.js';
 import { flagOpen } from './flag.js';
 import { openHeldPages } from './held-pages.js';
@@ -8,6 +9,7 @@ import { type Held, type HeldSheet, holdSheet, isWaiting } from './hold.js';
 import { openLinker } from './linker.js';
 import { type JoinBreak, mergeParts } from './merge.js';
 import { openNumbers } from './number.js';
+import { partRests } from './rests.js';
 
 /** One page of a source, as segmented. */
 interface PageArticles {
@@ -59,8 +61,11 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   function* push({ page, cut, articles }: PageArticles): Generator<PageResult> {
     firstPage ??= page;
     several ||= page !== firstPage;
-    const sheet = holdSheet(page, cut, articles.map(number));
+    const above = held.sheets.at(-1);
+    const rests = partRests(articles, above !== undefined && above.page + 1 === page ? above.parts : []);
+    const sheet = holdSheet(page, cut, rests.articles.map(number));
     held.add(sheet);
+    linkRests(sheet.parts, rests.homes);
     linker.add(sheet);
     yield* release();
     while (held.isFull() && held.sheets[0] !== undefined) yield* giveOn(held.sheets[0]);
@@ -71,6 +76,15 @@ export function openStitch(join: JoinBreak, note?: Listener): Stitcher {
   }
 
   return { push, end };
+}
+
+/** Links each rest to the end of the story that it goes on from. */
+function linkRests(parts: readonly Held[], homes: readonly (Held | null)[]): void {
+  for (const [i, part] of parts.entries()) {
+    let end = homes[i] ?? null;
+    while (end?.next != null) end = end.next;
+    if (end !== null) linkParts(end, part, W.restOdds);
+  }
 }
 
 /** What a story still seeks is not looked for any more. */
