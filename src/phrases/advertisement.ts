@@ -32,3 +32,16 @@ export function sellsBook(text: string): boolean {
   const found = OUT().exec(head);
   return found !== null && SOLD().test(head.slice(found[0].length));
 }
+
+const PAID = /[.!?:;*"”’'] ?[—–-]{1,2} ?[[(lI|]?A[Dd][Vv](?:[TtLlIi1]|[Tt][Ss])?\.?[\])]?$/u;
+/** UTF-16 units of the longest such end. */
+const PAID_REACH = 14;
+
+/**
+ * True where a text ends in the word by which papers own that it was paid for: `… at the pier.—Advt.` An engine reads its
+ * last letter as another.
+ */
+export const endsAsPaid = (text: string): boolean => {
+  const end = text.slice(-PAID_REACH);
+  return end.includes('A') && PAID.test(end);
+};

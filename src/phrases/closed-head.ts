@@ -28,6 +28,9 @@ const dated = composed(
   `^(?<head>\\p{Lu}[\\p{Lu}’'-]{2,}(?: [\\p{Lu}’'-]+){0,6})[.,]?(?: ?[—–-] ?| )(?:${DAY}|${DATE})(?<!,)\\.?$`,
   'u',
 );
+const hasDay = (text: string): boolean =>
+  isAt(text, 1, UPPER) && inCapitals(dated().exec(text)?.groups?.['head'] ?? '');
+
 const CAPITALS: ClosedHeadForm = {
   name: 'capitals',
   why: 'old print closes its heads in capitals with a stop',
@@ -50,7 +53,7 @@ export const CLOSED_HEAD_FORMS: readonly ClosedHeadForm[] = [
   {
     name: 'capitals-and-day',
     why: 'what was said in a house or paid at an exchange is headed by its name and the day',
-    says: (text) => isAt(text, 1, UPPER) && inCapitals(dated().exec(text)?.groups?.['head'] ?? ''),
+    says: hasDay,
     knows: [
       'HOUSE OF LORDS.—Tuesday, February 10.',
       'COURS DU MARCHÉ. Du 31 juillet.',
@@ -73,6 +76,9 @@ export function isClosedHead(text: string): boolean {
   if (text.length > LONGEST || !isAt(text, 0, UPPER | DIGIT)) return false;
   return CLOSED_HEAD_FORMS.some(({ says }) => says(text));
 }
+
+/** True where it has its day, too: it may be as wide as the column. */
+export const isDatedHead = (text: string): boolean => text.length <= LONGEST && hasDay(text);
 
 /** Words that open a sentence, however short, and answers and remarks that stand by themselves. */
 const OPENS_SENTENCE =
@@ -101,6 +107,19 @@ const SMALL_TITLE = /(?<![\p{sc=Latn}’'-])\p{Ll}[\p{sc=Latn}’'-]{3,}/u;
 /** True where it is in the style of titles, too, with a small word in it, which no name of a person has: `At the Ferry.` */
 export const isClosedTitle = (text: string): boolean =>
   SMALL_WORDS.test(text) && !SMALL_TITLE.test(text) && couldBeClosedHead(text);
+
+/** A title of more words, each of them but the small ones with a capital. */
+const LONGEST_TITLE = 48;
+const TITLE_WORDS = /^(?:A |An |The )?\p{Lu}[\p{sc=Latn}’'-]*(?: [\p{sc=Latn}’'-]+){1,7}\.$/u;
+
+/** True where a line could be a longer head in the style of titles: only what stands under it tells. */
+export const couldBeTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE &&
+  text.endsWith('.') &&
+  isAt(text, 0, UPPER) &&
+  TITLE_WORDS.test(text) &&
+  !SMALL_TITLE.test(text) &&
+  !VERB.test(text);
 
 /** True where a line that is known to stand by itself is a head closed so. */
 export const isClosedLine = (text: string): boolean => isClosedHead(text) || couldBeClosedLine(text);

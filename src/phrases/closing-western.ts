@@ -2,6 +2,7 @@ import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import { isSender } from './agency.js';
 import type { ClosingCue } from './closing-cue.js';
 import { need } from './needs.js';
+import { PAPER_WORDS } from './papers.js';
 import { composed } from './pattern.js';
 
 const PLACE_ON_WEB = '(?:https?://|www\\.)?[\\w-]{2,40}(?:\\.[\\w-]{2,24}){1,3}(?:/[\\w./?=&%#~-]{0,80})?';
@@ -30,6 +31,12 @@ const ON_WEB = composed(
 const INITIALS_ALONE =
   /^(?!P\. S|N\. B|U\. [SK]|R\. I|[AM]\. [DP]|B\. C|D\. C|[KQ]\. C|J\. P)\p{Lu}\.(?:(?: |-| -)\p{Lu}\.){1,3}$/u;
 
+/** `Paper` and a town: so old papers call each other. */
+const TAKEN_FROM = composed(
+  `^[—–-]{1,2} ?(?:[Tt]he )?(?:\\p{Lu}[\\p{sc=Latn}’'.]{0,16} ){1,3}(?:${PAPER_WORDS}|Papers?)\\.?$`,
+  'u',
+);
+
 /** Western lines of that kind. */
 export const WESTERN_CLOSING_CUES: readonly ClosingCue[] = [
   {
@@ -47,6 +54,14 @@ export const WESTERN_CLOSING_CUES: readonly ClosingCue[] = [
     says: (text) => text.length <= 9 && isAt(text, 0, UPPER) && INITIALS_ALONE.test(text),
     knows: ['M. L.', 'J.-P. D.', 'A. B. C.'],
     leaves: ['M.L', 'P. S.', 'N. B.', 'U. S.', 'R. I. P.', 'M. L. said', 'A. D.'],
+  },
+  {
+    name: 'taken-from',
+    why: 'what another paper had ends in its name behind a dash',
+    needs: 0,
+    says: (text) => text.length <= 48 && '—–-'.includes(text.charAt(0) || ' ') && TAKEN_FROM().test(text),
+    knows: ['-N. Y. Wending Advertiser', '—Port Elme Gazette.', '— The Wending Herald', '-London Paper.'],
+    leaves: ['Port Elme Gazette.', '— Herald', '— Wending Gazette Sold', '- the Herald', '- Ivy Tansley'],
   },
   {
     name: 'and-family',

@@ -1,5 +1,6 @@
 import type { DatelineForm } from './dateline-form.js';
 import { composed, findBehind } from './pattern.js';
+import { ENGLISH_WEEKDAY } from './weekday.js';
 
 const ENGLISH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -17,6 +18,8 @@ const WORD = "\\p{Lu}[\\p{sc=Latn}’'-]{1,24}";
 const PLACE = `(?:(?:Aus|Von|Vom) (?:de[rmn] )?)?${WORD}(?: (?:(?:de|du|des|la|le|sur|en|am|an der|im|a\\.|a\\. d\\.) )?(?:${WORD}|[MOS]\\.)){0,3}(?: ?\\([^)]{2,20}\\))?`;
 const CAPITALS =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]))?";
+/** With its state, in small letters; an engine reads the comma as a stop. */
+const SMALL_PLACE = `(?!${ENGLISH_WEEKDAY}|Yesterday|Today|On )(?:(?:St|Ft|Mt)\\. )?\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}(?: ?[,.] ?(?:[A-Z][a-z]{1,9}|[A-Z]\\. ?[A-Z]|[A-Z])\\.?)?`;
 /** When the wire was sent. */
 const HOUR =
   '(?:, (?:\\p{Ll}+ )?(?:[AM]bends|[Mm]orgens|[Nn]achts|[Mm]ittags|Vorm\\.|Nachm\\.|Nachmittags|Vormittags|minuit|midi|soir|matin|\\d{1,2} (?:h\\.|heures?|Uhr)(?: \\d{1,2})?(?: (?:du (?:soir|matin)|Abends|Morgens))?))?';
@@ -72,7 +75,11 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
     name: 'old-month-first',
     find: findBehind(
       () => new RegExp(`[,.] ${ENGLISH}`, 'u'),
-      [`^(?<dateline>${CAPITALS}[,.] ${ENGLISH_DAY}[.:,]?)${DASHES}${TEXT}`],
+      [
+        `^(?<dateline>${CAPITALS}[,.] ${ENGLISH_DAY}[.:,]?)${DASHES}${TEXT}`,
+        `^(?<dateline>${SMALL_PLACE} ?[,.] ?${ENGLISH_DAY}[.:,]?)${DASHES}(?!\\d)${TEXT}`,
+        `^(?<dateline>${CAPITALS}\\. ${ENGLISH_DAY}\\.) ${TEXT}`,
+      ],
       'u',
     ),
     reads: [
@@ -80,8 +87,18 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
       ['WENDING, March 4.~The ferry', 'WENDING, March 4.', 'The ferry'],
       ['WENDING, Mich., March  4.--The ferry', 'WENDING, Mich., March  4.', 'The ferry'],
       ['WENDING. March 4.---The ferry', 'WENDING. March 4.', 'The ferry'],
+      ['WENDING. March 4. The ferry', 'WENDING. March 4.', 'The ferry'],
+      ['Wending, O., March 4.-The ferry', 'Wending, O., March 4.', 'The ferry'],
+      ['Port Elme. March 4.—The ferry', 'Port Elme. March 4.', 'The ferry'],
     ],
-    leaves: ['WENDING, March 4, 1829.', 'WENDING, March winds blow', 'WENDING, MARCH 5: 1904.—TEN PAGES.'],
+    leaves: [
+      'WENDING, March 4, 1829.',
+      'WENDING, March winds blow',
+      'Tuesday. March 4.—The ferry',
+      'Port Elme. March 4. The ferry',
+      'Noel Fenwick, March 4–5, at the',
+      'WENDING, MARCH 5: 1904.—TEN PAGES.',
+    ],
   },
   {
     name: 'german-place',

@@ -7,6 +7,7 @@ import { westernDateline } from './dateline-western.js';
 import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { isBareName } from './person.js';
 import { REPORT_NEEDS, reportBehind } from './report.js';
+import { isSitting } from './sitting.js';
 
 /** A dateline at the start of a paragraph, with the byline in its brackets; `end`: where the body begins, a UTF-16 offset. */
 export interface FoundDateline {
@@ -192,7 +193,8 @@ const couldBeOld = (text: string): boolean =>
 function readWestern(head: string): FoundDateline | null {
   const usual = beginsWithPlace(head) && couldBeWestern(head) ? westernDateline(head) : null;
   const found = usual ?? (couldBeOld(head) ? oldDateline(head) : null);
-  if (found === null) return null;
+  // alone on its line it is the head of what was said there
+  if (found === null || (found.end >= head.length && isSitting(found.dateline))) return null;
   const dashes = MORE_DASHES.exec(head.slice(found.end))?.[0].length ?? 0;
   return { dateline: found.dateline, bylines: [], end: found.end + dashes };
 }

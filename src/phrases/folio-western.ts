@@ -25,7 +25,7 @@ const MONTH = `${MONTH_STARTS}[\\p{sc=Latn}]{0,7}\\.?`;
 const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)';
 const DATES = [
-  `(?:(?<weekday>${WEEKDAY}),? )?(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2}),? (?<year>\\d{4})`,
+  `(?:(?<weekday>${WEEKDAY})(?: (?:morning|evening))?,? )?(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2}),? (?<year>\\d{4})`,
   `(?:(?:le )?(?<weekday>${WEEKDAY}),? )?(?:(?:le|den) )?(?<dayFirst>\\d{1,2})(?:er|\\.)? (?:de )?(?<monthAfter>${MONTH}),? (?:de )?(?<year>\\d{4})`,
   // the issue of two days
   `(?<weekday>${WEEKDAY}) (?<dayFirst>\\d{1,2})\\.?,? (?:(?:et|and|und|y|e|&|/) )?${WEEKDAY} \\d{1,2}\\.? (?<monthAfter>${MONTH}),? (?<year>\\d{4})`,
@@ -77,9 +77,9 @@ const isName = (text: string): boolean =>
   !OF_ISSUE.test(text);
 /** One word of two: `Nord-Wending`. */
 const isHyphened = (text: string): boolean => /^\p{Lu}\p{sc=Latn}{2,14}-\p{Lu}\p{sc=Latn}{2,14}$/u.test(text);
-/** `Wending, Ohio`, `WENDING, OHIO`, and the name of a paper with its town. */
+/** `Wending, Ohio`, `WENDING, OHIO`, `Wending, N. C`, and the name of a paper with its town. */
 const isPlaceWithState = (text: string): boolean =>
-  /^\p{Lu}[\p{sc=Latn}’'.-]{1,20}(?: \p{Lu}[\p{sc=Latn}’'.-]{1,20}){0,3}, ?\p{Lu}[\p{sc=Latn}.]{1,20}(?: \p{Lu}[\p{sc=Latn}.]{1,20})?$/u.test(
+  /^\p{Lu}[\p{sc=Latn}’'.-]{1,20}(?: \p{Lu}[\p{sc=Latn}’'.-]{1,20}){0,3}, ?\p{Lu}[\p{sc=Latn}.]{1,20}(?: \p{Lu}[\p{sc=Latn}.]{0,20})?$/u.test(
     text,
   );
 const OF_ISSUE = /(?<!\p{sc=Latn})(?:n[or]|nro|num|vol|jahrg|jahrgang|année)(?!\p{sc=Latn})/iu;

@@ -66,6 +66,21 @@ export const SECTION_HEADS: readonly SectionHeads[] = [
     leaves: ['Revue des deux quais.', 'Une nécrologie.', 'Le Sénat.', 'Chronique du bac.', 'Nécrologie de 1931.'],
   },
   {
+    name: 'english-news',
+    why: 'so it has in English, a word being enough over births and deaths',
+    heads:
+      'foreign|domestic|foreign summary|domestic summary|summary of news|news of the week|news of the day|news in brief|general intelligence|colonial intelligence|' +
+      'religious intelligence|sporting intelligence|sporting news|commercial intelligence|telegraphic intelligence|telegraphic news|latest by telegraph|by telegraph|latest telegrams|' +
+      'saturday’s post|monday’s post|tuesday’s post|wednesday’s post|thursday’s post|friday’s post|london gazette|court circular|fashionable world|fashionable intelligence|' +
+      'price of stocks|prices of stocks|price of sugar|state of the markets|money market|the money market|corn exchange|stock exchange|bankrupts|bankruptcies|assizes|old bailey|' +
+      'coroner’s inquest|coroners’ inquests|quarter sessions|mansion house|guildhall|bow-street|bow street|original correspondence|to correspondents|answers to correspondents|' +
+      'poetry|original poetry|select poetry|poet’s corner|births|marriages|deaths|births, marriages, and deaths|born|married|died|obituary|' +
+      'varieties|miscellany|miscellanea|gleanings|facts and scraps|wit and humour|wit and humor|local briefs|local brevities|local notes|local matters|personal|personals|personal mention|' +
+      'congress|congressional|house of lords|house of commons|house of representatives|senate',
+    knows: ['Died.', 'FOREIGN.', 'PRICE OF STOCKS.', 'Price of Stoeks.', 'Coroner’s Inquest.', 'HOUSE OF LORDS'],
+    leaves: ['He died.', 'Foreign ferry.', 'The house of lords.', 'Stocks.', 'died.'],
+  },
+  {
     name: 'german-news',
     why: 'so it has in German',
     heads:

@@ -1,4 +1,11 @@
-import { couldBeClosedLine, isClosedHead, isClosedTitle, isPlaceAndDay } from '../phrases/closed-head.js';
+import {
+  couldBeClosedLine,
+  couldBeTitle,
+  isClosedHead,
+  isClosedTitle,
+  isDatedHead,
+  isPlaceAndDay,
+} from '../phrases/closed-head.js';
 import { isSectionHead } from '../phrases/section-head.js';
 import type { Row } from './row.js';
 
@@ -33,14 +40,16 @@ export function findClosedHeads(rows: readonly Row[]): ReadonlySet<number> {
 /** Behind the last of the lines from `start` on that could be such heads. */
 function runEnd(rows: readonly Row[], start: number): number {
   let end = start;
-  while (end < rows.length && end - start < LONGEST_RUN && couldBe(rows[end] as Row)) end++;
+  while (end < rows.length && end - start < LONGEST_RUN && couldBe(rows[end] as Row, rows[end + 1])) end++;
   return end;
 }
 
-const couldBe = (row: Row): boolean =>
+const couldBe = (row: Row, below: Row | undefined): boolean =>
   !row.phrase &&
   !row.inset &&
-  (isPlaceAndDay(row.text) || (!row.leads && (isCapital(row) || couldBeClosedLine(row.text))));
+  (isPlaceAndDay(row.text) ||
+    (!row.leads &&
+      (isCapital(row) || couldBeClosedLine(row.text) || (below?.leads === true && couldBeTitle(row.text)))));
 
 const isCapital = ({ capital, text }: Row): boolean => capital && isClosedHead(text);
 
@@ -48,7 +57,7 @@ const isCapital = ({ capital, text }: Row): boolean => capital && isClosedHead(t
 function isOverText(rows: readonly Row[], end: number): boolean {
   const [last, below] = [rows[end - 1] as Row, rows[end]];
   if (below === undefined || below.small) return false;
-  if (isSectionHead(last.text)) return true;
+  if (isSectionHead(last.text) || isDatedHead(last.text)) return true;
   let widest = 0;
   for (let k = end; k < end + BELOW && k < rows.length; k++) widest = Math.max(widest, (rows[k] as Row).width);
   return last.width <= widest * NARROW;

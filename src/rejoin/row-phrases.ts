@@ -1,4 +1,5 @@
 import { isAt, LETTER, UPPER } from '../chars/classes.js';
+import { endsAsPaid } from '../phrases/advertisement.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { endsSentence, isOverPost, opensSigning } from '../phrases/byline-lines.js';
 import { readSignatureLine } from '../phrases/byline-signature.js';
@@ -76,7 +77,8 @@ export function readPhrases(
     (!opens && endsInJump(text, before, held)) ||
     readSignatureLine(text) !== null ||
     endsInSender(text) ||
-    endsInPart(text);
+    endsInPart(text) ||
+    endsAsPaid(text);
   if (text.length > LONGEST_PHRASE) {
     const phrase = furnitureCue(text, held) !== null;
     return { phrase, jumpsOff, leads: false, signed: false, captionOn: false };

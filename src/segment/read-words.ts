@@ -5,6 +5,7 @@ import { type Ending, ending } from '../chars/sentence.js';
 import { unspacedLength } from '../chars/spaces.js';
 import type { Byline } from '../model/article.js';
 import type { Block } from '../model/block.js';
+import { endsAsPaid } from '../phrases/advertisement.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { opensCaption } from '../phrases/caption.js';
 import { couldBeClosedLine, isClosedHead } from '../phrases/closed-head.js';
@@ -62,7 +63,7 @@ export function readWords(block: Block): Item {
     caption: lone && opensCaption(text),
     jumpTo: jumpTo(text, held),
     jumpFrom: jumpFrom(text, held),
-    closing: (lone ? closingCue(text, held) : null) ?? (endsInPart(text) ? 'part' : null),
+    closing: (lone ? closingCue(text, held) : null) ?? (endsInPart(text) ? 'part' : endsAsPaid(text) ? 'paid' : null),
     signs: false,
     letter: null,
     runs: lone && opensTurn(text) ? 'turn' : lone && isRoll(text) ? 'roll' : null,

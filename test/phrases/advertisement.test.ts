@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAdLabel, sellsBook } from '../../src/phrases/advertisement.js';
+import { endsAsPaid, isAdLabel, sellsBook } from '../../src/phrases/advertisement.js';
+import { articlesOf } from '../clean.js';
 
 test.each(['广告', '廣 告', '【广告】', 'ADVERTISEMENT', 'PAID NOTICE', 'ANNONCES.', 'Anzeigen', 'INSERATE'])(
   '%s labels an advertisement',
@@ -26,3 +27,33 @@ test.each(['This day is published the report on the ferry', 'Just published figu
     expect(sellsBook(text)).toBe(false);
   },
 );
+
+test.each([
+  'Oars at the upper quay.—Advt.',
+  'Oars at the quay.- AdvL',
+  'at the quay." — [Adv.]',
+  'Read it on Sunday.--ADVT.',
+])('%s was paid for', (text) => expect(endsAsPaid(text)).toBe(true));
+
+test.each([
+  'Advt.',
+  'the keeper said in his advt.',
+  'She sells oars—Adv',
+  'The boys.—Ada.',
+  'Oars.—Advertisement feature',
+])('%s was not', (text) => expect(endsAsPaid(text)).toBe(false));
+
+test('what was paid for ends there, without a blank line', () => {
+  const text = `COUNCIL HEARS THE KEEPER
+The council met on Monday and heard the report of the
+keeper of the light, which was ordered to be printed.
+Oars and rudders of the best wood are to be had of the
+boat builder at the upper quay at all hours.—Advt.
+THE FERRY IS SOLD
+The council bought the old ferry on Monday for the sum
+that the keepers of the light had asked for it.
+`;
+  expect(articlesOf(text).map(({ headline }) => headline)).toEqual(['COUNCIL HEARS THE KEEPER', 'THE FERRY IS SOLD']);
+  const alone = text.split('\n').slice(3).join('\n');
+  expect(articlesOf(alone).map(({ kind }) => kind)).toEqual(['advertisement', 'article']);
+});

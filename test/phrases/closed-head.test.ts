@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   CLOSED_HEAD_FORMS,
   couldBeClosedHead,
+  couldBeTitle,
   isClosedHead,
   isClosedTitle,
+  isDatedHead,
   isPlaceAndDay,
 } from '../../src/phrases/closed-head.js';
 
@@ -55,4 +57,25 @@ test.each(['At the Ferry.', 'Case of the Keeper.'])('%s is a title', (text) => {
 
 test.each(['Noel Fenwick.', 'Foreign news.', 'The ferry at anchor.', 'Quay of Wending'])('%s is no title', (text) => {
   expect(isClosedTitle(text)).toBe(false);
+});
+
+test.each(['The Sale of the Old Ferry to the Council.', 'Arrival of the Elme Packet.'])(
+  '%s could be a title',
+  (text) => {
+    expect(couldBeTitle(text)).toBe(true);
+  },
+);
+
+test.each([
+  'The sale of the old ferry to the council.',
+  'The Keeper of the Light Has Been Heard at Last.',
+  'Quay of Wending',
+])('%s could be no title', (text) => expect(couldBeTitle(text)).toBe(false));
+
+test.each(['HOUSE OF LORDS.—Tuesday, February 10.', 'PRICE OF OARS.—Friday.'])('%s has its day', (text) => {
+  expect(isDatedHead(text)).toBe(true);
+});
+
+test.each(['HOUSE OF LORDS.', 'Wending, March 4.'])('%s has none', (text) => {
+  expect(isDatedHead(text)).toBe(false);
 });

@@ -295,3 +295,22 @@ bank could read of it, as they have long asked to do.
 `;
   expect(storiesOf(text)).toHaveLength(1);
 });
+
+test('the day of a house and long heads over datelines head stories of English papers', () => {
+  const text = `WENDING COUNCIL.
+The council met on Monday, and heard the report of the
+keeper of the light, which was ordered to be printed.
+The Sale of the Old Ferry to the Council.
+ELMING, O., March 4.-The ferry was sold on Tuesday
+to the council, for the sum that her keepers had asked
+for her, and will run again when the ice is gone.
+HOUSE OF COMMONS, Tuesday, March 8.
+Mr. Fenwick asked what it would cost to run the packet
+at night, and was told that nobody knew.
+`;
+  expect(headsOf(text)).toEqual([
+    [null, 'WENDING COUNCIL.'],
+    [null, 'The Sale of the Old Ferry to the Council.'],
+    [null, 'HOUSE OF COMMONS, Tuesday, March 8.'],
+  ]);
+});
