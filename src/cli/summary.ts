@@ -72,7 +72,7 @@ export const asideText = (lines: number): string =>
 export function columnsWarning({ name }: Input, { sideBySide }: DecodeFacts): string | null {
   if (sideBySide === null) return null;
   const what = `on page ${sideBySide} columns stand side by side in a line, as pdftotext -layout prints them`;
-  return `${visibleName(name)}: ${what}; they were parted at their gaps, which is less sure than what the PDF tells; prefer: pdftotext -raw page.pdf - | news-clean`;
+  return `${visibleName(name)}: ${what}; gaps tell less of them than the PDF does; prefer: pdftotext -raw page.pdf - | news-clean`;
 }
 
 /** More bad sequences than damage leaves. */
