@@ -24,7 +24,7 @@ export interface Measure {
   readonly heads: ReadonlyMap<string, Extent>;
 }
 
-export const UNMEASURED: Measure = { scale: 1, heads: new Map() };
+const UNMEASURED: Measure = { scale: 1, heads: new Map() };
 
 export const keyOf = ({ row, at }: Pick<Piece, 'row' | 'at'>): string => `${row}:${at}`;
 
