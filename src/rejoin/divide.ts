@@ -173,6 +173,8 @@ function trace(count: number, columns: readonly Column[], trellis: Trellis): Div
 }
 
 function marginOf({ begun, gone }: Trellis, i: number, part: Part): number {
-  const dearer = (gone[i] as number) - (begun[i] as number);
-  return part === 'middle' || part === 'last' ? -dearer : dearer;
+  const [begin, on] = [begun[i] as number, gone[i] as number];
+  // nothing leads to this row: it is as it is for want of another reading
+  if (begin === on) return 0;
+  return part === 'middle' || part === 'last' ? begin - on : on - begin;
 }

@@ -37,11 +37,13 @@ export function tiersOf(lines: readonly string[], witness: TierWitness, dashed =
     next = Math.max(next, Math.min(odds, most));
     if (odds > most) [over, under, most] = [division.kicker.lines.length, division.deck.lines.length, odds];
   }
-  return { over, under, margin: Math.min(CLEAR, most - next) };
+  // there may be one reading only, or none that tells anything
+  return { over, under, margin: next === Number.NEGATIVE_INFINITY ? CLEAR : Math.min(CLEAR, most - next) };
 }
 
 function oddsOf(division: Division): number {
   let odds = 0;
   for (const { name, measure } of TIER_CUES) odds += W[name] * measure(division);
-  return odds;
+  // shares of no width tell nothing: a head of combining marks alone
+  return Number.isNaN(odds) ? Number.NEGATIVE_INFINITY : odds;
 }
