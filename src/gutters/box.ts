@@ -13,7 +13,6 @@ interface Growing {
   readonly pieces: Piece[];
   left: number;
   right: number;
-  bottom: number;
 }
 
 /** What is known of the page's heads and of the room that its characters take; see spans.ts. */
@@ -47,21 +46,17 @@ export function boxesOf(lines: readonly Line[], measure: Measure = UNMEASURED): 
     const found = piecesOf(lines[row] as Line, row);
     if (found === null) return null;
     if (found.length === 0) continue;
-    const near = open.filter((box) => row - box.bottom <= MOST_ROWS);
+    const near = open.filter((box) => row - bottomOf(box) <= MOST_ROWS);
     const parted = found.flatMap((piece) => partAtGutters(piece, near));
     const pieces = gatherStretched(spread(parted, measure), near);
     const next = take(pieces, near);
     done.push(...open.filter((box) => !next.includes(box)));
     open = next;
   }
-  return [...done, ...open].map(({ pieces, left, right, bottom }) => ({
-    pieces,
-    left,
-    right,
-    top: pieces[0]?.row ?? 0,
-    bottom,
-  }));
+  return [...done, ...open].map((box) => ({ ...box, top: box.pieces[0]?.row ?? 0, bottom: bottomOf(box) }));
 }
+
+const bottomOf = ({ pieces }: Growing): number => pieces.at(-1)?.row ?? 0;
 
 /**
  * A line that goes over gutters with one space in each is cut there:
@@ -71,7 +66,7 @@ export function boxesOf(lines: readonly Line[], measure: Measure = UNMEASURED): 
  */
 function partAtGutters(piece: Piece, open: readonly Growing[]): readonly Piece[] {
   const own = open.filter((box) => meets(piece, box)).sort((a, b) => a.left - b.left);
-  if (own.length < 2 || own.some((box) => box.pieces.length < COLUMN || piece.row - box.bottom > 1)) return [piece];
+  if (own.length < 2 || own.some((box) => box.pieces.length < COLUMN || piece.row - bottomOf(box) > 1)) return [piece];
   const units = [...piece.text];
   const cuts = own.slice(1).map(({ left }) => nearestSpace(units, left - piece.at));
   if (cuts.includes(-1)) return [piece];
@@ -142,15 +137,14 @@ function take(pieces: readonly Piece[], open: readonly Growing[]): readonly Grow
     for (const box of over) met.add(box);
     const [box, other] = over;
     const isOwn = box !== undefined && other === undefined && pieces.filter((one) => meets(one, box)).length === 1;
-    if (isOwn && (piece.isHead || !isAllHead(box.pieces))) next.push(grow(box, piece));
-    else next.push({ pieces: [piece], left: piece.left, right: piece.right, bottom: piece.row });
+    const goesOn = isOwn && (piece.isHead || !isAllHead(box.pieces));
+    next.push(grow(goesOn ? box : { pieces: [], left: 0, right: 0 }, piece));
   }
   return [...open.filter((box) => !met.has(box)), ...next];
 }
 
 function grow(box: Growing, piece: Piece): Growing {
   box.pieces.push(piece);
-  box.bottom = piece.row;
   const last = box.pieces.slice(-LAST);
   const part = last.length < MANY ? 0 : 0.1;
   box.left = quantile(

@@ -1,5 +1,4 @@
-import type { Box, Measure } from './box.js';
-import { keyOf } from './box.js';
+import { type Box, keyOf, type Measure } from './box.js';
 import { type Extent, type Piece, quantile } from './piece.js';
 
 /** A box of so many pieces is a column. */

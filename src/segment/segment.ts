@@ -40,7 +40,6 @@ import { knowSecondHeads } from './second-signature.js';
 import { knowSources } from './sources.js';
 import { cutStories, type Story } from './story.js';
 import { knowTails } from './tails.js';
-import { CLEAR } from './tiers.js';
 import { findTies } from './ties.js';
 import { knowCommon } from './under-common.js';
 import { knowUnderNames } from './under-names.js';
@@ -126,7 +125,7 @@ function assembleAll(
   );
   return shareHeads(assembled.map(({ article }) => article)).map((article, i) => ({
     article: moved && isApart(article) ? { ...article, flags: [...article.flags, 'reordered'] } : article,
-    headMargin: assembled[i]?.headMargin ?? CLEAR,
+    headMargin: (assembled[i] as Assembled).headMargin,
   }));
 }
 

@@ -1,11 +1,10 @@
 import type { Article, BodyBlock } from '../model/article.js';
 
-/** What stands of an article between two blank lines, or two columns: blocks `from` to `to` (exclusive) of its body. */
+/** What stands of an article between two blank lines, or two columns: blocks of its body, the first at place `from`. */
 export interface Column {
   /** The place of its article among those of the page. */
   readonly owner: number;
   readonly from: number;
-  readonly to: number;
   readonly blocks: readonly BodyBlock[];
   readonly text: string;
 }
@@ -21,9 +20,8 @@ export function cutColumns(articles: readonly Article[]): readonly (readonly Col
   if (parted > MOST_PARTED * seams) return [];
   return articles.map(({ body }, owner) =>
     (starts[owner] ?? []).map((from, n, all) => {
-      const to = all[n + 1] ?? body.length;
-      const blocks = body.slice(from, to);
-      return { owner, from, to, blocks, text: blocks.map(({ text }) => text).join('\n') };
+      const blocks = body.slice(from, all[n + 1]);
+      return { owner, from, blocks, text: blocks.map(({ text }) => text).join('\n') };
     }),
   );
 }

@@ -1,12 +1,38 @@
 import { ending } from '../chars/sentence.js';
 import type { Article, BodyBlock, Flag, Places } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import type { Column } from './column.js';
 import { inOrder } from './flag.js';
 
 const NOWHERE: Places = { kicker: [], headline: [], deck: [], bylines: [], dateline: [], jump: [] };
 
+/** A part of an article, and where it goes. */
+export interface Part<Home> {
+  readonly article: Article;
+  readonly home: Home;
+}
+
+/** An article cut where its columns go elsewhere than the one before them. `homes`: of its columns; `own`: where it goes without any. */
+export function cutByHomes<Home>(
+  article: Article,
+  columns: readonly Column[],
+  homes: readonly Home[],
+  own: Home,
+): readonly Part<Home>[] {
+  const parts: Part<Home>[] = [];
+  let rest = article;
+  // from the last one back: blocks keep their places
+  for (let n = columns.length - 1; n > 0; n--) {
+    if (homes[n] === homes[n - 1]) continue;
+    const [above, below] = cutArticle(rest, columns[n]?.from ?? 0);
+    parts.unshift({ article: below, home: homes[n] ?? own });
+    rest = above;
+  }
+  return [{ article: rest, home: homes[0] ?? own }, ...parts];
+}
+
 /** Cuts an article before block `at` of its body: what stands above it keeps the head, what stands below the jump off. */
-export function cutArticle(article: Article, at: number): readonly [Article, Article] {
+function cutArticle(article: Article, at: number): readonly [Article, Article] {
   const { body, captions, flags, jump, pieces, page } = article;
   const [above, below] = [body.slice(0, at), body.slice(at)];
   const line = below[0]?.lines[0]?.[0] ?? 0;

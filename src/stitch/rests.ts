@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js';
 import { STITCH as W } from '../weights.js';
 import { type Column, cutColumns } from './column.js';
 import { openCloseness, seamOf } from './column-wording.js';
-import { cutArticle } from './cut-article.js';
+import { cutByHomes } from './cut-article.js';
 import type { Held } from './hold.js';
 
 /*
@@ -34,34 +34,18 @@ export function partRests(articles: readonly Article[], above: readonly Held[]):
   const western = !articles.some(({ lang }) => lang.startsWith('zh'));
   const columns = western && bare.length > 0 && homes.length > 1 ? cutColumns(bare) : [];
   const found = columns.length === 0 ? [] : findHomes(columns.flat(), homes);
-  const parts = columns.map((own) => partsOf(bare[own[0]?.owner ?? 0] as Article, own, found.splice(0, own.length)));
+  const parts = columns.map((own) =>
+    cutByHomes(bare[own[0]?.owner ?? 0] as Article, own, found.splice(0, own.length), null),
+  );
   const made = articles.flatMap((article) => parts[bare.indexOf(article)] ?? [{ article, home: null }]);
   return { articles: made.map(({ article }) => article), homes: made.map(({ home }) => home) };
-}
-
-interface Part {
-  readonly article: Article;
-  readonly home: Held | null;
-}
-
-/** An article cut where its columns go on with another story. `homes`: of its columns. */
-function partsOf(article: Article, columns: readonly Column[], homes: readonly (Held | null)[]): readonly Part[] {
-  const parts: Part[] = [];
-  let rest = article;
-  for (let n = columns.length - 1; n > 0; n--) {
-    if (homes[n] === homes[n - 1]) continue;
-    const [above, below] = cutArticle(rest, columns[n]?.from ?? 0);
-    parts.unshift({ article: below, home: homes[n] ?? null });
-    rest = above;
-  }
-  return [{ article: rest, home: homes[0] ?? null }, ...parts];
 }
 
 /** For each column the story that it goes on from; null where none is close. */
 function findHomes(columns: readonly Column[], homes: readonly Held[]): (Held | null)[] {
   const whole = homes.map(({ article: { body } }): Column => {
     const text = body.map((block) => block.text).join('\n');
-    return { owner: -1, from: 0, to: body.length, blocks: body, text };
+    return { owner: -1, from: 0, blocks: body, text };
   });
   const all = [...whole, ...columns];
   const closeness = openCloseness(all);

@@ -3,7 +3,7 @@ import type { Listener } from '../model/note.js';
 import { STITCH as W } from '../weights.js';
 import { type Column, cutColumns } from './column.js';
 import { openCloseness, seamOf } from './column-wording.js';
-import { cutArticle } from './cut-article.js';
+import { cutByHomes } from './cut-article.js';
 import { inOrder } from './flag.js';
 import { type JoinBreak, mergeParts } from './merge.js';
 import { isBare } from './rests.js';
@@ -83,22 +83,12 @@ function move(
 ): readonly Article[] {
   const whole: (Article | null)[] = [...articles];
   for (const [owner, own] of columns.entries()) {
-    // from the last one back: blocks keep their places
-    const cuts = own.filter((column, n) => n > 0 && homes.get(own[n - 1] as Column) !== homes.get(column));
-    const parts: Article[] = [];
-    let rest = articles[owner] as Article;
-    for (const { from } of [...cuts].reverse()) {
-      const [above, below] = cutArticle(rest, from);
-      parts.unshift(below);
-      rest = above;
-    }
-    const goals = [own[0], ...cuts].map((column) => (column === undefined ? undefined : homes.get(column)));
+    const goals = own.map((column) => homes.get(column) ?? owner);
     whole[owner] = null;
-    [rest, ...parts].forEach((part, n) => {
-      const goal = goals[n] ?? owner;
-      const there = whole[goal];
-      whole[goal] = there == null ? part : joinOn(there, part, goal !== owner, join, note);
-    });
+    for (const { article, home } of cutByHomes(articles[owner] as Article, own, goals, owner)) {
+      const there = whole[home];
+      whole[home] = there == null ? article : joinOn(there, article, home !== owner, join, note);
+    }
   }
   return whole.filter((article) => article !== null);
 }

@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../src/model/block.js';
 import { emissions, type Surroundings } from '../../src/segment/emission.js';
 import { readItem } from '../../src/segment/read-item.js';
 import { articlesOf } from '../clean.js';
+import { loneBlock } from './lone-block.js';
 
 /** What it costs to read a line as a crosshead, or a head, on a page on which a paragraph that breaks off costs so much. */
 function cost(text: string, open: number, role: 'head' | 'crosshead' = 'crosshead'): number {
-  const line = { number: 1, raw: text, text, carried: false };
-  const block: Block = {
-    shape: 'lone',
-    form: null,
-    text,
-    lines: [line],
-    starts: [0],
-    column: 0,
-    gaps: [0],
-    undecided: false,
-    margin: 20,
-  };
+  const block = loneBlock(text, 1, 0);
   const around: Surroundings = {
     han: false,
     english: true,

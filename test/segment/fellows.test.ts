@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../src/model/block.js';
 import { findFellows } from '../../src/segment/fellows.js';
 import { readItem } from '../../src/segment/read-item.js';
+import { loneBlock } from './lone-block.js';
 
 function fellowsAmong(texts: readonly string[]): readonly string[] {
-  const blocks = texts.map((text, i): Block => {
-    const line = { number: i + 1, raw: text, text, carried: false };
-    return {
-      shape: 'lone',
-      form: null,
-      text,
-      lines: [line],
-      starts: [0],
-      column: 0,
-      gaps: [1],
-      undecided: false,
-      margin: 20,
-    };
-  });
+  const blocks = texts.map((text, i) => loneBlock(text, i + 1, 1));
   const items = blocks.map((_, i) => readItem(blocks, i));
   return [...findFellows(items)].map(({ text }) => text);
 }

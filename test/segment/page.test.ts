@@ -12,7 +12,6 @@ const NOTHING = {
   jump: { to: null, from: null },
   tied: false,
   undecided: false,
-  margin: 20,
 } as const;
 
 /** A paragraph set in a column of 14 characters, its indent lost. */
