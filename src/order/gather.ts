@@ -1,11 +1,11 @@
 import type { Line } from '../model/line.js';
 import { bareRole } from '../phrases/byline.js';
-import { hasSurname } from '../phrases/surnames.js';
 import type { Box } from './box.js';
 import type { Chain } from './chains.js';
 import type { Piece, Surroundings } from './cues.js';
+import { pairHalves } from './halves.js';
 import { placeHeads } from './heads.js';
-import { isHalfName } from './shape.js';
+import { surnameLine } from './shape.js';
 
 /** The boxes of each story in reading order; what belongs to no story by itself stays with the box before it. */
 export function gather(
@@ -15,6 +15,7 @@ export function gather(
 ): readonly (readonly Box[])[] {
   const { pieces } = surroundings;
   const heads = placeHeads(boxes, surroundings, chains);
+  const halves = pairHalves(boxes);
   const stories = chains.map((chain, i) => {
     const own = boxes.filter((box) => heads.get(box.index) === i);
     const body = chain.map((place) => boxes[(pieces[place] as Piece).index] as Box);
@@ -22,8 +23,11 @@ export function gather(
     const head = own.filter(({ name }) => !name);
     const [lead, rest] = cutLead(body, head, names);
     const roles = names.filter(isRole);
-    const halves = names.filter((box) => !isRole(box)).sort((a, b) => halfOf(a) - halfOf(b));
-    return [...head, ...lead, ...roles, ...halves, ...rest];
+    const known = names.filter((box) => !isRole(box) && !halves.has(box));
+    const seconds = names.filter((box) => halves.has(box));
+    const whole = known.flatMap((box) => [box, ...seconds.filter((half) => halves.get(half) === box)]);
+    const torn = seconds.filter((half) => !whole.includes(half));
+    return torn.reduce(behindSurname, [...head, ...lead, ...roles, ...whole, ...torn, ...rest]);
   });
   const loose = boxes.filter((box) => box.kind !== 'body' && !heads.has(box.index)).map((box) => [box]);
   return [...stories, ...loose].sort((a, b) => upper(a) - upper(b));
@@ -58,9 +62,15 @@ function isRole({ text }: Box): boolean {
   return bareRole(text) !== null;
 }
 
-/** The halves of a name go last, the surname first. */
-function halfOf(box: Box): number {
-  return isHalfName(box.text, box.glued) ? (hasSurname(box.text.repeat(2)) ? 1 : 2) : 0;
+/** The boxes of a story with half a name behind its surname, where this came in one box with running text. */
+function behindSurname(story: readonly Box[], half: Box): readonly Box[] {
+  const holder = story.find((box) => box.kind === 'body' && surnameLine(box.lines) >= 0);
+  if (holder === undefined) return story;
+  const at = surnameLine(holder.lines) + 1;
+  const [over, under] = [holder.lines.slice(0, at), holder.lines.slice(at)];
+  const name: Box = { ...holder, kind: 'lone', shape: null, lines: over, text: textOf(over) };
+  const rest: Box = { ...holder, lines: under, text: textOf(under) };
+  return story.flatMap((box) => (box === half ? [] : box === holder ? [name, half, rest] : [box]));
 }
 
 function upper(story: readonly Box[]): number {

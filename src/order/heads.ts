@@ -4,9 +4,9 @@ import { ORDER as W } from '../weights.js';
 import type { Box } from './box.js';
 import type { Chain } from './chains.js';
 import type { Piece, Surroundings } from './cues.js';
+import { pairHalves } from './halves.js';
 import { headCues } from './head-cues.js';
 import { settle } from './settle.js';
-import { isHalfName } from './shape.js';
 import { weigh } from './weigh.js';
 
 /** For each lone box of the page, by its index, the chain (by index) that it belongs to. Boxes that belong to none are missing. */
@@ -20,7 +20,7 @@ export function placeHeads(
     const without = weigh(none, W[script].heads);
     return { box, odds: cues.map((cue, i) => weigh(cue, W[script].heads) - without - (less[i] ?? 0)) };
   });
-  const halves = halvesOf(found.map(({ box }) => box));
+  const halves = pairHalves(boxes);
   const whole = found.filter(({ box }) => !halves.has(box));
   const lone = whole.map(({ box }) => box);
   const odds = whole.map((one) => {
@@ -28,7 +28,11 @@ export function placeHeads(
     return half === undefined ? one.odds : one.odds.map((odd, i) => odd + (half.odds[i] ?? 0));
   });
   const owners = settle({ script, lone, odds, pairs }, fillSlots(lone, odds, chains.length), chains.length);
-  const placed = new Map(lone.map((box, i) => [box, owners[i] ?? -1]));
+  const bodies = chains.flatMap((chain, i) => chain.map((place) => [boxes[pieces[place]?.index ?? -1], i] as const));
+  const placed = new Map<Box | undefined, number>([
+    ...bodies,
+    ...lone.map((box, i) => [box, owners[i] ?? -1] as const),
+  ]);
   return new Map(
     found.flatMap(({ box }) => {
       const owner = placed.get(halves.get(box) ?? box) ?? -1;
@@ -40,12 +44,6 @@ export function placeHeads(
 /** The text of a picture: it comes out as running text, and has no head. */
 function isCaption(chain: Chain, pieces: readonly Piece[]): boolean {
   return chain.every((place) => opensCaption(pieces[place]?.text ?? ''));
-}
-
-/** The second half of each name that came in two, with its first half. */
-function halvesOf(lone: readonly Box[]): ReadonlyMap<Box, Box> {
-  const halves = lone.filter(({ text, glued }) => isHalfName(text, glued));
-  return new Map(halves.flatMap((half, i) => (i % 2 === 0 ? [] : [[half, halves[i - 1] as Box] as const])));
 }
 
 /** A body has room for a headline, a kicker and a deck, and for two lines of names; every further one is less likely. */

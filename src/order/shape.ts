@@ -114,6 +114,14 @@ export function isHalfName(text: string, glued: boolean): boolean {
   return text.length === 1 && isHanText(text) && (!glued || hasSurname(text.repeat(2)));
 }
 
+/** Lines over running text in one box, at most. */
+const MOST_OVER = 5;
+
+/** Which of the first lines of a box, from 0, is a surname by itself, so that the other half of the name stands elsewhere; -1 where none is. */
+export function surnameLine(lines: readonly Line[]): number {
+  return lines.slice(0, MOST_OVER).findIndex(({ text }) => isHalfName(text.trim(), true));
+}
+
 /** The brackets and quotes of a text that have no partner in it. */
 export function openness(text: string): Pick<Shape, 'leavesOpen' | 'closesOpen'> {
   let depth = 0;
