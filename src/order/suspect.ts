@@ -27,18 +27,28 @@ export function hasFewGroups(lines: readonly Line[]): boolean {
  * below, as it nearly always does on a page in order; or whether heads of two stories stand in a line.
  */
 export function areSuspect(stretches: readonly Stretch[], script: Script): boolean {
-  let [bodies, broken, interrupted] = [0, 0, 0];
+  const { bodies, broken, interrupted, parted } = countSeams(stretches, script);
+  if (bodies < FEWEST || broken < W.brokenLeast[script] * bodies) return false;
+  // a blank line at each paragraph, as OCR writes them: what it parts is no column
+  if (script === 'han' && parted > W.partedMost * bodies && !areColumns(stretches)) return false;
+  if (interrupted >= Math.max(1, W.interruptedLeast * (bodies - W.interruptedFew))) return true;
+  return script === 'han' && areColumns(stretches) && stretches.some(holdsTwoHeads);
+}
+
+/** Pieces of running text: how many there are, break off, do not go on below though they break off, end as paragraphs do before another. */
+function countSeams(stretches: readonly Stretch[], script: Script) {
+  let [bodies, broken, interrupted, parted] = [0, 0, 0, 0];
   for (const [i, { kind, lines }] of stretches.entries()) {
     if (kind !== 'body') continue;
     bodies++;
-    if (ending(lines.at(-1)?.text ?? '') !== 'open') continue;
-    broken++;
     const next = stretches[i + 1];
-    if (next?.kind !== 'body' || !startsMid(next.lines, script)) interrupted++;
+    const isMid = next?.kind === 'body' && startsMid(next.lines, script);
+    if (ending(lines.at(-1)?.text ?? '') === 'open') {
+      broken++;
+      if (!isMid) interrupted++;
+    } else if (next?.kind === 'body' && !isMid) parted++;
   }
-  if (bodies < FEWEST || broken < W.brokenLeast[script] * bodies) return false;
-  if (interrupted >= Math.max(1, W.interruptedLeast * (bodies - W.interruptedFew))) return true;
-  return script === 'han' && areColumns(stretches) && stretches.some(holdsTwoHeads);
+  return { bodies, broken, interrupted, parted };
 }
 
 /** A column is at least so many lines high; its neighbours in the story are as high, give or take a line. */
