@@ -30,11 +30,11 @@ test('two headlines that came in one box go each to its story', () => {
 });
 
 test('the lines of two headlines that stood side by side go each to its story', () => {
-  const abreast = ['老街夜市昨天晚上重新开张 北渡新桥通车试运行三个月', '摊主都来了', '不收通行费'];
+  const abreast = ['老街夜市昨天晚上重新开张 北渡新桥通车试运行三个月', '老店主都来了', '不收通行费'];
   expect(placed(abreast, MARKET, BRIDGE)).toEqual([
     ['老街夜市昨天晚上重新开张', 0],
     ['北渡新桥通车试运行三个月', 1],
-    ['摊主都来了', 0],
+    ['老店主都来了', 0],
     ['不收通行费', 1],
   ]);
 });
