@@ -26,14 +26,14 @@ export function pairHalves(boxes: readonly Box[]): ReadonlyMap<Box, Box> {
     return at < 0;
   });
   // what is given may be a surname too, or come first; a pen name has no surname
-  const twos = left.map((surname) => [surname, others.shift()]);
-  const alone = [...twos.filter(([, given]) => given === undefined).map(([surname]) => surname), ...others];
-  for (const [surname, given] of twos) if (given !== undefined) pair(surname as Box, given);
+  const both = Math.min(left.length, others.length);
+  for (let i = 0; i < both; i++) pair(left[i] as Box, others[i] as Box);
+  const alone = [...left.slice(both), ...others.slice(both)];
   for (let i = 0; i + 1 < alone.length; i += 2) pair(alone[i] as Box, alone[i + 1] as Box);
   return pairs;
 }
 
-export const isHalf = ({ kind, text, glued }: Box): boolean => kind === 'lone' && isHalfName(text, glued);
+const isHalf = ({ kind, text, glued }: Box): boolean => kind === 'lone' && isHalfName(text, glued);
 
 function isSurname(box: Box): boolean {
   return box.kind === 'body' ? surnameLine(box.lines) >= 0 : isHalf(box) && hasSurname(box.text.repeat(2));
