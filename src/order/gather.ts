@@ -27,7 +27,10 @@ export function gather(
     const seconds = names.filter((box) => halves.has(box));
     const whole = known.flatMap((box) => [box, ...seconds.filter((half) => halves.get(half) === box)]);
     const torn = seconds.filter((half) => !whole.includes(half));
-    return torn.reduce(behindSurname, [...head, ...lead, ...roles, ...whole, ...torn, ...rest]);
+    return torn.reduce<readonly Box[]>(
+      (story, half) => behindSurname(story, half, halves.get(half)),
+      [...head, ...lead, ...roles, ...whole, ...torn, ...rest],
+    );
   });
   const loose = boxes.filter((box) => box.kind !== 'body' && !heads.has(box.index)).map((box) => [box]);
   return [...stories, ...loose].sort((a, b) => upper(a) - upper(b));
@@ -63,10 +66,10 @@ function isRole({ text }: Box): boolean {
 }
 
 /** The boxes of a story with half a name behind its surname, where this came in one box with running text. */
-function behindSurname(story: readonly Box[], half: Box): readonly Box[] {
-  const holder = story.find((box) => box.kind === 'body' && surnameLine(box.lines) >= 0);
-  if (holder === undefined) return story;
-  const at = surnameLine(holder.lines) + 1;
+function behindSurname(story: readonly Box[], half: Box, came: Box | undefined): readonly Box[] {
+  const holder = story.find(({ index, kind }) => kind === 'body' && index === came?.index);
+  const at = surnameLine(holder?.lines ?? []) + 1;
+  if (holder === undefined || at === 0) return story;
   const [over, under] = [holder.lines.slice(0, at), holder.lines.slice(at)];
   const name: Box = { ...holder, kind: 'lone', shape: null, lines: over, text: textOf(over) };
   const rest: Box = { ...holder, lines: under, text: textOf(under) };

@@ -1,6 +1,6 @@
 import { has, is, isNamed, linesBeyond, type TierCue } from './tier-cue.js';
 
-/** On what occasion, to what end, after what: `在全县水网会上`, `向建县三十周年献礼`, `为早日通水`. */
+/** On what occasion, about what, to what end, after what: `在全县水网会上`, `就旱村通水`, `向建县三十周年献礼`, `为早日通水`. */
 const OCCASION =
   /^(?:在|为|為|向|从|從|据|據|经|經|随着|隨著|继|繼|围绕|圍繞|针对|針對|面对|面對|根据|根據|按照|通过|通過|以|就(?![业業是地近医學学]))/u;
 /** The same from end to end. */
