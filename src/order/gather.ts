@@ -14,8 +14,8 @@ export function gather(
   chains: readonly Chain[],
 ): readonly (readonly Box[])[] {
   const { pieces } = surroundings;
-  const heads = placeHeads(boxes, surroundings, chains);
   const halves = pairHalves(boxes);
+  const heads = placeHeads(boxes, surroundings, chains, halves);
   const stories = chains.map((chain, i) => {
     const own = boxes.filter((box) => heads.get(box.index) === i);
     const body = chain.map((place) => boxes[(pieces[place] as Piece).index] as Box);
@@ -51,10 +51,17 @@ function cutLead(
   const stoodElsewhere = names.length > 0 && names.every(({ index }) => index + 1 !== first?.index);
   if (first === undefined || length === 0 || !stoodElsewhere) return [[], body];
   if (head.some(({ text }) => text.length >= length)) return [[], body];
-  const under = first.lines.slice(lines.length);
-  const lead: Box = { ...first, kind: 'lone', shape: null, lines, text: textOf(lines) };
-  const shape = first.shape && { ...first.shape, lead: 0 };
-  return [[lead], [{ ...first, shape, lines: under, text: textOf(under) }, ...others]];
+  const [lead, under] = cutBox(first, lines.length);
+  return [[lead], [under, ...others]];
+}
+
+/** A box of running text cut before one of its lines: what stands over it, and the rest. */
+function cutBox(box: Box, at: number): readonly [Box, Box] {
+  const [over, under] = [box.lines.slice(0, at), box.lines.slice(at)];
+  return [
+    { ...box, kind: 'lone', shape: null, lines: over, text: textOf(over) },
+    { ...box, shape: box.shape && { ...box.shape, lead: 0 }, lines: under, text: textOf(under) },
+  ];
 }
 
 /** As of a Chinese box: no other has lines of a head in its running text. */
@@ -70,9 +77,7 @@ function behindSurname(story: readonly Box[], half: Box, came: Box | undefined):
   const holder = story.find(({ index, kind }) => kind === 'body' && index === came?.index);
   const at = surnameLine(holder?.lines ?? []) + 1;
   if (holder === undefined || at === 0) return story;
-  const [over, under] = [holder.lines.slice(0, at), holder.lines.slice(at)];
-  const name: Box = { ...holder, kind: 'lone', shape: null, lines: over, text: textOf(over) };
-  const rest: Box = { ...holder, lines: under, text: textOf(under) };
+  const [name, rest] = cutBox(holder, at);
   return story.flatMap((box) => (box === half ? [] : box === holder ? [name, half, rest] : [box]));
 }
 

@@ -1,4 +1,3 @@
-import { hasSurname } from '../phrases/surnames.js';
 import type { Box } from './box.js';
 import { isHalfName, surnameLine } from './shape.js';
 
@@ -14,7 +13,7 @@ export function pairHalves(boxes: readonly Box[]): ReadonlyMap<Box, Box> {
   const others: Box[] = [];
   for (const box of boxes) {
     if (isSurname(box)) surnames.push(box);
-    else if (isHalf(box)) others.push(box);
+    else if (isHalf(box, box.glued)) others.push(box);
   }
   const pair = (one: Box, other: Box) => {
     const [first, second] = other.kind === 'body' ? [other, one] : [one, other];
@@ -33,8 +32,8 @@ export function pairHalves(boxes: readonly Box[]): ReadonlyMap<Box, Box> {
   return pairs;
 }
 
-const isHalf = ({ kind, text, glued }: Box): boolean => kind === 'lone' && isHalfName(text, glued);
+const isHalf = ({ kind, text }: Box, glued: boolean): boolean => kind === 'lone' && isHalfName(text, glued);
 
 function isSurname(box: Box): boolean {
-  return box.kind === 'body' ? surnameLine(box.lines) >= 0 : isHalf(box) && hasSurname(box.text.repeat(2));
+  return box.kind === 'body' ? surnameLine(box.lines) >= 0 : isHalf(box, true);
 }

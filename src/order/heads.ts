@@ -4,23 +4,25 @@ import { ORDER as W } from '../weights.js';
 import type { Box } from './box.js';
 import type { Chain } from './chains.js';
 import type { Piece, Surroundings } from './cues.js';
-import { pairHalves } from './halves.js';
 import { headCues } from './head-cues.js';
 import { settle } from './settle.js';
 import { weigh } from './weigh.js';
 
-/** For each lone box of the page, by its index, the chain (by index) that it belongs to. Boxes that belong to none are missing. */
+/**
+ * For each lone box of the page, by its index, the chain (by index) that it belongs to. Boxes that belong to none are missing.
+ * `halves`: of names that came in two, the second with the first.
+ */
 export function placeHeads(
   boxes: readonly Box[],
   { script, pieces, pairs }: Surroundings,
   chains: readonly Chain[],
+  halves: ReadonlyMap<Box, Box>,
 ): ReadonlyMap<number, number> {
   const less = chains.map((chain) => (isCaption(chain, pieces) ? W.captionHead : 0));
   const found = headCues(boxes, pieces, chains).map(({ box, cues, none }) => {
     const without = weigh(none, W[script].heads);
     return { box, odds: cues.map((cue, i) => weigh(cue, W[script].heads) - without - (less[i] ?? 0)) };
   });
-  const halves = pairHalves(boxes);
   const whole = found.filter(({ box }) => !halves.has(box));
   const lone = whole.map(({ box }) => box);
   const odds = whole.map((one) => {

@@ -3,13 +3,14 @@ import { partColumns } from '../../src/gutters/part-columns.js';
 import { MOST_PIECES } from '../../src/gutters/piece.js';
 import { cleanText } from '../../src/index.js';
 import type { Page } from '../../src/model/page.js';
+import { linesOf } from '../lines.js';
 import { sideBySide } from '../side-by-side.js';
 import { makePage } from '../typesetter/make-page.js';
 import { EASY } from '../typesetter/setting.js';
 
 const pageOf = (text: string): Page => ({
   number: 1,
-  lines: text.split('\n').map((raw, i) => ({ number: i + 1, raw, text: raw, carried: false })),
+  lines: linesOf(text),
   cut: false,
 });
 const textOf = ({ lines }: Page): string => lines.map(({ raw }) => raw).join('\n');

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../src/model/line.js';
 import { cutBoxes } from '../../src/order/box.js';
+import { linesOf } from '../lines.js';
 import { COLUMN } from './column.js';
 
 const read = (text: string) =>
-  cutBoxes(text.split('\n').map((raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false }))).map(
-    ({ kind, lines, glued }) => `${glued ? '+' : ''}${kind} ${lines.length}`,
-  );
+  cutBoxes(linesOf(text)).map(({ kind, lines, glued }) => `${glued ? '+' : ''}${kind} ${lines.length}`);
 
 describe('a box is cut where heads and running text came together', () => {
   test('heads of two stories in one box stand each by itself', () => {

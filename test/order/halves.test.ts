@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../src/model/line.js';
 import { cutBoxes } from '../../src/order/box.js';
 import { gather } from '../../src/order/gather.js';
 import { pairHalves } from '../../src/order/halves.js';
 import { readSurroundings } from '../../src/order/surroundings.js';
+import { linesOf } from '../lines.js';
 import { COLUMN } from './column.js';
 
 const boxesOf = (...boxes: readonly (readonly string[])[]) => {
   const text = boxes.map((box) => box.join('\n')).join('\n\n');
-  return cutBoxes(text.split('\n').map((raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false })));
+  return cutBoxes(linesOf(text));
 };
 
 /** The names that boxes of one character each make. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Line } from '../../src/model/line.js';
 import { cutBoxes } from '../../src/order/box.js';
+import { pairHalves } from '../../src/order/halves.js';
 import { placeHeads } from '../../src/order/heads.js';
 import { readSurroundings } from '../../src/order/surroundings.js';
+import { linesOf } from '../lines.js';
 import { COLUMN as MARKET } from './column.js';
 
 const BRIDGE = [
@@ -17,8 +18,8 @@ const BRIDGE = [
 /** The lone lines of a page of two stories by the story that they are given to. */
 function placed(...boxes: readonly (readonly string[])[]) {
   const text = boxes.map((box) => box.join('\n')).join('\n\n');
-  const cut = cutBoxes(text.split('\n').map((raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false })));
-  const owners = placeHeads(cut, readSurroundings(cut), [[0], [1]]);
+  const cut = cutBoxes(linesOf(text));
+  const owners = placeHeads(cut, readSurroundings(cut), [[0], [1]], pairHalves(cut));
   return cut.filter(({ kind }) => kind === 'lone').map((box) => [box.text, owners.get(box.index) ?? null]);
 }
 

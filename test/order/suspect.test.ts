@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Line } from '../../src/model/line.js';
 import { cutStretches } from '../../src/order/box.js';
 import { areSuspect } from '../../src/order/suspect.js';
+import { linesOf } from '../lines.js';
 import { COLUMN } from './column.js';
 
 const FULL = COLUMN.slice(0, 5);
@@ -11,7 +11,7 @@ const broken = (lines: number) => [...whole(lines).slice(0, -1), '怕积水，�
 
 function isSuspect(...boxes: readonly (readonly string[])[]): boolean {
   const text = boxes.map((box) => box.join('\n')).join('\n\n');
-  const lines = text.split('\n').map((raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false }));
+  const lines = linesOf(text);
   return areSuspect(cutStretches(lines, 'han'), 'han');
 }
 

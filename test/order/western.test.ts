@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../src/model/line.js';
 import { cutBoxes } from '../../src/order/box.js';
 import { cleanText } from '../../src/pipeline.js';
+import { linesOf } from '../lines.js';
 import { FERRY, MILL, NAMES, paste } from './western-column.js';
 
-const linesOf = (text: string) =>
-  text.split('\n').map((raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false }));
 const read = (...boxes: readonly (readonly string[])[]) =>
   cutBoxes(linesOf(paste(boxes)), 'western').map(
     ({ kind, lines, glued, name }) => `${glued ? '+' : ''}${name ? 'name' : kind} ${lines.length}`,

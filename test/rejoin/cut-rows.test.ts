@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../src/model/line.js';
 import { gatherCut } from '../../src/rejoin/cut-rows.js';
+import { linesOf } from '../lines.js';
 
 /** Full lines of a column of twelve characters. */
 const FULL = [
@@ -13,7 +13,7 @@ const FULL = [
 const CUT = ['河面起了雾，', '看不见桥墩', '船头挂着灯，', '照着水草走', '到了河心，', '风忽然停下来'];
 
 function gathered(lines: readonly string[]): readonly string[] | null {
-  const all = lines.map((raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false }));
+  const all = linesOf(lines.join('\n'));
   const printed = gatherCut(all);
   if (printed !== null) expect(printed.flatMap(({ pieces }) => pieces)).toEqual(all);
   return printed?.map(({ line }) => line.raw) ?? null;

@@ -3,6 +3,7 @@ import { TIMES } from '../../src/chars/proportional.js';
 import type { Line } from '../../src/model/line.js';
 import { faceRuler } from '../../src/rejoin/ruler.js';
 import { gatherStretched } from '../../src/rejoin/stretched.js';
+import { linesOf } from '../lines.js';
 
 /** Full lines of a column of 24 cells. */
 const AROUND = [
@@ -14,9 +15,7 @@ const AROUND = [
 const WIDTH = 27;
 
 function gathered(lines: readonly string[]): readonly string[] {
-  const all = [...AROUND, ...lines, ...AROUND].map(
-    (raw, i): Line => ({ number: i + 1, raw, text: raw, carried: false }),
-  );
+  const all = linesOf([...AROUND, ...lines, ...AROUND].join('\n'));
   const printed = gatherStretched(
     all.map((line) => ({ line, pieces: [line] })),
     [{ width: WIDTH }],
