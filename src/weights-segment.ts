@@ -152,7 +152,7 @@ export const SEGMENT = {
   opensUnparted: 2.5,
   crossheadParted: 4,
   /** A new story begins although the sentence above is open. */
-  newStoryAtOpen: 4,
+  newStoryAtOpen: 3.5,
   /** A label of a box (`亮点`) read as anything but a crosshead; what stands under it, as anything but a paragraph. */
   labelled: 2,
   boxedElse: 2,

@@ -28,7 +28,9 @@ const HOUSE =
 const PLACE = '[\\u4e00-\\u9fff·]{0,10}?';
 /** Pages that space their digits space them here too. */
 const NUMBER = ' ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?';
-const DATE = `(?: ?\\d{4} ?年)?(?:${NUMBER}月)?${NUMBER}日`;
+/** An engine may have taken 月 for another ideograph, between digits before `日电`: `1世9日电`. */
+const MISREAD_MONTH = '[\\u4e00-\\u9fff](?=\\d{1,2}日[电電讯訊])';
+const DATE = `(?: ?\\d{4} ?年)?(?:${NUMBER}月|\\d{1,2}${MISREAD_MONTH})?${NUMBER}日`;
 const KIND = '(?:专?[讯訊电電]|专电|專電|專訊)';
 /** What a paper gathers from several agencies. */
 const GATHERED = '(?:综合|綜合)(?:外[电電])?(?:消息|[报報][导導道])';

@@ -5,7 +5,6 @@ import { once } from '../chars/once.js';
 import { isWhole } from '../chars/whole.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { isChinese } from './chinese.js';
-import { CLAUSES, featuresOf } from './features.js';
 
 /** Which characters a page uses throughout. What it does itself is no defect. */
 export interface CharacterHabits {
@@ -103,9 +102,13 @@ function countKinds(text: string): Readonly<Record<Kind, number>> {
 
 /** Lines that must show the engine's hand; furniture is typed by the desk in its own way. */
 const LEAST_OCR_LINES = 3;
-/** `获悉: 第十届`: an ASCII mark and a space between Han. `全体;，要`: one mark read as two. */
-const hasOcrMark = (line: string): boolean =>
-  /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}“《（]|;，/u.test(line);
+
+/**
+ * `获悉: 第十届`: an ASCII mark and a space between Han. `全体;，要`: one mark read as two. `(方明）`: of two brackets one
+ * was known. `通车.`: a stop where the page has 。
+ */
+const SIGNS_OF_OCR =
+  /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}“《（]|;，|\([^()（）]{1,40}）|（[^()（）]{1,40}\)|(?![一二三四五六七八九十])\p{Script=Han}\.(?=$|[ “”])/u;
 
 /**
  * Tesseract's Chinese models give `:` `;` `(` `)` `?` `!` for the full-width marks, a space after most: no full-width
@@ -114,7 +117,7 @@ const hasOcrMark = (line: string): boolean =>
 function isOcr(lines: readonly string[]): boolean {
   let found = 0;
   for (const line of lines) {
-    if (featuresOf(line) & CLAUSES && hasOcrMark(line) && furnitureCue(line) === null) found++;
+    if (SIGNS_OF_OCR.test(line) && furnitureCue(line) === null) found++;
     if (found >= LEAST_OCR_LINES) return true;
   }
   return false;

@@ -26,8 +26,10 @@ export const CLAUSES = 1024;
 export const BRACKETS = 2048;
 /** " */
 export const STRAIGHT_QUOTES = 4096;
-/** 一 twice. */
-export const ONES = 8192;
+/** 一 beside another, a dash, a digit or a percent sign. */
+export const ONES = 65536;
+/** " “ < */
+export const QUOTES = 8192;
 /** Two spaces or more. */
 export const WIDE_SPACES = 32768;
 /** In every line of a page on which spaces are to be added. */
@@ -116,11 +118,15 @@ const MARKS: BitMarks = [
   [CLAUSES, ',:;?!|¦_\\~'],
   [BRACKETS, '()〈'],
   [STRAIGHT_QUOTES, '"'],
+  [QUOTES, '"“<'],
 ];
+
+/** Before 一 these tell that it may be a dash. */
+const BEFORE_ONE = '—%0123456789';
 
 const TABLE = bitTable(RANGES, MARKS);
 
-const [ONE, SPACE] = [0x4e00, 0x20];
+const [ONE, DASH, SPACE] = [0x4e00, 0x2014, 0x20];
 
 /** The bits of all that `text` holds. */
 export function featuresOf(text: string): number {
@@ -129,7 +135,9 @@ export function featuresOf(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     found |= TABLE[unit] ?? 0;
-    if (unit === last) found |= unit === ONE ? ONES : unit === SPACE ? WIDE_SPACES : 0;
+    if (unit === SPACE && last === SPACE) found |= WIDE_SPACES;
+    if (unit === ONE ? last === ONE || BEFORE_ONE.includes(String.fromCharCode(last)) : last === ONE && unit === DASH)
+      found |= ONES;
     last = unit;
   }
   return found;

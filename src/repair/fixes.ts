@@ -10,6 +10,7 @@ import { mixedQuotes } from './mixed-quotes.js';
 import { ocrBracket } from './ocr-bracket.js';
 import { ocrDash } from './ocr-dash.js';
 import { ocrMark } from './ocr-mark.js';
+import { ocrQuote } from './ocr-quote.js';
 import { paddedInText } from './padded-in-text.js';
 import { paddedName } from './padded-name.js';
 import { privateUse } from './private-use.js';
@@ -44,6 +45,7 @@ export const FIXES: readonly Fix[] = [
   ocrMark,
   ocrBracket,
   ocrDash,
+  ocrQuote,
   mixedQuotes,
   spreadLine,
   paddedName,
