@@ -31,16 +31,21 @@ const isWhole = (text: string): boolean => text.split(/[（(]/u).length === text
 /** Unit and name of `转炉车间 周某某`, `市中医院 营养科 金 某`; null for any other text. */
 function split(bare: string): { readonly unit: string; readonly name: string; readonly padded: boolean } | null {
   const [, before = '', name = ''] = SIGNED.exec(bare) ?? [];
+  const padded = name.includes(' ');
   const unit = before.trim();
   const words = unit.split(' ');
   const posted = POSTS.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-  const named = posted.length > 0 && posted.every(isUnit) && isWhole(unit);
+  const named = posted.length > 0 && posted.every((word) => isUnit(word) || (padded && isTown(word))) && isWhole(unit);
   return named && hasSurname(closePadding(name)) && isBareName(name)
-    ? { unit, name: closePadding(name), padded: name.includes(' ') }
+    ? { unit, name: closePadding(name), padded }
     : null;
 }
 
 const isUnit = (word: string): boolean => UNIT.has(word.charCodeAt(word.length - 1)) || SCHOOL.test(word);
+
+/** A town tells of who lives there only before a name that was padded: `河湾市 方 禾`. */
+const isTown = (word: string): boolean => TOWN.has(word.charCodeAt(word.length - 1));
+const TOWN = unitsOf('省市县縣州旗镇鎮乡鄉村');
 
 /** Surnames that words begin with as well, of what is done at such a place: 高考, 安全月. Without brackets one of them tells nothing unless its name is padded. */
 const WORDS = unitsOf(
@@ -129,11 +134,14 @@ export const UNIT_FORMS: readonly UnitForm[] = [
       ['河湾二中 李禾苗', '河湾二中|李禾苗'],
       ['河湾县文联 李禾苗', '河湾县文联|李禾苗'],
       ['初二（3）班 王禾苗', '初二（3）班|王禾苗'],
+      ['云州河湾市 方 禾', '云州河湾市|方禾'],
     ],
     leaves: [
       '河湾第一中学 高考',
       '河湾县医院 安全月',
       '河湾区 李禾苗说',
+      '云州河湾市 方禾苗',
+      '云州河湾市 巨 变',
       '车间 王禾苗',
       '河湾第一中学 夜跑',
       '老街其中 李禾苗',

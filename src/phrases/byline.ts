@@ -46,7 +46,7 @@ export function readByline(printed: string, held: number = heldBy(printed)): rea
       .split(' ')
       .map((name) => ({ role: null, name }));
   if (bare !== text && BRACKETED.test(text)) {
-    const signed = (SIGNED.test(text) ? readSigner(bare) : null) ?? readUnitSigner(bare, true);
+    const signed = (SIGNED.test(text) ? readSigner(bare) : null) ?? readUnitSigner(bare, true) ?? readPosted(bare);
     if (signed !== null || SIGNED.test(text)) return signed;
   }
   if (hasAll(held, REPORT_NEEDS)) return readReporter(bare);

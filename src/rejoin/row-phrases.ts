@@ -3,6 +3,7 @@ import { endsAsPaid } from '../phrases/advertisement.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { endsSentence, isOverPost, opensSigning } from '../phrases/byline-lines.js';
 import { readSignatureLine } from '../phrases/byline-signature.js';
+import { readUnitSigner } from '../phrases/byline-unit.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
@@ -85,7 +86,8 @@ export function readPhrases(
   }
   const signsOn = above?.signed === true && opensSigning(before, text);
   const captionOn = signsOn || (gap === 0 && endsTaker(text, before));
-  const signed = signsOn || readByline(text, held) !== null || isSigning(text, around);
+  const signs = readByline(text, held) !== null && !isInBrackets(text, before);
+  const signed = signsOn || signs || isSigning(text, around);
   const closes = endsCaption(text, around, held);
   const closing = closingCue(text, held) !== null;
   const phrase = signed || closing || isPhrase(text, around, held, closes);
@@ -93,6 +95,10 @@ export function readPhrases(
   const ends = jumpsOff || (closes && !endsTaker(below?.text ?? '', text)) || (captionOn && !signsOn);
   return { phrase, jumpsOff: ends, leads, signed, captionOn };
 }
+
+/** In mid-signature, the first half of a name at its end: `…通车。（河湾市长寿县` / `望江路采气五队 方禾` / `苗）`. */
+const isInBrackets = (text: string, before: string): boolean =>
+  before.lastIndexOf('（') > before.lastIndexOf('）') && readUnitSigner(text, false) !== null;
 
 /** It is a phrase of the newsroom by itself, be it for what stands around it. */
 function isPhrase(text: string, { above, below }: Neighbours, held: number, closes: boolean): boolean {

@@ -122,7 +122,7 @@ const MARKS: BitMarks = [
 ];
 
 /** Before 一 these tell that it may be a dash. */
-const BEFORE_ONE = '—%0123456789';
+const BEFORE_ONE = '—%月日年0123456789';
 
 const TABLE = bitTable(RANGES, MARKS);
 

@@ -11,7 +11,7 @@ export const ocrDash: Fix = {
   fix: (text, { habits }) => {
     if (!habits.han || !text.includes('一') || !habits.characters().ocrMarks) return text;
     return text
-      .replace(/(?<=\d%?)一(?=\d)/gu, '—')
+      .replace(/(?<=\d[%月日年]?)一(?=\d|$)/gu, '—')
       .replace(/(?<![一—])(?:一[一—]|—一)(?![一—])/gu, (halves: string, at: number, whole: string) =>
         (halves === '一一' ? isDash(whole, at) : isHalfRead(whole, at)) ? '——' : halves,
       );
@@ -23,6 +23,7 @@ export const ocrDash: Fix = {
     { before: '—一读《渡口》', after: '——读《渡口》', page: OCR_PAGE, lone: true },
     { before: '向远方的渡口一—有了它，', after: '向远方的渡口——有了它，', page: OCR_PAGE },
     { before: '客流的10%一20%，共3一5天，', after: '客流的10%—20%，共3—5天，', page: OCR_PAGE },
+    { before: '今年1月一10月，客流的10%一', after: '今年1月—10月，客流的10%—', page: OCR_PAGE },
   ],
   leaves: [
     { before: '百姓盼的一一渡口开了，' },

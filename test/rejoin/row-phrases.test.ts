@@ -37,3 +37,11 @@ test.each([
 ])('%s / %s: does a credit go on? %s', (above, text, gap, goesOn) => {
   expect(readPhrases(text, { above: over(above), gap, below: undefined }, false).captionOn).toBe(goesOn);
 });
+
+test.each([
+  ['一个新的渡口昨日开了。', '望江路采气五队 李禾', true],
+  ['昨日通车。（河湾市长寿县', '望江路采气五队 李禾', false],
+  ['昨日通车（北段），', '望江路采气五队 李禾', true],
+])('%s / %s: does somebody sign? %s', (above, text, signed) => {
+  expect(readPhrases(text, { above: over(above), gap: 0, below: undefined }, false).signed).toBe(signed);
+});
