@@ -104,11 +104,17 @@ function countKinds(text: string): Readonly<Record<Kind, number>> {
 const LEAST_OCR_LINES = 3;
 
 /**
- * `获悉: 第十届`: an ASCII mark and a space between Han. `全体;，要`: one mark read as two. `(方明）`: of two brackets one
- * was known. `通车.`: a stop where the page has 。
+ * What engines make of marks, by the case: an ASCII mark and a space between Han, one mark read as two, a point for a stop,
+ * a bracket that its mate does not fit, ASCII brackets with a space around Han.
+ *
+ *     获悉: 第十届     全体;，要     修好了.     (方明）  〈地区)     10月9日电 (记者
  */
-const SIGNS_OF_OCR =
-  /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}“《（]|;，|\([^()（）]{1,40}）|（[^()（）]{1,40}\)|(?![一二三四五六七八九十])\p{Script=Han}\.(?=$|[ “”])/u;
+const SIGNS_OF_OCR: readonly RegExp[] = [
+  /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}“《（]|;，/u,
+  /(?![一二三四五六七八九十])\p{Script=Han}\.(?=$|[ “”])/u,
+  /\([^()（）]{1,40}）|[（〈][^()（）〈〉]{1,40}\)/u,
+  /\p{Script=Han} \(\p{Script=Han}|\p{Script=Han}\) {1,2}\p{Script=Han}/u,
+];
 
 /**
  * Tesseract's Chinese models give `:` `;` `(` `)` `?` `!` for the full-width marks, a space after most: no full-width
@@ -117,7 +123,7 @@ const SIGNS_OF_OCR =
 function isOcr(lines: readonly string[]): boolean {
   let found = 0;
   for (const line of lines) {
-    if (SIGNS_OF_OCR.test(line) && furnitureCue(line) === null) found++;
+    if (SIGNS_OF_OCR.some((sign) => sign.test(line)) && furnitureCue(line) === null) found++;
     if (found >= LEAST_OCR_LINES) return true;
   }
   return false;

@@ -21,6 +21,7 @@ import { decide } from './decide.js';
 import { knowEar } from './ear.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { explain } from './explain.js';
+import { knowFellowNames } from './fellow-names.js';
 import type { Item } from './item.js';
 import { knowItemHeads } from './item-heads.js';
 import { knowJumpRubrics } from './jump-rubric.js';
@@ -150,6 +151,7 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowListed,
   knowReports,
   knowUnderNames,
+  knowFellowNames,
   knowSources,
   knowAttributions,
   knowCaptions,

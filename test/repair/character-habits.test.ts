@@ -13,6 +13,8 @@ test.each([
   ['one mark as two', '桥修好了;，路也通了'],
   ['a bracket that its mate does not fit', '(方明）'],
   ['the same the other way', '渡口（简称渡)开了'],
+  ['a bracket for another', '河湾〈地区)开了'],
+  ['a space before a bracket', '河湾10月9日电 (记'],
   ['a stop as a point', '渡口开了.'],
 ])('three lines show that an engine read the page: %s', (_, line) => {
   expect(isOcr(line, line)).toBe(false);

@@ -1,0 +1,46 @@
+import { once } from '../chars/once.js';
+import { couldBeName } from '../phrases/person.js';
+import type { Item } from './item.js';
+
+/** So many names between a head and its text show that the page signs its stories there. */
+const LEAST_NAMES = 2;
+const LONGEST_NAME = 3;
+/** A head of fewer characters is itself what such a line could be. */
+const SHORTEST_HEAD = 4;
+
+/**
+ * Knows a name whose surname is in no list by its fellows: where a page signs its stories between head and text, what stands
+ * there by itself and is no word is a name too.
+ *
+ *     寒风凛冽吸烟客          外国人怎么过年？
+ *     王丽                    瓯海              a name like the other
+ *     每天早上6点，…          春节将近，…
+ */
+export function knowFellowNames(items: readonly Item[]): readonly Item[] {
+  const under = items.filter((_, i) => standsUnderHead(items, i));
+  const named = under.filter(({ bareName }) => bareName).length;
+  if (named < LEAST_NAMES) return items;
+  const met = new Set(under.filter((item) => !item.bareName && item.byline === null && isStrangeName(item.text)));
+  return met.size === 0 || met.size > named
+    ? items
+    : items.map((item) => (met.has(item) ? { ...item, bareName: true } : item));
+}
+
+/** A line by itself between one that could be a head and running text. */
+function standsUnderHead(items: readonly Item[], i: number): boolean {
+  const [above, item, below] = [items[i - 1], items[i], items[i + 1]];
+  if (above === undefined || item === undefined || below === undefined) return false;
+  if (item.block.shape !== 'lone' || item.block.lines.length > 1 || item.furniture !== null || item.label) return false;
+  if (above.block.shape !== 'lone' || above.bareName || above.furniture !== null) return false;
+  if (above.ending === 'stop' || above.text.length < SHORTEST_HEAD) return false;
+  return below.block.shape === 'flow' && below.block.form === null && below.dateline === null;
+}
+
+const words = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
+
+/** Two or three ideographs of which no two are a word, by the dictionary that Node brings along. */
+function isStrangeName(text: string): boolean {
+  if (text.length > LONGEST_NAME || !couldBeName(text)) return false;
+  for (const { segment } of words().segment(text)) if (segment.length > 1) return false;
+  return true;
+}
