@@ -143,8 +143,8 @@ function readReport(head: string, at: number): Signed | null {
   if (!hasAll(heldBy(head, at, at + BEFORE_ROLE), ROLE_STARTS)) return null;
   const match = REPORTS.exec(head.slice(at));
   const bylines = match === null ? null : readByline(match[1] ?? '');
-  // `记者昨日报道：` names nobody
-  if (match === null || bylines === null || !bylines.every(({ name }) => isBareName(name))) return null;
+  // `记者昨日报道：` names nobody; one surname that is known tells that the others are names
+  if (match === null || bylines === null || !bylines.some(({ name }) => isBareName(name))) return null;
   return { bylines, end: at + match[0].length };
 }
 

@@ -129,7 +129,10 @@ const COMMAS = unitsOf('，、,');
 
 /** A mark that clings to what stands before it opens something here. */
 const opensAnew = (text: string, han: boolean, before: string): boolean =>
-  opensWithDash(text, han, before) || text.startsWith('……');
+  opensWithDash(text, han, before) || text.startsWith('……') || OPENS_WITH_YEAR.test(text);
+
+/** `’97中国足球`: the apostrophe stands for the century. */
+const OPENS_WITH_YEAR = /^’\d\d\D/u;
 
 /**
  * A deck, or who said what stands above: `—— 记者手记`, `— Ada Quill, keeper of the light`; but not what follows the

@@ -3,7 +3,6 @@ import { endsAsPaid } from '../phrases/advertisement.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { endsSentence, isOverPost, opensSigning } from '../phrases/byline-lines.js';
 import { readSignatureLine } from '../phrases/byline-signature.js';
-import { readUnitSigner } from '../phrases/byline-unit.js';
 import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
@@ -86,7 +85,7 @@ export function readPhrases(
   }
   const signsOn = above?.signed === true && opensSigning(before, text);
   const captionOn = signsOn || (gap === 0 && endsTaker(text, before));
-  const signs = readByline(text, held) !== null && !isInBrackets(text, before);
+  const signs = readByline(text, held) !== null && !isCut(around);
   const signed = signsOn || signs || isSigning(text, around);
   const closes = endsCaption(text, around, held);
   const closing = closingCue(text, held) !== null;
@@ -96,9 +95,21 @@ export function readPhrases(
   return { phrase, jumpsOff: ends, leads, signed, captionOn };
 }
 
-/** In mid-signature, the first half of a name at its end: `…通车。（河湾市长寿县` / `望江路采气五队 方禾` / `苗）`. */
-const isInBrackets = (text: string, before: string): boolean =>
-  before.lastIndexOf('（') > before.lastIndexOf('）') && readUnitSigner(text, false) !== null;
+/**
+ * Who signs goes on over the ends of the line, in brackets or before what tells that they report:
+ *
+ *     …通车。（河湾市长寿县              新华社
+ *     望江路采气五队 李禾               记者李禾、本报记者王丽报
+ *     苗）                              道：为期三天的…
+ */
+function isCut({ above, gap, below }: Neighbours): boolean {
+  const before = above?.text ?? '';
+  if (below !== undefined && below.gap === 0 && GOES_ON.test(below.text)) return true;
+  if (gap > 0 || above?.signed === true) return false;
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
+}
+
+const GOES_ON = /^[报報]?[道導导][：:，]/u;
 
 /** It is a phrase of the newsroom by itself, be it for what stands around it. */
 function isPhrase(text: string, { above, below }: Neighbours, held: number, closes: boolean): boolean {

@@ -69,3 +69,12 @@ test('a loose line in mid-sentence is none', () => {
       .filter(Boolean),
   ).toHaveLength(4);
 });
+
+test('a year without its century begins a line, its apostrophe closes nothing', () => {
+  const page = `入冬以来，渡口的早班船多了两班，
+坐船上班的街坊不用再等了。
+’31河湾渡口评选揭晓
+本报讯 渡口评选昨日揭晓，有
+三位船工当选。`;
+  expect(rejoinedText(page).split('\n')).toContain('’31河湾渡口评选揭晓');
+});

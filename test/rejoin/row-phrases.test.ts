@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ending } from '../../src/chars/sentence.js';
+import type { Piece } from '../../src/rejoin/piece.js';
 import type { DraftRow } from '../../src/rejoin/row.js';
 import { readPhrases } from '../../src/rejoin/row-phrases.js';
 
@@ -39,9 +40,14 @@ test.each([
 });
 
 test.each([
-  ['一个新的渡口昨日开了。', '望江路采气五队 李禾', true],
-  ['昨日通车。（河湾市长寿县', '望江路采气五队 李禾', false],
-  ['昨日通车（北段），', '望江路采气五队 李禾', true],
-])('%s / %s: does somebody sign? %s', (above, text, signed) => {
-  expect(readPhrases(text, { above: over(above), gap: 0, below: undefined }, false).signed).toBe(signed);
+  ['一个新的渡口昨日开了。', '望江路采气五队 李禾', '苗圃昨日', true],
+  ['昨日通车。（河湾市长寿县', '望江路采气五队 李禾', '苗）', false],
+  ['昨日通车（北段），', '望江路采气五队 李禾', '苗圃昨日', true],
+  ['河湾1月15日电（中央人民', '广播电台记者李明、本报记者王丽', '明、方禾）北渡大桥', false],
+  ['本报河湾1月7日电 新华社', '记者李明、本报记者王丽报', '道：为期三天的会', false],
+  ['本报河湾1月7日电 新华社', '记者李明、本报记者王丽', '报道：为期三天的会', false],
+  ['北渡大桥昨日合龙', '记者李明、本报记者王丽', '为期三天的会', true],
+])('%s / %s / %s: does the line sign? %s', (above, text, below, signed) => {
+  const piece = { text: below, gap: 0 } as Piece;
+  expect(readPhrases(text, { above: over(above), gap: 0, below: piece }, false).signed).toBe(signed);
 });
