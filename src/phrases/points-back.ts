@@ -1,3 +1,4 @@
+import { HAN, isAt } from '../chars/classes.js';
 import { unitsOf } from '../chars/units.js';
 
 /** A kind of word that points back to the sentence before or joins on to it: what it knows, what it leaves. */
@@ -61,3 +62,26 @@ const firstWord = (text: string): string | undefined =>
 export function pointsBack(text: string): boolean {
   return FIRST_LETTERS.has(text.charCodeAt(0)) && WORDS.has(firstWord(text) ?? '');
 }
+
+/** Words of one ideograph that a sentence may begin with, a comma behind them: whom it is about, what is called or answered. */
+const BEGINS_ALONE = unitsOf('他她它我您你不是对對好啊哦哎唉嗯哈看听聽来來瞧喂咦哇噢甲乙丙丁');
+const MARKS = unitsOf('，、。；：？！）》”');
+/** What begins nothing: 的 before anything but these, 们 before anything. */
+const CLINGS_ON = /^(?:的(?![确確士哥])|[们們])/u;
+
+/**
+ * True where a Chinese line can only go on with the one above: one ideograph and a mark, or what stands behind a word.
+ *
+ *     …有人问何          …新落成的渡口          …这是他们共同
+ *     时，而在河湾        中，有三位船工          的换届
+ */
+export function goesOnHan(text: string): boolean {
+  if (MARKS.has(text.charCodeAt(1))) return isAt(text, 0, HAN) && !BEGINS_ALONE.has(text.charCodeAt(0));
+  return CLINGS_ON.test(text);
+}
+
+/** Small words that no Chinese sentence or headline ends in. */
+const HANGS = unitsOf('的從从於于和与與及或把被將将以而且并並是在之很更最这這那各每');
+
+/** True where a Chinese line breaks off behind a small word: `…为维护社会稳定和`. */
+export const hangs = (text: string): boolean => HANGS.has(text.charCodeAt(text.length - 1));

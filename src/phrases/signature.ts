@@ -5,6 +5,7 @@ import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import { dashedAgency, isSender } from './agency.js';
 import { readByline } from './byline.js';
+import { isBracketedPenName } from './pen-name.js';
 
 /** A byline at the end of a body: `…价格不变。（记者佟某）`. */
 export interface Signature {
@@ -21,11 +22,20 @@ export function readSignature(text: string): Signature | null {
   const at = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('), text.lastIndexOf('【'));
   if (at <= 0 || text.length - at > LONGEST_SIGNATURE) return null;
   const bylines = readByline(text.slice(at));
-  if (bylines === null) return readSender(text, at);
+  if (bylines === null) return readPenName(text, at) ?? readSender(text, at);
   // a name alone explains what stands before it, unless that is a whole sentence
   const alone = bylines.every(({ role }) => role === null) && holdsHan(text.slice(at));
   return alone && ending(text.slice(0, at).trimEnd()) !== 'stop' ? null : { at, bylines };
 }
+
+/** `…昨日恢复通航。（苗）`, `…（西央）`: what a short text is signed with. */
+function readPenName(text: string, at: number): Signature | null {
+  const name = text.slice(at + 1, -1);
+  if (name.length > LONGEST_PEN_NAME || !isBracketedPenName(name)) return null;
+  return ending(text.slice(0, at).trimEnd()) === 'stop' ? { at, bylines: [{ role: null, name }] } : null;
+}
+
+const LONGEST_PEN_NAME = 3;
 
 const LONGEST_SENDER = 24;
 /** Initials of whoever wrote a short story: `(nf)`, `(nf/it)`. */

@@ -1,3 +1,4 @@
+import { hangs } from '../phrases/points-back.js';
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
 import { isDoubled, TOLERANCE } from './fullness.js';
@@ -36,7 +37,8 @@ export function readStand(
   habit: Habit,
   { inHead, overHead }: AtHead = AT_NONE,
 ): Stand {
-  const own = endCost(row, after, false, habit);
+  const usual = endCost(row, after, false, habit);
+  const own = isHanHead(row, before, after, habit) ? habit.endOpen : usual;
   const endLast = overHead ? Math.min(own, W.endOverHead) : own;
   return {
     row,
@@ -48,6 +50,15 @@ export function readStand(
     doubled: after?.capital && couldHead(row, before) ? W.doubledCapital : 0,
   };
 }
+
+/** Between a sentence and a byline a Chinese line without a stop is a head, not the end of a paragraph that breaks off. */
+const isHanHead = (row: Row, before: Row | undefined, after: Row | undefined, { han }: Habit): boolean =>
+  han &&
+  after?.signed === true &&
+  before?.ending === 'stop' &&
+  row.ending === 'open' &&
+  !row.endsAtComma &&
+  !row.jumpsOff;
 
 /** It begins a sentence, or is in capitals: as wide as it is, it may be a head. */
 function couldHead(row: Row, before: Row | undefined): boolean {
@@ -130,9 +141,11 @@ export function starts(row: Row, before: Row | undefined): number {
 }
 
 /** What it costs that a paragraph of running text starts with the row. */
-export function startsFlow(row: Row, habit: Habit): number {
+export function startsFlow(row: Row, before: Row | undefined, habit: Habit): number {
   return (
-    (row.phrase ? W.againstPhrase : 0) + (habit.kept && !isIndented(row, habit.margin) && !row.leads ? W.startFlush : 0)
+    (habit.han && before?.phrase === false && hangs(before.text) ? W.startHung : 0) +
+    (row.phrase ? W.againstPhrase : 0) +
+    (habit.kept && !isIndented(row, habit.margin) && !row.leads ? W.startFlush : 0)
   );
 }
 

@@ -85,7 +85,7 @@ function step(
   const isClosed = closed.has(i);
   const stand = readStand(row, before, rows[i + 1], habit, { inHead, overHead: closed.has(i + 1) });
   const start = row.line.carried ? NEVER : starts(row, before);
-  const flow = start + startsFlow(row, habit) + (isClosed ? W.flowClosed : 0);
+  const flow = start + startsFlow(row, before, habit) + (isClosed ? W.flowClosed : 0);
   const titled = titles.has(i);
   const onTitle = titled || titles.has(i - 1) ? W.onName : isClosed || closed.has(i - 1) ? W.onClosed : 0;
   const on = form === 'item' ? NEVER : continues(row, before, habit) + onTitle;

@@ -7,7 +7,7 @@ import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js
 import { readDateline } from '../phrases/dateline.js';
 import { isInstitution } from '../phrases/institution.js';
 import { isBareName } from '../phrases/person.js';
-import { pointsBack } from '../phrases/points-back.js';
+import { goesOnHan, pointsBack } from '../phrases/points-back.js';
 import { markCaptions } from './caption-rows.js';
 import { markContents } from './contents-rows.js';
 import { isBehindDateline, isDatelineAlone } from './dateline-alone.js';
@@ -88,7 +88,7 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     signed,
     clings: (first & (CLOSES | CLINGS | (han ? ENDS : 0))) !== 0 && !opensAnew(text, han, before),
     small,
-    pointsBack: (kinds & UPPER) !== 0 && pointsBack(text),
+    pointsBack: han ? goesOnHan(text) : (kinds & UPPER) !== 0 && pointsBack(text),
     comma,
     kinds,
     gapped,

@@ -90,7 +90,7 @@ export function readPhrases(
   const closes = endsCaption(text, around, held);
   const closing = closingCue(text, held) !== null;
   const phrase = signed || closing || isPhrase(text, around, held, closes);
-  const leads = leadsIn(text, above?.ending === 'stop', held, closing);
+  const leads = leadsIn(text, above?.ending === 'stop', held, closing) || isCutDateline(text, below);
   const ends = jumpsOff || (closes && !endsTaker(below?.text ?? '', text)) || (captionOn && !signsOn);
   return { phrase, jumpsOff: ends, leads, signed, captionOn };
 }
@@ -127,6 +127,15 @@ function isPhrase(text: string, { above, below }: Neighbours, held: number, clos
     salutesAlone(text)
   );
 }
+
+/** A dateline whose last character or two the line had no room for: `新华社河湾1月11日` / `电（记者方禾）`. */
+const isCutDateline = (text: string, below: Piece | undefined): boolean =>
+  below?.gap === 0 &&
+  text.length <= LONGEST_CUT &&
+  /^[据據本新中]/u.test(text) &&
+  /^[日报報]?[电電讯訊]/u.test(below.text) &&
+  (readDateline(`${text}${below.text.slice(0, LONGEST_CUT)}`)?.end ?? 0) > text.length;
+const LONGEST_CUT = 24;
 
 /** It leads into the text of a story. Behind a sentence, where a story came from ends it. */
 function leadsIn(text: string, afterStop: boolean, held: number, closing: boolean): boolean {

@@ -1,10 +1,8 @@
-import { once } from '../chars/once.js';
-import { couldBeName } from '../phrases/person.js';
+import { couldBePenName } from '../phrases/pen-name.js';
 import type { Item } from './item.js';
 
 /** So many names between a head and its text show that the page signs its stories there. */
 const LEAST_NAMES = 2;
-const LONGEST_NAME = 3;
 /** A head of fewer characters is itself what such a line could be. */
 const SHORTEST_HEAD = 4;
 
@@ -20,7 +18,7 @@ export function knowFellowNames(items: readonly Item[]): readonly Item[] {
   const under = items.filter((_, i) => standsUnderHead(items, i));
   const named = under.filter(({ bareName }) => bareName).length;
   if (named < LEAST_NAMES) return items;
-  const met = new Set(under.filter((item) => !item.bareName && item.byline === null && isStrangeName(item.text)));
+  const met = new Set(under.filter((item) => !item.bareName && item.byline === null && couldBePenName(item.text)));
   return met.size === 0 || met.size > named
     ? items
     : items.map((item) => (met.has(item) ? { ...item, bareName: true } : item));
@@ -34,13 +32,4 @@ function standsUnderHead(items: readonly Item[], i: number): boolean {
   if (above.block.shape !== 'lone' || above.bareName || above.furniture !== null) return false;
   if (above.ending === 'stop' || above.text.length < SHORTEST_HEAD) return false;
   return below.block.shape === 'flow' && below.block.form === null && below.dateline === null;
-}
-
-const words = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
-
-/** Two or three ideographs of which no two are a word, by the dictionary that Node brings along. */
-function isStrangeName(text: string): boolean {
-  if (text.length > LONGEST_NAME || !couldBeName(text)) return false;
-  for (const { segment } of words().segment(text)) if (segment.length > 1) return false;
-  return true;
 }

@@ -41,6 +41,8 @@ describe('how a text stops', () => {
     ['举行。', 'stop'],
     ['如下：', 'pause'],
     ['（作者为教师）', 'pause'],
+    ['举行。（李明）', 'stop'],
+    ['举行（李明）', 'pause'],
     ['在我市', 'open'],
     ['精准“五改”', 'open'],
     ['he said.', 'stop'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BACK_CUES, pointsBack } from '../../src/phrases/points-back.js';
+import { BACK_CUES, goesOnHan, hangs, pointsBack } from '../../src/phrases/points-back.js';
 
 const examples = (kind: 'knows' | 'leaves') =>
   BACK_CUES.flatMap((cue) => cue[kind].map((text) => [cue.name, text, cue.words] as const));
@@ -21,4 +21,28 @@ describe('a row', () => {
   test.each(examples('leaves'))('%s leaves %s', (_, text) => {
     expect(pointsBack(text)).toBe(false);
   });
+});
+
+test.each([
+  ['时，而在河湾', true],
+  ['中，有三位船工', true],
+  ['人。其中', true],
+  ['的换届', true],
+  ['们都说好', true],
+  ['他，是船工', false],
+  ['不，渡口还在', false],
+  ['的确，渡口还在', false],
+  ['时间，就是', false],
+  ['了解渡口', false],
+])('%s: can it only go on with the line above? %s', (text, goesOn) => {
+  expect(goesOnHan(text)).toBe(goesOn);
+});
+
+test.each([
+  ['为维护河湾稳定和', true],
+  ['他们是河湾的', true],
+  ['渡口昨日停航', false],
+  ['渡口开了。', false],
+])('%s: does it break off behind a small word? %s', (text, open) => {
+  expect(hangs(text)).toBe(open);
 });

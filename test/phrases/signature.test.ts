@@ -31,3 +31,22 @@ test.each([
 });
 
 test('a Chinese line is not asked', () => expect(endsInSender('渡轮星期日沉没。(nf)')).toBe(false));
+
+test.each([
+  ['渡轮星期日恢复通航。（苗）', '苗'],
+  ['渡轮星期日恢复通航。（荷央）', '荷央'],
+  ['渡轮星期日恢复通航！”（果永毅）', '果永毅'],
+])('%s is signed with a name of no known surname, or half of one', (text, name) => {
+  const found = readSignature(text);
+  expect(found?.bylines).toEqual([{ role: null, name }]);
+  expect(text.slice(found?.at)).toBe(`（${name}）`);
+});
+
+test.each([
+  '渡轮星期日恢复通航（苗）',
+  '渡轮星期日恢复通航。（上）',
+  '渡轮星期日恢复通航。（待续）',
+  '渡轮星期日恢复通航。（附图）',
+  '渡轮星期日恢复通航。（新闻）',
+  '渡轮星期日恢复通航。（见图）',
+])('%s is not', (text) => expect(readSignature(text)).toBeNull());

@@ -51,3 +51,12 @@ test.each([
   const piece = { text: below, gap: 0 } as Piece;
   expect(readPhrases(text, { above: over(above), gap: 0, below: piece }, false).signed).toBe(signed);
 });
+
+test.each([
+  ['新华社河湾1月11日', '电（记者方禾）渡口昨日', true],
+  ['本报河湾1月11', '日讯 渡口昨日', true],
+  ['新华社河湾1月11日', '渡口昨日停航', false],
+  ['本报河湾渡口', '电动船昨日开航', false],
+])('%s / %s: does a dateline begin with the line? %s', (text, below, leads) => {
+  expect(readPhrases(text, { ...ALONE, below: { text: below, gap: 0 } as Piece }, false).leads).toBe(leads);
+});
