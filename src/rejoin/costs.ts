@@ -140,10 +140,14 @@ export function starts(row: Row, before: Row | undefined): number {
   return cost;
 }
 
+/** The row right above it breaks off behind a small word, and stood there when the page came. */
+const goesOnFrom = (before: Row, { gap, line }: Row): boolean =>
+  !before.phrase && hangs(before.text) && line.number - before.line.number === gap + 1;
+
 /** What it costs that a paragraph of running text starts with the row. */
 export function startsFlow(row: Row, before: Row | undefined, habit: Habit): number {
   return (
-    (habit.han && before?.phrase === false && hangs(before.text) ? W.startHung : 0) +
+    (habit.han && before !== undefined && goesOnFrom(before, row) ? W.startHung : 0) +
     (row.phrase ? W.againstPhrase : 0) +
     (habit.kept && !isIndented(row, habit.margin) && !row.leads ? W.startFlush : 0)
   );

@@ -16,9 +16,12 @@ test.each([
   expect(readStand(row('年货送给老船工'), above, byline, HABIT).endLast).toBe(cost);
 });
 
+const at = (number: number) => ({ number }) as Row['line'];
+
 test.each([
-  ['为维护河湾稳定和', REJOIN.startHung],
-  ['渡口昨日停航', 0],
-])('a paragraph under %s', (above, cost) => {
-  expect(startsFlow(row('两岸街坊都'), row(above), HABIT)).toBe(cost);
+  ['为维护河湾稳定和', 7, REJOIN.startHung],
+  ['为维护河湾稳定和', 4, 0],
+  ['渡口昨日停航', 7, 0],
+])('a paragraph under %s, which is line %i', (above, number, cost) => {
+  expect(startsFlow(row('两岸街坊都', { line: at(8) }), row(above, { line: at(number) }), HABIT)).toBe(cost);
 });
