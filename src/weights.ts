@@ -66,7 +66,7 @@ export const REJOIN = {
   startClings: 6,
   /** Something new starts with a word that points back (phrases/points-back.ts). */
   startPointsBack: 1.2,
-  /** A paragraph starts under a Chinese line that breaks off behind a small word: `…稳定和`. */
+  /** A paragraph starts under a Chinese line that breaks off behind a small word: `…的渡口和`. */
   startHung: 2,
   /** Something new starts with a small Western letter. */
   startSmall: 4,

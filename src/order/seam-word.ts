@@ -1,9 +1,7 @@
-import { once } from '../chars/once.js';
+import { chineseWords } from '../chars/chinese-words.js';
 
 /** So many UTF-16 units on either side of a seam are read: more than the words of a dictionary have. */
 const AROUND = 6;
-
-const chineseWords = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 /**
  * Whether a Chinese word, by the dictionary that Node brings along, stands across the seam of two texts.

@@ -83,5 +83,5 @@ export function goesOnHan(text: string): boolean {
 /** Small words that no Chinese sentence or headline ends in. */
 const HANGS = unitsOf('的從从於于和与與及或把被將将以而且并並是在之很更最这這那各每');
 
-/** True where a Chinese line breaks off behind a small word: `…为维护社会稳定和`. */
+/** True where a Chinese line breaks off behind a small word: `…河湾的渡口和`. */
 export const hangs = (text: string): boolean => HANGS.has(text.charCodeAt(text.length - 1));

@@ -28,14 +28,12 @@ export function readSignature(text: string): Signature | null {
   return alone && ending(text.slice(0, at).trimEnd()) !== 'stop' ? null : { at, bylines };
 }
 
-/** `…昨日恢复通航。（苗）`, `…（西央）`: what a short text is signed with. */
+/** `…昨日恢复通航。（苗）`, `…（荷央）`: what a short text is signed with. */
 function readPenName(text: string, at: number): Signature | null {
   const name = text.slice(at + 1, -1);
-  if (name.length > LONGEST_PEN_NAME || !isBracketedPenName(name)) return null;
+  if (!isBracketedPenName(name)) return null;
   return ending(text.slice(0, at).trimEnd()) === 'stop' ? { at, bylines: [{ role: null, name }] } : null;
 }
-
-const LONGEST_PEN_NAME = 3;
 
 const LONGEST_SENDER = 24;
 /** Initials of whoever wrote a short story: `(nf)`, `(nf/it)`. */

@@ -131,7 +131,7 @@ const COMMAS = unitsOf('，、,');
 const opensAnew = (text: string, han: boolean, before: string): boolean =>
   opensWithDash(text, han, before) || text.startsWith('……') || OPENS_WITH_YEAR.test(text);
 
-/** `’97中国足球`: the apostrophe stands for the century. */
+/** `’31河湾渡口`: the apostrophe stands for the century. */
 const OPENS_WITH_YEAR = /^’\d\d\D/u;
 
 /**

@@ -107,7 +107,7 @@ const LEAST_OCR_LINES = 3;
  * What engines make of marks, by the case: an ASCII mark and a space between Han, one mark read as two, a point for a stop,
  * a bracket that its mate does not fit, ASCII brackets with a space around Han.
  *
- *     获悉: 第十届     全体;，要     修好了.     (方明）  〈地区)     10月9日电 (记者
+ *     获悉: 第十届     全体;，要     修好了.     (方禾）  〈地区)     10月9日电 (记者
  */
 const SIGNS_OF_OCR: readonly RegExp[] = [
   /[\p{Script=Han}，。、”》）][,:;?!] {1,2}[\p{Script=Han}“《（]|;，/u,

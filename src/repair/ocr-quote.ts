@@ -16,7 +16,7 @@ export const ocrQuote: Fix = {
   },
   mends: [
     { before: '他说“渡口开了"。', after: '他说“渡口开了”。', page: PAGE },
-    { before: '渡口不是"慢郎中”', after: '渡口不是“慢郎中”', page: PAGE, lone: true },
+    { before: '渡口不是"慢渡船”', after: '渡口不是“慢渡船”', page: PAGE, lone: true },
     { before: '这是“放心桥“，看桥的', after: '这是“放心桥”，看桥的', page: PAGE },
     { before: '参加那天的“看桥“', after: '参加那天的“看桥”', page: PAGE },
     { before: '他主编的<渡口志》和', after: '他主编的《渡口志》和', page: PAGE },

@@ -10,9 +10,9 @@ const SHORTEST_HEAD = 4;
  * Knows a name whose surname is in no list by its fellows: where a page signs its stories between head and text, what stands
  * there by itself and is no word is a name too.
  *
- *     寒风凛冽吸烟客          外国人怎么过年？
- *     王丽                    瓯海              a name like the other
- *     每天早上6点，…          春节将近，…
+ *     坐早班船的人            老街修鞋摊又开张
+ *     王丽                    鸥汀              a name like the other
+ *     入冬以来，…             摊主说，…
  */
 export function knowFellowNames(items: readonly Item[]): readonly Item[] {
   const under = items.filter((_, i) => standsUnderHead(items, i));

@@ -35,7 +35,7 @@ test('a Chinese line is not asked', () => expect(endsInSender('渡轮星期日�
 test.each([
   ['渡轮星期日恢复通航。（苗）', '苗'],
   ['渡轮星期日恢复通航。（荷央）', '荷央'],
-  ['渡轮星期日恢复通航！”（果永毅）', '果永毅'],
+  ['渡轮星期日恢复通航！”（漫禾汀）', '漫禾汀'],
 ])('%s is signed with a name of no known surname, or half of one', (text, name) => {
   const found = readSignature(text);
   expect(found?.bylines).toEqual([{ role: null, name }]);

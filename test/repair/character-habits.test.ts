@@ -11,7 +11,7 @@ const isOcr = (...lines: string[]): boolean => readCharacterHabits([...SET, ...l
 test.each([
   ['an ASCII mark and a space', '会上获悉: 渡口开了'],
   ['one mark as two', '桥修好了;，路也通了'],
-  ['a bracket that its mate does not fit', '(方明）'],
+  ['a bracket that its mate does not fit', '(方禾）'],
   ['the same the other way', '渡口（简称渡)开了'],
   ['a bracket for another', '河湾〈地区)开了'],
   ['a space before a bracket', '河湾10月9日电 (记'],
