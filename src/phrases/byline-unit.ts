@@ -41,11 +41,13 @@ function split(bare: string): { readonly unit: string; readonly name: string; re
     : null;
 }
 
-const isUnit = (word: string): boolean => UNIT.has(word.charCodeAt(word.length - 1)) || SCHOOL.test(word);
+const endsIn = (word: string, ends: ReadonlySet<number>): boolean => ends.has(word.charCodeAt(word.length - 1));
+const isUnit = (word: string): boolean => endsIn(word, UNIT) || SCHOOL.test(word);
 
 /** A town tells of who lives there only before a name that was padded: `河湾市 方 禾`. */
-const isTown = (word: string): boolean => TOWN.has(word.charCodeAt(word.length - 1));
-const TOWN = unitsOf('省市县縣州旗镇鎮乡鄉村');
+const isTown = (word: string): boolean => endsIn(word, TOWN);
+const TOWNS = '省市县縣州旗镇鎮乡鄉村';
+const TOWN = unitsOf(TOWNS);
 
 /** Surnames that words begin with as well, of what is done at such a place: 高考, 安全月. Without brackets one of them tells nothing unless its name is padded. */
 const WORDS = unitsOf(
@@ -54,7 +56,7 @@ const WORDS = unitsOf(
 const [SHORTEST, LONGEST] = [4, 14];
 
 /** And what places end in, stations, posts and readers: in brackets at the end of a text a letter is signed with them. */
-const PLACE = unitsOf('省市县縣州旗镇鎮乡鄉村台臺场場会會委厅廳团團连連营營军軍报報行店宫宮园園组組署银銀站号號');
+const PLACE = unitsOf(`${TOWNS}台臺场場会會委厅廳团團连連营營军軍报報行店宫宮园園组組署银銀站号號`);
 const READER = /(?:[读讀]者|[网網]友|[观觀][众眾])$/u;
 const SENT = /^([\u4e00-\u9fff\d]{2,20}(?: [\u4e00-\u9fff\d]{2,16})??) ([\u4e00-\u9fff ]{2,20})$/u;
 /** What a caption says before a name, and whose name an editor gives. */
@@ -66,8 +68,7 @@ const isShort = (name: string): boolean => name.length === 2 || name.length === 
 /** Who sent a text in, with the place or the office: several people, too. */
 function sent(bare: string): readonly Byline[] | null {
   const [, role = '', rest = ''] = SENT.exec(bare) ?? [];
-  const isRole =
-    PLACE.has(role.charCodeAt(role.length - 1)) || UNIT.has(role.charCodeAt(role.length - 1)) || READER.test(role);
+  const isRole = endsIn(role, PLACE) || endsIn(role, UNIT) || READER.test(role);
   if (!isRole || NO_SENDER.test(role)) return null;
   const names = closePadding(rest).split(' ');
   // one surname that is known tells that the others are names

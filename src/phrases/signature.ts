@@ -25,14 +25,15 @@ export function readSignature(text: string): Signature | null {
   if (bylines === null) return readPenName(text, at) ?? readSender(text, at);
   // a name alone explains what stands before it, unless that is a whole sentence
   const alone = bylines.every(({ role }) => role === null) && holdsHan(text.slice(at));
-  return alone && ending(text.slice(0, at).trimEnd()) !== 'stop' ? null : { at, bylines };
+  return alone && !standsBehindSentence(text, at) ? null : { at, bylines };
 }
+
+const standsBehindSentence = (text: string, at: number): boolean => ending(text.slice(0, at).trimEnd()) === 'stop';
 
 /** `…昨日恢复通航。（苗）`, `…（荷央）`: what a short text is signed with. */
 function readPenName(text: string, at: number): Signature | null {
   const name = text.slice(at + 1, -1);
-  if (!isBracketedPenName(name)) return null;
-  return ending(text.slice(0, at).trimEnd()) === 'stop' ? { at, bylines: [{ role: null, name }] } : null;
+  return isBracketedPenName(name) && standsBehindSentence(text, at) ? { at, bylines: [{ role: null, name }] } : null;
 }
 
 const LONGEST_SENDER = 24;
@@ -42,7 +43,7 @@ const DESK = /^\p{Lu}{2,4}$/u;
 
 /** Initials, or an agency, in brackets behind a whole sentence: left in the text. */
 function readSender(text: string, at: number): Signature | null {
-  if (text.length - at > LONGEST_SENDER || ending(text.slice(0, at).trimEnd()) !== 'stop') return null;
+  if (text.length - at > LONGEST_SENDER || !standsBehindSentence(text, at)) return null;
   const who = text.slice(at + 1, -1);
   return isSender(who) || (isAt(who, 0, LETTER) && INITIALS.test(who)) ? { at: text.length, bylines: [] } : null;
 }
@@ -52,7 +53,7 @@ function readDashed(text: string): Signature | null {
   if (!isAt(text, text.length - 1, LETTER)) return null;
   const from = Math.max(0, text.length - LONGEST_SENDER);
   const at = from + text.slice(from).search(/[—–]/u);
-  if (at < from || ending(text.slice(0, at).trimEnd()) !== 'stop') return null;
+  if (at < from || !standsBehindSentence(text, at)) return null;
   const who = dashedAgency(text.slice(at));
   if (who !== null) return { at, bylines: [{ role: null, name: who }] };
   return DESK.test(text.slice(at + 1).trim()) ? { at: text.length, bylines: [] } : null;

@@ -37,8 +37,7 @@ export function readStand(
   habit: Habit,
   { inHead, overHead }: AtHead = AT_NONE,
 ): Stand {
-  const usual = endCost(row, after, false, habit);
-  const own = isHanHead(row, before, after, habit) ? habit.endOpen : usual;
+  const own = isHanHead(row, before, after, habit) ? habit.endOpen : endCost(row, after, false, habit);
   const endLast = overHead ? Math.min(own, W.endOverHead) : own;
   return {
     row,

@@ -103,10 +103,9 @@ export function readPhrases(
  *     苗）                              道：为期三天的…
  */
 function isCut({ above, gap, below }: Neighbours): boolean {
-  const before = above?.text ?? '';
-  if (below !== undefined && below.gap === 0 && GOES_ON.test(below.text)) return true;
-  if (gap > 0 || above?.signed === true) return false;
-  return before.lastIndexOf('（') > before.lastIndexOf('）');
+  if (below?.gap === 0 && GOES_ON.test(below.text)) return true;
+  if (gap > 0 || above === undefined || above.signed) return false;
+  return above.text.lastIndexOf('（') > above.text.lastIndexOf('）');
 }
 
 const GOES_ON = /^[报報]?[道導导][：:，]/u;

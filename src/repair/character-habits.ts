@@ -103,6 +103,9 @@ function countKinds(text: string): Readonly<Record<Kind, number>> {
 /** Lines that must show the engine's hand; furniture is typed by the desk in its own way. */
 const LEAST_OCR_LINES = 3;
 
+/** Every sign of theirs holds one of these; of the lines of a Chinese page few do. */
+const ASCII = /[,:;?!.()]/u;
+
 /**
  * What engines make of marks, by the case: an ASCII mark and a space between Han, one mark read as two, a point for a stop,
  * a bracket that its mate does not fit, ASCII brackets with a space around Han.
@@ -123,7 +126,7 @@ const SIGNS_OF_OCR: readonly RegExp[] = [
 function isOcr(lines: readonly string[]): boolean {
   let found = 0;
   for (const line of lines) {
-    if (SIGNS_OF_OCR.some((sign) => sign.test(line)) && furnitureCue(line) === null) found++;
+    if (ASCII.test(line) && SIGNS_OF_OCR.some((sign) => sign.test(line)) && furnitureCue(line) === null) found++;
     if (found >= LEAST_OCR_LINES) return true;
   }
   return false;

@@ -26,7 +26,7 @@ export const CLAUSES = 1024;
 export const BRACKETS = 2048;
 /** " */
 export const STRAIGHT_QUOTES = 4096;
-/** 一 beside another, a dash, a digit or a percent sign. */
+/** 一 beside another or a dash, or behind a digit, a percent sign or the sign of a date. */
 export const ONES = 65536;
 /** " “ < */
 export const QUOTES = 8192;

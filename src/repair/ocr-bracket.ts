@@ -2,16 +2,13 @@ import { DIGIT, isAt } from '../chars/classes.js';
 import { isHanOrMark } from './chinese.js';
 import { BRACKETS } from './features.js';
 import type { Fix } from './fix.js';
-import { OCR_PAGE } from './ocr-mark.js';
+import { OCR_PAGE, onOcrPage } from './ocr-page.js';
 
 export const ocrBracket: Fix = {
   name: 'ocr-bracket',
   why: 'OCR engines write ASCII brackets for full-width ones, and take a bracket for 〈',
   seeks: BRACKETS,
-  fix: (text, { habits }) => {
-    if (!habits.han || !/[()〈]/u.test(text) || !habits.characters().ocrMarks) return text;
-    return mend(text, habits.characters().closesAngles);
-  },
+  fix: onOcrPage((text, { closesAngles }) => mend(text, closesAngles)),
   mends: [
     { before: '小菊 (化名) 笑了', after: '小菊 （化名） 笑了', page: OCR_PAGE },
     { before: '10月9日电 (记', after: '10月9日电 （记', page: OCR_PAGE },

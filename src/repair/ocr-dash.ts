@@ -2,20 +2,19 @@ import { HAN_NUMERALS } from '../chars/ascii-marks.js';
 import { HAN, isAt } from '../chars/classes.js';
 import { ONES } from './features.js';
 import type { Fix } from './fix.js';
-import { OCR_PAGE } from './ocr-mark.js';
+import { OCR_PAGE, onOcrPage } from './ocr-page.js';
 
 export const ocrDash: Fix = {
   name: 'ocr-dash',
   why: 'OCR engines read either half of ——, or both, as the numeral one, and so the dash of a range',
   seeks: ONES,
-  fix: (text, { habits }) => {
-    if (!habits.han || !text.includes('一') || !habits.characters().ocrMarks) return text;
-    return text
+  fix: onOcrPage((text) =>
+    text
       .replace(/(?<=\d[%月日年]?)一(?=\d|$)/gu, '—')
       .replace(/(?<![一—])(?:一[一—]|—一)(?![一—])/gu, (halves: string, at: number, whole: string) =>
         (halves === '一一' ? isDash(whole, at) : isHalfRead(whole, at)) ? '——' : halves,
-      );
-  },
+      ),
+  ),
   mends: [
     { before: '百姓盼的一一渡口开了，', after: '百姓盼的——渡口开了，', page: OCR_PAGE },
     { before: '他说“好”一一“真好”。', after: '他说“好”——“真好”。', page: OCR_PAGE },

@@ -3,20 +3,13 @@ import { DIGIT, isAt } from '../chars/classes.js';
 import { isHanOrMark } from './chinese.js';
 import { CLAUSES } from './features.js';
 import type { Fix } from './fix.js';
-
-/** A few lines as Tesseract reads a Chinese page, from which the examples of these rows take its habits. */
-export const OCR_PAGE = [
-  '那天，风停了，雨也停了，看桥的人',
-  '会上获悉: 渡口开了，船，车，人',
-  '桥修好了; 路也通了，灯也亮了，',
-  '有人问: 何时通车，何时开船，',
-];
+import { OCR_PAGE, onOcrPage } from './ocr-page.js';
 
 export const ocrMark: Fix = {
   name: 'ocr-mark',
   why: 'OCR engines know one shape of a mark and write the ASCII one for the full-width one, and ； as ;，; the space after it is left to mark-space',
   seeks: CLAUSES,
-  fix: (text, { habits }) => (habits.han && hasMark(text) && habits.characters().ocrMarks ? mend(text) : text),
+  fix: onOcrPage(mend, hasMark),
   mends: [
     { before: '会上获悉: 渡口', after: '会上获悉： 渡口', page: OCR_PAGE },
     { before: '来,看桥的人多;', after: '来，看桥的人多；', page: OCR_PAGE },

@@ -1,7 +1,8 @@
+import type { CharacterHabits } from './character-habits.js';
 import { isChinese } from './chinese.js';
 import { QUOTES } from './features.js';
 import type { Fix } from './fix.js';
-import { OCR_PAGE } from './ocr-mark.js';
+import { OCR_PAGE, onOcrPage } from './ocr-page.js';
 
 const PAGE = [...OCR_PAGE, '“来了”，“来了”，'];
 
@@ -9,11 +10,7 @@ export const ocrQuote: Fix = {
   name: 'ocr-quote',
   why: 'OCR engines write a straight mark for one of a pair of curly ones, an opening one for a closing one, and < for 《',
   seeks: QUOTES,
-  fix: (text, { habits }) => {
-    if (!habits.han || !/["“<]/u.test(text) || !habits.characters().ocrMarks) return text;
-    const quoted = habits.characters().curlyQuotes ? closeAtEnds(pairQuotes(text)) : text;
-    return quoted.replace(/<(?=[^<>《》]{1,30}》)/gu, '《');
-  },
+  fix: onOcrPage(mend, (text) => /["<]|“[^“”]*“/u.test(text)),
   mends: [
     { before: '他说“渡口开了"。', after: '他说“渡口开了”。', page: PAGE },
     { before: '渡口不是"慢渡船”', after: '渡口不是“慢渡船”', page: PAGE, lone: true },
@@ -29,6 +26,11 @@ export const ocrQuote: Fix = {
     { before: 'a<b，《渡口志》', page: PAGE },
   ],
 };
+
+function mend(text: string, { curlyQuotes }: CharacterHabits): string {
+  const quoted = curlyQuotes ? closeAtEnds(pairQuotes(text)) : text;
+  return quoted.replace(/<(?=[^<>《》]{1,30}》)/gu, '《');
+}
 
 /** A straight mark whose mate in the line is a curly one, with Chinese inside of it. */
 function pairQuotes(text: string): string {
