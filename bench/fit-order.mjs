@@ -25,18 +25,22 @@ const SCRIPT = process.argv.includes('--western') ? 'western' : 'han';
 /** Chinese pages set anew, and how often a page as it came counts beside one of them; a Western one in the manner of a paper, beside a printed one. */
 const SET = SCRIPT === 'han' ? 100 : 0;
 const [AS_IT_CAME, LIKE_A_PAPER] = [2, 3];
+/** Pages of a small set count so often: a large one would drown what only they show. */
+const [SMALL, OF_SMALL] = [15, 4];
 /**
- * How much of the weights that stand stays in Chinese ones that are written. Those of a fit on zh-tangled alone know its heads too well
- * (0.91 of them right, 0.80 crosswise), those of a fit with 40 pages more forget what they knew: between both most of either is right.
- * Lines of heads are few, and one cut wrongly moves boxes of a page in order.
+ * How much of the weights that stand stays in Chinese ones that are written: lines of heads are few, and what is known of them on
+ * many pages of one paper is not known of others. What glues them is left as it was.
  */
-const STAYS = { links: 0.38, heads: 0.38, glue: 0.6 };
+const STAYS = { links: 0, heads: 0.5, glue: 1 };
 
 const isOfScript = ({ text }) => areHanTexts([text]) === (SCRIPT === 'han');
 const mayTake = (set, { name }) => !LOOKED_AT.folders.has(set) || LOOKED_AT.pages.has(name);
 const sets = folders('fit-order')
   .map(readSet)
-  .map(({ set, pages }) => ({ set, pages: pages.filter((page) => mayTake(set, page) && isOfScript(page)) }));
+  .map(({ set, pages }) => {
+    const taken = pages.filter((page) => mayTake(set, page) && isOfScript(page));
+    return { set, pages: taken.map((page) => ({ ...page, small: taken.length < SMALL })) };
+  });
 const pages = sets.flatMap(({ pages }) => pages);
 
 if (process.argv.includes('--write')) write(drawn());
@@ -62,8 +66,8 @@ function once(pages) {
 }
 
 /** How often a page counts. */
-function weightOf({ name }) {
-  if (SCRIPT === 'han') return AS_IT_CAME;
+function weightOf({ name, small }) {
+  if (SCRIPT === 'han') return small ? OF_SMALL : AS_IT_CAME;
   return LOOKED_AT.pages.has(name) ? LIKE_A_PAPER : 1;
 }
 

@@ -2,7 +2,7 @@ import type { Article } from './model/article.js';
 import type { Line } from './model/line.js';
 import type { Listener } from './model/note.js';
 import type { Page } from './model/page.js';
-import { order } from './order/order.js';
+import { type Ordered, order } from './order/order.js';
 import type { SourceWords } from './rejoin/hyphen-witness.js';
 import { joinParts } from './rejoin/join-parts.js';
 import { joinParagraphs, type PageRows, readRows } from './rejoin/rejoin.js';
@@ -64,13 +64,18 @@ export function findReading(page: Page, keepOrder: boolean): Reading {
   if (ordered === null) return asItCame;
   if (!ordered.moved) return { ...asItCame, opens: ordered.opens };
   const rows = readRows(ordered.page);
-  return readsBetter(rows, asItCame.rows, ordered.mustGain) ? { ...ordered, rows } : asItCame;
+  return readsBetter(rows, asItCame.rows, ordered) ? { ...ordered, rows } : asItCame;
 }
 
-/** Whether sentences go on as well in the new order, and the page as a whole costs less to read by `mustGain`. */
-export function readsBetter(moved: PageRows, came: PageRows, mustGain: number): boolean {
+/** Whether sentences go on as well in the new order, and the page as a whole costs less to read by what it must gain. */
+export function readsBetter(
+  moved: PageRows,
+  came: PageRows,
+  { mustGain, mustGainJoined }: Pick<Ordered, 'mustGain' | 'mustGainJoined'>,
+): boolean {
   const gain = came.cost - moved.cost;
   // what holds the heads of two stories tells by itself
   if (gain < -W.paragraphsLose && mustGain >= 0) return false;
-  return gain + readingCost(joinParagraphs(came)) - readingCost(joinParagraphs(moved)) >= mustGain;
+  const least = gain >= W.paragraphsTell ? mustGainJoined : mustGain;
+  return gain + readingCost(joinParagraphs(came)) - readingCost(joinParagraphs(moved)) >= least;
 }

@@ -3,6 +3,7 @@ import { endCues, linkCues, startCues } from '../../dist/order/cues.js';
 import { FARTHEST, glueCues } from '../../dist/order/glue.js';
 import { headCues } from '../../dist/order/head-cues.js';
 import { readSurroundings } from '../../dist/order/surroundings.js';
+import { bareRole } from '../../dist/phrases/byline.js';
 import { repair } from '../../dist/repair/repair.js';
 import { labelBoxes } from './label-boxes.mjs';
 
@@ -47,8 +48,10 @@ function linkChoices(chains, surroundings) {
 function headChoices(boxes, labels, chains, { pieces }) {
   const owners = chains.map(([first]) => labels[first.index].story);
   const places = chains.map((chain) => chain.map((piece) => piece.place));
-  return headCues(boxes, pieces, places).map(({ box, cues, none }) => {
+  return headCues(boxes, pieces, places).flatMap(({ box, cues, none }) => {
     const owner = owners.indexOf(labels[box.index].story);
+    // gold has names without their role: nobody knows whose it is
+    if (owner < 0 && bareRole(box.text) !== null) return [];
     return { options: [...cues, none], right: owner < 0 ? cues.length : owner };
   });
 }

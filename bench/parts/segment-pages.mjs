@@ -21,7 +21,7 @@ export function readWays({ text }) {
 function waysOf(page) {
   const ordered = order(page);
   const came = wayOf({ page, opens: ordered?.moved ? null : (ordered?.opens ?? null), moved: false, cut: [] });
-  return ordered?.moved ? [came, { ...wayOf(ordered), mustGain: ordered.mustGain }] : [came];
+  return ordered?.moved ? [came, { ...wayOf(ordered), ordered }] : [came];
 }
 
 function wayOf(reading) {
@@ -30,7 +30,7 @@ function wayOf(reading) {
 }
 
 /** The way in which a page is read with the weights as they stand: see `findReading`. */
-export function likeliestWay([asCame, ordered]) {
-  if (ordered === undefined) return asCame;
-  return readsBetter(ordered.rows, asCame.rows, ordered.mustGain) ? ordered : asCame;
+export function likeliestWay([asCame, moved]) {
+  if (moved === undefined) return asCame;
+  return readsBetter(moved.rows, asCame.rows, moved.ordered) ? moved : asCame;
 }

@@ -15,18 +15,43 @@ const FORBIDDEN = 1e6;
 
 /** The likeliest way to string the pieces together, each after at most one other. */
 export function chainPieces(odds: Odds): Chaining {
-  const count = odds.end.length;
-  const cost = costs(odds);
+  let cost = costs(odds);
   for (;;) {
-    const columns = assign(cost);
-    const next = Array.from({ length: count }, (_, i) => ((columns[i] ?? count) < count ? (columns[i] ?? -1) : -1));
+    const { next } = solve(cost);
     const ring = findRing(next);
     if (ring === null) return { chains: readChains(next), odds: sum(odds, next), oddsAsIs: sum(odds, asIs(odds)) };
-    const weakest = ring.reduce((a, b) => (linkOf(odds, a, next) <= linkOf(odds, b, next) ? a : b));
-    // one link fewer each time round: it comes to an end
-    const row = cost[weakest];
-    if (row !== undefined) row[next[weakest] ?? 0] = FORBIDDEN;
+    cost = cheapestCut(cost, weakestOf(ring, next, odds), next);
   }
+}
+
+/** What follows each piece, -1 where nothing does, and what that costs. */
+function solve(cost: readonly Float64Array[]): { readonly next: readonly number[]; readonly total: number } {
+  const columns = assign(cost);
+  const next = cost.map((_, i) => ((columns[i] ?? cost.length) < cost.length ? (columns[i] ?? -1) : -1));
+  return { next, total: cost.reduce((sum, row, i) => sum + (row[columns[i] ?? 0] ?? 0), 0) };
+}
+
+/** So many links of a ring are tried. */
+const TRIED = 3;
+
+/** The pieces of a ring whose links are the least likelier than an end and a beginning there. */
+function weakestOf(ring: readonly number[], next: readonly number[], { link, end, start }: Odds): readonly number[] {
+  const gain = (from: number) => {
+    const to = next[from] ?? 0;
+    return 2 * (link[from]?.[to] ?? 0) - (end[from] ?? 0) - (start[to] ?? 0);
+  };
+  return [...ring].sort((a, b) => gain(a) - gain(b)).slice(0, TRIED);
+}
+
+/** The costs without the link that is missed least: one fewer each time round, so that it comes to an end. */
+function cheapestCut(
+  cost: readonly Float64Array[],
+  weakest: readonly number[],
+  next: readonly number[],
+): Float64Array[] {
+  const cuts = weakest.map((from) => cost.map((row, i) => (i === from ? row.with(next[from] ?? 0, FORBIDDEN) : row)));
+  const totals = cuts.map((cut) => solve(cut).total);
+  return cuts[totals.indexOf(Math.min(...totals))] as Float64Array[];
 }
 
 /** A link is seen from both its ends, and takes the place of a beginning; behind the pieces, columns for those that end. */
@@ -38,10 +63,6 @@ function costs({ link, end, start }: Odds): Float64Array[] {
       return i === j ? FORBIDDEN : (start[j] ?? 0) - 2 * (row[j] ?? 0);
     }),
   );
-}
-
-function linkOf({ link }: Odds, from: number, next: readonly number[]): number {
-  return link[from]?.[next[from] ?? 0] ?? 0;
 }
 
 /** Pieces that follow each other round and round; null where there are none. */

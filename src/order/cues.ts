@@ -23,12 +23,16 @@ export interface Surroundings {
   readonly likeness: Likeness;
   /** Pairs of characters that stand together in the running text. */
   readonly pairs: ReadonlySet<string>;
+  /** And three of them. */
+  readonly threes: ReadonlySet<string>;
 }
 
 /** The cues of a link, an end and a beginning, each with what it measures; the weights are fitted (see `weights-order.ts`). */
 export type Cue =
   | 'openMid'
   | 'openNew'
+  | 'brokenMid'
+  | 'brokenNew'
   | 'closedMid'
   | 'closedNew'
   | 'fullMid'
@@ -36,11 +40,14 @@ export type Cue =
   | 'wordKnown'
   | 'wordUnknown'
   | 'wordSpans'
+  | 'threeKnown'
+  | 'scrapMid'
   | 'quoteCloses'
   | 'quoteBreaks'
   | 'wording'
   | 'otherColumn'
   | 'farColumn'
+  | 'sureColumn'
   | 'likeHeight'
   | 'likeOnly'
   | 'unlike'
@@ -75,6 +82,8 @@ export type Cue =
 export type Cues = Partial<Record<Cue, number>>;
 
 const NEAR = 3;
+/** So many lines show how wide their column is. */
+const SURE = 10;
 
 /** What speaks for and against reading `to` right after `from`, as one story. */
 export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
@@ -87,6 +96,8 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
   return {
     openMid: seam === 'openMid' ? 1 : 0,
     openNew: seam === 'openNew' ? 1 : 0,
+    brokenMid: seam === 'brokenMid' ? 1 : 0,
+    brokenNew: seam === 'brokenNew' ? 1 : 0,
     closedMid: seam === 'closedMid' ? 1 : 0,
     closedNew: seam === 'closedNew' ? 1 : 0,
     fullMid: seam === 'fullMid' ? 1 : 0,
@@ -100,15 +111,18 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
     )
       ? 1
       : 0,
+    threeKnown: cut && isThreeKnown(from.text, to.text, page.threes) ? 1 : 0,
+    scrapMid: isScrap(to) && seam === 'brokenMid' ? 1 : 0,
     quoteCloses: from.shape.leavesOpen && to.shape.closesOpen ? 1 : 0,
     quoteBreaks: from.shape.leavesOpen !== to.shape.closesOpen ? 1 : 0,
     wording: page.likeness(from.place, to.place),
     otherColumn: apart(from.shape, to.shape) > 1 ? 1 : 0,
     farColumn: apart(from.shape, to.shape) > 2 ? 1 : 0,
+    sureColumn: apart(from.shape, to.shape) > 1 && Math.min(from.lines.length, to.lines.length) >= SURE ? 1 : 0,
     likeHeight: like ? 1 : 0,
     likeOnly: like ? 1 / fellows(from, page) : 0,
-    unlike: Math.abs(Math.log(to.lines.length / from.lines.length)),
-    taller: to.lines.length > from.lines.length + 1 ? 1 : 0,
+    unlike: isScrap(from) || isScrap(to) ? 0 : Math.abs(Math.log(to.lines.length / from.lines.length)),
+    taller: !isScrap(from) && to.lines.length > from.lines.length + 1 ? 1 : 0,
     tail: to.lines.length < 0.7 * from.lines.length ? 1 : 0,
     next: steps === 1 ? 1 : 0,
     near: steps > 1 && steps <= NEAR ? 1 : 0,
@@ -120,6 +134,13 @@ export function linkCues(from: Piece, to: Piece, page: Surroundings): Cues {
     intoNamed: to.afterName ? 1 : 0,
   };
 }
+
+/** Three characters across the seam stand together elsewhere on the page. */
+const isThreeKnown = (from: string, to: string, threes: ReadonlySet<string>): boolean =>
+  threes.has(from.slice(-2) + to.slice(0, 1)) || threes.has(from.slice(-1) + to.slice(0, 2));
+
+/** The last line of a paragraph may stand in a box of its own: its height says nothing. */
+const isScrap = ({ lines }: Piece): boolean => lines.length <= 2;
 
 /** A word that was broken at the end of the one goes on in the other. */
 function isHyphened(from: Piece, to: Piece): boolean {
@@ -141,8 +162,12 @@ function fellows(piece: Piece, { pieces }: Surroundings): number {
   return pieces.filter((other) => other !== piece && areLike(piece, other)).length;
 }
 
+/** Its last line is full, and its last sentence goes on. */
+const isBroken = ({ closes, endsFull, endsSentence }: Shape): boolean => endsFull && !endsSentence && !closes;
+
 /** How the sentence at the end of one piece and the first line of the other fit. */
 function seamCue(from: Shape, to: Shape): Cue {
+  if (isBroken(from)) return to.startsFull ? 'brokenMid' : 'brokenNew';
   if (!from.endsSentence) return to.startsFull ? 'openMid' : 'openNew';
   if (!from.endsFull) return to.startsFull ? 'closedMid' : 'closedNew';
   return to.startsFull ? 'fullMid' : 'fullNew';
@@ -155,7 +180,7 @@ export function endCues(piece: Piece, page: Surroundings): Cues {
     end: 1,
     endOpen: shape.endsSentence ? 0 : 1,
     endFull: shape.endsSentence && shape.endsFull ? 1 : 0,
-    endBroken: !shape.endsSentence && shape.endsFull && !shape.closes ? 1 : 0,
+    endBroken: isBroken(shape) ? 1 : 0,
     endBeforeLone: beforeLone ? 1 : 0,
     endCloses: shape.closes ? 1 : 0,
     endAlone: fellows(piece, page) === 0 ? 1 : 0,

@@ -24,6 +24,9 @@ export type HeadCue =
   | 'nearest'
   | 'between'
   | 'long'
+  | 'led'
+  | 'nameOfDated'
+  | 'nameOfSigned'
   | 'none'
   | 'noneName'
   | 'noneShare'
@@ -43,6 +46,10 @@ interface Body {
   /** The wording of its beginning. */
   readonly lead: ReadonlySet<Gram>;
   readonly length: number;
+  /** Its first box begins with lines of a head; with a dateline; its last ends with who signs it. */
+  readonly led: boolean;
+  readonly dated: boolean;
+  readonly signed: boolean;
 }
 
 /** So many UTF-16 units of a body are its beginning. */
@@ -77,6 +84,9 @@ function readBody(chain: Chain, pieces: readonly Piece[]): Body {
     grams: new Set(gramsOf(text)),
     lead: new Set(gramsOf(text.slice(0, LEAD))),
     length: text.length,
+    led: (own[0]?.shape.lead ?? 0) > 0,
+    dated: own[0]?.shape.dated === true,
+    signed: own.at(-1)?.shape.closes === true,
   };
 }
 
@@ -139,6 +149,9 @@ function cuesOf(box: Box, boxes: readonly Box[], body: Body, i: number, around: 
     nearest: body.first === nearest ? 1 : 0,
     between: body.first < box.index && box.index < body.last ? 1 : 0,
     long: Math.log(1 + body.length / 200),
+    led: !name && body.led ? 1 : 0,
+    nameOfDated: name && body.dated ? 1 : 0,
+    nameOfSigned: name && body.signed ? 1 : 0,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Box } from './box.js';
 import type { Chain } from './chains.js';
 import type { Piece, Surroundings } from './cues.js';
 import { headCues } from './head-cues.js';
-import { settle } from './settle.js';
+import { isRubric, settle } from './settle.js';
 import { weigh } from './weigh.js';
 
 /**
@@ -51,15 +51,17 @@ function isCaption(chain: Chain, pieces: readonly Piece[]): boolean {
 /** A body has room for a headline, a kicker and a deck, and for two lines of names; every further one is less likely. */
 function fillSlots(lone: readonly Box[], odds: readonly (readonly number[])[], bodies: number): number[] {
   const slots = Array.from({ length: bodies }, (_, body) => [
-    ...W.headSlots.map((less) => ({ body, name: false, less })),
-    ...W.nameSlots.map((less) => ({ body, name: true, less })),
+    ...W.headSlots.map((less, i) => ({ body, name: false, less, first: i === 0 })),
+    ...W.nameSlots.map((less) => ({ body, name: true, less, first: false })),
   ]).flat();
   // behind the slots, room for every line that belongs to no story
   const cost = lone.map((box, i) =>
     Float64Array.from({ length: slots.length + lone.length }, (_, j) => {
       const slot = slots[j];
       if (slot === undefined) return -W.headLoose;
-      return slot.name === box.name ? slot.less - (odds[i]?.[slot.body] ?? 0) : FORBIDDEN;
+      if (slot.name !== box.name) return FORBIDDEN;
+      const headline = slot.first && !isRubric(box.text) ? W.headlined : 0;
+      return slot.less - headline - (odds[i]?.[slot.body] ?? 0);
     }),
   );
   const columns = assign(cost);

@@ -17,7 +17,7 @@ export function mergeChains(chains: readonly Chain[], page: Surroundings, odds: 
     const pair = likestPair(merged, page, odds);
     if (pair === null) return merged;
     const [a, b] = pair.map((i) => merged[i] ?? []) as [Chain, Chain];
-    const [first, second] = inOrder(a, b, odds);
+    const [first, second] = inOrder(a, b, page, odds);
     merged = merged.filter((chain) => chain !== a && chain !== b);
     merged.push([...first, ...second]);
   }
@@ -52,11 +52,12 @@ function stands(table: readonly (readonly number[])[], i: number, j: number): bo
   return rivals.every((rival) => rival * W.mergeClear < score);
 }
 
-/** Whether the column at the end of the one chain and that at the beginning of the other are of one height and width. */
-function couldMeet(a: Chain, b: Chain, { pieces }: Surroundings, odds: Odds): boolean {
-  const [first, second] = inOrder(a, b, odds);
+/** Whether the column at the end of the one chain and that at the beginning of the other are of one height and width, and nothing ends the story. */
+function couldMeet(a: Chain, b: Chain, page: Surroundings, odds: Odds): boolean {
+  const { pieces } = page;
+  const [first, second] = inOrder(a, b, page, odds);
   const [from, to] = [pieces[first.at(-1) ?? 0], pieces[second[0] ?? 0]];
-  return from !== undefined && to !== undefined && areLike(from, to);
+  return from !== undefined && to !== undefined && !from.shape.closes && areLike(from, to);
 }
 
 /** A byline, a dateline or a line of its own opens the chain: it is the beginning of a story. */
@@ -65,8 +66,9 @@ function isHeaded(chain: Chain | undefined, { pieces }: Surroundings): boolean {
   return first !== undefined && (first.shape.dated || first.shape.lead > 0 || first.afterName);
 }
 
-/** The two in the likelier order. */
-function inOrder(a: Chain, b: Chain, { link, end, start }: Odds): readonly [Chain, Chain] {
+/** The one that begins a story first, or the two in the likelier order. */
+function inOrder(a: Chain, b: Chain, page: Surroundings, { link, end, start }: Odds): readonly [Chain, Chain] {
+  if (isHeaded(a, page) !== isHeaded(b, page)) return isHeaded(a, page) ? [a, b] : [b, a];
   const worth = (one: Chain, other: Chain) =>
     2 * (link[one.at(-1) ?? 0]?.[other[0] ?? 0] ?? 0) + (start[one[0] ?? 0] ?? 0) + (end[other.at(-1) ?? 0] ?? 0);
   const by = worth(a, b) - worth(b, a) || (b[0] ?? 0) - (a[0] ?? 0);

@@ -66,9 +66,13 @@ function movesOf(glue: Glue): readonly (readonly number[])[] {
   return moves;
 }
 
+/** A word or two over a headline: a story that has no more is without one. */
+export const isRubric = (text: string): boolean => text.length < W.headShortest;
+
 /** How likely it is that each line belongs to its owner. */
 function total({ lone, odds }: Lone, glue: Glue, owners: readonly number[], bodies: number): number {
   const [heads, names] = [new Int32Array(bodies), new Int32Array(bodies)];
+  const headed = new Uint8Array(bodies);
   let sum = 0;
   owners.forEach((owner, i) => {
     // what stands above it of the same story, other stories' lines left out
@@ -79,7 +83,11 @@ function total({ lone, odds }: Lone, glue: Glue, owners: readonly number[], bodi
       return;
     }
     sum += odds[i]?.[owner] ?? 0;
-    const { name } = lone[i] as Box;
+    const { name, text } = lone[i] as Box;
+    if (!name && headed[owner] === 0 && !isRubric(text)) {
+      headed[owner] = 1;
+      sum += W.headlined;
+    }
     if (above !== undefined && !name) return;
     const taken = name ? names : heads;
     const slots = name ? W.nameSlots : W.headSlots;

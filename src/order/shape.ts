@@ -18,7 +18,10 @@ export interface Shape {
   readonly lead: number;
   /** Its running text begins with a dateline. */
   readonly dated: boolean;
-  /** A paragraph goes on in its first line: a Chinese one is as wide as the column, no indent was lost; a Western one begins small. */
+  /**
+   * A paragraph goes on in its first line: a Chinese one is as wide as the column, so that no indent was lost, or ends the
+   * paragraph; a Western one begins small.
+   */
   readonly startsFull: boolean;
   /** It begins with a mark that no line begins with. */
   readonly startsClinging: boolean;
@@ -48,13 +51,13 @@ export function readShape(lines: readonly Line[], text: string): Shape {
   const widths = lines.map(widthOf);
   const column = columnOf(widths);
   const isFull = (i: number) => (widths[i] ?? 0) >= column - GIVE || isSpread(lines[i]);
-  const first = firstOfBody(lines, widths, column);
+  const first = Math.max(firstOfBody(lines, widths, column), linesOverDateline(lines), linesOverIndent(lines, isFull));
   const [start, end] = [lines[first]?.text.trim() ?? '', lines.at(-1)?.text.trim() ?? ''];
   return {
     column,
     lead: first,
-    dated: readDateline(start + (lines[first + 1]?.text.trim() ?? '')) !== null,
-    startsFull: isFull(first),
+    dated: isDated(lines, first),
+    startsFull: isFull(first) || isTail(start),
     startsClinging: (classAt(start, 0) & (CLOSES | CLINGS)) !== 0,
     endsFull: isFull(lines.length - 1),
     endsSentence: ending(end) === 'stop',
@@ -97,6 +100,29 @@ function firstOfBody(lines: readonly Line[], widths: readonly number[], column: 
   let first = 0;
   while (first < lines.length - 1 && (widths[first] ?? 0) < column - STANDS_SHORT && standsAlone(lines[first])) first++;
   return first;
+}
+
+/** Lines of a headline over the dateline of its story, which fill their column or not. */
+const MOST_HEAD = 3;
+
+/** How many lines stand over a dateline near the beginning of a box; 0 where none does. */
+function linesOverDateline(lines: readonly Line[]): number {
+  for (let i = 0; i < MOST_HEAD && standsAlone(lines[i]); i++) if (isDated(lines, i + 1)) return i + 1;
+  return 0;
+}
+
+/** A line that does not fill its column over another is a headline over the indent of its text: one where it is so. */
+function linesOverIndent(lines: readonly Line[], isFull: (i: number) => boolean): number {
+  const isShort = (i: number) => !isFull(i) && standsAlone(lines[i]);
+  return lines.length > FEW && isShort(0) && isShort(1) ? 1 : 0;
+}
+
+/** The last line of a paragraph: few are of one line. */
+const isTail = (text: string): boolean => ending(text) === 'stop' || /[：；]$/u.test(text);
+
+/** A dateline may go on in the next line. */
+function isDated(lines: readonly Line[], i: number): boolean {
+  return readDateline((lines[i]?.text.trim() ?? '') + (lines[i + 1]?.text.trim() ?? '')) !== null;
 }
 
 function standsAlone(line: Line | undefined): boolean {

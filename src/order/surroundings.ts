@@ -28,12 +28,13 @@ export function readSurroundings(boxes: readonly Box[], script: Script = 'han'):
     PRIOR,
   );
   // letters stand beside each other on any page
-  const pairs = script === 'han' ? pairsOf(pieces) : new Set<string>();
-  return { script, pieces, likeness, pairs };
+  const [pairs, threes] =
+    script === 'han' ? [gramsOf(pieces, 2), gramsOf(pieces, 3)] : [new Set<string>(), new Set<string>()];
+  return { script, pieces, likeness, pairs, threes };
 }
 
-function pairsOf(pieces: readonly Piece[]): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const { text } of pieces) for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
-  return pairs;
+function gramsOf(pieces: readonly Piece[], length: number): ReadonlySet<string> {
+  const grams = new Set<string>();
+  for (const { text } of pieces) for (let i = 0; i + length <= text.length; i++) grams.add(text.slice(i, i + length));
+  return grams;
 }

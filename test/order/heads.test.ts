@@ -4,16 +4,7 @@ import { pairHalves } from '../../src/order/halves.js';
 import { placeHeads } from '../../src/order/heads.js';
 import { readSurroundings } from '../../src/order/surroundings.js';
 import { linesOf } from '../lines.js';
-import { COLUMN as MARKET } from './column.js';
-
-const BRIDGE = [
-  '北渡新桥今天上午通车，过河的',
-  '司机不必再等渡船。交通部门介',
-  '绍，新桥全长三公里，双向六个',
-  '车道，设计时速八十公里，试运',
-  '行三个月里不收通行费，两岸的',
-  '果农最先受益。',
-];
+import { BRIDGE, COLUMN as MARKET } from './column.js';
 
 /** The lone lines of a page of two stories by the story that they are given to. */
 function placed(...boxes: readonly (readonly string[])[]) {
