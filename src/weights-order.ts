@@ -26,7 +26,7 @@ import { WESTERN_ORDER } from './weights-order-western.js';
 export const ORDER = {
   han: HAN_ORDER,
   western: WESTERN_ORDER,
-  linksCount: { han: 0.5, western: 2 },
+  linksCount: { han: 0.25, western: 2 },
   headLoose: 0,
   captionHead: 4,
   headSlots: [0, 1, 2],
