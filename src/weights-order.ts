@@ -13,7 +13,7 @@ import { WESTERN_ORDER } from './weights-order-western.js';
  *
  * A box moves where the page costs less to read in the new order, by `margin` less `linksCount` times what its links have
  * gained, and its paragraphs cost no more than `paragraphsLose` more; by `marginJoined` where these alone cost `paragraphsTell` less
- * (of 700 made-up pages in order eight gain so much, of 113 shuffled ones all). Of 80 printed pages of each script, each in the
+ * (of 700 made-up Chinese pages in order eight gain so much, of 113 shuffled ones all), and never by less than `marginLeast`. Of 80 printed pages of each script, each in the
  * extractor's order and in the right one, those that gained so much had a tenth to half of their stories more, and the
  * others hardly any, or fewer. Where a line is cut between two stories, and `columnsLeast` of the lines stand in
  * boxes as high as a neighbour, `cutMargin` counts in the place of these.
@@ -26,7 +26,7 @@ import { WESTERN_ORDER } from './weights-order-western.js';
 export const ORDER = {
   han: HAN_ORDER,
   western: WESTERN_ORDER,
-  linksCount: { han: 0.25, western: 2 },
+  linksCount: { han: 0.5, western: 2 },
   headLoose: 0,
   captionHead: 4,
   headSlots: [0, 1, 2],
@@ -35,6 +35,7 @@ export const ORDER = {
   nameSlots: [0, 0.5],
   margin: { han: 8.5, western: 9.6 },
   marginJoined: { han: 5, western: 9.6 },
+  marginLeast: { han: 4, western: 0 },
   cutMargin: 1,
   paragraphsLose: 2,
   paragraphsTell: 2.3,

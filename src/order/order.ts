@@ -55,8 +55,8 @@ export function order(page: Page): Ordered | null {
   const links = W.linksCount[script] * (chaining.odds - chaining.oddsAsIs);
   return {
     ...arranged,
-    mustGain: Math.max(0, W.margin[script] - links),
-    mustGainJoined: Math.max(0, W.marginJoined[script] - links),
+    mustGain: Math.max(W.marginLeast[script], W.margin[script] - links),
+    mustGainJoined: Math.max(W.marginLeast[script], W.marginJoined[script] - links),
   };
 }
 
