@@ -74,8 +74,7 @@ export function readsBetter(
   { mustGain, mustGainJoined }: Pick<Ordered, 'mustGain' | 'mustGainJoined'>,
 ): boolean {
   const gain = came.cost - moved.cost;
-  // what holds the heads of two stories tells by itself
-  if (gain < -W.paragraphsLose && mustGain >= 0) return false;
+  if (gain < -W.paragraphsLose) return false;
   const least = gain >= W.paragraphsTell ? mustGainJoined : mustGain;
   return gain + readingCost(joinParagraphs(came)) - readingCost(joinParagraphs(moved)) >= least;
 }

@@ -13,9 +13,9 @@ import { WESTERN_ORDER } from './weights-order-western.js';
  *
  * A box moves where the page costs less to read in the new order, by `margin` less `linksCount` times what its links have
  * gained, and its paragraphs cost no more than `paragraphsLose` more; by `marginJoined` where these alone cost `paragraphsTell` less
- * (of 700 made-up Chinese pages in order nine gain so much, of 113 shuffled ones all), and never by less than `marginLeast`. Of 80 printed pages of each script, each in the
- * extractor's order and in the right one, those that gained so much had a tenth to half of their stories more, and the
- * others hardly any, or fewer. Where a line is cut between two stories, and `columnsLeast` of the lines stand in
+ * (of 700 made-up Chinese pages in order nine gain so much, of 113 shuffled ones nearly all), and never by less than `marginLeast`.
+ * Of 80 printed pages of each script, each in the extractor's order and in the right one, those that gained so much had a tenth
+ * to half of their stories more, and the others hardly any, or fewer. Where a line is cut between two stories, and `columnsLeast` of the lines stand in
  * boxes as high as a neighbour, `cutMargin` counts in the place of these.
  *
  * `headLoose`: what it costs more that a line belongs to no story; `captionHead`: that one belongs to the text of a picture;

@@ -15,43 +15,38 @@ const FORBIDDEN = 1e6;
 
 /** The likeliest way to string the pieces together, each after at most one other. */
 export function chainPieces(odds: Odds): Chaining {
-  let cost = costs(odds);
+  let way = solve(costs(odds));
   for (;;) {
-    const { next } = solve(cost);
+    const { next } = way;
     const ring = findRing(next);
     if (ring === null) return { chains: readChains(next), odds: sum(odds, next), oddsAsIs: sum(odds, asIs(odds)) };
-    cost = cheapestCut(cost, weakestOf(ring, next, odds), next);
+    way = cutRing(way, ring, odds);
   }
 }
 
-/** What follows each piece, -1 where nothing does, and what that costs. */
-function solve(cost: readonly Float64Array[]): { readonly next: readonly number[]; readonly total: number } {
+/** What follows each piece, -1 where nothing does, and the costs by which that is the cheapest. */
+interface Way {
+  readonly next: readonly number[];
+  readonly cost: readonly Float64Array[];
+}
+
+function solve(cost: readonly Float64Array[]): Way {
   const columns = assign(cost);
   const next = cost.map((_, i) => ((columns[i] ?? cost.length) < cost.length ? (columns[i] ?? -1) : -1));
-  return { next, total: cost.reduce((sum, row, i) => sum + (row[columns[i] ?? 0] ?? 0), 0) };
+  return { next, cost };
 }
 
 /** So many links of a ring are tried. */
 const TRIED = 3;
 
-/** The pieces of a ring whose links are the least likelier than an end and a beginning there. */
-function weakestOf(ring: readonly number[], next: readonly number[], { link, end, start }: Odds): readonly number[] {
-  const gain = (from: number) => {
-    const to = next[from] ?? 0;
-    return 2 * (link[from]?.[to] ?? 0) - (end[from] ?? 0) - (start[to] ?? 0);
-  };
-  return [...ring].sort((a, b) => gain(a) - gain(b)).slice(0, TRIED);
-}
-
-/** The costs without the link that is missed least: one fewer each time round, so that it comes to an end. */
-function cheapestCut(
-  cost: readonly Float64Array[],
-  weakest: readonly number[],
-  next: readonly number[],
-): Float64Array[] {
-  const cuts = weakest.map((from) => cost.map((row, i) => (i === from ? row.with(next[from] ?? 0, FORBIDDEN) : row)));
-  const totals = cuts.map((cut) => solve(cut).total);
-  return cuts[totals.indexOf(Math.min(...totals))] as Float64Array[];
+/** The way without the link of a ring that is missed least: one link fewer each time round, so that it comes to an end. */
+function cutRing({ next, cost }: Way, ring: readonly number[], odds: Odds): Way {
+  const gain = (from: number) => gainOf(odds, from, next[from] ?? 0);
+  const weakest = [...ring].sort((a, b) => gain(a) - gain(b)).slice(0, TRIED);
+  const ways = weakest.map((from) =>
+    solve(cost.map((row, i) => (i === from ? row.with(next[from] ?? 0, FORBIDDEN) : row))),
+  );
+  return ways.reduce((best, way) => (sum(odds, way.next) > sum(odds, best.next) ? way : best));
 }
 
 /** A link is seen from both its ends, and takes the place of a beginning; behind the pieces, columns for those that end. */
@@ -92,11 +87,13 @@ function readChains(next: readonly number[]): readonly Chain[] {
 }
 
 /** The links of the page as it stands, cut where a story's end and another's beginning are likelier. */
-function asIs({ link, end, start }: Odds): readonly number[] {
-  return Array.from(end, (odd, i) =>
-    i + 1 < end.length && 2 * (link[i]?.[i + 1] ?? 0) > odd + (start[i + 1] ?? 0) ? i + 1 : -1,
-  );
+function asIs(odds: Odds): readonly number[] {
+  return Array.from(odds.end, (_, i) => (i + 1 < odds.end.length && gainOf(odds, i, i + 1) > 0 ? i + 1 : -1));
 }
+
+/** By how much the link is likelier than an end and a beginning there. */
+const gainOf = ({ link, end, start }: Odds, from: number, to: number): number =>
+  2 * (link[from]?.[to] ?? 0) - (end[from] ?? 0) - (start[to] ?? 0);
 
 function sum(odds: Odds, next: readonly number[]): number {
   const followed = new Set(next);

@@ -1,7 +1,7 @@
 import type { Box, Script } from './box.js';
 import type { Likeness } from './likeness.js';
 import { hasSeamWord } from './seam-word.js';
-import type { Shape } from './shape.js';
+import { isBroken, type Shape } from './shape.js';
 
 /** A piece of running text with its place among such pieces of the page. */
 export interface Piece extends Box {
@@ -161,9 +161,6 @@ export function areLike(one: Piece, other: Piece): boolean {
 function fellows(piece: Piece, { pieces }: Surroundings): number {
   return pieces.filter((other) => other !== piece && areLike(piece, other)).length;
 }
-
-/** Its last line is full, and its last sentence goes on. */
-const isBroken = ({ closes, endsFull, endsSentence }: Shape): boolean => endsFull && !endsSentence && !closes;
 
 /** How the sentence at the end of one piece and the first line of the other fit. */
 function seamCue(from: Shape, to: Shape): Cue {

@@ -8,6 +8,7 @@ import { chainPieces } from './chains.js';
 import { gather } from './gather.js';
 import { mergeChains } from './merge.js';
 import { openings } from './openings.js';
+import { isBroken } from './shape.js';
 import { readSurroundings } from './surroundings.js';
 import { areColumns, areSuspect, hasFewGroups } from './suspect.js';
 import { weighPage } from './weigh.js';
@@ -21,7 +22,7 @@ export interface Ordered {
   readonly moved: boolean;
   /** The lines that were cut between stories: heads that stood side by side. */
   readonly cut: readonly Line[];
-  /** By how much less the page must cost to read in the new order for that to be believed; below zero it may cost more. */
+  /** By how much less the page must cost to read in the new order for that to be believed. */
   readonly mustGain: number;
   /** The same where its paragraphs by themselves tell that sentences go on better. */
   readonly mustGainJoined: number;
@@ -64,8 +65,7 @@ export function order(page: Page): Ordered | null {
 function countInterrupted(boxes: readonly Box[]): number {
   let interrupted = 0;
   for (const [i, { shape }] of boxes.entries()) {
-    if (shape === null || shape.endsSentence || shape.closes || !shape.endsFull) continue;
-    if (boxes[i + 1]?.shape?.startsFull !== true) interrupted++;
+    if (shape !== null && isBroken(shape) && boxes[i + 1]?.shape?.startsFull !== true) interrupted++;
   }
   return interrupted;
 }

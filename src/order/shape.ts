@@ -36,6 +36,9 @@ export interface Shape {
   readonly closesOpen: boolean;
 }
 
+/** Its last line is full, and its last sentence goes on. */
+export const isBroken = ({ closes, endsFull, endsSentence }: Shape): boolean => endsFull && !endsSentence && !closes;
+
 /** A line that is so many cells narrower than its column is still full: marks were hung or carried over. */
 export const GIVE = 2;
 /** A line that falls this far short of its column stands for itself. */

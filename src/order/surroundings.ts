@@ -29,12 +29,12 @@ export function readSurroundings(boxes: readonly Box[], script: Script = 'han'):
   );
   // letters stand beside each other on any page
   const [pairs, threes] =
-    script === 'han' ? [gramsOf(pieces, 2), gramsOf(pieces, 3)] : [new Set<string>(), new Set<string>()];
+    script === 'han' ? [runsOf(pieces, 2), runsOf(pieces, 3)] : [new Set<string>(), new Set<string>()];
   return { script, pieces, likeness, pairs, threes };
 }
 
-function gramsOf(pieces: readonly Piece[], length: number): ReadonlySet<string> {
-  const grams = new Set<string>();
-  for (const { text } of pieces) for (let i = 0; i + length <= text.length; i++) grams.add(text.slice(i, i + length));
-  return grams;
+function runsOf(pieces: readonly Piece[], length: number): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (const { text } of pieces) for (let i = 0; i + length <= text.length; i++) runs.add(text.slice(i, i + length));
+  return runs;
 }
