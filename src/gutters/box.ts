@@ -1,5 +1,6 @@
 import type { Line } from '../model/line.js';
-import { type Extent, meets, type Piece, pieceAt, piecesOf, quantile } from './piece.js';
+import { quantile } from '../quantile.js';
+import { type Extent, meets, type Piece, pieceAt, piecesOf } from './piece.js';
 
 /** Pieces under each other: a column of a story, or a head. */
 export interface Box extends Extent {

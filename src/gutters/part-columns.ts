@@ -1,9 +1,9 @@
 import { BLANK, type Line } from '../model/line.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
+import { quantile } from '../quantile.js';
 import { arrange } from './arrange.js';
 import { type Box, boxesOf } from './box.js';
-import { quantile } from './piece.js';
 import { measure } from './spans.js';
 
 /** More boxes has no page of a newspaper. */

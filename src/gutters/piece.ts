@@ -58,9 +58,3 @@ export function meets(one: Extent, other: Extent): boolean {
   const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   return shared > 0 && shared >= Math.min(LEAST, one.right - one.left, other.right - other.left);
 }
-
-/** The value below which a part of the values lies, `part` 0 to 1; there must be one. */
-export function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] as number;
-}

@@ -1,5 +1,6 @@
+import { median, quantile } from '../quantile.js';
 import { type Box, keyOf, type Measure } from './box.js';
-import { type Extent, type Piece, quantile } from './piece.js';
+import type { Extent, Piece } from './piece.js';
 
 /** A box of so many pieces is a column. */
 const COLUMN = 5;
@@ -43,7 +44,7 @@ function scaleOf(boxes: readonly Box[]): number {
       if (left >= box.right - 1 && top <= box.bottom && box.top <= bottom) next = Math.min(next, left);
     return next === Number.POSITIVE_INFINITY ? [] : [(next - GUTTER - box.left) / (box.right - box.left)];
   });
-  return ratios.length === 0 ? 1 : Math.max(1, quantile(ratios, 0.5));
+  return ratios.length === 0 ? 1 : Math.max(1, median(ratios));
 }
 
 function columnOf({ pieces }: Box, scale: number): Column {

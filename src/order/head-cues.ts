@@ -132,16 +132,23 @@ function cuesOf(box: Box, boxes: readonly Box[], body: Body, i: number, around: 
   const { name } = box;
   const own = shares[i] ?? 0;
   const first = below === body.first;
+  const aboveOther = !first && body.boxes.has(below);
+  const rightAbove = body.boxes.has(box.index + 1);
   const rival = Math.max(0, ...shares.filter((_, j) => j !== i));
   return {
-    [name ? 'shareOfName' : 'share']: own,
+    // a name says less by where it stands and in what words than a head does
+    share: name ? 0 : own,
+    shareOfName: name ? own : 0,
     shareLead: name ? 0 : (leads[i] ?? 0),
     shareMost: !name && most > 0 && own === most ? 1 : 0,
     shareOver: name ? 0 : Math.max(-0.5, Math.min(0.5, own - rival)),
-    [name ? 'nameAboveFirst' : 'aboveFirst']: first ? 1 : 0,
-    [name ? 'nameAboveOther' : 'aboveOther']: !first && body.boxes.has(below) ? 1 : 0,
-    [name ? 'nameRightAbove' : 'rightAbove']: body.boxes.has(box.index + 1) ? 1 : 0,
-    onTop: body.boxes.has(box.index + 1) && boxes[box.index + 1]?.glued ? 1 : 0,
+    aboveFirst: !name && first ? 1 : 0,
+    nameAboveFirst: name && first ? 1 : 0,
+    aboveOther: !name && aboveOther ? 1 : 0,
+    nameAboveOther: name && aboveOther ? 1 : 0,
+    rightAbove: !name && rightAbove ? 1 : 0,
+    nameRightAbove: name && rightAbove ? 1 : 0,
+    onTop: rightAbove && boxes[box.index + 1]?.glued ? 1 : 0,
     below: body.boxes.has(above) ? 1 : 0,
     rightBelow: body.boxes.has(box.index - 1) ? 1 : 0,
     far: Math.log(1 + Math.abs(body.first - box.index)),

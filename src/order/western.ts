@@ -6,6 +6,7 @@ import { readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
 import { readDateline } from '../phrases/dateline.js';
 import { jumpTo } from '../phrases/jump.js';
+import { ascending } from '../quantile.js';
 import { LONGEST_JUMP, openness, type Shape } from './shape.js';
 
 /** Where running text begins and ends in a group of lines, as indices; `start` is `end` where the group is none. */
@@ -71,8 +72,7 @@ const widthOf = ({ text }: Line): number => setWidth(text.trim());
 /** The width that nearly all lines keep within, in cells; 0 where they are few. */
 function columnOf(widths: readonly number[]): number {
   if (widths.length < FEW) return 0;
-  const sorted = [...widths].sort((a, b) => a - b);
-  return Math.round(sorted[Math.floor(WITHIN * (sorted.length - 1))] ?? 0);
+  return Math.round(ascending(widths)[Math.floor(WITHIN * (widths.length - 1))] ?? 0);
 }
 
 /** A small letter, a soft hyphen or a mark that no line begins with: a sentence goes on. */

@@ -1,5 +1,5 @@
 import { HAN, isAt } from '../chars/classes.js';
-import { unitsOf } from '../chars/units.js';
+import { type Units, unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import { closePadding, isBareName } from './person.js';
 import { hasSurname } from './surnames.js';
@@ -41,7 +41,7 @@ function split(bare: string): { readonly unit: string; readonly name: string; re
     : null;
 }
 
-const endsIn = (word: string, ends: ReadonlySet<number>): boolean => ends.has(word.charCodeAt(word.length - 1));
+const endsIn = (word: string, ends: Units): boolean => ends.has(word.charCodeAt(word.length - 1));
 const isUnit = (word: string): boolean => endsIn(word, UNIT) || SCHOOL.test(word);
 
 /** A town tells of who lives there only before a name that was padded: `河湾市 方 禾`. */

@@ -1,4 +1,5 @@
 import { CLINGS, DIGIT, ENDS, HAN, isAt, LETTER } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
 import type { Byline } from '../model/article.js';
 import { readHanForm } from './byline-forms-han.js';
 import { readSignatureLine } from './byline-signature.js';
@@ -15,8 +16,10 @@ import { isHouse, LAST_OF_ROLES, LONGEST_HOUSE, PICTURE_DEEDS, ROLE, ROLE_NEEDS,
 import { plainStrokes, STROKE } from './stroke.js';
 import { hasSurname } from './surnames.js';
 
-const BULLETS = '□■◎●○◆◇▲△※☆★☉⊙/／ 　';
-const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '［': '］', '〔': '〕', '[': ']' };
+const BULLETS = unitsOf('□■◎●○◆◇▲△※☆★☉⊙/／ 　');
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  ['（）', '()', '【】', '［］', '〔〕', '[]'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 /** Bullets that open a byline, be it a name alone: `□ 王某某`. */
 const NAMES_OF_BULLET = /^[□■◎●○◆◇☉⊙] ?[\u4e00-\u9fff]/u;
 const BULLET = need('□■◎●○◆◇☉⊙');
@@ -123,9 +126,9 @@ function strip(text: string): string {
     return text;
   let start = 0;
   let end = text.length;
-  while (start < end && BULLETS.includes(text.charAt(start))) start++;
-  while (end > start && BULLETS.includes(text.charAt(end - 1))) end--;
-  const close = PAIRS[text.charAt(start)];
+  while (start < end && BULLETS.has(text.charCodeAt(start))) start++;
+  while (end > start && BULLETS.has(text.charCodeAt(end - 1))) end--;
+  const close = PAIRS.get(text.charAt(start));
   return close !== undefined && text.charAt(end - 1) === close
     ? text.slice(start + 1, end - 1)
     : text.slice(start, end);
@@ -142,7 +145,7 @@ function readHan(text: string): readonly Byline[] | null {
     // behind the second half of a padded name
     .replaceAll(/(?<= [\u4e00-\u9fff])[/／][文图圖摄攝](?= |$)/gu, '')
     .replaceAll(/[、，,;；：:”“"'*|丨｜]/gu, ' ');
-  for (const printed of closePadding(rest.trim().split(' ').flatMap(apart).join(' ')).split(' ')) {
+  for (const printed of closePadding(partsOf(rest.trim())).split(' ')) {
     const deed: Deeds | null = readDeeds(printed);
     const part = printed.slice(deed?.end ?? 0);
     if (deed !== null) role = deed.deeds;
@@ -162,6 +165,12 @@ function readHan(text: string): readonly Byline[] | null {
     named = true;
   }
   return people.length > 0 && named ? people : null;
+}
+
+function partsOf(names: string): string {
+  let parts = '';
+  for (const part of names.split(' ')) for (const one of apart(part)) parts += parts === '' ? one : ` ${one}`;
+  return parts;
 }
 
 /** Where a line ended between them, no space parts a name from the next role: `徐某某实习生魏某`; nor from the next name. */

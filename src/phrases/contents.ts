@@ -1,5 +1,5 @@
 import { once } from '../chars/once.js';
-import { unitsOf } from '../chars/units.js';
+import { type Units, unitsOf } from '../chars/units.js';
 import { composed } from './pattern.js';
 
 /**
@@ -61,7 +61,7 @@ const CAPITALS = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const FIGURES = unitsOf('0123456789');
 
 /** Whether one of `units` stands in the last characters of a text: a look that spares most lines the patterns. */
-function endsNear(text: string, units: ReadonlySet<number>): boolean {
+function endsNear(text: string, units: Units): boolean {
   for (let i = Math.max(0, text.length - TAIL); i < text.length; i++) if (units.has(text.charCodeAt(i))) return true;
   return false;
 }

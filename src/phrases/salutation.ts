@@ -23,10 +23,7 @@ export function salutesAlone(text: string): boolean {
   if (isAt(text, 0, HAN) || text.startsWith('（'))
     return /[：:，]$/u.test(text) && (SALUTES_HAN.test(text) || addresses(text));
   // the pattern takes a millisecond to compile
-  return (
-    text.slice(0, 6).toLowerCase() === 'to the' &&
-    /^To the Editors?(?: of [Tt]he [\p{sc=Latn} ]{3,24})?[:,]?$/iu.test(text)
-  );
+  return /^to the/iu.test(text) && /^To the Editors?(?: of [Tt]he [\p{sc=Latn} ]{3,24})?[:,]?$/iu.test(text);
 }
 
 const LONGEST_ALONE = 48;

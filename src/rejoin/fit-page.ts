@@ -60,6 +60,16 @@ export function takeApart(
 ): readonly Group<Piece>[] {
   const pieceOf = new Map(pieces.map((piece) => [piece.line, piece]));
   const linesOf = new Map(printed.map((print) => [print.line, print.pieces]));
-  const apart = (row: Row) => linesOf.get(row.line)?.flatMap((line) => pieceOf.get(line) ?? []) ?? [row];
-  return groups.map((group) => ({ ...group, rows: group.rows.flatMap(apart) }));
+  const apart = (rows: readonly Row[]) => {
+    const own: Piece[] = [];
+    for (const row of rows) {
+      if (!linesOf.has(row.line)) own.push(row);
+      for (const line of linesOf.get(row.line) ?? []) {
+        const piece = pieceOf.get(line);
+        if (piece !== undefined) own.push(piece);
+      }
+    }
+    return own;
+  };
+  return groups.map((group) => ({ ...group, rows: apart(group.rows) }));
 }

@@ -16,7 +16,7 @@ export interface Fit {
  * the lines times the widths among them: give it no more lines than tell. `read`: an engine may have read them.
  */
 export function fitFace(boxes: readonly (readonly string[])[], read = true): Fit | null {
-  const edges = boxes.flatMap((box) => box.map((line, i) => readEdge(line, box[i + 1])));
+  const edges = edgesOf(boxes);
   const measured = FACES.map((face) => measureIn(edges, face));
   const typeset = bestFit(measured, LONG);
   const best = typeset ?? bestInPrint(edges, measured);
@@ -24,6 +24,15 @@ export function fitFace(boxes: readonly (readonly string[])[], read = true): Fit
   const { face, lines, taken } = best;
   const columns = findWidths(lines, cutAtRuns(boxes, taken, !read || typeset !== null), face.em);
   return columns.length > 0 ? { face, columns } : null;
+}
+
+function edgesOf(boxes: readonly (readonly string[])[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const box of boxes)
+    box.forEach((line, i) => {
+      edges.push(readEdge(line, box[i + 1]));
+    });
+  return edges;
 }
 
 /** The face of print that fits in short runs, where a typewriter does not fit better. */

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.js';
 import { isAddressAlone, isContactLabel } from '../phrases/contact.js';
 import { isRoll } from '../phrases/roll.js';
+import { placesWhere } from '../places.js';
 import type { Column } from './columns.js';
 import { findItems } from './list.js';
 import type { Row } from './row.js';
@@ -49,7 +50,7 @@ function isCut(rows: readonly Row[], i: number): boolean {
 /** Rolls one under another, each as long as it is: `数学系：方禾、沙禾` / `艺术系：王小丽、李明、` / `方小禾`. */
 function findRolls(rows: readonly Row[]): readonly number[] {
   const rolls = rows.map((row) => !row.phrase && !row.leads && isRoll(row.text));
-  return rolls.flatMap((roll, i) => (roll && [-2, -1, 1, 2].some((by) => rolls[i + by] === true) ? [i] : []));
+  return placesWhere(rolls, (roll, i) => roll && [-2, -1, 1, 2].some((by) => rolls[i + by] === true));
 }
 
 /** A label and nothing but a number to call: no line of running text. */

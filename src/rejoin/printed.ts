@@ -1,5 +1,6 @@
 import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import type { Line } from '../model/line.js';
+import { median } from '../quantile.js';
 import { letterEnds } from './hyphen-witness.js';
 import { softStart } from './soft-start.js';
 
@@ -49,7 +50,7 @@ function longestOpen(lines: readonly Line[]): number {
   if (open === 0) return 0;
   const lengths = lines.map(({ raw }) => raw.trim().length).filter((length) => length > 0);
   if (open > OPEN_SHARE * lengths.length) return 0;
-  return LONGER * (lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] as number);
+  return LONGER * median(lengths);
 }
 
 function isOpen({ line, pieces }: Printed, below: Line, longest: number): boolean {

@@ -1,5 +1,6 @@
 import { type Face, setWidth } from '../chars/proportional.js';
 import { cells } from '../chars/width.js';
+import { ascending } from '../quantile.js';
 
 /** How a page's lines are measured. */
 export interface Ruler {
@@ -39,7 +40,7 @@ export function chooseRuler(lines: readonly string[]): Ruler {
 
 /** How far the widths of the wider half of the lines lie apart, as a share of their middle. */
 function unevenness(lines: readonly string[], measure: (text: string) => number): number {
-  const widths = lines.map((line) => measure(line.trim())).sort((a, b) => a - b);
+  const widths = ascending(lines.map((line) => measure(line.trim())));
   const at = (share: number) => widths[Math.floor(share * (widths.length - 1))] ?? 0;
   return (at(0.9) - at(0.4)) / Math.max(1, at(0.65));
 }

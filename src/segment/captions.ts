@@ -1,6 +1,7 @@
 import { holdsHan } from '../chars/han.js';
 import { unitsOf } from '../chars/units.js';
 import { isPictureNote } from '../phrases/picture-note.js';
+import { median } from '../quantile.js';
 import type { Item } from './item.js';
 
 /** A caption over its credit is so many lines at most: with nothing between it and the text above, with a blank line. */
@@ -65,8 +66,9 @@ const isMarked = (item: Item): boolean => MARKS.has(markOf(item)) && item.block.
 /** How long most lines of running text are, in UTF-16 units; 0 where there is none. */
 function columnOf(items: readonly Item[]): number {
   const running = items.filter(({ block }) => block.lines.length > 2 && block.column > 0);
-  const widths = running.flatMap(({ block }) => block.lines.map((line) => line.text.trim().length));
-  return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+  const lengths: number[] = [];
+  for (const { block } of running) for (const { text } of block.lines) lengths.push(text.trim().length);
+  return median(lengths);
 }
 
 /** More credits stand under something that can be no caption, and over something that can, than the other way. */

@@ -1,5 +1,6 @@
 import { setWidth } from '../chars/proportional.js';
 import { readByline } from '../phrases/byline.js';
+import { median } from '../quantile.js';
 import type { Item } from './item.js';
 
 /** So many lines of running text above show how wide it is. */
@@ -19,8 +20,7 @@ export function isFoot(items: readonly Item[], i: number): boolean {
     return false;
   // names stand in capitals, heads too
   if (!/ \p{Ll}+ /u.test(` ${item.text} `) || readByline(item.text) !== null) return false;
-  const widths = above.block.lines.slice(0, -1).map(({ text }) => setWidth(text.trim()));
-  const column = widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+  const column = median(above.block.lines.slice(0, -1).map(({ text }) => setWidth(text.trim())));
   const width = setWidth(item.block.lines[0]?.text.trim() ?? '');
   return width >= FULL * column && width <= WIDEST * column;
 }

@@ -29,12 +29,12 @@ export interface Shares {
 }
 
 export function openShares(stories: readonly Story[], { grams, starts }: Wording): Shares {
-  const wordsOf = (parts: readonly StoryPart[], head: boolean) =>
-    new Set(
-      parts.flatMap(({ at, role }) =>
-        (role === 'head') === head ? [...grams.subarray(starts[at], starts[at + 1])] : [],
-      ),
-    );
+  const wordsOf = (parts: readonly StoryPart[], head: boolean) => {
+    const words = new Set<number>();
+    for (const { at, role } of parts)
+      if ((role === 'head') === head) for (const gram of grams.subarray(starts[at], starts[at + 1])) words.add(gram);
+    return words;
+  };
   const spread = new Map<number, number>();
   for (const { parts } of stories)
     for (const gram of wordsOf(parts, false)) spread.set(gram, (spread.get(gram) ?? 0) + 1);

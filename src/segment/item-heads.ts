@@ -2,6 +2,7 @@ import { isAt, UPPER } from '../chars/classes.js';
 import { holdsHan } from '../chars/han.js';
 import { opensInCapitals } from '../phrases/first-words.js';
 import { isBracketedAlone } from '../phrases/title.js';
+import { placesWhere } from '../places.js';
 import type { Item } from './item.js';
 
 /** Lines of the longest item of a column of briefs, its paragraphs together. */
@@ -40,24 +41,25 @@ const CAPITAL_NAME = /^[“"‘']?\p{Lu}{4,14} \p{Lu}\p{Ll}/u;
 
 /** Lines over texts that open in capitals, on a page whose stories do. */
 function overCapitals(items: readonly Item[]): readonly number[] {
-  const found = items.flatMap(({ block, text }, i) =>
-    block.shape === 'flow' && opensLarge(text.slice(0, REACH)) && startsText(items[i - 1]) ? [i - 1] : [],
-  );
+  const found = placesWhere(items, (item, i) => {
+    const below = items[i + 1]?.block.shape === 'flow' ? items[i + 1] : undefined;
+    return below !== undefined && opensLarge(below.text.slice(0, REACH)) && startsText(item);
+  });
   return found.length < LEAST_CAPITAL ? [] : found.filter((i) => isHead(items[i] as Item));
 }
 
 const opensLarge = (text: string): boolean =>
   opensInCapitals(text, () => true) || (isAt(text, 2, UPPER) && CAPITAL_NAME.test(text));
 
-const startsText = (above: Item | undefined): boolean =>
-  above !== undefined && (above.block.shape === 'lone' || above.byline !== null);
+const startsText = ({ block, byline }: Item): boolean => block.shape === 'lone' || byline !== null;
 
 /** So many of them are no label of one story. */
 const LEAST_BRACKETED = 2;
 
 function bracketedHeads(items: readonly Item[]): readonly number[] {
-  const found = items.flatMap(({ block }, i) =>
-    items[i + 1]?.block.shape === 'flow' && isBracketedAlone(block.lines.at(-1)?.text.trim() ?? '') ? [i] : [],
+  const found = placesWhere(
+    items,
+    ({ block }, i) => items[i + 1]?.block.shape === 'flow' && isBracketedAlone(block.lines.at(-1)?.text.trim() ?? ''),
   );
   return found.length < LEAST_BRACKETED ? [] : found;
 }
@@ -125,7 +127,7 @@ function textUnder(items: readonly Item[], i: number): number {
 }
 
 function overNames(items: readonly Item[]): readonly number[] {
-  return items.flatMap((item, i) => (isHead(item) && isNamedUnder(item, items[i + 1]) ? [i] : []));
+  return placesWhere(items, (item, i) => isHead(item) && isNamedUnder(item, items[i + 1]));
 }
 
 /** The text under a name opens with its first word and has its last one before a comma: `Harold F. Eckert, 79,`. */

@@ -1,6 +1,7 @@
 import { isContactLabel } from '../phrases/contact.js';
 import { endsAsNotice, isBareDate, isHereby, signsNotice } from '../phrases/notice-end.js';
 import { isNotice, isWholeTitle } from '../phrases/title.js';
+import { placesWhere } from '../places.js';
 import type { Item } from './item.js';
 
 /** A notice has so many blocks at most between its title and who signs it. */
@@ -57,10 +58,13 @@ const LONGEST_TITLE = 60;
 
 /** The places of the titles of notices. */
 function findTitles(items: readonly Item[]): readonly number[] {
-  return items.flatMap(({ block, text }, i) =>
-    block.lines.length <= 2 && text.length <= LONGEST_TITLE && !isHereby(text) && (isNotice(text) || isWholeTitle(text))
-      ? [i]
-      : [],
+  return placesWhere(
+    items,
+    ({ block, text }) =>
+      block.lines.length <= 2 &&
+      text.length <= LONGEST_TITLE &&
+      !isHereby(text) &&
+      (isNotice(text) || isWholeTitle(text)),
   );
 }
 

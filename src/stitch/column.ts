@@ -1,4 +1,5 @@
 import type { Article, BodyBlock } from '../model/article.js';
+import { placesWhere } from '../places.js';
 
 /** What stands of an article between two blank lines, or two columns: blocks of its body, the first at place `from`. */
 export interface Column {
@@ -29,7 +30,7 @@ export function cutColumns(articles: readonly Article[]): readonly (readonly Col
 /** The blocks with which the columns of an article begin: those behind a blank line, or a line that is not the article's. */
 function startsOf({ body, kind }: Article): readonly number[] {
   if (kind !== 'article') return [];
-  return body.flatMap(({ lines }, i) => (i === 0 || firstOf(lines) - lastOf(body[i - 1]) !== 1 ? [i] : []));
+  return placesWhere(body, ({ lines }, i) => i === 0 || firstOf(lines) - lastOf(body[i - 1]) !== 1);
 }
 
 const firstOf = (lines: BodyBlock['lines']): number => lines[0]?.[0] ?? 0;

@@ -32,5 +32,10 @@ export function pairUp<A extends Article>(
     for (const part of [...firsts, ...said]) part.tied = true;
     return [];
   }
-  return firsts.flatMap((first) => said.filter(isMeant(first, least)).map((second) => ({ first, second })));
+  const pairs: Pair<Linked<A>>[] = [];
+  for (const first of firsts) {
+    const meant = isMeant(first, least);
+    for (const second of said) if (meant(second)) pairs.push({ first, second });
+  }
+  return pairs;
 }
