@@ -4,6 +4,7 @@ import { ending } from '../chars/sentence.js';
 import { cells } from '../chars/width.js';
 import type { Line } from '../model/line.js';
 import { furnitureCue } from '../phrases/furniture.js';
+import { isInitial } from '../phrases/initial.js';
 import { cutAbreast } from './abreast.js';
 import { isBlank } from './blank.js';
 import { columnOf, GIVE, isHalfName, isSigned, readShape, type Shape, STANDS_SHORT, widthOf } from './shape.js';
@@ -63,7 +64,7 @@ export function cutBoxes(lines: readonly Line[], script: Script = 'han'): readon
 
 /** Where the lines of a page are cut, in page order: what most pages are told by, which are not set in columns. */
 export function cutStretches(lines: readonly Line[], script: Script): readonly Stretch[] {
-  const groups = groupLines(lines);
+  const groups = groupLines(lines, script);
   const find = script === 'han' ? chineseFinder(groups) : westernFinder(groups);
   const stretches: Stretch[] = [];
   for (const { furniture, lines: own } of groups) {
@@ -136,21 +137,26 @@ function columnsOf(groups: readonly Group[]): ReadonlySet<number> {
 const EDGE = 4;
 
 /** Lines without a blank line between; furniture apart. */
-function groupLines(lines: readonly Line[]): readonly Group[] {
-  return splitAtBlanks(lines).flatMap(partFurniture);
+function groupLines(lines: readonly Line[], script: Script): readonly Group[] {
+  return splitAtBlanks(lines, script).flatMap(partFurniture);
 }
 
-function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[])[] {
+/** The large initial of a Western story stands in a box of its own, which is its text's: `T`, blank, `he coffee was`. */
+function splitAtBlanks(lines: readonly Line[], script: Script): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   let open = false;
   for (const line of lines) {
     const blank = isBlank(line);
-    if (!blank && open) groups.at(-1)?.push(line);
+    const last = groups.at(-1);
+    if (!blank && last !== undefined && (open || (script === 'western' && opensText(last, line)))) last.push(line);
     else if (!blank) groups.push([line]);
     open = !blank;
   }
   return groups;
 }
+
+const opensText = (above: readonly Line[], { text }: Line): boolean =>
+  above.length === 1 && isInitial(above[0]?.text.trim() ?? '', text.trim());
 
 function partFurniture(lines: readonly Line[]): readonly Group[] {
   const parts: { furniture: boolean; lines: Line[] }[] = [];

@@ -5,6 +5,7 @@ import type { Line } from '../model/line.js';
 import { readByline } from '../phrases/byline.js';
 import { closingCue } from '../phrases/closing.js';
 import { readDateline } from '../phrases/dateline.js';
+import { isInitial } from '../phrases/initial.js';
 import { jumpTo } from '../phrases/jump.js';
 import { ascending } from '../quantile.js';
 import { LONGEST_JUMP, openness, type Shape } from './shape.js';
@@ -45,7 +46,7 @@ export function findRunning(lines: readonly Line[], columns: () => readonly numb
 /** Many lines are running text, and few where a sentence goes on in them or ends, or where they fill a column of the page. */
 function isRunning(lines: readonly Line[], columns: () => readonly number[]): boolean {
   const texts = lines.map(({ text }) => text.trim());
-  if (texts.length >= TALL || goesOn(texts[0] ?? '')) return true;
+  if (texts.length >= TALL || goesOn(texts[0] ?? '') || isInitial(texts[0] ?? '', texts[1] ?? '')) return true;
   if (texts.some((text) => ending(text) === 'stop' && text.includes(' ') && readByline(text) === null)) return true;
   if (texts.length < FEW) return false;
   const widths = lines.slice(0, -1).map(widthOf);
@@ -58,11 +59,13 @@ function crownOf(lines: readonly Line[]): number {
   const most = Math.min(MOST_CROWN, lines.length - 1);
   let [crown, short] = [0, true];
   for (let i = 0; i < most; i++) {
-    const text = lines[i]?.text.trim() ?? '';
+    const [text, next] = [lines[i]?.text.trim() ?? '', lines[i + 1]?.text.trim() ?? ''];
+    // lines beside a large initial are short
+    if (isInitial(text, next)) break;
     const signed = readByline(text) !== null;
     if (!signed && ending(text) === 'stop') break;
     short &&= !signed && widthOf(lines[i] as Line) < LARGE * column;
-    if (signed || (short && !goesOn(lines[i + 1]?.text.trim() ?? ''))) crown = i + 1;
+    if (signed || (short && !goesOn(next))) crown = i + 1;
   }
   return goesOn(lines[0]?.text.trim() ?? '') ? 0 : crown;
 }
@@ -84,12 +87,13 @@ const clings = (text: string): boolean => isAt(text, 0, CLOSES | CLINGS);
 
 /** How a piece of Western running text begins and ends. `text`: of all lines. */
 export function readWesternShape(lines: readonly Line[], text: string): Shape {
-  const [start, end] = [lines[0]?.text.trim() ?? '', lines.at(-1)?.text.trim() ?? ''];
+  const textAt = (i: number) => lines.at(i)?.text.trim() ?? '';
+  const [start, second, end] = [textAt(0), textAt(1), textAt(-1)];
   const column = columnOf(lines.map(widthOf));
   return {
     column,
     lead: 0,
-    dated: readDateline(`${start} ${lines[1]?.text.trim() ?? ''}`) !== null,
+    dated: isInitial(start, second) || readDateline(`${start} ${second}`) !== null,
     startsFull: goesOn(start),
     startsClinging: clings(start),
     endsFull: setWidth(end) >= FULL * column,

@@ -22,6 +22,13 @@ describe('Western boxes are cut where heads and running text came together', () 
     expect(read(MILL[0], ['before the first frost.'])).toEqual(['body 9', 'body 1']);
   });
 
+  test('a large initial in a box of its own is its text’s, whose lines beside it are short', () => {
+    const beside = ['he ferry was', 'late again', 'when'];
+    expect(read(['T'], beside)).toEqual(['body 4']);
+    expect(read(['Ferry late', NAMES[0] ?? ''], ['T'], beside)).toEqual(['lone 1', '+name 1', 'body 4']);
+    expect(read(['T'], ['The ferry was late'])).toEqual(['lone 1', 'lone 1']);
+  });
+
   test('a head that goes on in a small letter is a head', () => {
     expect(read(['Water main break', 'shuts the lower road'])).toEqual(['lone 2']);
   });
