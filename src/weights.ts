@@ -54,10 +54,14 @@ export const REJOIN = {
   exactLoosePerCell: 5,
   /** Something would have fitted if a word can be broken where its letters let it. */
   exactGuess: 1,
-  /** Two printed lines in one, for a hyphen that the extractor dropped. */
+  /** Two printed lines in one, for a hyphen that the extractor dropped; two or three where the page is known to have such lines. */
   doubled: 1,
+  welded: 0.5,
   /** And more where a paragraph would begin so and the next line has a capital: it may be a head over several columns. */
   doubledCapital: 2,
+  weldedCapital: 0.5,
+  /** And where a paragraph would end so without a stop. */
+  weldedOpen: 5,
   /** A paragraph goes on over one blank line; over more. */
   onOverBlank: 0.5,
   onOverBlankMost: 3,

@@ -12,6 +12,8 @@ export interface Column {
   readonly rare: number;
   /** Its lines are known to the cell. */
   readonly exact: boolean;
+  /** Its page is known to have several printed lines in one (welded-lines.ts). */
+  readonly welded: boolean;
 }
 
 /** At most this many widths are tried on a page. */
@@ -45,6 +47,7 @@ export function findColumns(rows: readonly Row[], han: boolean): readonly Column
       han,
       rare: rareness(most, pairs[width] ?? 1),
       exact: false,
+      welded: false,
     });
     const near = han ? 1 : give;
     pairs.fill(0, Math.max(0, width - near), width + near + 1);
@@ -52,8 +55,8 @@ export function findColumns(rows: readonly Row[], han: boolean): readonly Column
   return found;
 }
 
-/** The columns of a page whose face is known. */
-export function exactColumns(fit: Fit): readonly Column[] {
+/** The columns of a page whose face is known. `welded`: see `Column`. */
+export function exactColumns(fit: Fit, welded: boolean): readonly Column[] {
   const most = fit.columns[0]?.lines ?? 1;
   return fit.columns.map(({ width, lines }) => ({
     width,
@@ -61,6 +64,7 @@ export function exactColumns(fit: Fit): readonly Column[] {
     han: false,
     rare: rareness(most, lines),
     exact: true,
+    welded,
   }));
 }
 

@@ -1,9 +1,10 @@
 import { hangs } from '../phrases/points-back.js';
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
-import { isDoubled, TOLERANCE } from './fullness.js';
+import { TOLERANCE } from './fullness.js';
 import { type Habit, isIndented } from './habit.js';
 import type { Row } from './row.js';
+import { linesIn } from './welded-lines.js';
 
 /** A row and what follows it, as far as no column matters: found once, and then held against each of them. */
 export interface Stand {
@@ -16,8 +17,8 @@ export interface Stand {
   readonly endLast: number;
   /** What it costs that it was spread though it is the last. */
   readonly endSpread: number;
-  /** What it costs more that it is two printed lines in one: it could be a head over several columns. */
-  readonly doubled: number;
+  /** Were it several printed lines in one, it could be a head over several columns as well. */
+  readonly couldHead: boolean;
 }
 
 /** What a row has to do with heads. */
@@ -46,7 +47,7 @@ export function readStand(
     endSingle: after?.phrase ? endCost(row, after, true, habit) : endLast,
     endLast,
     endSpread: row.spread ? W.endSpread : 0,
-    doubled: after?.capital && couldHead(row, before) ? W.doubledCapital : 0,
+    couldHead: after?.capital === true && couldHead(row, before),
   };
 }
 
@@ -94,13 +95,17 @@ function endCost(row: Row, after: Row | undefined, single: boolean, habit: Habit
  * What it costs that the row's paragraph goes on below: its line must be full, but for what the next could not break.
  * `room`: cells that it leaves of the column; `out`: what it costs that it stands out over it.
  */
-export function goesOn({ row, after, mostLoose, doubled }: Stand, column: Column, room: number, out: number): number {
+export function goesOn({ row, after, mostLoose, couldHead }: Stand, column: Column, room: number, out: number): number {
   if (row.inset && room >= 0) return 0;
   // whatever column it fills
   if (column.exact && row.spread) return out;
   if (column.exact) {
-    const whole = after === undefined || isDoubled(row.width, column.width, row.ending === 'stop');
-    return whole ? out + doubled : goesOnExact(row, after, room, out);
+    if (after === undefined) return out;
+    const lines = linesOf(row, column);
+    if (lines === 1) return goesOnExact(row, after, room, out);
+    if (!column.welded) return couldHead ? out + W.doubledCapital : out;
+    const held = roomOfLast(row, column, lines) - (lines - 1) * MOST_SPARED + row.broken;
+    return out + (couldHead ? W.weldedCapital : 0) + looseExact(held - after.firstUnit - TOLERANCE);
   }
   if (room < 0) return out;
   if (row.spread || after === undefined) return 0;
@@ -112,20 +117,42 @@ export function goesOn({ row, after, mostLoose, doubled }: Stand, column: Column
 function goesOnExact(row: Row, after: Row, room: number, out: number): number {
   const held = room + row.broken;
   const sure = held - after.firstUnit - TOLERANCE;
-  if (sure > 0) return out + Math.min(W.looseMost, W.loose + W.exactLoosePerCell * sure);
+  if (sure > 0) return out + looseExact(sure);
   return out + (held - after.firstPart - TOLERANCE > 0 ? W.exactGuess : 0);
 }
 
+/** What it costs that `sure` cells more than the next word needs were left. */
+const looseExact = (sure: number): number =>
+  sure > 0 ? Math.min(W.looseMost, W.loose + W.exactLoosePerCell * sure) : 0;
+
+/** A justified line leaves so many cells at most, before its gaps are widened. */
+const MOST_SPARED = 7;
+
+const linesOf = (row: Row, column: Column): number =>
+  linesIn(row.width, column.width, row.ending === 'stop', column.welded);
+
+/**
+ * Cells that the last of several printed lines in one leaves, were those before it full:
+ *
+ *     and significant timing are guar-
+ *     anteed, the bank said.
+ */
+const roomOfLast = (row: Row, column: Column, lines: number): number => lines * column.width - row.width;
+
 /** What the width of the row says against its being the last of its paragraph; `endSingle` and `endLast` come on top. */
 export function endsAt({ row, after, endSpread }: Stand, column: Column, room: number, out: number): number {
-  const full = column.exact && !row.spread && after !== undefined && room + row.broken < after.firstUnit;
-  return (full ? out + W.endExactFull : out) + endSpread;
+  const lines = column.welded ? linesOf(row, column) : 1;
+  const left = lines === 1 ? room : roomOfLast(row, column, lines);
+  const full = column.exact && !row.spread && after !== undefined && left + row.broken < after.firstUnit;
+  // a head over several columns is as wide, and ends open
+  const head = lines > 1 && row.ending === 'open' ? W.weldedOpen : 0;
+  return (full ? out + W.endExactFull : out) + endSpread + head;
 }
 
 /** What it costs that the row stands out over the column; `room` is less than 0. */
 export function over(row: Row, room: number, column: Column): number {
   if (row.spread) return 0;
-  if (column.exact && isDoubled(row.width, column.width, row.ending === 'stop')) return W.doubled;
+  if (column.exact && linesOf(row, column) > 1) return column.welded ? W.welded : W.doubled;
   if (column.exact) return Math.min(W.exactOverMost, W.exactOverPerCell * Math.max(0, -room - TOLERANCE));
   const pressed = Math.min(-room, column.han ? Math.min(column.give, row.marks) : column.give);
   return Math.min(W.overMost, W.hungPerCell * pressed + W.overPerCell * (-room - pressed));

@@ -3,12 +3,12 @@ import type { Line } from '../model/line.js';
 import { compoundSense } from './compound.js';
 import type { Placed } from './divide.js';
 import { findFold } from './fold.js';
-import { isDoubled } from './fullness.js';
 import { endsBroken } from './hyphen-witness.js';
 import type { Manner } from './join.js';
 import { asPrinted, type Printed } from './printed.js';
 import type { Row } from './row.js';
 import type { Ruler } from './ruler.js';
+import { linesIn } from './welded-lines.js';
 
 /** A page that breaks its words with a mark that came through shows so many of them, and more than dropped ones. */
 const HABIT = 8;
@@ -58,7 +58,7 @@ export function restoreHyphens(
 }
 
 function isTwo(row: Row, placed: Placed | undefined): boolean {
-  return placed !== undefined && placed.column > 0 && isDoubled(row.width, placed.column, row.ending === 'stop');
+  return placed !== undefined && placed.column > 0 && linesIn(row.width, placed.column, row.ending === 'stop') === 2;
 }
 
 /** Rows of the paragraph of row `i`, as far as they matter. */

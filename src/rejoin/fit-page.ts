@@ -8,6 +8,7 @@ import { asPrinted, gatherSlipped, isWidened, type Printed } from './printed.js'
 import type { Row } from './row.js';
 import { faceRuler, type Ruler } from './ruler.js';
 import { gatherStretched } from './stretched.js';
+import { isWelded } from './welded-lines.js';
 
 /** A page whose lines fit a face to the cell: what it was printed as, and how to measure it. */
 export interface FittedPage {
@@ -28,7 +29,8 @@ export function fitPage(lines: readonly Line[]): FittedPage | null {
   const fit = fitFace(boxesOf(sampleOf(texts)), !slipped.some(({ line }) => isWidened(line)));
   if (fit === null) return null;
   const ruler = faceRuler(fit.face, showsBreaks(texts));
-  return { ruler, printed: gatherStretched(slipped, fit.columns, ruler), columns: exactColumns(fit) };
+  const welded = isWelded(texts, texts.map(ruler.measure), fit.columns);
+  return { ruler, printed: gatherStretched(slipped, fit.columns, ruler), columns: exactColumns(fit, welded) };
 }
 
 /** The lines that show the face; a stretch ends as a box does. */

@@ -2,6 +2,7 @@ import { type Face, setWidth } from '../chars/proportional.js';
 import { ending } from '../chars/sentence.js';
 import { firstWord, surePart } from './first-part.js';
 import { hyphenStart } from './hyphen-witness.js';
+import { linesIn } from './welded-lines.js';
 
 /** A line of a box as every face measures it. */
 export interface Edge {
@@ -30,9 +31,6 @@ export interface Fullness {
 
 /** Kerning and the like: cells that a full line may be wider than its column. */
 export const TOLERANCE = 0.15;
-/** So many times its column at least a line is wide that is two: full ones, but for what the gaps took; the end of a paragraph. */
-const DOUBLED = 1.65;
-const DOUBLED_END = 1.2;
 
 /** `next` is the line that follows. */
 export function readEdge(line: string, next: string | undefined): Edge {
@@ -74,12 +72,7 @@ export function openJudge(width: number, em: number): Judge {
   return (least, most, stops, begins) => {
     if (least <= above && most > below) return 'full';
     if (begins && least <= aboveSetIn && most > belowSetIn) return 'full';
-    if (least > width) return isDoubled(least, width, stops) ? 'short' : 'against';
+    if (least > width) return linesIn(least, width, stops) > 1 ? 'short' : 'against';
     return stops ? 'short' : 'against';
   };
-}
-
-/** Two printed lines in one: the extractor dropped a hyphen and the break behind it (`the 1967 SixDay War.`). */
-export function isDoubled(width: number, column: number, stops: boolean): boolean {
-  return width > column * (stops ? DOUBLED_END : DOUBLED) && width < column * 2 + 1;
 }

@@ -59,15 +59,15 @@ function isOpen({ line, pieces }: Printed, below: Line, longest: number): boolea
   return below.raw.trim() !== '' && line.raw.trimEnd().length + 1 + below.raw.trim().length <= longest;
 }
 
-/** `above` goes on with `line`; `between` is what stood there in print. */
-export function gather(above: Printed, line: Line | Printed, between: '' | ' '): Printed {
+/** `above` goes on with `line`; `between` is what stood there in print: two spaces are a gap that was widened. */
+export function gather(above: Printed, line: Line | Printed, between: '' | ' ' | '  '): Printed {
   const below = 'pieces' in line ? line : { line: withoutGaps(line), pieces: [line] };
-  const join = (a: string, b: string) => a.trimEnd() + between + b.trimStart().slice(softStart(b.trimStart()));
+  const join = (a: string, b: string, gap: string) => a.trimEnd() + gap + b.trimStart().slice(softStart(b.trimStart()));
   return {
     line: {
       ...above.line,
-      raw: join(above.line.raw, below.line.raw),
-      text: join(above.line.text, below.line.text),
+      raw: join(above.line.raw, below.line.raw, between),
+      text: join(above.line.text, below.line.text, between.slice(0, 1)),
     },
     pieces: [...above.pieces, ...below.pieces],
   };

@@ -6,10 +6,11 @@ import { bareRole, readByline } from '../phrases/byline.js';
 import { isOverPost } from '../phrases/byline-lines.js';
 import { isInitial } from '../phrases/initial.js';
 import { firstWord, surePart } from './first-part.js';
-import { isDoubled, TOLERANCE } from './fullness.js';
+import { TOLERANCE } from './fullness.js';
 import { endsBroken } from './hyphen-witness.js';
 import { asPrinted, gather, type Printed } from './printed.js';
 import type { Ruler } from './ruler.js';
+import { linesIn } from './welded-lines.js';
 
 /** A gap that extractors take for the end of a line is at least so much wider than a space, in cells. */
 const LEAST_STRETCH = 1;
@@ -53,7 +54,7 @@ export function gatherStretched(
   for (let i = 0; i < printed.length; ) {
     const end = ends[i] ?? i + 1;
     let all = printed[i] as Printed;
-    for (let at = i + 1; at < end; at++) all = gather(all, printed[at] as Printed, ' ');
+    for (let at = i + 1; at < end; at++) all = gather(all, printed[at] as Printed, '  ');
     gathered.push(all);
     i = end;
   }
@@ -84,7 +85,7 @@ function stretchedTo(
     const couldBegin = (ends[end] ?? 0) > end + 1 || (end === i + 1 && couldHead(text(end)));
     if ((couldBegin && endsSentence(text(end - 1))) || signs(text(end)) || isOverPost(text(end), text(end + 1))) break;
     const next = (widths[end] ?? 0) + space;
-    if (isDoubled(width + next, column, false) && isPair(widths[end] ?? 0, column)) return end + 1;
+    if (linesIn(width + next, column, false) > 1 && isPair(widths[end] ?? 0, column)) return end + 1;
     if (width + next > column + TOLERANCE || words(text(end)) > MOST_WORDS) break;
     width += next;
     long += words(text(end)) > 1 ? 1 : 0;

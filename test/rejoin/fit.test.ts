@@ -4,7 +4,7 @@ import { FACES, setWidth } from '../../src/chars/proportional.js';
 import type { Line } from '../../src/model/line.js';
 import { fitFace } from '../../src/rejoin/fit.js';
 import { fitPage } from '../../src/rejoin/fit-page.js';
-import { isDoubled, openJudge } from '../../src/rejoin/fullness.js';
+import { openJudge } from '../../src/rejoin/fullness.js';
 import { inventLatin } from '../typesetter/invent-en.js';
 import { seeded } from '../typesetter/random.js';
 import { wrapLatin } from '../typesetter/wrap-latin.js';
@@ -107,9 +107,4 @@ test.each([
   [26, 30, true, false, 'short'],
 ] as const)('%d cells that could not be %d, in 20: stops %s, begins %s: %s', (least, most, stops, begins, kind) => {
   expect(openJudge(20, 2)(least, most, stops, begins)).toBe(kind);
-});
-
-test('two lines in one are nearly twice as wide, or end a paragraph', () => {
-  expect([26, 32, 36, 42].map((width) => isDoubled(width, 20, false))).toEqual([false, false, true, false]);
-  expect([22, 26, 42].map((width) => isDoubled(width, 20, true))).toEqual([false, true, false]);
 });

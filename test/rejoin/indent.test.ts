@@ -23,7 +23,7 @@ function found(indent: number, stories: number): number {
     .flatMap(({ text }) => wrapLatin(text, WIDTH, indent, '-', measure));
   const lines = raw.map((text, i) => ({ number: i + 1, raw: text, text, carried: false }));
   const rows = measureRows(readPieces(lines), faceRuler(TIMES, false));
-  const columns = exactColumns({ face: TIMES, columns: [{ width: WIDTH, lines: lines.length }] });
+  const columns = exactColumns({ face: TIMES, columns: [{ width: WIDTH, lines: lines.length }] }, false);
   const habit = readHabit(rows, columns, false, TIMES.em);
   const unformed = rows.map(() => null);
   const { placed } = divide(rows, columns, habit, unformed, findHeadLines(rows, false));

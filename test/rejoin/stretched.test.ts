@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TIMES } from '../../src/chars/proportional.js';
 import type { Line } from '../../src/model/line.js';
+import { isSpreadOut } from '../../src/rejoin/printed.js';
 import { faceRuler } from '../../src/rejoin/ruler.js';
 import { gatherStretched } from '../../src/rejoin/stretched.js';
 import { linesOf } from '../lines.js';
@@ -14,7 +15,7 @@ const AROUND = [
 ];
 const WIDTH = 27;
 
-function gathered(lines: readonly string[]): readonly string[] {
+function printedOf(lines: readonly string[]): readonly Line[] {
   const all = linesOf([...AROUND, ...lines, ...AROUND].join('\n'));
   const printed = gatherStretched(
     all.map((line) => ({ line, pieces: [line] })),
@@ -22,10 +23,19 @@ function gathered(lines: readonly string[]): readonly string[] {
     faceRuler(TIMES, false),
   );
   expect(printed.flatMap(({ pieces }) => pieces)).toEqual(all);
-  return printed.slice(AROUND.length, printed.length - AROUND.length).map(({ line }) => line.raw);
+  return printed.slice(AROUND.length, printed.length - AROUND.length).map(({ line }) => line);
 }
 
+const gathered = (lines: readonly string[]): readonly string[] => printedOf(lines).map(({ text }) => text);
+
 describe('a loose line', () => {
+  test('that was put together is spread: it is full, and no last one of a paragraph', () => {
+    expect(printedOf(['Those', 'waiting', 'nevertheless', 'extraordinarily patient']).map(isSpreadOut)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   test('that came out a word a line is one line', () => {
     expect(gathered(['Those', 'waiting', 'nevertheless', 'extraordinarily patient'])).toEqual([
       'Those waiting nevertheless',
