@@ -1,4 +1,5 @@
 import { findClosedHeads } from './closed-heads.js';
+import { findEchoHeads } from './echo-heads.js';
 import type { Row } from './row.js';
 import { findSentenceHeads } from './sentence-heads.js';
 import { findTitleHeads } from './title-heads.js';
@@ -16,5 +17,6 @@ const NO_HEADS: HeadLines = { sentences: NONE, titles: NONE, closed: NONE };
 /** The lines of a page that are heads, however it is divided. */
 export function findHeadLines(rows: readonly Row[], han: boolean): HeadLines {
   if (han) return NO_HEADS;
-  return { sentences: findSentenceHeads(rows), titles: findTitleHeads(rows), closed: findClosedHeads(rows) };
+  const titles = new Set([...findTitleHeads(rows), ...findEchoHeads(rows)]);
+  return { sentences: findSentenceHeads(rows), titles, closed: findClosedHeads(rows) };
 }

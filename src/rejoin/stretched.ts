@@ -4,6 +4,7 @@ import { countSpaces } from '../chars/spaces.js';
 import { endsInAbbreviation } from '../phrases/abbreviation.js';
 import { bareRole, readByline } from '../phrases/byline.js';
 import { isOverPost } from '../phrases/byline-lines.js';
+import { furnitureCue } from '../phrases/furniture.js';
 import { isInitial } from '../phrases/initial.js';
 import { firstWord, surePart } from './first-part.js';
 import { TOLERANCE } from './fullness.js';
@@ -75,7 +76,13 @@ function stretchedTo(
   ends: Uint32Array,
 ): number {
   const text = (at: number) => texts[at] ?? '';
-  if (column === 0 || signs(text(i)) || isOverPost(text(i), text(i + 1)) || isInitial(text(i), text(i + 1)))
+  if (
+    column === 0 ||
+    signs(text(i)) ||
+    furnitureCue(text(i)) !== null ||
+    isOverPost(text(i), text(i + 1)) ||
+    isInitial(text(i), text(i + 1))
+  )
     return i + 1;
   const indent = endsSentence(text(i - 1)) ? INDENT * ruler.em : 0;
   const [space, least] = [ruler.measure(' '), column - ruler.em];

@@ -1,5 +1,6 @@
 import { isAt, UPPER } from '../chars/classes.js';
 import { holdsHan } from '../chars/han.js';
+import { couldEcho, echoOf } from '../phrases/echo.js';
 import { opensInCapitals } from '../phrases/first-words.js';
 import { isBracketedAlone } from '../phrases/title.js';
 import { placesWhere } from '../places.js';
@@ -25,6 +26,7 @@ const ITEM_HEADS: readonly ItemHeads[] = [
   { why: 'what stands over several items, as `IN BRIEF` does, has them under it, line by line', find: underRubric },
   { why: 'a line over a text that opens in capitals, where those of the page do: `TWO men were`', find: overCapitals },
   { why: 'a name, wherever the text under it begins with it: `Harold F. Eckert, 79, of …`', find: overNames },
+  { why: 'lines of more words than a crosshead has, which come again in the text under them', find: echoedHeads },
 ];
 
 /** Knows the lines that head the items of a column, which would be crossheads of the first one. */
@@ -137,4 +139,25 @@ function isNamedUnder({ text }: Item, below: Item | undefined): boolean {
   if (below?.block.shape !== 'flow' || words.length < 2 || words.length > 5 || !/^\p{Lu}/u.test(last)) return false;
   const opening = below.text.slice(0, REACH);
   return opening.startsWith(`${first} `) && opening.includes(` ${last},`);
+}
+
+/** A crosshead has fewer words. */
+const LEAST_WORDS = 5;
+/** Lines of the longest head; the words of a head come again in so much of its text, in UTF-16 units. */
+const [MOST_LINES, LEAD] = [3, 400];
+
+function echoedHeads(items: readonly Item[]): readonly number[] {
+  const isHeadAt = (i: number) => items[i] !== undefined && isHead(items[i] as Item);
+  const found: number[] = [];
+  for (let to = 0; to + 1 < items.length; to++) {
+    const below = items[to + 1] as Item;
+    if (below.block.shape !== 'flow' || !isHeadAt(to)) continue;
+    let from = to;
+    while (to - from + 1 < MOST_LINES && isHeadAt(from - 1)) from--;
+    const lines = items.slice(from, to + 1).map(({ text }) => text);
+    const head = lines.join(' ');
+    const isHeadline = head.split(' ').length >= LEAST_WORDS && lines.every((line, i) => couldEcho(line, i === 0));
+    if (isHeadline && echoOf(head, below.text.slice(0, LEAD)) > 0) for (let i = from; i <= to; i++) found.push(i);
+  }
+  return found;
 }

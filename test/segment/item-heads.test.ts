@@ -144,3 +144,38 @@ describe('a short word before each line', () => {
     expect(heads(lead + parts.join('')).length).toBeLessThan(parts.length);
   });
 });
+
+test('lines of more words than a crosshead has head a story, where these come again right under them', () => {
+  const page = `Market opens in the rain
+By Noel Fenwick
+The market at the lower quay opened on Saturday in
+heavy rain, and most of its keepers went home by noon.
+They will be back next week, if the river lets them.
+Bakers close an hour early
+By Ivy Tansley
+The bakers of the upper town close an hour early from
+Monday on, as flour has become dear. They mean to open
+again in the evening when the harvest is in.
+Mill wheel turns again
+By Noel Fenwick
+The wheel of the old mill turned on Friday for the first
+time in nine years. Ferry pilots from Wending came with
+a lamp to see it, and its owner means to grind barley.
+Ferry pilots ask
+for second lamp
+Ferry pilots at Wending have asked for a second lamp,
+which the harbour board must pay for.
+The old lamp was lit for the first time in the year of
+the flood, and nobody remembers who paid for it.
+`;
+  const mill = ['Mill wheel turns again', 'paragraph'];
+  expect(heads(page).slice(2)).toEqual([mill, ['Ferry pilots ask for second lamp', 'paragraph paragraph']]);
+  // as much of it in the story above, and none in the text below
+  const other = page.replace(
+    'Ferry pilots at Wending have asked for a second lamp',
+    'Who keeps a stall there has asked for a higher wall',
+  );
+  expect(heads(other).slice(2)).toEqual([
+    ['Mill wheel turns again', 'paragraph crosshead crosshead paragraph paragraph'],
+  ]);
+});

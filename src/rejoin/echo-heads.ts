@@ -1,0 +1,78 @@
+import { couldEcho, echoOf } from '../phrases/echo.js';
+import { median } from '../quantile.js';
+import type { Row } from './row.js';
+
+/** Lines of the longest such head. */
+const MOST_LINES = 3;
+/** No line of it is longer, in UTF-16 units. */
+const LONGEST = 60;
+/** The words of a head come again in so many lines under it. */
+const REACH = 8;
+
+/**
+ * Lines of heads in the style of sentences whose words come again in the text under them, as those of news do and first lines of
+ * paragraphs do not:
+ *
+ *     will be closed in March.                a sentence ends
+ *     Harbor board to close old bridge        `harbor`, `board`, `bridge`
+ *     The Wending harbor board said that
+ *     it will close the upper bridge …
+ */
+export function findEchoHeads(rows: readonly Row[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 0; i + 1 < rows.length; i++) {
+    if (!couldBegin(rows, i)) continue;
+    const end = endOf(rows, i);
+    for (let k = i; k < end; k++) found.add(k);
+    i = Math.max(i, end - 1);
+  }
+  return found;
+}
+
+/** A sentence or a phrase ends above the row, which could be the first line of a head. */
+function couldBegin(rows: readonly Row[], i: number): boolean {
+  const [above, row] = [rows[i - 1], rows[i] as Row];
+  if (above !== undefined && (above.signed || above.leads || (above.ending !== 'stop' && !above.phrase))) return false;
+  return row.capital && couldBeLine(row, true);
+}
+
+const couldBeLine = ({ text, phrase, leads, inset, ending, item }: Row, isFirst: boolean): boolean =>
+  text.length <= LONGEST &&
+  !phrase &&
+  !leads &&
+  !inset &&
+  ending === 'open' &&
+  item === null &&
+  couldEcho(text, isFirst);
+
+/** Behind the last line of the head that begins at `start`, of which most comes again; `start` where none does. */
+function endOf(rows: readonly Row[], start: number): number {
+  let [end, most] = [start, 0];
+  for (let i = start + 1; i <= start + MOST_LINES && i < rows.length; i++) {
+    const below = rows[i] as Row;
+    // a further line could be the first of the text: such a one is full
+    if (i > start + 1 && (rows[i - 1] as Row).capital && !isShort(rows, i - 1)) break;
+    if (below.capital && !(rows[i - 1] as Row).endsAtComma) {
+      const echo = echoOf(textOf(rows.slice(start, i)), textOf(rows.slice(i, i + REACH)));
+      if (echo > most) [end, most] = [i, echo];
+    }
+    if (!couldBeLine(below, false)) break;
+  }
+  return end;
+}
+
+/** Cells that the first line of a paragraph is set in by, at most. */
+const INDENT = 2;
+/** So many lines under a line show how wide the column is: most are as wide, one may be two printed ones. */
+const BELOW = 4;
+
+/** What the line below begins with would have fitted, even behind an indent. */
+function isShort(rows: readonly Row[], i: number): boolean {
+  const below = rows.slice(i + 1, i + 1 + BELOW);
+  const column = median(below.map(({ width }) => width));
+  return (rows[i] as Row).width + 1 + (below[0]?.firstUnit ?? 0) + INDENT <= column;
+}
+
+/** The text of lines, their broken words put together. */
+const textOf = (rows: readonly Row[]): string =>
+  rows.map(({ text }) => (text.endsWith('-') ? text.slice(0, -1) : `${text} `)).join('');
