@@ -1,4 +1,4 @@
-/** The places at which a list has what `test` looks for, from 0. Lists are read so for every page: `flatMap` takes five times as long. */
+/** The places at which a list has what `test` looks for, from 0. */
 export function placesWhere<Item>(
   list: readonly Item[],
   test: (item: Item, place: number) => boolean,

@@ -16,7 +16,7 @@ export interface Shape {
   readonly column: number;
   /** So many lines that it begins with stand for themselves, above the running text. */
   readonly lead: number;
-  /** Its running text begins with a dateline. */
+  /** Its running text begins with a dateline, or a large initial. */
   readonly dated: boolean;
   /**
    * A paragraph goes on in its first line: a Chinese one is as wide as the column, so that no indent was lost, or ends the

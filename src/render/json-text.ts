@@ -3,7 +3,7 @@
  * `JSON.stringify` itself escapes the C0 controls and lone surrogates.
  */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029]/gu;
-/** Hardly a record has one: to look is half as dear as to replace nothing. */
+/** Hardly a record has one, and to look is less than to replace. */
 const HAS_UNSAFE = new RegExp(UNSAFE.source, 'u');
 
 /** A value as JSON on one line, whatever a reader takes for a line break. */
