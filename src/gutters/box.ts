@@ -54,7 +54,7 @@ export function boxesOf(lines: readonly Line[], measure: Measure = UNMEASURED): 
     done.push(...open.filter((box) => !next.includes(box)));
     open = next;
   }
-  return [...done, ...open].map((box) => ({ ...box, top: box.pieces[0]?.row ?? 0, bottom: bottomOf(box) }));
+  return gatherTops([...done, ...open]).map((box) => ({ ...box, top: box.pieces[0]?.row ?? 0, bottom: bottomOf(box) }));
 }
 
 const bottomOf = ({ pieces }: Growing): number => pieces.at(-1)?.row ?? 0;
@@ -118,6 +118,32 @@ function gatherStretched(pieces: readonly Piece[], open: readonly Growing[]): re
     home = known ? box : undefined;
   }
   return gathered;
+}
+
+/**
+ * The same where it is the first line of a column, which is not known when its words are met: each is a box by itself, and all
+ * stand over what becomes one.
+ */
+function gatherTops(boxes: readonly Growing[]): readonly Growing[] {
+  const alone = new Map<number, Growing[]>();
+  for (const box of boxes) {
+    const [piece, other] = box.pieces;
+    if (piece !== undefined && other === undefined && !piece.isHead)
+      alone.set(piece.row, [...(alone.get(piece.row) ?? []), box]);
+  }
+  const gone = new Set<Growing>();
+  for (const box of boxes) {
+    const top = box.pieces[0]?.row ?? 0;
+    const isOver = ({ left, right }: Growing) => left >= box.left - SLACK && right <= box.right + SLACK;
+    for (let row = top - 1; row >= top - MOST_ROWS && isColumn(box); row--) {
+      const over = alone.get(row)?.filter(isOver) ?? [];
+      if (over.length < 2) continue;
+      box.pieces.unshift(over.flatMap(({ pieces }) => pieces).reduce(joined));
+      for (const one of over) gone.add(one);
+      break;
+    }
+  }
+  return boxes.filter((box) => !gone.has(box));
 }
 
 function joined(one: Piece, next: Piece): Piece {

@@ -33,7 +33,7 @@ export function partColumns(page: Page, note?: Listener): Page {
   if (boxes === null || boxes.length > MOST_BOXES) return page;
   const numbers = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0] as const;
   note?.({ stage: 'order', rule: 'side-by-side', page: number, lines: numbers, before: '', after: '' });
-  return { ...page, lines: arrange(boxes).flatMap((box) => [BLANK, ...linesOf(box, lines)]) };
+  return { ...page, parted: true, lines: arrange(boxes).flatMap((box) => [BLANK, ...linesOf(box, lines)]) };
 }
 
 /** The lines of a box, set in as they were, and blank where the page is between them. */

@@ -7,4 +7,6 @@ export interface Page {
   readonly lines: readonly Line[];
   /** True where this part was ended by the cap and not by the source: what follows is the same page. */
   readonly cut: boolean;
+  /** Its columns stood side by side, and were parted: no gap within a line is one between columns. */
+  readonly parted?: true;
 }

@@ -23,11 +23,18 @@ const OPENS_TEXT = once(
   () =>
     /^(?:The|A|An|It|Its|He|She|They|We|There|This|That|These|Those|In|On|At|But|And|As|Of|Last|Mrs?\.?|Sir|Lord|Dr\.?|Der|Die|Das|Le|La|Les) /u,
 );
-const TELLS = once(() => /(?<!\p{L})(?:said|the|an?|which|who|its|his|her|their)(?!\p{L})|-$/u);
+const TELLS = once(() => /(?<!\p{L})(?:said|that|the|an?|which|who|its|his|her|their)(?!\p{L})|-$/u);
 
 /** True of a line that could be one of a head; the first line of one does not open as text does. */
 export const couldEcho = (line: string, isFirst: boolean): boolean =>
   !TELLS().test(line) && !(isFirst && OPENS_TEXT().test(line));
+
+/** No head ends in a word that leads on. */
+const LEADS_ON = once(() => /(?<!\p{L})(?:and|as|at|by|for|from|in|of|on|or|over|to|with)$/iu);
+
+/** True of lines that could be a whole head of news; what stands in text alone, or leads on at their end, is none. */
+export const couldBeNews = (lines: readonly string[]): boolean =>
+  lines.every((line, i) => couldEcho(line, i === 0)) && !LEADS_ON().test(lines.at(-1) ?? '');
 
 /** So many words of a head come again in the text under it, and so large a share of them; a larger one where they are no more. */
 const [LEAST, SHARE, SHARE_OF_LEAST] = [2, 0.5, 0.6];

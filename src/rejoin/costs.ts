@@ -134,8 +134,8 @@ const linesOf = (row: Row, column: Column): number =>
 /**
  * Cells that the last of several printed lines in one leaves, were those before it full:
  *
- *     and significant timing are guar-
- *     anteed, the bank said.
+ *     that every ferry would be mea-
+ *     sured, the harbour board said.
  */
 const roomOfLast = (row: Row, column: Column, lines: number): number => lines * column.width - row.width;
 

@@ -1,4 +1,4 @@
-import { couldEcho, echoOf } from '../phrases/echo.js';
+import { couldBeNews, couldEcho, echoOf } from '../phrases/echo.js';
 import { median } from '../quantile.js';
 import type { Row } from './row.js';
 
@@ -52,8 +52,9 @@ function endOf(rows: readonly Row[], start: number): number {
     const below = rows[i] as Row;
     // a further line could be the first of the text: such a one is full
     if (i > start + 1 && (rows[i - 1] as Row).capital && !isShort(rows, i - 1)) break;
-    if (below.capital && !(rows[i - 1] as Row).endsAtComma) {
-      const echo = echoOf(textOf(rows.slice(start, i)), textOf(rows.slice(i, i + REACH)));
+    const head = rows.slice(start, i);
+    if (below.capital && !head.at(-1)?.endsAtComma && couldBeNews(head.map(({ text }) => text))) {
+      const echo = echoOf(textOf(head), textOf(rows.slice(i, i + REACH)));
       if (echo > most) [end, most] = [i, echo];
     }
     if (!couldBeLine(below, false)) break;

@@ -5,8 +5,8 @@ import { endsBroken } from './hyphen-witness.js';
 /*
  * Some extractors drop the hyphen of a broken word, and the break behind it: two printed lines are one then, seldom three.
  *
- *     The bank was prepared to inten-          The bank was prepared to intensify cooperation
- *     sify cooperation with the others    →    with the others
+ *     The board was asked to remem-            The board was asked to remember who had paid
+ *     ber who had paid for the lamp       →    for the lamp
  */
 
 /**

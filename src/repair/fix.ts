@@ -17,8 +17,9 @@ export interface Habits {
   readonly characters: () => CharacterHabits;
   /** Likewise. */
   readonly origin: () => Origin;
-  /** Whether the spaces of its justified lines come as two. */
+  /** Whether the spaces of its justified lines come as two; any gap within a line is one of them. */
   readonly widens: () => boolean;
+  readonly parted: boolean;
   /** Whether marks stand at the edges of its lines that no print has there. */
   readonly dirtyEdges: () => boolean;
   /** Whether the page's small words are those of English. */
@@ -62,6 +63,8 @@ export interface Example {
   readonly lone?: true;
   /** The page is Western. */
   readonly western?: true;
+  /** Its columns stood side by side, and were parted. */
+  readonly parted?: true;
   /** Other lines of the page, where its habits count. */
   readonly page?: readonly string[];
 }

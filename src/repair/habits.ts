@@ -39,6 +39,7 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     characters: once(() => readCharacterHabits(texts)),
     origin: once(() => readOrigin(texts, settled)),
     widens: once(() => widens(texts)),
+    parted: page.parted === true,
     dirtyEdges: once(() => !settled && isDirty(texts)),
     english: once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en'),
   };

@@ -1,6 +1,6 @@
 import { isAt, UPPER } from '../chars/classes.js';
 import { holdsHan } from '../chars/han.js';
-import { couldEcho, echoOf } from '../phrases/echo.js';
+import { couldBeNews, echoOf } from '../phrases/echo.js';
 import { opensInCapitals } from '../phrases/first-words.js';
 import { isBracketedAlone } from '../phrases/title.js';
 import { placesWhere } from '../places.js';
@@ -156,8 +156,9 @@ function echoedHeads(items: readonly Item[]): readonly number[] {
     while (to - from + 1 < MOST_LINES && isHeadAt(from - 1)) from--;
     const lines = items.slice(from, to + 1).map(({ text }) => text);
     const head = lines.join(' ');
-    const isHeadline = head.split(' ').length >= LEAST_WORDS && lines.every((line, i) => couldEcho(line, i === 0));
-    if (isHeadline && echoOf(head, below.text.slice(0, LEAD)) > 0) for (let i = from; i <= to; i++) found.push(i);
+    const isLong = head.split(' ').length >= LEAST_WORDS;
+    if (isLong && couldBeNews(lines) && echoOf(head, below.text.slice(0, LEAD)) > 0)
+      for (let i = from; i <= to; i++) found.push(i);
   }
   return found;
 }

@@ -67,6 +67,18 @@ test('a line that was stretched stays one line of its column', () => {
   expect(parted).toContain('“It   is   a    long   day,”   he\n');
 });
 
+test('a line that was stretched is one where it is the first of its column, and its gaps are closed', () => {
+  const first = ['The      weir     was', 'mended on Monday, and', 'is open.'];
+  const rows = rowsOf([story('sheds', 12), [...first, ...story('market', 9)], story('weir', 12)], 40);
+  const page = [...HEADS, ...rows].join('\n');
+  expect(textOf(partColumns(pageOf(page))).split('\n')).toContainEqual(
+    expect.stringMatching(/^ *The {6}weir {5}was$/u),
+  );
+  expect(cleanText(page).flatMap(({ body }) => body.map(({ text }) => text))).toContainEqual(
+    expect.stringContaining('The weir was mended on Monday, and is open.'),
+  );
+});
+
 test('a gutter of one space is one where columns stand over it', () => {
   const rows = rowsOf([story('sheds', 12), story('weir', 12)], 40);
   rows[6] = 'as the sheds had for years, in the rain as the weir had for years, and';

@@ -14,9 +14,10 @@ const WESTERN = ['The ferry has come back to the old quay, and the people of the
 
 const line = (text: string, i: number): Line => ({ number: i + 1, raw: text, text, carried: false });
 
-function settingOf({ before, lone, western, page }: Example): Setting {
+function settingOf({ before, lone, western, page, parted }: Example): Setting {
   const texts = [before, ...(page ?? []), ...(western ? WESTERN : page === undefined ? CHINESE : [])];
-  const habits = readHabits({ number: 1, lines: texts.map(line), cut: false }, 'auto');
+  const lines = texts.map(line);
+  const habits = readHabits({ number: 1, lines, cut: false, ...(parted && { parted }) }, 'auto');
   return { habits, running: lone !== true, first: false, tabled: false };
 }
 
