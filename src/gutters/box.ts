@@ -122,7 +122,7 @@ function gatherStretched(pieces: readonly Piece[], open: readonly Growing[]): re
 
 /**
  * The same where it is the first line of a column, which is not known when its words are met: each is a box by itself, and all
- * stand over what becomes one.
+ * stand over what becomes one. Boxes come in the order in which they ended: the words of a row are put in theirs.
  */
 function gatherTops(boxes: readonly Growing[]): readonly Growing[] {
   const alone = new Map<number, Growing[]>();
@@ -134,11 +134,12 @@ function gatherTops(boxes: readonly Growing[]): readonly Growing[] {
   const gone = new Set<Growing>();
   for (const box of boxes) {
     const top = box.pieces[0]?.row ?? 0;
-    const isOver = ({ left, right }: Growing) => left >= box.left - SLACK && right <= box.right + SLACK;
+    const isOver = (one: Growing) => !gone.has(one) && one.left >= box.left - SLACK && one.right <= box.right + SLACK;
     for (let row = top - 1; row >= top - MOST_ROWS && isColumn(box); row--) {
       const over = alone.get(row)?.filter(isOver) ?? [];
       if (over.length < 2) continue;
-      box.pieces.unshift(over.flatMap(({ pieces }) => pieces).reduce(joined));
+      const words = over.flatMap(({ pieces }) => pieces).sort((a, b) => a.at - b.at);
+      box.pieces.unshift(words.reduce(joined));
       for (const one of over) gone.add(one);
       break;
     }

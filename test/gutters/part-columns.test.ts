@@ -79,6 +79,18 @@ test('a line that was stretched is one where it is the first of its column, and 
   );
 });
 
+test('words of a stretched line over one that is set in come in their order, and all of them', () => {
+  const middle = [
+    'It      was           the     weir',
+    '    that opened on a Monday, and',
+    ...story('market', 11).slice(1),
+  ];
+  const page = rowsOf([story('sheds', 12), middle, story('weir', 12)], 44).join('\n');
+  const parted = textOf(partColumns(pageOf(page)));
+  expect(parted).toContain('It      was           the     weir\n');
+  expect(letters(parted)).toBe(letters(page));
+});
+
 test('a gutter of one space is one where columns stand over it', () => {
   const rows = rowsOf([story('sheds', 12), story('weir', 12)], 40);
   rows[6] = 'as the sheds had for years, in the rain as the weir had for years, and';
