@@ -19,6 +19,7 @@ const file = join(here, 'floors.json');
 const command = join(here, '../bin/news-clean.js');
 const work = mkdtempSync(join(tmpdir(), 'news-clean-quality-'));
 const records = join(work, 'records.jsonl');
+process.on('exit', () => rmSync(work, { recursive: true }));
 /** @type {Record<string, { args?: string[], floors: Record<string, number> }>} */
 const sets = JSON.parse(readFileSync(file, 'utf8'));
 const lowerIsBetter = new Set(['cer']);
@@ -55,7 +56,6 @@ for (const [name, set] of Object.entries(sets)) {
   });
   console.log(`${name.padEnd(16)} ${told.join('  ')}`);
 }
-rmSync(work, { recursive: true });
 // a short list stands on one line, as lint wants it
 const written = JSON.stringify(sets, null, 2).replace(
   /\[\s+([^\]]+?)\s+\]/gu,

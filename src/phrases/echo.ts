@@ -30,11 +30,12 @@ export const couldEcho = (line: string, isFirst: boolean): boolean =>
   !TELLS().test(line) && !(isFirst && OPENS_TEXT().test(line));
 
 /** No head ends in a word that leads on. */
+export const leadsOn = (line: string): boolean => LEADS_ON().test(line);
 const LEADS_ON = once(() => /(?<!\p{L})(?:and|as|at|by|for|from|in|of|on|or|over|to|with)$/iu);
 
 /** True of lines that could be a whole head of news; what stands in text alone, or leads on at their end, is none. */
 export const couldBeNews = (lines: readonly string[]): boolean =>
-  lines.every((line, i) => couldEcho(line, i === 0)) && !LEADS_ON().test(lines.at(-1) ?? '');
+  lines.every((line, i) => couldEcho(line, i === 0)) && !leadsOn(lines.at(-1) ?? '');
 
 /** So many words of a head come again in the text under it, and so large a share of them; a larger one where they are no more. */
 const [LEAST, SHARE, SHARE_OF_LEAST] = [2, 0.5, 0.6];

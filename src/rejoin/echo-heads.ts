@@ -1,5 +1,6 @@
-import { couldBeNews, couldEcho, echoOf } from '../phrases/echo.js';
+import { couldEcho, echoOf, leadsOn } from '../phrases/echo.js';
 import { median } from '../quantile.js';
+import { findHeadRuns } from './head-runs.js';
 import type { Row } from './row.js';
 
 /** Lines of the longest such head. */
@@ -18,16 +19,12 @@ const REACH = 8;
  *     The Wending harbor board said that
  *     it will close the upper bridge …
  */
-export function findEchoHeads(rows: readonly Row[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let i = 0; i + 1 < rows.length; i++) {
-    if (!couldBegin(rows, i)) continue;
-    const end = endOf(rows, i);
-    for (let k = i; k < end; k++) found.add(k);
-    i = Math.max(i, end - 1);
-  }
-  return found;
-}
+export const findEchoHeads = (rows: readonly Row[]): ReadonlySet<number> =>
+  findHeadRuns(
+    rows,
+    (i) => couldBegin(rows, i),
+    (i) => endOf(rows, i),
+  );
 
 /** A sentence or a phrase ends above the row, which could be the first line of a head. */
 function couldBegin(rows: readonly Row[], i: number): boolean {
@@ -49,12 +46,11 @@ const couldBeLine = ({ text, phrase, leads, inset, ending, item }: Row, isFirst:
 function endOf(rows: readonly Row[], start: number): number {
   let [end, most] = [start, 0];
   for (let i = start + 1; i <= start + MOST_LINES && i < rows.length; i++) {
-    const below = rows[i] as Row;
+    const [last, below] = [rows[i - 1] as Row, rows[i] as Row];
     // a further line could be the first of the text: such a one is full
-    if (i > start + 1 && (rows[i - 1] as Row).capital && !isShort(rows, i - 1)) break;
-    const head = rows.slice(start, i);
-    if (below.capital && !head.at(-1)?.endsAtComma && couldBeNews(head.map(({ text }) => text))) {
-      const echo = echoOf(textOf(head), textOf(rows.slice(i, i + REACH)));
+    if (i > start + 1 && last.capital && !isShort(rows, i - 1)) break;
+    if (below.capital && !last.endsAtComma && !leadsOn(last.text)) {
+      const echo = echoOf(textOf(rows.slice(start, i)), textOf(rows.slice(i, i + REACH)));
       if (echo > most) [end, most] = [i, echo];
     }
     if (!couldBeLine(below, false)) break;

@@ -29,8 +29,9 @@ export function fitPage(lines: readonly Line[]): FittedPage | null {
   const fit = fitFace(boxesOf(sampleOf(texts)), !slipped.some(({ line }) => isWidened(line)));
   if (fit === null) return null;
   const ruler = faceRuler(fit.face, showsBreaks(texts));
-  const welded = isWelded(texts, texts.map(ruler.measure), fit.columns);
-  return { ruler, printed: gatherStretched(slipped, fit.columns, ruler), columns: exactColumns(fit, welded) };
+  const widths = texts.map(ruler.measure);
+  const printed = gatherStretched(slipped, fit.columns, ruler, texts, widths);
+  return { ruler, printed, columns: exactColumns(fit, isWelded(texts, widths, fit.columns)) };
 }
 
 /** The lines that show the face; a stretch ends as a box does. */

@@ -31,15 +31,15 @@ const REACH = 12;
  *     nevertheless
  *     showed patience, for the
  *
- * The words fit on one line of the column, and what follows would not have fitted too.
+ * The words fit on one line of the column, and what follows would not have fitted too. `texts` and `widths`: of the lines, where they are known.
  */
 export function gatherStretched(
   printed: readonly Printed[],
   columns: readonly { readonly width: number }[],
   ruler: Ruler,
+  texts: readonly string[] = printed.map(({ line }) => asPrinted(line)),
+  widths: readonly number[] = texts.map(ruler.measure),
 ): readonly Printed[] {
-  const texts = printed.map(({ line }) => asPrinted(line));
-  const widths = texts.map(ruler.measure);
   const columnAround = openColumns(
     widths,
     columns.map(({ width }) => width),

@@ -1,4 +1,5 @@
 import { once } from '../chars/once.js';
+import { findHeadRuns } from './head-runs.js';
 import type { Row } from './row.js';
 
 /** No line of such a head is longer, in UTF-16 units. */
@@ -37,16 +38,12 @@ const RUNS_ON = once(() => /[,;:\-\u2010\u2014]$|\p{Ll}{3}[.!?] |\d/u);
  *
  * Two lines of such words may be a head; more, without a small word among them, and what stands under no sentence, may be names.
  */
-export function findTitleHeads(rows: readonly Row[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let i = 1; i + 1 < rows.length; i++) {
-    if (!isOver(rows, i)) continue;
-    const end = titleEnd(rows, i);
-    for (let k = i; k < end; k++) found.add(k);
-    i = Math.max(i, end - 1);
-  }
-  return found;
-}
+export const findTitleHeads = (rows: readonly Row[]): ReadonlySet<number> =>
+  findHeadRuns(
+    rows,
+    (i) => i > 0 && isOver(rows, i),
+    (i) => titleEnd(rows, i),
+  );
 
 /** A sentence or a phrase ends above the row. */
 function isOver(rows: readonly Row[], i: number): boolean {
