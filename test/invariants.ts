@@ -1,3 +1,4 @@
+import { openReader } from '../src/decode/decode.js';
 import type { Article, NumberedArticle } from '../src/model/article.js';
 import type { Note } from '../src/model/note.js';
 import { articlesOf, blocksOf, rejoinedText, repairedPages } from './clean.js';
@@ -82,17 +83,29 @@ function sameCut(bytes: Uint8Array, whole: string): boolean {
 
 function rejoinTwice(text: string): readonly string[] {
   const once = rejoinedText(text);
-  return changes(once.split('\n'), rejoinedText(once).split('\n'));
+  return becomesAbreast(text, once) ? [] : changes(once.split('\n'), rejoinedText(once).split('\n'));
 }
 
 function bodyTwice(text: string): readonly string[] {
   return told(text).articles.flatMap((article) => {
     const body = article.body.map((block) => block.text);
-    return changes(
-      body,
-      blocksOf(body.join('\n\n')).map((block) => block.text),
-    );
+    const whole = body.join('\n\n');
+    return becomesAbreast(text, whole)
+      ? []
+      : changes(
+          body,
+          blocksOf(whole).map((block) => block.text),
+        );
   });
+}
+
+/** Lines with wide gaps that were too few or too short to be told as columns may be told as such once they stand by themselves or are whole. */
+const becomesAbreast = (before: string, after: string): boolean => standsAbreast(after) && !standsAbreast(before);
+
+function standsAbreast(text: string): boolean {
+  const reader = openReader({ encoding: 'auto' });
+  for (const _ of [...reader.push(text), ...reader.end()]);
+  return reader.facts().sideBySide !== null;
 }
 
 function changes(before: readonly string[], after: readonly string[]): readonly string[] {
@@ -141,8 +154,10 @@ function spans(text: string): readonly string[] {
     if (line.text !== line.raw) source[line.number - 1] += line.text;
   }
   // a body that is all there is of its story is repaired once more, by itself
-  for (const { after, lines, stage } of told(text).notes) if (stage === 'repair') source[lines[0] - 1] += after;
-  return spanFaults(source, told(text).articles);
+  const { articles, notes } = told(text);
+  for (const { after, lines, stage } of notes) if (stage === 'repair') source[lines[0] - 1] += after;
+  const abreast = notes.filter(({ rule }) => rule === 'side-by-side').map(({ lines }) => lines);
+  return spanFaults(source, articles, abreast);
 }
 
 function explained(text: string): readonly string[] {

@@ -8,14 +8,24 @@ interface Part {
   readonly lines: readonly Span[];
 }
 
-/** What is wrong with the places of articles: outside the source, without their text, shared by two paragraphs. */
-export function spanFaults(source: readonly string[], articles: readonly Article[]): readonly string[] {
+/**
+ * What is wrong with the places of articles: outside the source, without their text, shared by two paragraphs. Lines of several
+ * columns, whose spans are `abreast`, hold text of several paragraphs.
+ */
+export function spanFaults(
+  source: readonly string[],
+  articles: readonly Article[],
+  abreast: readonly Span[] = [],
+): readonly string[] {
   const parts = articles.flatMap(partsOf);
   const outside = parts.filter(({ lines }) => !lines.every((span) => inside(span, source.length)));
   if (outside.length > 0)
     return outside.map(({ name, lines }) => `${name}: ${JSON.stringify(lines)} is not in the source`);
   const empty = parts.filter(({ text, lines }) => missing(lettersOf([text]), lettersOf(held(source, lines))) !== '');
-  return [...empty.map(({ name, lines }) => `${name}: ${JSON.stringify(lines)} does not hold it`), ...shared(parts)];
+  return [
+    ...empty.map(({ name, lines }) => `${name}: ${JSON.stringify(lines)} does not hold it`),
+    ...shared(parts, abreast),
+  ];
 }
 
 function partsOf(article: Article): readonly Part[] {
@@ -46,11 +56,12 @@ function held(source: readonly string[], spans: readonly Span[]): readonly strin
 }
 
 /** Two blocks share a line only where one ends and the other begins. */
-function shared(parts: readonly Part[]): readonly string[] {
+function shared(parts: readonly Part[], abreast: readonly Span[]): readonly string[] {
   const owner = new Map<number, Part>();
   const faults: string[] = [];
   for (const part of parts.filter(({ name }) => name === 'body')) {
     for (const line of numbers(part.lines)) {
+      if (abreast.some(([first, last]) => first <= line && line <= last)) continue;
       const other = owner.get(line);
       if (other !== undefined && !(isEdge(other.lines, line) && isEdge(part.lines, line)))
         faults.push(`line ${line} is in two blocks`);

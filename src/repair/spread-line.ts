@@ -1,5 +1,6 @@
 import { classAt, DIGIT, HAN, isAt, WIDE } from '../chars/classes.js';
 import { WIDE_QUOTES, wideContacts } from '../chars/contacts.js';
+import { isHanText } from '../chars/han.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { SPACES } from './features.js';
 import type { Fix, Setting } from './fix.js';
@@ -18,7 +19,7 @@ export const spreadLine: Fix = {
   seeks: SPACES,
   closes: true,
   fix: (text, setting) => {
-    if (!setting.habits.han) return text;
+    if (!setting.habits.han && !isHanText(text)) return text;
     const gaps = countGaps(text);
     if (gaps < LEAST_GAPS) return text;
     if (isSpread(text, setting)) return closeAll(text);
@@ -34,6 +35,7 @@ export const spreadLine: Fix = {
     { before: '总 量 为 1,540 万 吨 ， 价 格 为', after: '总量为1,540万吨，价格为' },
     { before: '全 镇 投 入 1 8 万 元 ， 2 0 户 居', after: '全镇投入18万元，20户居' },
     { before: '河 湾 社 1 1 月 2 0 日 电', after: '河湾社11月20日电', lone: true },
+    { before: '他们说，今 年 五 月 ， 渡 口 通 航', after: '他们说，今年五月，渡口通航', western: true },
     { before: '前 两 轮 得 分 为 18 9 分 ， 名 列', after: '前两轮得分为18 9分，名列' },
   ],
   leaves: [

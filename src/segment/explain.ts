@@ -30,7 +30,7 @@ export function explain(page: Page, items: readonly Item[], { decision, articles
       page: page.number,
       lines,
       before: text,
-      after: tops.has(numbers[0]) ? bareHead(text) : left(item, placing.role),
+      after: placing.role === 'head' && tops.has(numbers[0]) ? bareHead(text) : left(item, placing.role),
     });
   });
 }

@@ -4,6 +4,11 @@ import type { Span } from '../model/span.js';
 import type { Column } from './column.js';
 import { inOrder } from './flag.js';
 
+/** Where a part of an article stands from where it is cut. */
+const ABOVE = 0;
+const BELOW = 1;
+type Side = typeof ABOVE | typeof BELOW;
+
 const NOWHERE: Places = { kicker: [], headline: [], deck: [], bylines: [], dateline: [], jump: [] };
 
 /** A part of an article, and where it goes. */
@@ -82,7 +87,10 @@ const textLines = ({ at }: Article, body: readonly BodyBlock[]): readonly Span[]
   ...body.flatMap(({ lines }) => lines),
 ];
 
-/** The lines of an article that are not of `below`, and those that are; one between, blank or not, goes with the line above it. */
+/**
+ * The lines of an article that are of `above`, and those of `below`: of both where it ends in a line in which the other begins,
+ * or where columns stood side by side. One of neither, blank or not, goes with the line above it.
+ */
 function divideLines(
   spans: readonly Span[],
   below: readonly { readonly lines: readonly Span[] }[],
@@ -90,18 +98,40 @@ function divideLines(
 ): readonly [readonly Span[], readonly Span[]] {
   const [under, over] = [linesOf(below.flatMap(({ lines }) => lines)), linesOf(above)];
   const parts: [Span[], Span[]] = [[], []];
-  let side: 0 | 1 = 0;
+  let sides: readonly Side[] = [ABOVE];
   for (const [first, last] of spans) {
-    let start = first;
+    const held: (readonly Side[])[] = [];
     for (let line = first; line <= last; line++) {
-      const now: 0 | 1 = under.has(line) ? 1 : over.has(line) ? 0 : side;
-      if (now !== side && line > start) parts[side].push([start, line - 1]);
-      if (now !== side) start = line;
-      side = now;
+      sides = sidesOf(line, over, under, sides);
+      held.push(sides);
     }
-    parts[side].push([start, last]);
+    for (const side of [ABOVE, BELOW] as const) parts[side].push(...runs(first, held, side));
   }
   return parts;
+}
+
+function sidesOf(
+  line: number,
+  over: ReadonlySet<number>,
+  under: ReadonlySet<number>,
+  before: readonly Side[],
+): readonly Side[] {
+  const own: Side[] = [];
+  if (over.has(line)) own.push(ABOVE);
+  if (under.has(line)) own.push(BELOW);
+  return own.length > 0 ? own : before.slice(-1);
+}
+
+/** Lines one after the other that are of a side: the sides of each from `first` on are `held`. */
+function runs(first: number, held: readonly (readonly Side[])[], side: Side): readonly Span[] {
+  const found: Span[] = [];
+  held.forEach((sides, i) => {
+    const [start, end] = found.at(-1) ?? [0, 0];
+    if (!sides.includes(side)) return;
+    if (found.length > 0 && end === first + i - 1) found[found.length - 1] = [start, end + 1];
+    else found.push([first + i, first + i]);
+  });
+  return found;
 }
 
 function linesOf(spans: readonly Span[]): ReadonlySet<number> {

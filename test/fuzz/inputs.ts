@@ -3,9 +3,11 @@ import { ENCODINGS } from '../../src/decode/encodings.js';
 import { encode } from '../decode/encode.js';
 import { fixtures } from '../fixtures.js';
 import { sourceOf } from '../links.js';
+import { sideBySide } from '../side-by-side.js';
 import { makeJumpIssue } from '../typesetter/jump-issue.js';
 import { makePage } from '../typesetter/make-page.js';
-import { seeded } from '../typesetter/random.js';
+import { between, chance, pick, type Random, seeded } from '../typesetter/random.js';
+import { EASY } from '../typesetter/setting.js';
 import { DAMAGES } from './damages.js';
 
 /** What is fed: text as a string, or bytes. */
@@ -18,24 +20,45 @@ const TONGUES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 const PAGES = 20;
 const ISSUES = 5;
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** Evenly spread, where `fc.double` is spread over what a double can hold: nine of ten are under a millionth. */
+const share = fc.nat({ max: 1_000_000 }).map((millionth) => millionth / 1_000_000);
 
-/** A window of a page, a third of `most` lines on average: whole pages take tens of times as long, and break no more. */
+/** A window of a page, a quarter of `most` lines on average: whole pages take tens of times as long, and break no more. */
 const windows = (pages: fc.Arbitrary<string>, most: number): fc.Arbitrary<string> =>
   fc.tuple(pages, share, share).map(([text, at, size]) => {
     const all = text.split('\n');
-    const length = Math.ceil(size ** 2 * most);
+    const length = Math.ceil(size ** 3 * most);
     const first = Math.floor(at * Math.max(0, all.length - length));
     return all.slice(first, first + length).join('\n');
   });
 
 const known = fc.constantFrom(...fixtures().map(({ input }) => input));
 
-const damaged = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-  fc.tuple(texts, fc.array(fc.constantFrom(...DAMAGES), { maxLength: 5 }), seeds).map(([text, damages, seed]) => {
+const damaged = (texts: fc.Arbitrary<string>, most = 5): fc.Arbitrary<string> =>
+  fc.tuple(texts, fc.array(fc.constantFrom(...DAMAGES), { maxLength: most }), seeds).map(([text, damages, seed]) => {
     const random = seeded(seed);
     return damages.reduce((spoilt, { spoil }) => spoil(spoilt, random), text);
   });
+
+/**
+ * Pages dealt to columns that stand side by side, as `pdftotext -layout` prints them, with what makes them hard: gutters of one
+ * space, lines stretched to the width of their column, heads that stand over several.
+ */
+const abreast = (pages: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(pages, pages, seeds).map(([one, other, seed]) => {
+    const random = seeded(seed);
+    const columns = between(random, 2, 5);
+    const all = `${one}\n${other}`.split('\n').filter((line) => line.trim() !== '');
+    const first = between(random, 0, all.length);
+    const dealt = all.slice(first, first + columns * between(random, 12, 24)).map((line) => stretch(line, random));
+    const rows = sideBySide(dealt.join('\n'), columns, between(random, 1, 8)).split('\n');
+    const heads = Array.from({ length: between(random, 0, 3) }, () => pick(random, all).trim());
+    const at = chance(random, 0.5) ? 0 : between(random, 0, rows.length);
+    return rows.toSpliced(at, 0, heads.map((head) => ' '.repeat(between(random, 1, 50)) + head).join('')).join('\n');
+  });
+
+const stretch = (line: string, random: Random): string =>
+  chance(random, 0.1) ? line.replaceAll(/(?<=\S) (?=\S)|(?<=[，。])/gu, () => ' '.repeat(between(random, 1, 7))) : line;
 
 /** Every plane, half surrogates among them. */
 const unicode = fc.oneof(
@@ -49,12 +72,16 @@ function textsOf(round: number): fc.Arbitrary<string> {
   const row = (count: number, make: (seed: number) => string): readonly string[] =>
     Array.from({ length: count }, (_, i) => make(round * count + i));
   const pages = TONGUES.flatMap((tongue) => row(PAGES, (seed) => makePage(seed, {}, tongue).text));
+  const plain = TONGUES.flatMap((tongue) =>
+    row(PAGES / 2, (seed) => makePage(seed, { ...EASY, widths: [tongue === 'en' ? 34 : 14] }, tongue).text),
+  );
   const issues = row(ISSUES, (seed) => sourceOf(makeJumpIssue(seed, {}, 0.1)));
   return fc.oneof(
-    { weight: 4, arbitrary: damaged(windows(fc.constantFrom(...pages), 20)) },
-    { weight: 3, arbitrary: damaged(windows(known, 20)) },
-    { weight: 1, arbitrary: damaged(windows(fc.constantFrom(...issues), 60)) },
-    { weight: 2, arbitrary: unicode },
+    { weight: 8, arbitrary: damaged(windows(fc.constantFrom(...pages), 20)) },
+    { weight: 6, arbitrary: damaged(windows(known, 20)) },
+    { weight: 2, arbitrary: damaged(windows(fc.constantFrom(...issues), 60)) },
+    { weight: 1, arbitrary: damaged(abreast(fc.constantFrom(...plain)), 2) },
+    { weight: 4, arbitrary: unicode },
   );
 }
 
