@@ -32,6 +32,8 @@ export const ONES = 65536;
 export const QUOTES = 8192;
 /** Two spaces or more. */
 export const WIDE_SPACES = 32768;
+/** = at its end. */
+export const EQUALS_END = 131072;
 /** In every line of a page on which spaces are to be added. */
 export const UNSPACED = 16384;
 
@@ -126,7 +128,7 @@ const BEFORE_ONE = '—%月日年0123456789';
 
 const TABLE = bitTable(RANGES, MARKS);
 
-const [ONE, DASH, SPACE] = [0x4e00, 0x2014, 0x20];
+const [ONE, DASH, SPACE, EQUALS] = [0x4e00, 0x2014, 0x20, 0x3d];
 
 /** The bits of all that `text` holds. */
 export function featuresOf(text: string): number {
@@ -140,5 +142,5 @@ export function featuresOf(text: string): number {
       found |= ONES;
     last = unit;
   }
-  return found;
+  return last === EQUALS ? found | EQUALS_END : found;
 }

@@ -1,6 +1,7 @@
 import { compatibilityIdeograph } from './compatibility-ideograph.js';
 import type { Fix } from './fix.js';
 import { forcedBreak } from './forced-break.js';
+import { frakturHyphen } from './fraktur-hyphen.js';
 import { fullWidth } from './full-width.js';
 import { invisible } from './invisible.js';
 import { ligature } from './ligature.js';
@@ -37,6 +38,7 @@ export const FIXES: readonly Fix[] = [
   softHyphen,
   lineEnd,
   strayEdge,
+  frakturHyphen,
   privateUse,
   radical,
   compatibilityIdeograph,

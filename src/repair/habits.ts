@@ -6,6 +6,7 @@ import type { Page } from '../model/page.js';
 import { tongueOf } from '../phrases/tongue.js';
 import { readCharacterHabits } from './character-habits.js';
 import type { Habits } from './fix.js';
+import { hasFrakturHyphens } from './fraktur-hyphen.js';
 import { readOrigin } from './origin.js';
 import { hasStrays } from './stray-edge.js';
 import { widens } from './wide-space.js';
@@ -41,6 +42,7 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     widens: once(() => widens(texts)),
     parted: page.parted === true,
     dirtyEdges: once(() => !settled && isDirty(texts)),
+    frakturHyphens: once(() => !han && !settled && hasFrakturHyphens(texts)),
     english: once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en'),
   };
 }
