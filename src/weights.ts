@@ -31,6 +31,8 @@ export const REJOIN = {
   endPause: 1.2,
   endOpen: 4.5,
   endOpenWestern: 5.5,
+  /** On a page that lost its stops. */
+  endOpenUnstopped: 0.5,
   endComma: 6,
   /** A Western one in mid-sentence over a byline: what stands there is a head. */
   endBeforeByline: 5,
@@ -106,8 +108,9 @@ export const REJOIN = {
   endOverHead: 2.5,
   /** A line that opens with a dash goes on. */
   onDash: 1,
-  /** Capitals go on in small letters, or the other way. */
+  /** Capitals go on in small letters, or the other way; over a blank line. */
   onCapitals: 2,
+  onCapitalsOverBlank: 7,
   /** A line that a phrase names (a byline, a folio) is read as running text, or running text as one. */
   againstPhrase: 9,
   /** The column changes between paragraphs: with nothing between, or at a blank line or a lone line. */

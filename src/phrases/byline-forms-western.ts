@@ -104,6 +104,25 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     ],
   },
   {
+    name: 'english-wire',
+    find: findBehind(
+      /^(?:by|special) .*(?:wire|service|to the )/iu,
+      [
+        `^(?:By|BY) (?<office>(?:\\p{Lu}[\\p{sc=Latn}.’'-]{1,16} ){1,3}(?:Leased Wire|LEASED WIRE|News Service|NEWS SERVICE))(?: (?:to|TO) .{3,40})?[.,]? ?$`,
+        `^(?<office>(?:Special|SPECIAL)(?: (?:[Dd]ispatch|[Dd]espatch|[Tt]elegram|[Cc]able|[Cc]ablegram|[Ww]ire|[Cc]orrespondence|D[EI]SPATCH|TELEGRAM|CABLE|CABLEGRAM|WIRE|CORRESPONDENCE))? (?:to|TO) (?:[Tt]he|THE) \\p{Lu}.{2,48}?)[.,]? ?$`,
+      ],
+      'u',
+    ),
+    reads: [
+      ['By Courier Leased Wire.', ['|Courier Leased Wire']],
+      ['By Wending News Service', ['|Wending News Service']],
+      ['Special to The Courier.', ['|Special to The Courier']],
+      ['SPECIAL DISPATCH TO THE COURIER.', ['|SPECIAL DISPATCH TO THE COURIER']],
+      ['Special Cable to the Wending Courier', ['|Special Cable to the Wending Courier']],
+    ],
+    leaves: ['By wire', 'Special to the eye', 'Special attention to the ferry'],
+  },
+  {
     name: 'spanish-italian',
     find: (text) => /^(?:Por|POR|Di|DI) (?<who>\p{Lu}.{4,60})$/u.exec(text),
     reads: [

@@ -8,9 +8,11 @@ import { endsInPost, postsAtEnd } from './post-western.js';
 
 /** What such a byline begins or ends with: most lines have neither. */
 const STARTS =
-  /^(?:by|from|par|por|di |von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview|exclusive)/iu;
+  /^(?:by|from|par|por|di |von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview|exclusive|special)/iu;
 const SMALL = 0x20;
-const FIRST_LETTERS = new Set('by fr pa po di vo de pr re ei dr st wo te in ex'.split(' ').map((pair) => pairOf(pair)));
+const FIRST_LETTERS = new Set(
+  'by fr pa po di vo de pr re ei dr st wo te in ex sp'.split(' ').map((pair) => pairOf(pair)),
+);
 
 /** The first two letters of a text, ASCII ones large or small, as one number. */
 function pairOf(text: string): number {

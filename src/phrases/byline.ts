@@ -17,8 +17,9 @@ import { plainStrokes, STROKE } from './stroke.js';
 import { hasSurname } from './surnames.js';
 
 const BULLETS = unitsOf('□■◎●○◆◇▲△※☆★☉⊙/／ 　');
+/** What closes a bracket; engines take those of ASCII for each other. */
 const PAIRS: ReadonlyMap<string, string> = new Map(
-  ['（）', '()', '【】', '［］', '〔〕', '[]'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  ['（）', '()]}', '【】', '［］', '〔〕', '[])}', '{})]'].map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 /** Bullets that open a byline, be it a name alone: `□ 王某某`. */
 const NAMES_OF_BULLET = /^[□■◎●○◆◇☉⊙] ?[\u4e00-\u9fff]/u;
@@ -129,7 +130,7 @@ function strip(text: string): string {
   while (start < end && BULLETS.has(text.charCodeAt(start))) start++;
   while (end > start && BULLETS.has(text.charCodeAt(end - 1))) end--;
   const close = PAIRS.get(text.charAt(start));
-  return close !== undefined && text.charAt(end - 1) === close
+  return close?.includes(text.charAt(end - 1)) && end - 1 > start
     ? text.slice(start + 1, end - 1)
     : text.slice(start, end);
 }

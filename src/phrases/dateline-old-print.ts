@@ -20,6 +20,12 @@ const CAPITALS =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]))?";
 /** With its state, in small letters; an engine reads the comma as a stop. */
 const SMALL_PLACE = `(?!${ENGLISH_WEEKDAY}|Yesterday|Today|On )(?:(?:St|Ft|Mt)\\. )?\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}(?: ?[,.] ?(?:[A-Z][a-z]{1,9}|[A-Z]\\. ?[A-Z]|[A-Z])\\.?)?`;
+/** Before its state, and before the day, an engine reads the comma as a stop: `WENDING. N. M.. Feb. 16.` */
+const CAPITALS_REGION =
+  "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}[,.] (?:[A-Z][a-z]{1,9}\\.?|[A-Z]\\. ?[A-Z]\\.|[A-Z]\\.?)";
+const SMALL_REGION = '\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}[,.] (?:[A-Z]\\. ?[A-Z]\\.|[A-Z][a-z]{1,9}\\.)';
+/** When a wire was sent. */
+const ENGLISH_HOUR = '(?:[,.]? \\d{1,2}(?:[:.]\\d{2})? ?[ap]\\. ?m)';
 /** When the wire was sent. */
 const HOUR =
   '(?:, (?:\\p{Ll}+ )?(?:[AM]bends|[Mm]orgens|[Nn]achts|[Mm]ittags|Vorm\\.|Nachm\\.|Nachmittags|Vormittags|minuit|midi|soir|matin|\\d{1,2} (?:h\\.|heures?|Uhr)(?: \\d{1,2})?(?: (?:du (?:soir|matin)|Abends|Morgens))?))?';
@@ -79,6 +85,8 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
         `^(?<dateline>${CAPITALS}[,.] ${ENGLISH_DAY}[.:,]?)${DASHES}${TEXT}`,
         `^(?<dateline>${SMALL_PLACE} ?[,.] ?${ENGLISH_DAY}[.:,]?)${DASHES}(?!\\d)${TEXT}`,
         `^(?<dateline>${CAPITALS}\\. ${ENGLISH_DAY}\\.) ${TEXT}`,
+        `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}) ?[,.]? ${ENGLISH_DAY}[.,])(?:${DASHES}| )${TEXT}`,
+        `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE}) ?[,.] ?${ENGLISH_DAY}${ENGLISH_HOUR}\\.?)(?:${DASHES}| )${TEXT}`,
       ],
       'u',
     ),
@@ -90,6 +98,10 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
       ['WENDING. March 4. The ferry', 'WENDING. March 4.', 'The ferry'],
       ['Wending, O., March 4.-The ferry', 'Wending, O., March 4.', 'The ferry'],
       ['Port Elme. March 4.—The ferry', 'Port Elme. March 4.', 'The ferry'],
+      ['WENDING. N. M.. March 4. The ferry', 'WENDING. N. M.. March 4.', 'The ferry'],
+      ['Port Elme. N. Y. March 4. The ferry', 'Port Elme. N. Y. March 4.', 'The ferry'],
+      ['Wending. March 4, 2:30 a. m.—The ferry', 'Wending. March 4, 2:30 a. m.', 'The ferry'],
+      ['Wending, May 1, 1 a. m.— The ferry', 'Wending, May 1, 1 a. m.', 'The ferry'],
     ],
     leaves: [
       'WENDING, March 4, 1829.',

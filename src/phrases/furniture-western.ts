@@ -24,6 +24,9 @@ const IMPRINT = once(
 const WEATHER =
   /^(?:(?:Today|Tonight|Tomorrow|TODAY)[:,] ?)?(?:[Hh]ighs?|HIGH|[Ll]ows?|LOW|Hi|Lo)[:, ] ?-?\d{1,3}(?:°[FC]?)?[.,;/| ]{1,3}(?:[Ll]ows?|LOW|Lo|[Hh]ighs?|HIGH|Hi)[:, ] ?-?\d{1,3}(?:°[FC]?)?\.?$/u;
 
+/** Engines take brackets of ASCII for each other. */
+const STORY_COPYRIGHT = /^[([{](?:Copyright|COPYRIGHT)[,.:]? ?(?:1[89]|20)\d\d[^()]{0,60}[)\]}]$/u;
+
 /** Lines of a Western masthead, imprint or contents box that are known by themselves. */
 export const WESTERN_CUES: readonly FurnitureCue[] = [
   ...ISSUE_CUES,
@@ -53,6 +56,14 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     says: (text) => WEATHER.test(text),
     knows: ['High 44. Low 31.', 'HIGH 72° LOW 55°', 'Today: High 44, Low 31'],
     leaves: ['High 44 floors up', 'Low 31'],
+  },
+  {
+    name: 'story-copyright',
+    why: 'whose story it is, in brackets under its head',
+    begins: '([{',
+    says: (text) => STORY_COPYRIGHT.test(text),
+    knows: ['(Copyright, 1931, by The Courier Association.)', '[Copyright: 1931: By Hobbs.)'],
+    leaves: ['(Copyright is dead, he said.)', '(Copyright 1931'],
   },
   {
     name: 'index-label',

@@ -184,7 +184,8 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
   if (row.line.carried) return 0;
   let cost = row.phrase || row.leads ? W.againstPhrase : 0;
   if (row.name || row.wide) cost += W.onName;
-  if (before !== undefined && row.capitals !== before.capitals) cost += W.onCapitals;
+  if (before !== undefined && row.capitals !== before.capitals)
+    cost += row.gap > 0 ? W.onCapitalsOverBlank : W.onCapitals;
   if (row.dashed) cost += W.onDash;
   if (before?.jumpsOff) cost += W.againstPhrase;
   if (before?.ending === 'stop') cost += habit.onAfterStop;

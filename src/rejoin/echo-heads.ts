@@ -2,6 +2,7 @@ import { couldEcho, echoOf, leadsOn } from '../phrases/echo.js';
 import { median } from '../quantile.js';
 import { findHeadRuns } from './head-runs.js';
 import type { Row } from './row.js';
+import { mayEnd } from './unstopped.js';
 
 /** Lines of the longest such head. */
 const MOST_LINES = 3;
@@ -19,17 +20,17 @@ const REACH = 8;
  *     The Wending harbor board said that
  *     it will close the upper bridge …
  */
-export const findEchoHeads = (rows: readonly Row[]): ReadonlySet<number> =>
+export const findEchoHeads = (rows: readonly Row[], unstopped: boolean): ReadonlySet<number> =>
   findHeadRuns(
     rows,
-    (i) => couldBegin(rows, i),
+    (i) => couldBegin(rows, i, unstopped),
     (i) => endOf(rows, i),
   );
 
-/** A sentence or a phrase ends above the row, which could be the first line of a head. */
-function couldBegin(rows: readonly Row[], i: number): boolean {
+/** A sentence or a phrase ends above the row, or could where stops are lost; and the row could be the first line of a head. */
+function couldBegin(rows: readonly Row[], i: number, unstopped: boolean): boolean {
   const [above, row] = [rows[i - 1], rows[i] as Row];
-  if (above !== undefined && (above.signed || above.leads || (above.ending !== 'stop' && !above.phrase))) return false;
+  if (above !== undefined && (above.signed || above.leads || !mayEnd(above, unstopped))) return false;
   return row.capital && couldBeLine(row, true);
 }
 

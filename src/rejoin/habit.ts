@@ -1,6 +1,7 @@
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
 import type { Row } from './row.js';
+import { isUnstopped } from './unstopped.js';
 
 /** How a page marks its paragraphs. Widths in cells, the rest costs. */
 export interface Habit {
@@ -39,7 +40,7 @@ export function readHabit(rows: readonly Row[], columns: readonly Column[], han:
     flush: han || em > 0 ? W.startFlush : 0,
     onAfterStop: han ? W.onAfterStop : em > 0 ? W.onAfterStopExact : W.onAfterStopWestern,
     han,
-    endOpen: han ? W.endOpen : W.endOpenWestern,
+    endOpen: han ? W.endOpen : isUnstopped(rows) ? W.endOpenUnstopped : W.endOpenWestern,
     loneOn: em > 0 ? W.loneOnExact : 0,
     onOverBlank: overBlank(rows, columns),
   };

@@ -1,6 +1,7 @@
 import { once } from '../chars/once.js';
 import { findHeadRuns } from './head-runs.js';
 import type { Row } from './row.js';
+import { mayEnd } from './unstopped.js';
 
 /** No line of such a head is longer, in UTF-16 units. */
 const LONGEST = 60;
@@ -38,17 +39,17 @@ const RUNS_ON = once(() => /[,;:\-\u2010\u2014]$|\p{Ll}{3}[.!?] |\d/u);
  *
  * Two lines of such words may be a head; more, without a small word among them, and what stands under no sentence, may be names.
  */
-export const findTitleHeads = (rows: readonly Row[]): ReadonlySet<number> =>
+export const findTitleHeads = (rows: readonly Row[], unstopped: boolean): ReadonlySet<number> =>
   findHeadRuns(
     rows,
-    (i) => i > 0 && isOver(rows, i),
+    (i) => i > 0 && isOver(rows, i, unstopped),
     (i) => titleEnd(rows, i),
   );
 
-/** A sentence or a phrase ends above the row. */
-function isOver(rows: readonly Row[], i: number): boolean {
+/** A sentence or a phrase ends above the row, or could where stops are lost. */
+function isOver(rows: readonly Row[], i: number, unstopped: boolean): boolean {
   const above = rows[i - 1] as Row;
-  return (above.ending === 'stop' || above.phrase) && !above.leads && isTitle(rows[i] as Row);
+  return mayEnd(above, unstopped) && !above.leads && isTitle(rows[i] as Row);
 }
 
 /** Behind the last line of the title that begins at `start`; `start` where it is none. */

@@ -9,6 +9,7 @@ import { SEGMENT as W } from '../weights.js';
 import { isFigureRow } from './figures.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
+import { isRunning } from './running.js';
 import type { Thinness } from './thin.js';
 
 /** Longest usual head line and crosshead, in UTF-16 units without spaces (Chinese; Western text has about three times as many). */
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly english: boolean;
   /** What it costs that a paragraph of this page stops in mid-sentence. */
   readonly open: number;
+  /** The page lost its stops. */
+  readonly unstopped: boolean;
   /** Cells by which it stands out over the running text around it. */
   readonly wide: number;
   /** It is one of several short sentences built alike. */
@@ -97,16 +100,22 @@ function paragraph(item: Item, around: Surroundings): number {
   if (item.jumpTo !== null) return cost;
   if (item.closing !== null || item.signs || item.letter === 'leave' || item.letter === 'rest') return 0;
   if (item.runs !== null) return 0;
-  if (isHeadStyle(item, around) && (item.block.lines.length === 1 ? isCapital(item.text, around) : item.fullStop))
-    cost += W.paragraphCapitals;
+  if (isHeadStyle(item, around) && tellsHead(item, around)) cost += W.paragraphCapitals;
   if (item.closed !== null) cost += W.paragraphClosed;
   if (item.closed === 'form' && !inCapitals(item.text)) cost += W.paragraphCapitals;
-  if (item.ending === 'open') cost += open;
+  if (item.ending === 'open' && !isUnstoppedText(item, around)) cost += open;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
   if (item.block.lines.length === 1 && item.length < 12)
     cost += /[？！?!]$/u.test(item.text) ? W.paragraphAsk : W.paragraphShort;
   return cost;
 }
+
+/** Text in the style of heads is none in one line of capitals, nor in several that a stop ends; where stops are lost, in none. */
+const tellsHead = ({ block, fullStop, text }: Item, around: Surroundings): boolean =>
+  block.lines.length === 1 || around.unstopped ? isCapital(text, around) : fullStop;
+
+/** Of a page without stops any text of several lines is as if a stop ended it. */
+const isUnstoppedText = ({ block }: Item, { unstopped }: Surroundings): boolean => unstopped && isRunning(block);
 
 const isDated = ({ text }: Item): boolean => isAt(text, 0, DIGIT) && DATED.test(text);
 
@@ -131,7 +140,8 @@ function head(item: Item, around: Surroundings, figures: boolean): number {
   const styled = isHeadStyle(item, around);
   let cost = (fellow ? W.headFellow : 0) + (item.letter === null && item.runs !== 'turn' ? 0 : W.againstPhrase);
   cost += Math.max(0, item.block.lines.length - 2) * W.headPerLine;
-  if (item.fullStop) cost += styled || item.closed !== null ? W.headStopCapitals : W.headStop;
+  if (isUnstoppedText(item, around)) cost += styled ? 0 : W.headStop;
+  else if (item.fullStop) cost += styled || item.closed !== null ? W.headStopCapitals : W.headStop;
   if (item.jumpTo !== null || item.jumpFrom !== null || item.signature !== null || item.closing !== null || item.signs)
     cost += W.againstPhrase;
   if (stopsWithin(item.text)) cost += W.headInnerStop;

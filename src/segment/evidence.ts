@@ -16,6 +16,7 @@ import { findParallel } from './parallel.js';
 import { type Parted, readParted } from './parted.js';
 import { findResets } from './resets.js';
 import type { Role } from './role.js';
+import { areUnstopped, isRunning } from './running.js';
 import { findSignedBelow } from './signed-below.js';
 import { findThin } from './thin.js';
 import { findUnderCommon } from './under-common.js';
@@ -83,6 +84,7 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
   const thin = han ? findThin(items) : [];
   const alone = han ? findAlone(items) : NONE;
   const open = han ? W.paragraphOpen : openCost(items);
+  const unstopped = !han && areUnstopped(items);
   const english =
     !han &&
     tongueOf(
@@ -97,6 +99,7 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     shout: !han && isShout(item, items[i + 1]),
     english,
     open,
+    unstopped,
     wide: standsOut(items, i, han),
     parallel: parallel.has(item),
     fellow: fellows.has(item),
@@ -126,7 +129,7 @@ const isOpenLine = (item: Item | undefined): boolean =>
 /** One word in capitals, shorter than others that tell by themselves, over running text. */
 function isShout({ block, text }: Item, below: Item | undefined): boolean {
   if (block.lines.length > 1 || !SHOUT.test(text) || below === undefined) return false;
-  return below.block.shape === 'flow' && below.block.form === null && below.block.lines.length >= LEAST_LINES;
+  return isRunning(below.block);
 }
 
 const SHOUT = /^\p{Lu}{4,}\.$/u;
@@ -140,17 +143,15 @@ function unsignedCost(items: readonly Item[]): number {
 /** Where nearly all paragraphs end in a stop, what does not is a head; in OCR and in boxes that break off it tells little. */
 function openCost(items: readonly Item[]): number {
   let [all, open] = [0, 0];
-  for (const { block, ending, jumpTo } of items) {
-    if (block.shape === 'lone' || block.form !== null || block.lines.length < LEAST_LINES) continue;
+  for (const item of items) {
+    const { ending, jumpTo } = item;
+    if (!isRunning(item.block)) continue;
     all++;
     if (ending === 'open' && jumpTo === null) open++;
   }
   const rare = W.paragraphOpenRare + Math.log((all + 1) / (open + 1));
   return Math.max(W.paragraphOpen, Math.min(W.paragraphOpenMost, rare));
 }
-
-/** Running text of fewer lines may be a head that was taken for it. */
-const LEAST_LINES = 3;
 
 /** Cells by which a line stands out over the columns next to it: it was set in a box of its own. */
 function standsOut(items: readonly Item[], i: number, han: boolean): number {

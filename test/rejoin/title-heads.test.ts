@@ -22,7 +22,7 @@ function titlesAmong(between: readonly string[], next = NEXT): readonly string[]
   const texts = `${COLUMN}${between.join('\n')}\n${next}`.trim().split('\n');
   const lines = texts.map((text, i) => ({ number: i + 1, raw: text, text, carried: false }));
   const rows = measureRows(readPieces(lines), chooseRuler(texts));
-  return [...findTitleHeads(rows)].map((i) => texts[i] as string);
+  return [...findTitleHeads(rows, false)].map((i) => texts[i] as string);
 }
 
 test.each([

@@ -11,6 +11,7 @@ function cost(text: string, open: number, role: 'head' | 'crosshead' = 'crosshea
     han: false,
     english: true,
     shout: false,
+    unstopped: false,
     open,
     wide: 0,
     parallel: false,
