@@ -76,6 +76,9 @@ export const REJOIN = {
   startHung: 2,
   /** Something new starts with a small Western letter. */
   startSmall: 4,
+  /** And with the end of a word whose hyphen was lost; a line of such a word stands by itself. */
+  startBroken: 4,
+  loneBroken: 4,
   /** First line without an indent where the page indents; first line as wide as the column where the indent is lost elsewhere. */
   startFlush: 2,
   /** A line with an indent goes on with the paragraph before it. */

@@ -76,7 +76,7 @@ function step(
   habit: Habit,
   form: 'item' | null,
   trellis: Trellis,
-  { closed, sentences, titles }: HeadLines,
+  { broken, closed, sentences, titles }: HeadLines,
 ): void {
   const row = rows[i];
   if (row === undefined) return;
@@ -84,13 +84,14 @@ function step(
   const before = rows[i - 1];
   const isClosed = closed.has(i);
   const stand = readStand(row, before, rows[i + 1], habit, { inHead, overHead: closed.has(i + 1) });
-  const start = row.line.carried ? NEVER : starts(row, before);
+  const start = row.line.carried ? NEVER : starts(row, before) + (broken.has(i) ? W.startBroken : 0);
   const flow = start + startsFlow(row, before, habit) + (isClosed ? W.flowClosed : 0);
   const titled = titles.has(i);
   const onTitle = titled || titles.has(i - 1) ? W.onName : isClosed || closed.has(i - 1) ? W.onClosed : 0;
   const on = form === 'item' ? NEVER : continues(row, before, habit) + onTitle;
   const any = cheapestEnd(trellis, columns.length);
-  const own = start + (titled || isClosed ? W.loneName : alone(row, fillsAny(row, columns)));
+  const torn = broken.has(i) || broken.has(i + 1) ? W.loneBroken : 0;
+  const own = start + torn + (titled || isClosed ? W.loneName : alone(row, fillsAny(row, columns)));
   standOutside(trellis, i, row, habit, inHead, any, own);
   const lost = habit.kept ? 0 : habit.lost;
   const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;

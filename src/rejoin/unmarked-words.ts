@@ -20,7 +20,26 @@ export const NO_WORD_ENDS = list(
     'dential ployed ployees ployment plained plete pleted pletely mitted mittee mittees missioner sented sentative sentatives ' +
     'bership dred dreds tomers tween fered ferent ference ferences ingness nounce nounced ' +
     'nouncement nouncements portunity portunities versity versities vestment vestigation vestigate tutional tution tutions ' +
-    'ternoon terday cipal cipally spondent spondence cember tember vember tober nesday urday sylvania ident idents',
+    'ternoon terday cipal cipally spondent spondence cember tember vember tober nesday urday sylvania ident idents ' +
+    'adelphia agement asion asions bition borhood borly braska ceed ceeds chinery chusetts cident cidents claration ' +
+    'clared clude cluded cludes cluding consin cratic crats creasingly cution cutions cutive damental dards dation ' +
+    'dations deavor deavored deavors dend dends dian dicated dication dience diences dinal dinary ditions dividuals ' +
+    'dren ducer ducers ducing dustrial dustries dustry ecutive eral eration ernment ernor ership erties erty ' +
+    'ferings ferred fession fessional fication fications ficial ficially ficulties ficulty flation fornia ' +
+    'ganization ganizations ganized gation gations geant gineer gineers ginia gle gress gressional gressman hibit ' +
+    'hibited hibition icago igan inals ington islation jority keting lation lations liament lic ligious liminary ' +
+    'lina lishing lishment lishments lution manship mation mations mestic mit mium nents nership nesota nical ning ' +
+    'nings nition nitions nology nority nsion nsions nually ocratic orado ouri ousand paign panied panies pany ' +
+    'pendence phia pital pitals portant portation provement provements ptain rapher raphers rary rative ratives ' +
+    'rencies rency rently resentative resentatives rette rettes rier ries rsion rsions ruary ruptcy sation sations ' +
+    'secuted secution sician sicians sidiaries sidiary sidies sippi sissippi sition sitions sonally souri spected ' +
+    'spector spectors ssion ssions stantial stion stions stitute stitutional stitutions structed struction ' +
+    'structive struments sumed sumption taining tal taled talled talling tarily tenance terested teries termine ' +
+    'termined ternational terstate tervened tervention terview tery ticipants ticipate ticipated ticipation ticular ' +
+    'ticularly tinent tinental tism tizens tleman tlemen tler tlers tographs tomobile torical tributed troduce ' +
+    'troduced troduction trous tually turbance turbed uary uation ucts ufacture ufactured ufacturer ufacturers ulty ' +
+    'ution utions utive vania vation vations ventories vestigations vestor vestors viders viding vious viously xion ' +
+    'zation zations zens',
 );
 
 /** Parts of four letters and more that words begin with and that are no words. Shorter ones need no list. */
@@ -41,7 +60,23 @@ export const NO_WORD_STARTS = list(
     'reli relig remai repor repre represen repub republi requi resi resolu respon responsi restau retur revo sacri sani satis satisfac ' +
     'sche scien secre secreta secu selec sena sepa septem simi situa socie solu specta stati statis strug ' +
     'satur succes suffi sugges superin suppor surpri surro techni tele testi thous tomor tradi transpor treas ' +
-    'undergradu univer univers vari vege visi volun wednes yester',
+    'undergradu univer univers vari vege visi volun wednes yester ' +
+    'accel accumu acknowl acqui activi actu adminis affil afflic afterno aggre ammuni apolo appo appropri approx ' +
+    'approxi arbitra argen assas attor autho auxi bilat calcu canadi cathe ceremo certifi chem ciga circu commodi ' +
+    'competi compro concen confe conferen conser consoli conspi contem conti convic coordi corpo correspon courte ' +
+    'daugh delega deliv demonstra denom denomi depu despa detac deteri diffi dili diplo distin distrib distribu ' +
+    'diversi docu domin elab electi encoun encour enor enthu equiv equiva espec eval evid exclu execut exhibi ' +
+    'explana extraor extraordi facili facul forei founda frac fundamen funer garri geog glori gradu grava guaran ' +
+    'harmo hesi histo husb illu imagi importa impris incl incorpo incr indic individ infan ingen ingredi inhab inju ' +
+    'intelli interme inven invi jeal justi liabili lieuten magni measu mechan metropo mili monu murd naviga negli ' +
+    'nego neighb newspa obli obsta occup occupa opin oppon organiza orig orna parag parli particu pecu penin penit ' +
+    'permis peti phila philadel phys physi pleasan plun polit popul porti practi precau prej prelimi presby prisone ' +
+    'proclama produ propor proprie prosp provis publ punis purch recep recol recommenda regu religi reluc remem ' +
+    'rendez reorga reorgani represe resigna resol reven rever rheu sacrif sacrifi sanc sched schol sedi sentenc ' +
+    'separ serg sergean sessi signif signifi simil skir sorr sover speci spect specu splen stabi stimu strat streng ' +
+    'strugg subj subm subscri subse subsi supp supre surren surv suspi technolo telegr testimo theat thorou tobac ' +
+    'traf transac transf treach tribu trium ulti unan uncer uncon undoub unfor unfortu unof unpar unspec unusu ' +
+    'veget vehe vehi vene vess vict vigi waun welfa wheth witn witnes woun',
 );
 
 /** The words of two and three letters, and what engines read for the commonest: any other part so short is a part of a word. */
@@ -86,18 +121,50 @@ export const KNOWN_WHOLE = pairs([
   'sun mon tues thurs fri yester: day days',
   'him her it my: self',
   'them our your: selves',
-  'with: out in drew drawn',
+  'with: out in drew drawn draw draws drawal hold held',
   'what who when how where: ever soever',
   'an: other swer swered swers nual',
   'can: not',
+  'is: sue sued sues suing',
+  'chair business gentle country sports states fisher: man men',
+  'news: paper papers',
+  'over: time seas board',
+  'under: take taken stand stood standing ground garments',
+  'head: quarters',
+  'book: keeper keepers',
+  'after: noon noons',
+  'stand: point',
+  'rail: road roads way ways',
+  'mar: ket kets tin ried riage',
+  'car: dinal',
+  'holi: day days',
+  'earth: quake quakes',
+  'home: stead',
+  'house: hold',
+  'land: lord',
+  'else: where',
+  'mean: while',
+  'other like: wise',
   'be: fore hind gan cause tween lieve lieved',
   'per: haps son sons mit mitted formed formance sonal',
   'pro: gram grams fessor fessors posed posal duced duction vided tested tect tection',
   'for: mer merly eign tunate tunately',
   'of: fer fered fers fice ficer ficers ficial ficials',
-  'at: tempt tempts tempted tack tacked tended tendance tention torney tractive',
+  'at: tend tended tending tempt tempts tempted tack tacked tended tendance tention torney tractive',
   'as: sist sisted sistance sistant sociation sociated sembly sured sembled',
-  'in: vited vitation tended tention terest terests creased deed stead jured volved',
+  'in: vited vitation tended tends tending tention terest terests crease creased creases creasing deed stead jured volved ternal surgency heritance',
+  'to: tally',
+  'permit: ting',
+  'pleas: ant antly ure ures',
+  'lay: ing ings',
+  'favor: able ably',
+  'avail: able',
+  'import: ant ance',
+  'thou: sand sands',
+  'deter: mine mined',
+  'sub: marine marines merged mitted',
+  'un: doubtedly fortunate fortunately',
+  'de: partment partments',
   'ad: dressed mitted vised vance vanced dition ditional',
   'ex: pressed pected plained tended cept cited tra',
   'char: acter acters acterized acteristic',

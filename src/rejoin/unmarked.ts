@@ -15,6 +15,8 @@ import type { Witnesses } from './witnesses.js';
 const HABIT = 4;
 /** And of the line ends where a word could be broken one in so many: without its hyphens a page begins one in twelve so. */
 const ONE_IN = 25;
+/** Some hyphens are read where others are not: they are so many times as many at most. */
+const MARKED = 3;
 /** No longer part of a word is looked at, in letters. */
 const LONGEST = 16;
 /** A part that is looked up among all words of its length. */
@@ -59,7 +61,21 @@ export function dropsBreaks(rows: readonly Piece[], marked: number): boolean {
     ends++;
     if (NO_WORD_ENDS.has(parts.right) || NO_WORD_STARTS.has(parts.left)) seen++;
   }
-  return seen >= HABIT && seen > marked && seen * ONE_IN >= ends;
+  return seen >= HABIT && seen * MARKED > marked && seen * ONE_IN >= ends;
+}
+
+/**
+ * Numbers of the rows of such a page that begin with what is the end of a word for sure, or behind what is its beginning. `marked`: lines
+ * of the page that end in a hyphen.
+ */
+export function findBrokenInto(rows: readonly Piece[], marked: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!dropsBreaks(rows, marked)) return found;
+  for (let i = 1; i < rows.length; i++) {
+    const parts = partsOf((rows[i - 1] as Piece).text, rows[i] as Piece);
+    if (parts !== null && (NO_WORD_ENDS.has(parts.right) || NO_WORD_STARTS.has(parts.left))) found.add(i);
+  }
+  return found;
 }
 
 /**
