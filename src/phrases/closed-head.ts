@@ -121,6 +121,9 @@ export const couldBeTitle = (text: string): boolean =>
   !SMALL_TITLE.test(text) &&
   !VERB.test(text);
 
+/** True where a line could be the last of a title over several, all longer words with a capital: `Exchanges.`, `New Year's Day.` */
+export const couldBeTitleEnd = (text: string): boolean => couldBeClosedHead(text) && !SMALL_TITLE.test(text);
+
 /** True where a line that is known to stand by itself is a head closed so. */
 export const isClosedLine = (text: string): boolean => isClosedHead(text) || couldBeClosedLine(text);
 

@@ -1,6 +1,7 @@
 import {
   couldBeClosedLine,
   couldBeTitle,
+  couldBeTitleEnd,
   isClosedHead,
   isClosedTitle,
   isDatedHead,
@@ -8,6 +9,7 @@ import {
 } from '../phrases/closed-head.js';
 import { isSectionHead } from '../phrases/section-head.js';
 import type { Row } from './row.js';
+import { isTitle } from './title-heads.js';
 
 /** The widest of so many lines under a head shows how wide the column is; a head takes up this share of it at most. */
 const BELOW = 3;
@@ -40,7 +42,10 @@ export function findClosedHeads(rows: readonly Row[]): ReadonlySet<number> {
 /** Behind the last of the lines from `start` on that could be such heads. */
 function runEnd(rows: readonly Row[], start: number): number {
   let end = start;
-  while (end < rows.length && end - start < LONGEST_RUN && couldBe(rows[end] as Row, rows[end + 1])) end++;
+  for (; end < rows.length && end - start < LONGEST_RUN; end++) {
+    const [row, below] = [rows[end] as Row, rows[end + 1]];
+    if (!couldBe(row, below) && !isDeckLine(row, below, rows.slice(start, end))) break;
+  }
   return end;
 }
 
@@ -50,6 +55,10 @@ const couldBe = (row: Row, below: Row | undefined): boolean =>
   (isPlaceAndDay(row.text) ||
     (!row.leads &&
       (isCapital(row) || couldBeClosedLine(row.text) || (below?.leads === true && couldBeTitle(row.text)))));
+
+/** The deck under a head in capitals, over several lines: `Items of Interest Culled From Our` / `Exchanges.` */
+const isDeckLine = (row: Row, below: Row | undefined, above: readonly Row[]): boolean =>
+  below?.capital === true && above.some(isCapital) && isTitle(row) && couldBeTitleEnd(below.text);
 
 const isCapital = ({ capital, text }: Row): boolean => capital && isClosedHead(text);
 

@@ -73,7 +73,8 @@ function isNarrow(rows: readonly Row[], start: number, end: number): boolean {
   return rows.slice(start, end).every(({ width }) => width <= widest * NARROW);
 }
 
-function isTitle(row: Row): boolean {
+/** True of a line in the style of titles that no mark closes. */
+export function isTitle(row: Row): boolean {
   const { text } = row;
   if (text.length > LONGEST || row.small || row.phrase || row.leads || row.inset || !LARGE().test(text)) return false;
   if (RUNS_ON().test(text) || row.capitals) return false;

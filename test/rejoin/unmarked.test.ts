@@ -80,10 +80,11 @@ test.each([
   expect(isOne(broken)).toBe(false);
 });
 
-test('a page without hyphens at its line ends has the habit, one that shows as many has not', () => {
+test('a page without hyphens at its line ends has the habit, one that shows many times as many has not', () => {
   const rows = piecesOf(COLUMN);
   expect(dropsBreaks(rows, 0)).toBe(true);
-  expect(dropsBreaks(rows, 9)).toBe(false);
+  expect(dropsBreaks(rows, 9)).toBe(true);
+  expect(dropsBreaks(rows, 40)).toBe(false);
   expect(dropsBreaks(rows.slice(0, 3), 0)).toBe(false);
   const plain = Array.from({ length: 200 }, () => 'the board was told of the');
   expect(dropsBreaks(piecesOf([...COLUMN, ...plain]), 0)).toBe(false);
