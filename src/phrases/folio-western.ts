@@ -25,7 +25,7 @@ const MONTH = `${MONTH_STARTS}[\\p{sc=Latn}]{0,7}\\.?`;
 const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)';
 const DATES = [
-  `(?:(?<weekday>${WEEKDAY})(?: (?:morning|evening))?,? )?(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2}),? (?<year>\\d{4})`,
+  `(?:(?<weekday>${WEEKDAY})(?: (?:morning|evening))?[,.]? )?(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2})[,.]? (?<year>\\d{4})`,
   `(?:(?:le )?(?<weekday>${WEEKDAY}),? )?(?:(?:le|den) )?(?<dayFirst>\\d{1,2})(?:er|\\.)? (?:de )?(?<monthAfter>${MONTH}),? (?:de )?(?<year>\\d{4})`,
   // the issue of two days
   `(?<weekday>${WEEKDAY}) (?<dayFirst>\\d{1,2})\\.?,? (?:(?:et|and|und|y|e|&|/) )?${WEEKDAY} \\d{1,2}\\.? (?<monthAfter>${MONTH}),? (?<year>\\d{4})`,

@@ -22,6 +22,9 @@ const COPYRIGHT = once(
     /^(?:Entire contents )?(?:©|\([Cc]\)|Copyright|COPYRIGHT),? ?(?:©|\([Cc]\))? ?(?:19|20)\d\d|(?:All rights reserved|ALL RIGHTS RESERVED)\.?$/u,
 );
 
+const DATE_ALONE =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}, \d{4}\.?$/iu;
+
 /** Western lines that are furniture only beside other furniture. */
 export const BESIDE_WESTERN: readonly FurnitureCue[] = [
   {
@@ -44,6 +47,14 @@ export const BESIDE_WESTERN: readonly FurnitureCue[] = [
       'Bread that keeps, page 12',
     ],
     leaves: ['Rowers win on the A1', 'Rowers win in overtime'],
+  },
+  {
+    name: 'date-alone',
+    why: 'the day of the issue, over the first column of an inner page',
+    begins: 'JFMASONDjfmasond',
+    says: (text) => DATE_ALONE.test(text),
+    knows: ['MARCH 4, 1917.', 'March 4, 2031'],
+    leaves: ['MARCH 4', 'MARCH 4, 1917, WAS A COLD DAY.', 'May 1917'],
   },
   NUMBERED_SECTION_CUE,
   ...PRICE_CUES,
