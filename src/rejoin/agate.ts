@@ -59,6 +59,14 @@ export const AGATE_KINDS: readonly AgateKind[] = [
     leaves: ['Aldermoor 3 - 2 Wending', 'Room 45 3/8', 'The ferry took 45 - 50 of them and 12'],
   },
   {
+    name: 'sum',
+    least: 3,
+    could: (text) => isAt(text, 0, UPPER) && isAt(text, text.length - 1, DIGIT),
+    is: (text) => /^\p{Lu}[\p{sc=Latn}&.,'’() -]{3,44} [$£]?\d{1,3}(?:[,.]\d{3}){1,3}$/u.test(text),
+    knows: ['Oakley Dry Goods Company $10,000', 'N. O. Fenwick & Co 25.000', 'Hobbs Fund (Wending) 25,000'],
+    leaves: ['The ferry took 45 of them', 'Of the sum asked for, they have 10000', 'it took 10,000'],
+  },
+  {
     name: 'ingredient',
     least: 3,
     could: (text) => isAt(text, 0, DIGIT) || FRACTIONS.includes(text.charAt(0)),
