@@ -28,16 +28,33 @@ const LONGEST_RUN = 4;
  *     Foreign news.                            such lines, one under the other,
  *     The Wending Gazette.                     or one over a dateline, or the name of a column
  *     London, March 4. The House …             text that opens with a capital
+ *
+ * Where a page has one of these, a single line in small letters between two paragraphs is one, too.
  */
 export function findClosedHeads(rows: readonly Row[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const single: number[] = [];
   for (let i = 0; i < rows.length; i++) {
     const end = runEnd(rows, i);
-    if (end > i && isOverText(rows, end)) for (let k = runStart(rows, i, end); k < end; k++) found.add(k);
+    if (end > i && isOverText(rows, end)) {
+      const start = runStart(rows, i, end);
+      for (let k = start; k < end; k++) found.add(k);
+      if (start === end && isSingle(rows, i, end)) single.push(i);
+    }
     i = Math.max(i, end - 1);
   }
-  return found;
+  return found.size === 0 ? found : new Set([...found, ...single]);
 }
+
+const isSingle = (rows: readonly Row[], start: number, end: number): boolean =>
+  end - start === 1 &&
+  isUnderEnd(rows[start - 1]) &&
+  !rows[start - 1]?.endsAtComma &&
+  !ENDS_SENTENCE.test((rows[start] as Row).text);
+
+/** `… on the 4th of` / `November last.`, `Their Lordships then adjourned.` */
+const ENDS_SENTENCE =
+  /(?<!\p{L})(?:last|next|inst|ult|then)(?!\p{L})|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*(?!\p{L})/u;
 
 /** Behind the last of the lines from `start` on that could be such heads. */
 function runEnd(rows: readonly Row[], start: number): number {

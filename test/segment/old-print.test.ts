@@ -38,6 +38,21 @@ school, who gave it up at the third bell.
     ]);
   });
 
+  test('in small letters between two paragraphs, where the page has others', () => {
+    const text = PAGE.replace('MISCELLANEOUS.', 'Ferry tolls.');
+    expect(headsOf(text).flat()).toContain('Ferry tolls.');
+    const [first = ''] = text.split('GREAT WENDING');
+    const alone = `${first.trim()} wished.\n${text.slice(text.indexOf('A whale'))}Ferry tolls.\n${text.slice(text.indexOf('The council met'), text.indexOf('Foreign'))}`;
+    expect(headsOf(alone).flat()).not.toContain('Ferry tolls.');
+    expect(headsOf(PAGE.replace('MISCELLANEOUS.', 'November last.')).flat()).not.toContain('November last.');
+  });
+
+  test('a deck of several lines goes with the head in capitals over it', () => {
+    const text = PAGE.replace('MISCELLANEOUS.', 'A WHALE IS SEEN.\nBoys of the Wending School Follow\nPast the Quay.');
+    const story = storiesOf(text).find(({ headline }) => headline === 'A WHALE IS SEEN.');
+    expect(story?.deck).toBe('Boys of the Wending School Follow Past the Quay.');
+  });
+
   test('a short sentence by itself is none', () => {
     const text = PAGE.replace('MISCELLANEOUS.', 'He left.').replace('Foreign news.\n', '');
     expect(headsOf(text).flat()).not.toContain('He left.');
