@@ -10,12 +10,14 @@ const GERMAN =
   '(?:Jan(?:uar)?|Jän(?:ner)?|Febr?(?:uar)?|März|Mrz|April?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember|br)?|O[kc]t(?:ober|br)?|Nov(?:ember|br)?|De[zc](?:ember|br)?)';
 /** An engine reads a figure in two as a letter. */
 const FRENCH_DAY = `(?:\\d{1,2}(?:er)?|[\\dIlOX]{1,2}) ?${FRENCH}`;
-const GERMAN_DAY = `\\d{1,2}\\. ?${GERMAN}`;
+const GERMAN_DAY = `\\d{1,2}(?:\\.-?|,) ?${GERMAN}`;
 const ENGLISH_DAY = `${ENGLISH}\\.? {1,2}\\d{1,2}`;
 
 const WORD = "\\p{Lu}[\\p{sc=Latn}’'-]{1,24}";
 /** `Le Havre`, `Frankfurt a. M.`, `Boulogne-sur-Mer`, `Ile de Sein`, `Von der Mosel`, `Aus Baden`, `Vienne (Autriche)`. */
 const PLACE = `(?:(?:Aus|Von|Vom) (?:de[rmn] )?)?${WORD}(?: (?:(?:de|du|des|la|le|sur|en|am|an der|im|a\\.|a\\. d\\.) )?(?:${WORD}|[MOS]\\.)){0,3}(?: ?\\([^)]{2,20}\\))?`;
+/** The state behind it: `Wending, Tex., 24. Sept.` */
+const STATE = '(?:, \\p{Lu}(?:\\p{Ll}{1,9}\\.?|\\.))?';
 const CAPITALS =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]))?";
 /** With its state, in small letters; an engine reads the comma as a stop. */
@@ -45,10 +47,10 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'old-day-first',
     find: findBehind(
-      /[\dIlOX](?:er)?\.? ?[jfmasondJFMASOND]/u,
+      /[\dIlOX](?:er)?[.,]?-? ?[jfmasondJFMASOND]/u,
       [
-        `^(?<dateline>(?:[*+†×_'’]{1,2} ?)?${PLACE} ?[,.] ?(?:${FRENCH_DAY}|${GERMAN_DAY})${YEAR}\\.?${HOUR}[.:]?)(?:${DASHES}|,? (?!\\d))${TEXT}`,
-        `^(?<dateline>${PLACE} ?, (?:${FRENCH_DAY}|${GERMAN_DAY})\\.?${HOUR}[.:]?)$`,
+        `^(?<dateline>(?:[*+†×_'’]{1,2} ?)?${PLACE}${STATE} ?[,.] ?(?:${FRENCH_DAY}|${GERMAN_DAY})${YEAR}\\.?${HOUR}[.:]?)(?:${DASHES}|,? (?!\\d))${TEXT}`,
+        `^(?<dateline>${PLACE}${STATE} ?, (?:${FRENCH_DAY}|${GERMAN_DAY})\\.?${HOUR}[.:]?)$`,
         `^(?<dateline>[—–-] ?(?:${FRENCH_DAY}|${GERMAN_DAY})\\.?)(?:${DASHES}|,? )${TEXT}`,
       ],
       'u',
@@ -64,6 +66,10 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
       ['* Aus Wenden, 1. Dez. Die Fähre', '* Aus Wenden, 1. Dez.', 'Die Fähre'],
       ['Wending a. M., 2. Dez. (Eingesandt.) Seit', 'Wending a. M., 2. Dez.', '(Eingesandt.) Seit'],
       ['WENDING, 18 mars, 1 heure du matin.', 'WENDING, 18 mars, 1 heure du matin.', ''],
+      ['Wending, 24, Sept. Die Fähre', 'Wending, 24, Sept.', 'Die Fähre'],
+      ['Port Elme, 26.- Sept. Die Fähre', 'Port Elme, 26.- Sept.', 'Die Fähre'],
+      ['Wending, Tex., 4. Sept. Die Fähre', 'Wending, Tex., 4. Sept.', 'Die Fähre'],
+      ['Wending, Texas, 4. Sept.', 'Wending, Texas, 4. Sept.', ''],
       ['— 3. Dez. Die Fähre', '— 3. Dez.', 'Die Fähre'],
       ['— 3 mars. — Le bac', '— 3 mars.', 'Le bac'],
     ],

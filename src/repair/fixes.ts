@@ -4,6 +4,7 @@ import { forcedBreak } from './forced-break.js';
 import { frakturHyphen } from './fraktur-hyphen.js';
 import { fullWidth } from './full-width.js';
 import { invisible } from './invisible.js';
+import { letterSpaced } from './letter-spaced.js';
 import { ligature } from './ligature.js';
 import { lineEnd } from './line-end.js';
 import { markSpace } from './mark-space.js';
@@ -57,5 +58,6 @@ export const FIXES: readonly Fix[] = [
   markSpace,
   westernSpace,
   wideSpace,
+  letterSpaced,
   splitEnding,
 ];

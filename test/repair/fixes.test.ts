@@ -66,7 +66,16 @@ test.each(examples('leaves'))('%s leaves %j', (_, before, { fix }, example) => {
 /** Fixes that are sure only with the lines around. */
 const LEFT_WHEN_SETTLED = new Set([
   ...['full-width', 'ocr-mark', 'ocr-bracket', 'ocr-dash', 'ocr-quote', 'mixed-quotes', 'private-use'],
-  ...['padded-name', 'spread-word', 'mark-space', 'western-space', 'wide-space', 'split-ending', 'fraktur-hyphen'],
+  ...[
+    'padded-name',
+    'spread-word',
+    'mark-space',
+    'western-space',
+    'wide-space',
+    'split-ending',
+    'fraktur-hyphen',
+    'letter-spaced',
+  ],
 ]);
 
 describe('a page that was cleaned before', () => {
