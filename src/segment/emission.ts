@@ -186,6 +186,7 @@ function crosshead(item: Item, around: Surroundings, figures: boolean): number {
   cost += Math.min(W.crossheadLong, Math.max(0, over) * W.crossheadLongPerUnit);
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);
   if (item.fullStop && (!parallel || item.closed === 'place')) cost += W.crossheadStop;
+  else if (!parallel && stopsWithin(item.text)) cost += W.headInnerStop;
   if (thin !== 'none' && !fellow) cost += thin === 'both' ? W.crossheadThin : W.crossheadThinBelow;
   if (alone && !fellow) cost += W.crossheadAlone;
   if (item.dashed) cost += W.paragraphDashed;
