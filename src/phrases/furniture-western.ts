@@ -6,6 +6,8 @@ import { ISSUE_CUES } from './furniture-issue.js';
 import { SPECKS } from './furniture-specks.js';
 import { need } from './needs.js';
 import { STARS } from './ornament.js';
+import { PAPER_WORDS } from './papers.js';
+import { composed } from './pattern.js';
 
 /** Cues of lines that tell of other pages than their own. */
 export const OF_OTHER_PAGES: ReadonlySet<string> = new Set([
@@ -24,8 +26,11 @@ const IMPRINT = once(
 const WEATHER =
   /^(?:(?:Today|Tonight|Tomorrow|TODAY)[:,] ?)?(?:[Hh]ighs?|HIGH|[Ll]ows?|LOW|Hi|Lo)[:, ] ?-?\d{1,3}(?:°[FC]?)?[.,;/| ]{1,3}(?:[Ll]ows?|LOW|Lo|[Hh]ighs?|HIGH|Hi)[:, ] ?-?\d{1,3}(?:°[FC]?)?\.?$/u;
 
-/** Engines take brackets of ASCII for each other. */
-const STORY_COPYRIGHT = /^[([{](?:Copyright|COPYRIGHT)[,.:]? ?(?:1[89]|20)\d\d[^()]{0,60}[)\]}]$/u;
+/** Of a paper or an agency: that of a photographer stands under a picture. Engines take brackets of ASCII for each other. */
+const STORY_COPYRIGHT = composed(
+  `^[([{](?:Copyright|COPYRIGHT)[,.:]? ?(?:1[89]|20)\\d\\d[^()]{0,48}(?<!\\p{sc=Latn})(?:${PAPER_WORDS}|Association|Company|Co\\.|Syndicate|Service)(?!\\p{sc=Latn})[^()]{0,24}[)\\]}]$`,
+  'u',
+);
 
 /** Lines of a Western masthead, imprint or contents box that are known by themselves. */
 export const WESTERN_CUES: readonly FurnitureCue[] = [
@@ -61,9 +66,9 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     name: 'story-copyright',
     why: 'whose story it is, in brackets under its head',
     begins: '([{',
-    says: (text) => STORY_COPYRIGHT.test(text),
-    knows: ['(Copyright, 1931, by The Courier Association.)', '[Copyright: 1931: By Hobbs.)'],
-    leaves: ['(Copyright is dead, he said.)', '(Copyright 1931'],
+    says: (text) => STORY_COPYRIGHT().test(text),
+    knows: ['(Copyright, 1931, by The Courier Association.)', '[Copyright: 1931: By The Wending Herald.)'],
+    leaves: ['(Copyright: 1931: By Hobbs.)', '(Copyright is dead, he said.)', '(Copyright 1931'],
   },
   {
     name: 'index-label',
