@@ -62,7 +62,7 @@ export function isSettled(texts: readonly string[]): boolean {
 /** True where `text` is spread throughout. */
 export function isLoose(text: string): boolean {
   const { spaced, tight } = wideContacts(text);
-  return spaced >= FEWEST_LOOSE && spaced > LOOSE_SHARE * (spaced + tight);
+  return spaced >= FEWEST_LOOSE && spaced >= LOOSE_SHARE * (spaced + tight);
 }
 
 /** Enough of a page to tell its script, in UTF-16 units. */
