@@ -1,5 +1,5 @@
 import type { JumpForm } from './jump-form.js';
-import { COLUMN, CONTINUED, FRONT, PAGE, PAGE_WORD, TITLE_SLUG } from './jump-parts-english.js';
+import { COLUMN, CONTINUED, FRONT, ORDINAL, PAGE, PAGE_WORD, TITLE_SLUG } from './jump-parts-english.js';
 import { composed } from './pattern.js';
 
 export const ENGLISH_JUMPS_FROM: readonly JumpForm[] = [
@@ -8,7 +8,7 @@ export const ENGLISH_JUMPS_FROM: readonly JumpForm[] = [
     side: 'from',
     word: /[Cc]ont|CONT|From|FROM|Concluded/u,
     pattern: composed(
-      `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) (?:${PAGE_WORD} ?|(?=Front Page|FRONT)))(?:${FRONT}|${PAGE})(?![\\p{sc=Latn}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
+      `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) (?:${PAGE_WORD} ?|(?=Front Page|FRONT)))(?:${FRONT}|${ORDINAL}|${PAGE})(?![\\p{sc=Latn}\\d-])${COLUMN}(?:\\.(?=[ )\\]]|$))?[)\\]]?`,
       'u',
     ),
     reads: [
@@ -23,11 +23,15 @@ export const ENGLISH_JUMPS_FROM: readonly JumpForm[] = [
       ['Continued from front page the council', '1', null],
       ['(Continued from the front page) the council', '1', null],
       ['From Front Page the council', '1', null],
+      ['Continued From First Page', '1', null],
+      ['[CONTINUED FROM SECOND PAGE.] The council', '2', null],
+      ['(Concluded from the First Page.) The council', '1', null],
     ],
     leaves: [
       'From page to page he read',
       'From Page Street he walked',
       'From front page to back page he read',
+      'From First Page to last he read',
       'the council (Continued from Page A1)',
     ],
   },
@@ -36,7 +40,7 @@ export const ENGLISH_JUMPS_FROM: readonly JumpForm[] = [
     side: 'from',
     word: /[Ff]rom|FROM/u,
     pattern: composed(
-      `^[(\\[]?[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?(?:[/•|»►]|>>?))? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})(?![\\p{sc=Latn}\\d-])${COLUMN}(?:\\.(?= ))?[)\\]]?`,
+      `^[(\\[]?[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?(?:[/•|»►]|>>?))? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})(?![\\p{sc=Latn}\\d-])${COLUMN}(?:\\.(?=[ )\\]]|$))?[)\\]]?`,
       'u',
     ),
     reads: [

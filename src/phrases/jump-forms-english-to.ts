@@ -1,5 +1,5 @@
 import type { JumpForm } from './jump-form.js';
-import { CLOSE, COLUMN, CONTINUED, PAGE, PAGE_WORD, SLUG, TITLE_SLUG } from './jump-parts-english.js';
+import { CLOSE, COLUMN, CONTINUED, ORDINAL, PAGE, PAGE_WORD, SLUG, TITLE_SLUG } from './jump-parts-english.js';
 import { composed } from './pattern.js';
 
 /** What a running text could hold at the end of a paragraph (`See page 4.`) is read only where its setting shows a jump. */
@@ -22,7 +22,10 @@ export const ENGLISH_JUMPS_TO: readonly JumpForm[] = [
     name: 'western-to',
     side: 'to',
     word: /[Cc]ont|CONT|Concluded/u,
-    pattern: composed(`[(\\[]?${CONTINUED}[,:]? (?:on |to |ON |TO )?(?:${PAGE_WORD} ?)?${PAGE}${CLOSE}`, 'u'),
+    pattern: composed(
+      `[(\\[]?${CONTINUED}[,:]? (?:on |to |ON |TO )?(?:${ORDINAL}|(?:${PAGE_WORD} ?)?${PAGE})${CLOSE}`,
+      'u',
+    ),
     reads: [
       ['was told to wait. Continued on Page A5', 'A5', null],
       ['was told to wait (Continued on page 12)', '12', null],
@@ -40,8 +43,15 @@ export const ENGLISH_JUMPS_TO: readonly JumpForm[] = [
       ['was told to Continued: Page 4', '4', null],
       ['was told to Concluded on Page 4', '4', null],
       ['was told to Continued on Page 4 »', '4', null],
+      ['was told. (Continued on Second Page.)', '2', null],
+      ['was told. CONTINUED ON THIRD PAGE, COLUMN TWO.', '3', null],
     ],
-    leaves: ['He will continue on page', 'The talks continued on May 5', 'It continued to one'],
+    leaves: [
+      'He will continue on page',
+      'The talks continued on May 5',
+      'It continued to one',
+      'It continued to the first pagoda',
+    ],
   },
   {
     name: 'english-nameless',

@@ -3,16 +3,18 @@ const DIGITS = '〇一二三四五六七八九';
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
-/** French and German pages by their order, `première` with its accent or without. */
+/** Pages by their order, `première` with its accent or without. */
 const ORDINALS: readonly RegExp[] = [
-  /^(?:premi[èe]re|ersten)$/u,
-  /^(?:deuxi[èe]me|seconde|zweiten)$/u,
-  /^(?:troisi[èe]me|dritten)$/u,
-  /^(?:quatri[èe]me|vierten)$/u,
-  /^(?:cinqui[èe]me|fünften)$/u,
-  /^(?:sixi[èe]me|sechsten)$/u,
-  /^(?:septi[èe]me|siebten)$/u,
-  /^(?:huiti[èe]me|achten)$/u,
+  /^(?:premi[èe]re|ersten|first)$/u,
+  /^(?:deuxi[èe]me|seconde|zweiten|second)$/u,
+  /^(?:troisi[èe]me|dritten|third)$/u,
+  /^(?:quatri[èe]me|vierten|fourth)$/u,
+  /^(?:cinqui[èe]me|fünften|fifth)$/u,
+  /^(?:sixi[èe]me|sechsten|sixth)$/u,
+  /^(?:septi[èe]me|siebten|seventh)$/u,
+  /^(?:huiti[èe]me|achten|eighth)$/u,
+  /^ninth$/u,
+  /^tenth$/u,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { once } from '../chars/once.js';
+import { jumpFrom } from '../phrases/jump.js';
 import { findHeadRuns } from './head-runs.js';
 import type { Row } from './row.js';
 import { mayEnd } from './unstopped.js';
@@ -58,9 +59,14 @@ function titleEnd(rows: readonly Row[], start: number): number {
   while (end < rows.length && isTitle(rows[end] as Row) && (end === start || (rows[end - 1] as Row).ending === 'open'))
     end++;
   const below = rows[end];
-  if (below === undefined || below.phrase || end - start > MOST_LINES || !OPENER().test(below.text)) return start;
+  if (below === undefined || end - start > MOST_LINES) return start;
+  if (isJump(below.text)) return end;
+  if (below.phrase || !OPENER().test(below.text)) return start;
   return isNarrow(rows, start, end) && !areNames(rows, start, end) ? end : start;
 }
+
+/** The rest of a story from another page, and where its first part stands: right under its head. */
+const isJump = (text: string): boolean => jumpFrom(text) !== null;
 
 /** Names under each other, as papers list who won and who was chosen. */
 function areNames(rows: readonly Row[], start: number, end: number): boolean {

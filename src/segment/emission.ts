@@ -9,7 +9,6 @@ import { SEGMENT as W } from '../weights.js';
 import { isFigureRow } from './figures.js';
 import type { Item } from './item.js';
 import type { Role } from './role.js';
-import { isRunning } from './running.js';
 import type { Thinness } from './thin.js';
 
 /** Longest usual head line and crosshead, in UTF-16 units without spaces (Chinese; Western text has about three times as many). */
@@ -115,7 +114,8 @@ const tellsHead = ({ block, fullStop, text }: Item, around: Surroundings): boole
   block.lines.length === 1 || around.unstopped ? isCapital(text, around) : fullStop;
 
 /** Of a page without stops any text of several lines is as if a stop ended it. */
-const isUnstoppedText = ({ block }: Item, { unstopped }: Surroundings): boolean => unstopped && isRunning(block);
+const isUnstoppedText = ({ block }: Item, { unstopped }: Surroundings): boolean =>
+  unstopped && block.shape === 'flow' && block.form === null && block.lines.length > 1;
 
 const isDated = ({ text }: Item): boolean => isAt(text, 0, DIGIT) && DATED.test(text);
 

@@ -50,3 +50,9 @@ test.each([
 ])('%s is none', (_, lines, next) => {
   expect(titlesAmong(lines, next)).toEqual([]);
 });
+
+test('a title over the rest of a story from another page is one, whatever the text under it begins with', () => {
+  const jump =
+    'Continued From First Page\nthat the weir must be mended in the spring, and\nthat the cost of the work is to be shared.\n';
+  expect(titlesAmong(['Weir and Mill', 'Meet the Board'], jump)).toEqual(['Weir and Mill', 'Meet the Board']);
+});

@@ -53,6 +53,14 @@ school, who gave it up at the third bell.
     expect(story?.deck).toBe('Boys of the Wending School Follow Past the Quay.');
   });
 
+  test('piled up, the first is the headline and the others are its decks', () => {
+    const head = 'FERRY SOLD AT LAST.\nTWO BIDS FOR HER.\nHarbor Board Takes the Higher\nOne, After a Long Night.';
+    const story = storiesOf(PAGE.replace('MISCELLANEOUS.', head)).find(({ headline }) => headline?.startsWith('FERRY'));
+    expect(story?.headline).toBe('FERRY SOLD AT LAST.');
+    expect(story?.deck).toBe('TWO BIDS FOR HER. Harbor Board Takes the Higher One, After a Long Night.');
+    expect(story?.kicker).toBeNull();
+  });
+
   test('a short sentence by itself is none', () => {
     const text = PAGE.replace('MISCELLANEOUS.', 'He left.').replace('Foreign news.\n', '');
     expect(headsOf(text).flat()).not.toContain('He left.');
