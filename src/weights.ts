@@ -93,8 +93,6 @@ export const REJOIN = {
   loneFull: 0.4,
   loneStop: 2.5,
   loneComma: 0.5,
-  /** Holding one, and as wide as the first line of a paragraph. */
-  loneFirst: 2,
   /** An item of a list that holds a comma and breaks off. */
   loneItem: 2,
   /** In a face known to the cell, a line by itself under another costs so much less: heads have several. */

@@ -91,8 +91,7 @@ function step(
   const on = form === 'item' ? NEVER : continues(row, before, habit) + onTitle;
   const any = cheapestEnd(trellis, columns.length);
   const torn = broken.has(i) || broken.has(i + 1) ? W.loneBroken : 0;
-  const opening = row.comma && habit.lost > 0 && fillsAny(row, columns, habit.lost) ? W.loneFirst : 0;
-  const own = start + torn + opening + (titled || isClosed ? W.loneName : alone(row, fillsAny(row, columns)));
+  const own = start + torn + (titled || isClosed ? W.loneName : alone(row, fillsAny(row, columns)));
   standOutside(trellis, i, row, habit, inHead, any, own);
   const lost = habit.kept ? 0 : habit.lost;
   const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;
@@ -155,9 +154,8 @@ function standOutside(
   else standAlone(trellis, i, any, own);
 }
 
-/** As wide as a column; as its first lines, which lost an indent of `lost` cells. */
-function fillsAny(row: Row, columns: readonly Column[], lost = 0): boolean {
-  for (const { width } of columns) if (Math.abs(width - lost - row.width) <= 1) return true;
+function fillsAny(row: Row, columns: readonly Column[]): boolean {
+  for (const { width } of columns) if (Math.abs(width - row.width) <= 1) return true;
   return false;
 }
 
