@@ -1,3 +1,4 @@
+import { countSpaces } from '../chars/spaces.js';
 import {
   couldBeClosedLine,
   couldBeTitle,
@@ -29,7 +30,8 @@ const LONGEST_RUN = 4;
  *     The Wending Gazette.                     or one over a dateline, or the name of a column
  *     London, March 4. The House …             text that opens with a capital
  *
- * Where a page has one of these, a single line in small letters between two paragraphs is one, too.
+ * Where a page has one of these, a single line in small letters between two paragraphs is one, too; and where it has several such lines
+ * in the style of titles.
  */
 export function findClosedHeads(rows: readonly Row[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -43,13 +45,19 @@ export function findClosedHeads(rows: readonly Row[]): ReadonlySet<number> {
     }
     i = Math.max(i, end - 1);
   }
-  return found.size === 0 ? found : new Set([...found, ...single]);
+  const titles = single.filter((i) => isTitleStyle((rows[i] as Row).text));
+  return found.size > 0 || titles.length >= LEAST_TITLES ? new Set([...found, ...single]) : found;
 }
+
+/** So many titles that a stop closes show that a page closes its heads. */
+const LEAST_TITLES = 2;
+const isTitleStyle = (text: string): boolean => countSpaces(text, 1) > 0 && couldBeTitleEnd(text);
 
 const isSingle = (rows: readonly Row[], start: number, end: number): boolean =>
   end - start === 1 &&
   isUnderEnd(rows[start - 1]) &&
   !rows[start - 1]?.endsAtComma &&
+  (rows[start] as Row).text !== (rows[start] as Row).text.toUpperCase() &&
   !ENDS_SENTENCE.test((rows[start] as Row).text);
 
 /** `… on the 4th of` / `November last.`, `Their Lordships then adjourned.` */
@@ -110,4 +118,9 @@ function isTold(rows: readonly Row[], start: number, end: number): boolean {
 
 const isToldBy = (text: string): boolean => isSectionHead(text) || isPlaceAndDay(text) || isClosedTitle(text);
 
-const isUnderEnd = (above: Row | undefined): boolean => above === undefined || above.ending === 'stop' || above.phrase;
+/** A sentence ends above, or nothing stands there but what an engine made of an ornament. */
+const isUnderEnd = (above: Row | undefined): boolean =>
+  above === undefined || above.ending === 'stop' || above.phrase || isOrnament(above.text);
+
+/** Three stars came out as `JJJ`. */
+const isOrnament = (text: string): boolean => /^(\p{Lu})\1{2}$/u.test(text);

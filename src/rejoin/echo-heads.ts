@@ -30,7 +30,8 @@ export const findEchoHeads = (rows: readonly Row[], unstopped: boolean): Readonl
 /** A sentence or a phrase ends above the row, or could where stops are lost; and the row could be the first line of a head. */
 function couldBegin(rows: readonly Row[], i: number, unstopped: boolean): boolean {
   const [above, row] = [rows[i - 1], rows[i] as Row];
-  if (above !== undefined && (above.signed || above.leads || !mayEnd(above, unstopped))) return false;
+  if (above !== undefined && (above.signed || above.leads || !mayEnd(above, unstopped && isShort(rows, i - 1))))
+    return false;
   return row.capital && couldBeLine(row, true);
 }
 

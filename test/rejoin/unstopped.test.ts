@@ -20,7 +20,7 @@ morning and broke his arm He was on
 his way to light the lamp when the
 plank under him gave way
 He was carried to the house of Ivy
-Tansley and a doctor was called
+Tansley for the doctor
 Death of Thomas Oakley
 Thomas Oakley a miller of Aldermoor
 for the past thirty years died at his
