@@ -121,7 +121,7 @@ export const couldBeTitle = (text: string): boolean =>
   !SMALL_TITLE.test(text) &&
   !VERB.test(text);
 
-/** True where a line could be the last of a title over several, all longer words with a capital: `Exchanges.`, `New Year's Day.` */
+/** True where a line could be the last of a title over several, all longer words with a capital: `Passengers.`, `Market Day.` */
 export const couldBeTitleEnd = (text: string): boolean => couldBeClosedHead(text) && !SMALL_TITLE.test(text);
 
 /** True where a line that is known to stand by itself is a head closed so. */

@@ -63,7 +63,7 @@ export const AGATE_KINDS: readonly AgateKind[] = [
     least: 3,
     could: (text) => isAt(text, 0, UPPER) && isAt(text, text.length - 1, DIGIT),
     is: (text) => /^\p{Lu}[\p{sc=Latn}&.,'’() -]{3,44} [$£]?\d{1,3}(?:[,.]\d{3}){1,3}$/u.test(text),
-    knows: ['Oakley Dry Goods Company $10,000', 'N. O. Fenwick & Co 25.000', 'Hobbs Fund (Wending) 25,000'],
+    knows: ['Oakley Boat Company $10,000', 'N. O. Fenwick & Co 25.000', 'Hobbs Fund (Wending) 25,000'],
     leaves: ['The ferry took 45 of them', 'Of the sum asked for, they have 10000', 'it took 10,000'],
   },
   {

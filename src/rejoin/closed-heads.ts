@@ -60,7 +60,7 @@ const isSingle = (rows: readonly Row[], start: number, end: number): boolean =>
   (rows[start] as Row).text !== (rows[start] as Row).text.toUpperCase() &&
   !ENDS_SENTENCE.test((rows[start] as Row).text);
 
-/** `… on the 4th of` / `November last.`, `Their Lordships then adjourned.` */
+/** `… on the 4th of` / `March last.`, `The members then went home.` */
 const ENDS_SENTENCE =
   /(?<!\p{L})(?:last|next|inst|ult|then)(?!\p{L})|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*(?!\p{L})/u;
 
@@ -81,7 +81,7 @@ const couldBe = (row: Row, below: Row | undefined): boolean =>
     (!row.leads &&
       (isCapital(row) || couldBeClosedLine(row.text) || (below?.leads === true && couldBeTitle(row.text)))));
 
-/** The deck under a head in capitals, over several lines: `Items of Interest Culled From Our` / `Exchanges.` */
+/** The deck under a head in capitals, over several lines: `Ferry Fares Go Up From` / `March First.` */
 const isDeckLine = (row: Row, below: Row | undefined, above: readonly Row[]): boolean =>
   below?.capital === true && above.some(isCapital) && isTitle(row) && couldBeTitleEnd(below.text);
 

@@ -12,9 +12,9 @@ const WORDS = 4;
  * True of a Western page that lost its stops and commas, as some engines read old print. On any other page a line in eight
  * and more holds one.
  *
- *     for several months suffering with
- *     tuberculosis
- *     The funeral services are to be con
+ *     way to light the lamp when the
+ *     plank gave way
+ *     He was carried to the house of the
  */
 export function isUnstopped(rows: readonly Row[]): boolean {
   let [text, marked] = [0, 0];
