@@ -37,7 +37,8 @@ const NO_MARKET =
   '(?!(?:Marchés?|Cours|Foire|Halles?|Fromen?t|Blés?|Farines?|Pommes|Beurres?|Œufs|Avoines?|Bœufs|Bestiaux|Veaux|Weizen|Roggen|Getreide)(?!\\p{sc=Latn}))';
 /** A capital, maybe in a quote, a bracket or behind the sign of a correspondent; a number. */
 const TEXT = `${NO_MARKET}(?=["“‘«„(]? ?(?:\\p{Lu}|\\d))`;
-const DASHES = '[ —–~-]{0,2}[—–~-][ —–~-]{0,3}';
+/** Engines read a dash as another stroke, or as a question. */
+const DASHES = '[ —–~?-]{0,2}[—–~?-][ —–~?-]{0,3}';
 /** Nouns have capitals too: such words open a report and no head. */
 const GERMAN_OPENERS =
   '(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Eines|Am|An|Auf|Aus|Bei|Beim|Bis|Für|Gegen|Im|In|Ins|Knapp|Mehr|Mehrere|Mit|Nach|Nun|Rund|Seit|Seine|Ihre|So|Trotz|Über|Um|Unter|Vom|Von|Vor|Wegen|Weil|Wenn|Wer|Wie|Zu|Zum|Zur|Zwei|Drei|Vier|Fünf|Es|Er|Sie|Wir|Ab|Als|Auch|Erneut|Gleich|Heute|Gestern|Kein|Keine|Künftig|Viele|Weitere)';
@@ -92,6 +93,8 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
         `^(?<dateline>${SMALL_PLACE} ?[,.] ?${ENGLISH_DAY}[.:,]?)${DASHES}(?!\\d)${TEXT}`,
         `^(?<dateline>${CAPITALS}\\. ${ENGLISH_DAY}\\.) ${TEXT}`,
         `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}) ?[,.]? ${ENGLISH_DAY}[.,])(?:${DASHES}| )${TEXT}`,
+        // the dash is lost
+        `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE}) ?, ?${ENGLISH_DAY}\\.)(?=\\p{Lu}\\p{Ll}|[AI] )`,
         `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE}) ?[,.] ?${ENGLISH_DAY}${ENGLISH_HOUR}\\.?)(?:${DASHES}| )${TEXT}`,
       ],
       'u',
@@ -104,6 +107,8 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
       ['WENDING. March 4. The ferry', 'WENDING. March 4.', 'The ferry'],
       ['Wending, O., March 4.-The ferry', 'Wending, O., March 4.', 'The ferry'],
       ['Port Elme. March 4.—The ferry', 'Port Elme. March 4.', 'The ferry'],
+      ['Wending, N. Y., March 4.The ferry', 'Wending, N. Y., March 4.', 'The ferry'],
+      ['Port Elme, March 4.?The ferry', 'Port Elme, March 4.', 'The ferry'],
       ['WENDING. N. M.. March 4. The ferry', 'WENDING. N. M.. March 4.', 'The ferry'],
       ['Port Elme. N. Y. March 4. The ferry', 'Port Elme. N. Y. March 4.', 'The ferry'],
       ['Wending. March 4, 2:30 a. m.—The ferry', 'Wending. March 4, 2:30 a. m.', 'The ferry'],
