@@ -21,11 +21,12 @@ const STATE = '(?:, \\p{Lu}(?:\\p{Ll}{1,9}\\.?|\\.))?';
 const CAPITALS =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]))?";
 /** With its state, in small letters; an engine reads the comma as a stop. */
-const SMALL_PLACE = `(?!${ENGLISH_WEEKDAY}|Yesterday|Today|On )(?:(?:St|Ft|Mt)\\. )?\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}(?: ?[,.] ?(?:[A-Z][a-z]{1,9}|[A-Z]\\. ?[A-Z]|[A-Z])\\.?)?`;
+const SMALL_PLACE = `(?!${ENGLISH_WEEKDAY}|Yesterday|Today|On )(?:(?:St|Ft|Mt)\\. )?\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}(?: ?[,.] ?(?:[A-Z][a-z]{1,9}|[A-Z]\\. ?[A-Z][a-z]{0,3}|[A-Z])\\.?)?`;
 /** Before its state, and before the day, an engine reads the comma as a stop: `WENDING. N. M.. Feb. 16.` */
 const CAPITALS_REGION =
-  "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}[,.] (?:[A-Z][a-z]{1,9}\\.?|[A-Z]\\. ?[A-Z]\\.|[A-Z]\\.?)";
-const SMALL_REGION = '\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}[,.] (?:[A-Z]\\. ?[A-Z]\\.|[A-Z][a-z]{1,9}\\.)';
+  "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}[,.] (?:[A-Z][a-z]{1,9}\\.?|[A-Z]\\. ?[A-Z][a-z]{0,3}\\.|[A-Z]\\.?)";
+const SMALL_REGION =
+  '\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}[,.] (?:[A-Z]\\. ?[A-Z][a-z]{0,3}\\.|[A-Z][a-z]{1,9}\\.)';
 /** When a wire was sent. */
 const ENGLISH_HOUR = '(?:[,.]? \\d{1,2}(?:[:.]\\d{2})? ?[ap]\\. ?m)';
 /** When the wire was sent. */
@@ -93,6 +94,8 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
         `^(?<dateline>${SMALL_PLACE} ?[,.] ?${ENGLISH_DAY}[.:,]?)${DASHES}(?!\\d)${TEXT}`,
         `^(?<dateline>${CAPITALS}\\. ${ENGLISH_DAY}\\.) ${TEXT}`,
         `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}) ?[,.]? ${ENGLISH_DAY}[.,])(?:${DASHES}| )${TEXT}`,
+        // on a line of its own
+        `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}),? ${ENGLISH_DAY}\\.?)$`,
         // the dash is lost
         `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE}) ?, ?${ENGLISH_DAY}\\.)(?=\\p{Lu}\\p{Ll}|[AI] )`,
         `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE}) ?[,.] ?${ENGLISH_DAY}${ENGLISH_HOUR}\\.?)(?:${DASHES}| )${TEXT}`,
@@ -108,6 +111,9 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
       ['Wending, O., March 4.-The ferry', 'Wending, O., March 4.', 'The ferry'],
       ['Port Elme. March 4.—The ferry', 'Port Elme. March 4.', 'The ferry'],
       ['Wending, N. Y., March 4.The ferry', 'Wending, N. Y., March 4.', 'The ferry'],
+      ['Wending, W. Va., March 4.—The ferry', 'Wending, W. Va., March 4.', 'The ferry'],
+      ['Wending, W. Va., March 4.', 'Wending, W. Va., March 4.', ''],
+      ['WENDING, Mich., March 4', 'WENDING, Mich., March 4', ''],
       ['Port Elme, March 4.?The ferry', 'Port Elme, March 4.', 'The ferry'],
       ['WENDING. N. M.. March 4. The ferry', 'WENDING. N. M.. March 4.', 'The ferry'],
       ['Port Elme. N. Y. March 4. The ferry', 'Port Elme. N. Y. March 4.', 'The ferry'],
