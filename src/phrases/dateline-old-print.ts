@@ -21,12 +21,14 @@ const STATE = '(?:, \\p{Lu}(?:\\p{Ll}{1,9}\\.?|\\.))?';
 const CAPITALS =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]))?";
 /** With its state, in small letters; an engine reads the comma as a stop. */
-const SMALL_PLACE = `(?!${ENGLISH_WEEKDAY}|Yesterday|Today|On )(?:(?:St|Ft|Mt)\\. )?\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}(?: ?[,.] ?(?:[A-Z][a-z]{1,9}|[A-Z]\\. ?[A-Z][a-z]{0,3}|[A-Z])\\.?)?`;
+const SMALL_PLACE = `(?!${ENGLISH_WEEKDAY}|Yesterday|Today|On )(?:(?:St|Ft|Mt|[NSEW])\\. |(?:El|La|Le|De) )?\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}(?: ?[,.] ?(?:[A-Z][a-z]{1,9}|[A-Z]\\. ?[A-Z][a-z]{0,3}|[A-Z])\\.?)?`;
 /** Before its state, and before the day, an engine reads the comma as a stop: `WENDING. N. M.. Feb. 16.` */
 const CAPITALS_REGION =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}[,.] (?:[A-Z][a-z]{1,9}\\.?|[A-Z]\\. ?[A-Z][a-z]{0,3}\\.|[A-Z]\\.?)";
 const SMALL_REGION =
   '\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}[,.] (?:[A-Z]\\. ?[A-Z][a-z]{0,3}\\.|[A-Z][a-z]{1,9}\\.)';
+/** What way a wire took: `WENDING (via Halifax)`. */
+const VIA = '(?:,? \\(?[Vv]ia \\p{Lu}[\\p{sc=Latn}. ]{2,20}\\)?)';
 /** When a wire was sent. */
 const ENGLISH_HOUR = '(?:[,.]? \\d{1,2}(?:[:.]\\d{2})? ?[ap]\\. ?m)';
 /** When the wire was sent. */
@@ -88,12 +90,14 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
   {
     name: 'old-month-first',
     find: findBehind(
-      () => new RegExp(`[,.] ${ENGLISH}`, 'u'),
+      () => new RegExp(`[,.] (?:${ENGLISH}|Special)`, 'u'),
       [
         `^(?<dateline>${CAPITALS}[,.] ${ENGLISH_DAY}[.:,]?)${DASHES}${TEXT}`,
         `^(?<dateline>${SMALL_PLACE} ?[,.] ?${ENGLISH_DAY}[.:,]?)${DASHES}(?!\\d)${TEXT}`,
         `^(?<dateline>${CAPITALS}\\. ${ENGLISH_DAY}\\.) ${TEXT}`,
         `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}) ?[,.]? ${ENGLISH_DAY}[.,])(?:${DASHES}| )${TEXT}`,
+        `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE})${VIA}, ${ENGLISH_DAY}[.,]?)${DASHES}${TEXT}`,
+        `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}), Special\\.?)${DASHES}${TEXT}`,
         // on a line of its own
         `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}),? ${ENGLISH_DAY}\\.?)$`,
         // the dash is lost
@@ -115,6 +119,9 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
       ['Wending, W. Va., March 4.', 'Wending, W. Va., March 4.', ''],
       ['WENDING, Mich., March 4', 'WENDING, Mich., March 4', ''],
       ['Port Elme, March 4.?The ferry', 'Port Elme, March 4.', 'The ferry'],
+      ['WENDING (via Port Elme), March 4.—The ferry', 'WENDING (via Port Elme), March 4.', 'The ferry'],
+      ['Wending, Pa., Special.—The ferry', 'Wending, Pa., Special.', 'The ferry'],
+      ['El Wending, Texas, March 4.—The ferry', 'El Wending, Texas, March 4.', 'The ferry'],
       ['WENDING. N. M.. March 4. The ferry', 'WENDING. N. M.. March 4.', 'The ferry'],
       ['Port Elme. N. Y. March 4. The ferry', 'Port Elme. N. Y. March 4.', 'The ferry'],
       ['Wending. March 4, 2:30 a. m.—The ferry', 'Wending. March 4, 2:30 a. m.', 'The ferry'],

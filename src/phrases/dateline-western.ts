@@ -20,6 +20,7 @@ import {
   WEEKDAY,
 } from './dateline-parts.js';
 import { composed, findBehind } from './pattern.js';
+import { ENGLISH_WEEKDAY } from './weekday.js';
 
 export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
@@ -84,9 +85,9 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     // on a line of its own under the head; with a year it is the date line of a masthead
     find: findBehind(
       composed(`^${DATED}[A-Za-zÀ-ÿ\\d. ]{0,20}$`, 'u'),
-      [CAPITALS, `${TITLE}(?: ?\\( ?\\p{sc=Latn}{2,14} ?\\))?`].map(
-        (place) => `^(?<dateline>${place} ?, (?:${MONTH} \\d{1,2}|${FRENCH_DATE}|${GERMAN_DATE})\\.?)$`,
-      ),
+      [CAPITALS, `${TITLE}(?: ?\\( ?\\p{sc=Latn}{2,14} ?\\))?`]
+        .map((place) => `^(?<dateline>${place} ?, (?:${MONTH} \\d{1,2}|${FRENCH_DATE}|${GERMAN_DATE})\\.?)$`)
+        .concat(`^(?<dateline>${CAPITALS}, ${ENGLISH_WEEKDAY}\\.)$`),
       'u',
     ),
     reads: [
@@ -94,6 +95,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       ['Vienne (Autriche), 12 juillet.', 'Vienne (Autriche), 12 juillet.', ''],
       ['LONDON, March 3.', 'LONDON, March 3.', ''],
       ['Berlin, 12. Dezember.', 'Berlin, 12. Dezember.', ''],
+      ['WENDING, Thursday.', 'WENDING, Thursday.', ''],
     ],
     leaves: ['LONDON, March 3, 1824.', 'LONDON, THURSDAY', 'Le pont, 12 arches.'],
   },

@@ -8,6 +8,7 @@ import { hasAll, hasAt, heldBy, need } from './needs.js';
 import { isBareName } from './person.js';
 import { REPORT_NEEDS, reportBehind } from './report.js';
 import { isSitting } from './sitting.js';
+import { wireCredit } from './wire-credit.js';
 
 /** A dateline at the start of a paragraph, with the byline in its brackets; `end`: where the body begins, a UTF-16 offset. */
 export interface FoundDateline {
@@ -62,6 +63,11 @@ const couldBeWestern = (text: string): boolean =>
 
 /** The dateline that `text` begins with: `本报讯（记者徐某）`, `新华社北京10月19日电 `, `【本報訊】`, `LONDON, Jan. 2 — `; null without one. `held`: by `text`, or by as much of it as is read. */
 export function readDateline(text: string, held: number = heldBy(text, 0, REACH)): FoundDateline | null {
+  const credit = wireCredit(text.slice(0, REACH));
+  if (credit !== null) {
+    const found = readWestern(text.slice(credit.end, REACH));
+    if (found !== null) return { ...found, bylines: [{ role: null, name: credit.name }], end: credit.end + found.end };
+  }
   if (isAt(text, 0, LETTER) || SIGNS_OF_OLD.includes(text.charAt(0) || ' ')) return readWestern(text.slice(0, REACH));
   return hasAll(held, WIRED) || hasAll(held, GATHERED_SIGN) || hasAll(held, REPORT_NEEDS) || hasAt(text, 0, BRACKET)
     ? readHan(text.slice(0, REACH))
@@ -190,7 +196,7 @@ const SIGNS_OF_OLD = '*+†×—–-';
 const MORE_DASHES = /^[—–~-][ —–~-]{0,3}(?=["“‘«„]?\p{L})/u;
 /** No dateline of old print without a day or a bracket near its start, or a stop behind capitals. */
 const couldBeOld = (text: string): boolean =>
-  (isAt(text, 0, UPPER) || !isAt(text, 0, LETTER)) && /^.{1,60}?\d|^[A-ZÄÖÜ]{4}.{0,40}?[.(]/u.test(text);
+  (isAt(text, 0, UPPER) || !isAt(text, 0, LETTER)) && /^.{1,60}?(?:\d|, Special)|^[A-ZÄÖÜ]{4}.{0,40}?[.(]/u.test(text);
 
 function readWestern(head: string): FoundDateline | null {
   const usual = beginsWithPlace(head) && couldBeWestern(head) ? westernDateline(head) : null;

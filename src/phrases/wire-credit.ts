@@ -1,0 +1,27 @@
+import { composed } from './pattern.js';
+
+/** By whose wire a report came, before its place: where it ends, a UTF-16 offset, and whose it is. */
+export interface WireCredit {
+  readonly name: string;
+  readonly end: number;
+}
+
+const WIRE = '(?:Press|PRESS|Wire|WIRE|Service|SERVICE|Telegraph|TELEGRAPH|Cable|CABLE|Wireless|WIRELESS)';
+const KIND =
+  '(?: (?:[Dd]ispatch|[Dd]espatch|[Tt]elegram|[Cc]able|[Cc]ablegram|[Ww]ire|[Cc]orrespondence|D[EI]SPATCH|TELEGRAM|CABLE|CABLEGRAM|WIRE|CORRESPONDENCE))?';
+/** Engines take brackets of ASCII for each other, and a stop stands before them or behind. */
+const credit = composed(
+  `^[([{]?(?:(?:By|BY) (?<wire>[^.()\\[\\]{}]{0,32}(?<!\\p{sc=Latn})${WIRE}(?: (?:to|TO) [^.()\\[\\]{}]{3,32})?)|(?<paper>(?:Special|SPECIAL)${KIND} (?:to|TO) (?:[Tt]he|THE) [^.()\\[\\]{}]{3,40}))[.)\\]}]{1,3} ?(?:[—–-]{1,2} ?)?(?=\\p{Lu})`,
+  'u',
+);
+
+/**
+ * The credit that a text begins with, more text behind it: `(By Courier Leased Wire.) WENDING, …`, `Special to The Courier.
+ * Wending, …`; null without one.
+ */
+export function wireCredit(text: string): WireCredit | null {
+  if (!/^[([{]?(?:By|BY|Special|SPECIAL) /u.test(text)) return null;
+  const match = credit().exec(text);
+  const name = match?.groups?.['wire'] ?? match?.groups?.['paper'];
+  return match === null || name === undefined ? null : { name, end: match[0].length };
+}
