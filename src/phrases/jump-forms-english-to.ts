@@ -44,6 +44,8 @@ export const ENGLISH_JUMPS_TO: readonly JumpForm[] = [
       ['was told to Concluded on Page 4', '4', null],
       ['was told to Continued on Page 4 »', '4', null],
       ['was told. (Continued on Second Page.)', '2', null],
+      ['was told. (Continued on 4th page.)', '4', null],
+      ['was told. Continued on Page Eleven', '11', null],
       ['was told. CONTINUED ON THIRD PAGE, COLUMN TWO.', '3', null],
     ],
     leaves: [

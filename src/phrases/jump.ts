@@ -103,9 +103,13 @@ function pastSelectors(text: string, end: number): number {
   return isVariation(code) || isIdeographic(code) ? pastSelectors(text, end + (code > 0xffff ? 2 : 1)) : end;
 }
 
+/** `2nd`, `2d` */
+const ENDING = /(?<=^\d{1,2})(?:st|nd|rd|th|d)$/u;
+
 /** The front page (`头版`) is the first; of the next and the last no number is known (null); undefined where the number is none. */
 function pageOf({ groups }: RegExpExecArray): string | null | undefined {
   if (groups?.['front'] !== undefined) return '1';
   if (groups?.['nameless'] !== undefined) return null;
-  return pageNumber(groups?.['page'] ?? groups?.['section'] ?? groups?.['nth'] ?? '') ?? undefined;
+  const nth = groups?.['nth']?.replace(ENDING, '');
+  return pageNumber(groups?.['page'] ?? groups?.['section'] ?? nth ?? '') ?? undefined;
 }

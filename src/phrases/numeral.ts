@@ -2,7 +2,7 @@ const DIGITS = '〇一二三四五六七八九';
 /** Tens that have a sign of their own. */
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Pages by their order, `première` with its accent or without. */
 const ORDINALS: readonly RegExp[] = [
   /^(?:premi[èe]re|ersten|first)$/u,
