@@ -21,7 +21,7 @@ const STATE = '(?:, \\p{Lu}(?:\\p{Ll}{1,9}\\.?|\\.))?';
 const CAPITALS =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]))?";
 /** With its state, in small letters; an engine reads the comma as a stop. */
-const SMALL_PLACE = `(?!${ENGLISH_WEEKDAY}|Yesterday|Today|On )(?:(?:St|Ft|Mt|[NSEW])\\. |(?:El|La|Le|De) )?\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}(?: ?[,.] ?(?:[A-Z][a-z]{1,9}|[A-Z]\\. ?[A-Z][a-z]{0,3}|[A-Z])\\.?)?`;
+const SMALL_PLACE = `(?!${ENGLISH_WEEKDAY}|Yesterday|Today|On )(?:(?:St|Ft|Mt|[NSEW])\\. |(?:El|La|Le|De) )?\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}(?: ?[,.] ?(?:[A-Z][A-Za-z][a-z]{0,8}|[A-Z]\\. ?[A-Z][a-z]{0,3}|[A-Z])\\.?)?`;
 /** Before its state, and before the day, an engine reads the comma as a stop: `WENDING. N. M.. Feb. 16.` */
 const CAPITALS_REGION =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}[,.] (?:[A-Z][a-z]{1,9}\\.?|[A-Z]\\. ?[A-Z][a-z]{0,3}\\.|[A-Z]\\.?)";

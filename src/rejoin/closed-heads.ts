@@ -118,9 +118,4 @@ function isTold(rows: readonly Row[], start: number, end: number): boolean {
 
 const isToldBy = (text: string): boolean => isSectionHead(text) || isPlaceAndDay(text) || isClosedTitle(text);
 
-/** A sentence ends above, or nothing stands there but what an engine made of an ornament. */
-const isUnderEnd = (above: Row | undefined): boolean =>
-  above === undefined || above.ending === 'stop' || above.phrase || isOrnament(above.text);
-
-/** Three stars came out as `JJJ`. */
-const isOrnament = (text: string): boolean => /^(\p{Lu})\1{2}$/u.test(text);
+const isUnderEnd = (above: Row | undefined): boolean => above === undefined || above.ending === 'stop' || above.phrase;
