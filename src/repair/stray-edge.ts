@@ -17,7 +17,10 @@ export const strayEdge: Fix = {
   why: 'OCR engines read the rules between columns, and the dirt beside them, as marks at either end of a line: they stand where no print has any',
   // a mark that is none of a rule stands apart
   seeks: SPACES | CLAUSE_MARKS,
-  fix: (text, { habits }) => (!habits.han && hasEdge(text) && habits.dirtyEdges() ? withoutStrays(text) : text),
+  fix: (text, { habits }) => {
+    if (habits.han || !hasEdge(text)) return text;
+    return (hasOneBar(text) && !habits.settled) || habits.dirtyEdges() ? withoutStrays(text) : text;
+  },
   mends: [
     { before: '| the table. |', after: 'the table.', western: true, page: DIRTY },
     { before: '_tor Quill said', after: 'tor Quill said', western: true, page: DIRTY },
@@ -33,9 +36,12 @@ export const strayEdge: Fix = {
     { before: 'to the ferry.” :', after: 'to the ferry.”', western: true, page: DIRTY },
     { before: '|. : WENDING', after: 'WENDING', western: true, page: DIRTY },
     { before: '|', after: '', western: true, page: DIRTY },
+    { before: '| THE FERRY', after: 'THE FERRY', western: true },
+    { before: 'the ferry, |', after: 'the ferry,', western: true },
   ],
   leaves: [
     { before: '| the table. |', western: true },
+    { before: 'Noel Fenwick | Staff', western: true },
     { before: '| quay | ferry |', western: true, page: DIRTY },
     { before: '_The Ferry_ came', western: true, page: DIRTY },
     { before: 'il disait :', western: true, page: DIRTY },
@@ -76,6 +82,14 @@ function hasEdge(text: string): boolean {
 /** The last character is a mark that a space parts from what stands before it. */
 function endsApart(text: string, end: number): boolean {
   return end > 1 && isAt(text, end - 2, SPACE) && isOf(`${MARKS}${CLAUSES}'-`, text, end - 1);
+}
+
+/** One upright rule in the line, at an edge of it and apart: no print has such a thing, however clean its other lines are. */
+function hasOneBar(text: string): boolean {
+  const [start, end] = bounds(text);
+  const at = text.indexOf('|');
+  if (at < 0 || text.indexOf('|', at + 1) >= 0) return false;
+  return (at === start && isAt(text, at + 1, SPACE)) || (at === end - 1 && isAt(text, at - 1, SPACE));
 }
 
 /** A row of a table, words that are marked as slanted, or dots that stand for what was left out. `from`, `to`: what is between strays. */
