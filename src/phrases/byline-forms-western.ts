@@ -1,6 +1,7 @@
 import { PAPER_WORDS } from './papers.js';
 import { composed, findBehind } from './pattern.js';
 import { postsAtEnd } from './post-western.js';
+import { SENT_KIND } from './wire-credit.js';
 
 /** One way in which Western papers sign a story, on a line of its own. */
 export interface BylineForm {
@@ -109,7 +110,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       /^(?:by|special) .*(?:wire|service|to the )/iu,
       [
         `^(?:By|BY) (?<office>(?:\\p{Lu}[\\p{sc=Latn}.’'-]{1,16} ){1,3}(?:Leased Wire|LEASED WIRE|News Service|NEWS SERVICE))(?: (?:to|TO) .{3,40})?[.,]? ?$`,
-        `^(?<office>(?:Special|SPECIAL)(?: (?:[Dd]ispatch|[Dd]espatch|[Tt]elegram|[Cc]able|[Cc]ablegram|[Ww]ire|[Cc]orrespondence|D[EI]SPATCH|TELEGRAM|CABLE|CABLEGRAM|WIRE|CORRESPONDENCE))? (?:to|TO) (?:[Tt]he|THE) \\p{Lu}.{2,48}?)[.,]? ?$`,
+        `^(?<office>(?:Special|SPECIAL)${SENT_KIND} (?:to|TO) (?:[Tt]he|THE) \\p{Lu}[\\p{sc=Latn}’-]{1,16}(?:[ -]\\p{Lu}[\\p{sc=Latn}’-]{0,16}){0,4})[.,]? ?$`,
       ],
       'u',
     ),
@@ -120,7 +121,12 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['SPECIAL DISPATCH TO THE COURIER.', ['|SPECIAL DISPATCH TO THE COURIER']],
       ['Special Cable to the Wending Courier', ['|Special Cable to the Wending Courier']],
     ],
-    leaves: ['By wire', 'Special to the eye', 'Special attention to the ferry'],
+    leaves: [
+      'By wire',
+      'Special to the eye',
+      'Special attention to the ferry',
+      'Special to the Mayor, Ferry Gets New Paint',
+    ],
   },
   {
     name: 'spanish-italian',

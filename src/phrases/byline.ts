@@ -12,7 +12,16 @@ import { closePadding, couldBeName, isBareName } from './person.js';
 import { readPosted } from './post-han.js';
 import { endsInPost, postsAtEnd } from './post-western.js';
 import { namesEnd, REPORT_NEEDS, withoutReport } from './report.js';
-import { isHouse, LAST_OF_ROLES, LONGEST_HOUSE, PICTURE_DEEDS, ROLE, ROLE_NEEDS, WRITER_ROLES } from './roles.js';
+import {
+  isChannel,
+  isHouse,
+  LAST_OF_ROLES,
+  LONGEST_HOUSE,
+  PICTURE_DEEDS,
+  ROLE,
+  ROLE_NEEDS,
+  WRITER_ROLES,
+} from './roles.js';
 import { plainStrokes, STROKE } from './stroke.js';
 import { hasSurname } from './surnames.js';
 
@@ -146,6 +155,7 @@ function readHan(text: string): readonly Byline[] | null {
     // behind the second half of a padded name
     .replaceAll(/(?<= [\u4e00-\u9fff])[/／][文图圖摄攝](?= |$)/gu, '')
     .replaceAll(/[、，,;；：:”“"'*|丨｜]/gu, ' ');
+  let house = '';
   for (const printed of closePadding(partsOf(rest.trim())).split(' ')) {
     const deed: Deeds | null = readDeeds(printed);
     const part = printed.slice(deed?.end ?? 0);
@@ -153,20 +163,37 @@ function readHan(text: string): readonly Byline[] | null {
     const split = splitRole(part);
     if (split !== null) {
       if (!named) return null;
-      role = split.role;
+      role = house + split.role;
+      house = '';
       named = split.rest === '';
       if (named) {
         named = false;
         continue;
       }
-    } else if ((PICTURE_DEEDS.includes(part) || part === '文') && (people.length > 0 || opened !== null)) continue;
+    } else if (role === null && house === '' && isHouse(part)) {
+      // `21世纪经济报道 记者王某`
+      house = `${part} `;
+      continue;
+    } else if (people.length > 0 && EDITOR.test(part)) {
+      [role, named] = [part, false];
+      continue;
+    } else if (isDeedAlone(part) && (people.length > 0 || opened !== null)) continue;
     const name = withoutReport(withoutDeed(split === null ? part : split.rest));
-    if (role === null || !couldBeName(name)) return null;
+    if (role === null || !couldBeName(name) || (isOfChannel(role) && !hasSurname(name))) return null;
     people.push({ role, name });
     named = true;
   }
   return people.length > 0 && named ? people : null;
 }
+
+/** Whose writer it is, is told by a word of any text: `一线新闻记者 走进渡口` is no byline. */
+const isOfChannel = (role: string): boolean => isChannel(role.replace(ROLE, ''));
+
+/** Who edited the story stands behind who wrote it: `每经记者 王某 每经编辑 李某`. */
+const EDITOR = /^[\u4e00-\u9fff]{0,4}[编編][辑輯]$/u;
+
+/** What was done, apart from the name: `记者 王某 摄`, `记者 王某 报道`. */
+const isDeedAlone = (part: string): boolean => PICTURE_DEEDS.includes(part) || /^(?:文|报道|報道|報導)$/u.test(part);
 
 function partsOf(names: string): string {
   let parts = '';
@@ -210,6 +237,7 @@ function splitRole(part: string): { readonly role: string; readonly rest: string
 function withoutDeed(name: string): string {
   const stroke = /^([^/／]{2,20})[/／](?:文字?|[图圖]片?|[摄攝]影?)$/u.exec(name)?.[1];
   if (stroke !== undefined) return stroke;
-  const deed = PICTURE_DEEDS.find((word) => word.length > 1 && name.endsWith(word));
+  // no name ends in the sign for taking pictures
+  const deed = PICTURE_DEEDS.find((word) => (word.length > 1 || '摄攝'.includes(word)) && name.endsWith(word));
   return deed === undefined ? name : name.slice(0, -deed.length);
 }

@@ -22,7 +22,7 @@ const CAPITALS =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}(?:, (?:[A-Z][a-z]{1,9}\\.?|(?:[A-Z]\\.){1,3}|[A-Z]))?";
 /** With its state, in small letters; an engine reads the comma as a stop. */
 const SMALL_PLACE = `(?!${ENGLISH_WEEKDAY}|Yesterday|Today|On )(?:(?:St|Ft|Mt|[NSEW])\\. |(?:El|La|Le|De) )?\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}){0,2}(?: ?[,.] ?(?:[A-Z][A-Za-z][a-z]{0,8}|[A-Z]\\. ?[A-Z][a-z]{0,3}|[A-Z])\\.?)?`;
-/** Before its state, and before the day, an engine reads the comma as a stop: `WENDING. N. M.. Feb. 16.` */
+/** Before its state, and before the day, an engine reads the comma as a stop: `WENDING. N. D.. May 3.` */
 const CAPITALS_REGION =
   "[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){0,2}[,.] (?:[A-Z][a-z]{1,9}\\.?|[A-Z]\\. ?[A-Z][a-z]{0,3}\\.|[A-Z]\\.?)";
 const SMALL_REGION =
@@ -70,8 +70,8 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
       ['* Aus Wenden, 1. Dez. Die Fähre', '* Aus Wenden, 1. Dez.', 'Die Fähre'],
       ['Wending a. M., 2. Dez. (Eingesandt.) Seit', 'Wending a. M., 2. Dez.', '(Eingesandt.) Seit'],
       ['WENDING, 18 mars, 1 heure du matin.', 'WENDING, 18 mars, 1 heure du matin.', ''],
-      ['Wending, 24, Sept. Die Fähre', 'Wending, 24, Sept.', 'Die Fähre'],
-      ['Port Elme, 26.- Sept. Die Fähre', 'Port Elme, 26.- Sept.', 'Die Fähre'],
+      ['Wending, 4, Okt. Die Fähre', 'Wending, 4, Okt.', 'Die Fähre'],
+      ['Port Elme, 6.- Okt. Die Fähre', 'Port Elme, 6.- Okt.', 'Die Fähre'],
       ['Wending, Tex., 4. Sept. Die Fähre', 'Wending, Tex., 4. Sept.', 'Die Fähre'],
       ['Wending, Texas, 4. Sept.', 'Wending, Texas, 4. Sept.', ''],
       ['— 3. Dez. Die Fähre', '— 3. Dez.', 'Die Fähre'],
@@ -95,14 +95,14 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
         `^(?<dateline>${CAPITALS}[,.] ${ENGLISH_DAY}[.:,]?)${DASHES}${TEXT}`,
         `^(?<dateline>${SMALL_PLACE} ?[,.] ?${ENGLISH_DAY}[.:,]?)${DASHES}(?!\\d)${TEXT}`,
         `^(?<dateline>${CAPITALS}\\. ${ENGLISH_DAY}\\.) ${TEXT}`,
-        `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}) ?[,.]? ${ENGLISH_DAY}[.,])(?:${DASHES}| )${TEXT}`,
+        `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}) ?[,.]? ${ENGLISH_DAY}(?:[.,](?=${DASHES})|\\.(?= )))(?:${DASHES}| )(?!\\d)${TEXT}`,
         `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE})${VIA}, ${ENGLISH_DAY}[.,]?)${DASHES}${TEXT}`,
         `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}), Special\\.?)${DASHES}${TEXT}`,
         // on a line of its own
         `^(?<dateline>(?:${CAPITALS_REGION}|${SMALL_REGION}),? ${ENGLISH_DAY}\\.?)$`,
         // the dash is lost
         `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE}) ?, ?${ENGLISH_DAY}\\.)(?=\\p{Lu}\\p{Ll}|[AI] )`,
-        `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE}) ?[,.] ?${ENGLISH_DAY}${ENGLISH_HOUR}\\.?)(?:${DASHES}| )${TEXT}`,
+        `^(?<dateline>(?:${CAPITALS}|${SMALL_PLACE}) ?[,.] ?${ENGLISH_DAY}${ENGLISH_HOUR}\\.?)${DASHES}${TEXT}`,
       ],
       'u',
     ),
@@ -129,6 +129,9 @@ export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [
     ],
     leaves: [
       'WENDING, March 4, 1829.',
+      'Noel Hobbs, Jr., May 4, 1931, opened the ferry',
+      'WENDING, Mass., March 4, 1829. The',
+      'Aldermoor Chapel, May 5, 4 p.m. Choir of the town',
       'WENDING, March winds blow',
       'Tuesday. March 4.—The ferry',
       'Port Elme. March 4. The ferry',

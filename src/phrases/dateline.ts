@@ -25,7 +25,7 @@ const BEFORE_ROLE = 4;
 /** The longest dateline with its byline, in UTF-16 units. */
 const REACH = 160;
 const HOUSE =
-  '(?:据|據)?(?:本[报報刊网網台臺社]|新华社|新華社|中新社|中央社|中新网|中新網|央视新闻|路透社?|法新社|美联社|美聯社|[\\u4e00-\\u9fff]{1,6}[社报報网網台臺])';
+  '(?:据|據)?(?:本[报報刊网網台臺社]|新华社|新華社|中新社|中央社|中新网|中新網|央视新闻|路透社?|法新社|美联社|美聯社|[\\u4e00-\\u9fff]{1,6}[社报報网網台臺]|[\\u4e00-\\u9fff]{2,9}[网網])';
 const PLACE = '[\\u4e00-\\u9fff·]{0,10}?';
 /** Pages that space their digits space them here too. */
 const NUMBER = ' ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?';
@@ -35,10 +35,15 @@ const DATE = `(?: ?\\d{4} ?年)?(?:${NUMBER}月|\\d{1,2}${MISREAD_MONTH})?${NUMB
 const KIND = '(?:专?[讯訊电電]|专电|專電|專訊)';
 /** What a paper gathers from several agencies. */
 const GATHERED = '(?:综合|綜合)(?:外[电電])?(?:消息|[报報][导導道])';
+/** A paper that calls itself by two characters, where its reporter follows: `晨报` is one of `HOUSE`, `南都` is not. */
+const SHORT_HOUSE = '[\\u4e00-\\u9fff]{2,3}[讯訊](?=[ \\u3000]?[（(]?(?:本[报報])?(?:[见見實实][习習])?[记記]者)';
 const HAN_DATELINE = new RegExp(
-  `^[【［〔（(]?(${HOUSE}(?:(?:${PLACE}${DATE})?${KIND}|${GATHERED})|本[报報][\\u4e00-\\u9fff]{2,5}[讯訊电電])([】］〕）)]?)`,
+  `^[【［〔（(]?(${HOUSE}(?:(?:${PLACE}${DATE}|${DATE}[\\u4e00-\\u9fff]{2,4})?(?:${KIND}|${GATHERED})|消息(?=[：:（( \\u3000]))|本[报報][\\u4e00-\\u9fff]{2,5}[讯訊电電]|${SHORT_HOUSE})([】］〕）)]?)`,
   'u',
 );
+/** `央视网消息：`, and the longest that may stand before it, in UTF-16 units. */
+const MESSAGE = '消息';
+const LONGEST_SENDER = 10;
 /** The place by itself in brackets: `【河湾讯】`, `（河灣八日電）`. Before `讯` no character may make another word of it: `（手机短讯）`. */
 const PLACE_ALONE = new RegExp(
   `^[【［〔（(]([\\u4e00-\\u9fff]{2,6}?(?:${DATE}[讯訊电電]|(?<![简簡短快通资資音视視闪閃问問审審喜特专專合])[讯訊]))[】］〕）)]`,
@@ -51,7 +56,7 @@ const GATHERED_SIGN = need('综綜');
 const REPORTS = /^([\u4e00-\u9fff、 ]{4,40}?)(?:综合|綜合)?(?:报道|報道|報導)(?:[：:，,] ?| )/u;
 /** The byline in brackets with which a text opens, in one or with the place: `【記者陳某台北報導】`, `（中央社記者陳某台北19日電）`. */
 const BRACKETED_BYLINE =
-  /^[【［〔（(]([\u4e00-\u9fff·／/╱∕、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三十廿]{1,3})日[电電讯訊])[】］〕）)] ?/u;
+  /^[【［〔（(]([\u4e00-\u9fff·／/╱∕、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日[电電讯訊])[】］〕）)] ?/u;
 /** Such brackets and what closes them. */
 const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' };
 const BRACKET = need(Object.keys(BRACKETS).join(''));
@@ -69,7 +74,12 @@ export function readDateline(text: string, held: number = heldBy(text, 0, REACH)
     if (found !== null) return { ...found, bylines: [{ role: null, name: credit.name }], end: credit.end + found.end };
   }
   if (isAt(text, 0, LETTER) || SIGNS_OF_OLD.includes(text.charAt(0) || ' ')) return readWestern(text.slice(0, REACH));
-  return hasAll(held, WIRED) || hasAll(held, GATHERED_SIGN) || hasAll(held, REPORT_NEEDS) || hasAt(text, 0, BRACKET)
+  const says = text.lastIndexOf(MESSAGE, LONGEST_SENDER) > 0;
+  return says ||
+    hasAll(held, WIRED) ||
+    hasAll(held, GATHERED_SIGN) ||
+    hasAll(held, REPORT_NEEDS) ||
+    hasAt(text, 0, BRACKET)
     ? readHan(text.slice(0, REACH))
     : null;
 }
@@ -83,7 +93,8 @@ function readHan(head: string): FoundDateline | null {
   if (match === null || dateline === undefined || (!bare && /[记記]者/u.test(dateline))) return readReporter(head);
   // a bracket that opens here closes here
   if (!bare && match[2] === '') return readReporter(head);
-  const after = skipSpaces(head, match[0].length);
+  const colon = dateline.endsWith(MESSAGE) && /^[：:]/u.test(head.slice(match[0].length)) ? 1 : 0;
+  const after = skipSpaces(head, match[0].length + colon);
   const signed = signedBehind(head, dateline, after);
   if (signed.bylines.length > 0) return signed;
   // `本报电子版` is no dateline: an ideograph may follow only a closed bracket, a date, or a space, and `讯` where it ends no other word.

@@ -31,7 +31,7 @@ export const ENGLISH_JUMPS_FROM: readonly JumpForm[] = [
       'From page to page he read',
       'From Page Street he walked',
       'From front page to back page he read',
-      'From First Page to last he read',
+      'Continued from the first pagoda',
       'the council (Continued from Page A1)',
     ],
   },

@@ -22,10 +22,7 @@ export const ENGLISH_JUMPS_TO: readonly JumpForm[] = [
     name: 'western-to',
     side: 'to',
     word: /[Cc]ont|CONT|Concluded/u,
-    pattern: composed(
-      `[(\\[]?${CONTINUED}[,:]? (?:on |to |ON |TO )?(?:${ORDINAL}|(?:${PAGE_WORD} ?)?${PAGE})${CLOSE}`,
-      'u',
-    ),
+    pattern: composed(`[(\\[]?${CONTINUED}[,:]? (?:on |to |ON |TO )?(?:${PAGE_WORD} ?)?${PAGE}${CLOSE}`, 'u'),
     reads: [
       ['was told to wait. Continued on Page A5', 'A5', null],
       ['was told to wait (Continued on page 12)', '12', null],
@@ -43,17 +40,23 @@ export const ENGLISH_JUMPS_TO: readonly JumpForm[] = [
       ['was told to Continued: Page 4', '4', null],
       ['was told to Concluded on Page 4', '4', null],
       ['was told to Continued on Page 4 »', '4', null],
-      ['was told. (Continued on Second Page.)', '2', null],
-      ['was told. (Continued on 4th page.)', '4', null],
       ['was told. Continued on Page Eleven', '11', null],
+    ],
+    leaves: ['He will continue on page', 'The talks continued on May 5', 'It continued to one'],
+  },
+  {
+    name: 'english-nth',
+    side: 'to',
+    word: /[Cc]ont|CONT|C[oO]/u,
+    // in mid-sentence a list may be continued on the second page
+    pattern: composed(`(?:(?<=[(\\[])|(?=C))${CONTINUED},? (?:on|ON) ${ORDINAL}${CLOSE}`, 'u'),
+    reads: [
+      ['was told. Continued on Second Page.', '2', null],
+      ['was told. (Continued on 4th page.)', '4', null],
       ['was told. CONTINUED ON THIRD PAGE, COLUMN TWO.', '3', null],
+      ['was told. Concluded on the Fifth Page', '5', null],
     ],
-    leaves: [
-      'He will continue on page',
-      'The talks continued on May 5',
-      'It continued to one',
-      'It continued to the first pagoda',
-    ],
+    leaves: ['the list continued on the second page.', 'Continued on the first floor'],
   },
   {
     name: 'english-nameless',

@@ -1,6 +1,6 @@
 export const PAGE_WORD = '(?:[Pp]age|PAGE|[Pp]g?\\.)';
 /** `A5`, `A-5` or `5A` by itself; after the word `Page` also `12`, and the first pages in words. */
-export const PAGE = `(?<page>(?:(?<=${PAGE_WORD} ?)(?:\\d{1,3}[A-Za-z]?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|ONE|TWO|THREE|FOUR|FIVE|SIX))|[A-Z]{1,2}-?\\d{1,3}|\\d{1,2}[A-F])`;
+export const PAGE = `(?<page>(?:(?<=${PAGE_WORD} ?)(?:\\d{1,3}[A-Za-z]?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE))|[A-Z]{1,2}-?\\d{1,3}|\\d{1,2}[A-F])`;
 export const FRONT = '(?<front>(?:the |THE )?(?:[Ff]ront [Pp]age|FRONT PAGE))';
 /** How papers before the 1930s name their pages; an engine takes one letter of the word for another. */
 export const ORDINAL =

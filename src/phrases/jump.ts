@@ -64,7 +64,7 @@ const CLOSERS = unitsOf('.)] »►▶→>');
 const SMALL = 0x20;
 /** Ends of the words that Western jumps end in where they end in no number: `Page`, `Seite`, and the first pages in words. */
 const LAST_LETTERS = new Set(
-  'age ite one two ree our ive six ven ght ine ten nte'.split(' ').map((letters) => lettersAt(letters, 2)),
+  'age ane ite one two ree our ive six ven lve ght ine ten nte'.split(' ').map((letters) => lettersAt(letters, 2)),
 );
 
 /** Three ASCII letters, large or small, that end at `last`, as one number. */

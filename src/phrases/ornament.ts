@@ -6,31 +6,12 @@ export const ORNAMENT = 'ornament';
 /** What an engine makes of a short rule with a bead on it, of a broken one, and of a dotted one. */
 const OF_ENGINES = /^[*•■◆] ?(?:[—–-]{1,3}|[■◆•])$|^_(?: _){3,18}$|^\.{6,40}$/u;
 
-/** And of three stars or beads: no number is made of these letters. */
-const OF_LETTERS = /^([JOo])\1\1$|^[Oo](?: [Oo]){1,4}(?: ?[—–-])?$/u;
-
 /** Stars or other marks by themselves, and a rule as a program wrote it. */
 export const STARS: FurnitureCue = {
   name: ORNAMENT,
   why: 'stars, other marks or a rule are set between two stories, or two parts of one',
-  begins: '*•◆■~-–—=_.JOo',
-  says: (text) =>
-    text.length <= 40 &&
-    (/^([*•◆■~\-–—=])(?: {0,8}\1){2,39}$/u.test(text) || OF_ENGINES.test(text) || OF_LETTERS.test(text)),
-  knows: [
-    '* * *',
-    '***',
-    '• • •',
-    '---',
-    '— — —',
-    '======',
-    '*—',
-    '_ _ _ _ _',
-    '*■',
-    '.........',
-    'JJJ',
-    'o o -',
-    'o o o',
-  ],
-  leaves: ['*', '** the ferry', '* - *', '--', '——', '— said he', '___', '...', '_', 'J. J. J.', 'O', 'III', 'OO'],
+  begins: '*•◆■~-–—=_.',
+  says: (text) => text.length <= 40 && (/^([*•◆■~\-–—=])(?: {0,8}\1){2,39}$/u.test(text) || OF_ENGINES.test(text)),
+  knows: ['* * *', '***', '• • •', '---', '— — —', '======', '*—', '_ _ _ _ _', '*■', '.........'],
+  leaves: ['*', '** the ferry', '* - *', '--', '——', '— said he', '___', '...', '_'],
 };

@@ -85,26 +85,50 @@ const HOUSE_ENDINGS = [
   '全媒体',
   '全媒體',
   '融媒',
+  '全媒',
   '传媒',
   '傳媒',
 ];
+/** How papers are called on other channels, two characters before it at least: words of any text too, so that a surname must follow. */
+const CHANNEL =
+  /[\u4e00-\u9fff\d](?:[\u4e00-\u9fff](?:新闻|新聞|视频|視頻|在线|\+)|经济报道)$|^[\u4e00-\u9fff](?:新闻|新聞|\+)$|(?:第一财经|每经|中经)$/u;
 /** What the reporters of a desk put between the house and the role: `本报体育记者`. */
 const DESKS =
   /(?:首席|高级|高級|资深|資深|体育|體育|财经|財經|娱乐|娛樂|文化|教育|政法|时政|時政|深度|要闻|要聞|图片|圖片|见习|見習|实习|實習)$/u;
 
-const HAN_ONLY = /^[\u4e00-\u9fff ]+$/u;
+/** With the figures and the sign that names of houses have: `21世纪经济报道`, `南方+`. */
+const HAN_ONLY = /^(?=.*[\u4e00-\u9fff])[\u4e00-\u9fff\d ]+\+?$/u;
+/** What joins the houses of one reporter: `潮新闻·钱江晚报记者`, `华西都市报-封面新闻记者`. */
+const JOINT = /[·・•]|[—–-]{1,2}|[/／]/u;
+const MOST_HOUSES = 3;
 /** Words of a clause that a line broke off behind the role: `住户王某向本报记者`. */
 const CLAUSE = /[的向对對将將给給]|告[诉訴]|接受|陪同|^[据據]/u;
 
-/** The longest that may stand before a role, in UTF-16 units. */
-export const LONGEST_HOUSE = 12;
+/** The longest name of a house, and of houses that are joined, in UTF-16 units. */
+const LONGEST_NAME = 12;
+export const LONGEST_HOUSE = 24;
 
-/** True where `text` may stand before a role: nothing, `本报`, `新华社`, `本报驻京`. */
+/** True where `text` may stand before a role: nothing, `本报`, `新华社`, `本报驻京`, `封面新闻`, `潮新闻·钱江晚报`. */
 export function isHouse(text: string): boolean {
   if (text === '') return true;
-  if (text.length > LONGEST_HOUSE || !HAN_ONLY.test(text) || CLAUSE.test(text)) return false;
+  if (text.length > LONGEST_HOUSE) return false;
+  const houses = text.split(JOINT);
+  if (houses.length === 1) return isOneHouse(text);
+  return houses.length <= MOST_HOUSES && houses.every((part) => HAN_ONLY.test(part)) && houses.some(isOneHouse);
+}
+
+/** True of a house that is called by a word of any text. */
+export const isChannel = (house: string): boolean => CHANNEL.test(house);
+
+function isOneHouse(text: string): boolean {
+  if (text.length > LONGEST_NAME || !HAN_ONLY.test(text) || CLAUSE.test(text)) return false;
   if (/^[驻駐][\u4e00-\u9fff]{1,5}$/u.test(text)) return true;
   const stationed = Math.max(text.lastIndexOf('驻'), text.lastIndexOf('駐'), text.lastIndexOf('赴'));
-  const house = (stationed > 0 ? text.slice(0, stationed) : text).replace(DESKS, '');
-  return HOUSES.includes(house.charAt(house.length - 1)) || HOUSE_ENDINGS.some((end) => house.endsWith(end));
+  const printed = stationed > 0 ? text.slice(0, stationed) : text;
+  const house = printed.replace(DESKS, '');
+  return (
+    HOUSES.includes(house.charAt(house.length - 1)) ||
+    HOUSE_ENDINGS.some((end) => house.endsWith(end)) ||
+    isChannel(printed)
+  );
 }

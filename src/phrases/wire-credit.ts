@@ -7,11 +7,12 @@ export interface WireCredit {
 }
 
 const WIRE = '(?:Press|PRESS|Wire|WIRE|Service|SERVICE|Telegraph|TELEGRAPH|Cable|CABLE|Wireless|WIRELESS)';
-const KIND =
+/** What a correspondent sends to his paper. */
+export const SENT_KIND =
   '(?: (?:[Dd]ispatch|[Dd]espatch|[Tt]elegram|[Cc]able|[Cc]ablegram|[Ww]ire|[Cc]orrespondence|D[EI]SPATCH|TELEGRAM|CABLE|CABLEGRAM|WIRE|CORRESPONDENCE))?';
 /** Engines take brackets of ASCII for each other, and a stop stands before them or behind. */
 const credit = composed(
-  `^[([{]?(?:(?:By|BY) (?<wire>[^.()\\[\\]{}]{0,32}(?<!\\p{sc=Latn})${WIRE}(?: (?:to|TO) [^.()\\[\\]{}]{3,32})?)|(?<paper>(?:Special|SPECIAL)${KIND} (?:to|TO) (?:[Tt]he|THE) [^.()\\[\\]{}]{3,40}))[.)\\]}]{1,3} ?(?:[—–-]{1,2} ?)?(?=\\p{Lu})`,
+  `^[([{]?(?:(?:By|BY) (?<wire>[^.()\\[\\]{}]{0,32}(?<!\\p{sc=Latn})${WIRE}(?: (?:to|TO) [^.()\\[\\]{}]{3,32})?)|(?<paper>(?:Special|SPECIAL)${SENT_KIND} (?:to|TO) (?:[Tt]he|THE) [^.()\\[\\]{}]{3,40}))[.)\\]}]{1,3} ?(?:[—–-]{1,2} ?)?(?=\\p{Lu})`,
   'u',
 );
 

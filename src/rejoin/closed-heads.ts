@@ -8,6 +8,7 @@ import {
   isDatedHead,
   isPlaceAndDay,
 } from '../phrases/closed-head.js';
+import { isWesternName } from '../phrases/person-western.js';
 import { isSectionHead } from '../phrases/section-head.js';
 import type { Row } from './row.js';
 import { isTitle } from './title-heads.js';
@@ -30,8 +31,7 @@ const LONGEST_RUN = 4;
  *     The Wending Gazette.                     or one over a dateline, or the name of a column
  *     London, March 4. The House …             text that opens with a capital
  *
- * Where a page has one of these, a single line in small letters between two paragraphs is one, too; and where it has several such lines
- * in the style of titles.
+ * Where a page has one of these, or several such lines, a single line in the style of titles between two paragraphs is one, too.
  */
 export function findClosedHeads(rows: readonly Row[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -45,24 +45,29 @@ export function findClosedHeads(rows: readonly Row[]): ReadonlySet<number> {
     }
     i = Math.max(i, end - 1);
   }
-  const titles = single.filter((i) => isTitleStyle((rows[i] as Row).text));
-  return found.size > 0 || titles.length >= LEAST_TITLES ? new Set([...found, ...single]) : found;
+  return found.size > 0 || single.length >= LEAST_TITLES ? new Set([...found, ...single]) : found;
 }
 
 /** So many titles that a stop closes show that a page closes its heads. */
 const LEAST_TITLES = 2;
-const isTitleStyle = (text: string): boolean => countSpaces(text, 1) > 0 && couldBeTitleEnd(text);
+const isTitleStyle = (text: string): boolean =>
+  countSpaces(text, 1) > 0 ? couldBeTitleEnd(text) && !isName(text) : text.length >= LONG_WORD;
+/** Who signs a letter; names with a small word in them are rarer than titles. */
+const isName = (text: string): boolean => !/ \p{Ll}/u.test(text) && isWesternName(text.slice(0, -1));
+/** A shorter word by itself may be an answer, or a month: `Warnung.` is one that heads something. */
+const LONG_WORD = 8;
 
 const isSingle = (rows: readonly Row[], start: number, end: number): boolean =>
   end - start === 1 &&
   isUnderEnd(rows[start - 1]) &&
   !rows[start - 1]?.endsAtComma &&
   (rows[start] as Row).text !== (rows[start] as Row).text.toUpperCase() &&
+  isTitleStyle((rows[start] as Row).text) &&
   !ENDS_SENTENCE.test((rows[start] as Row).text);
 
-/** `… on the 4th of` / `March last.`, `The members then went home.` */
+/** `March last.`, `The members then went home.` */
 const ENDS_SENTENCE =
-  /(?<!\p{L})(?:last|next|inst|ult|then)(?!\p{L})|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*(?!\p{L})/u;
+  /(?<!\p{L})(?:last|next|inst|ult|then)(?!\p{L})|^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 /** Behind the last of the lines from `start` on that could be such heads. */
 function runEnd(rows: readonly Row[], start: number): number {

@@ -3,7 +3,7 @@ import type { Column } from './columns.js';
 import { alone, continues, endsAt, goesOn, over, readStand, starts, startsFlow } from './costs.js';
 import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
-import type { HeadLines } from './head-lines.js';
+import { type HeadLines, priceHeads } from './head-lines.js';
 import type { Row } from './row.js';
 import {
   begin,
@@ -76,22 +76,19 @@ function step(
   habit: Habit,
   form: 'item' | null,
   trellis: Trellis,
-  { broken, closed, sentences, titles }: HeadLines,
+  heads: HeadLines,
 ): void {
   const row = rows[i];
   if (row === undefined) return;
-  const inHead = sentences.has(i);
+  const inHead = heads.sentences.has(i);
   const before = rows[i - 1];
-  const isClosed = closed.has(i);
-  const stand = readStand(row, before, rows[i + 1], habit, { inHead, overHead: closed.has(i + 1) });
-  const start = row.line.carried ? NEVER : starts(row, before) + (broken.has(i) ? W.startBroken : 0);
-  const flow = start + startsFlow(row, before, habit) + (isClosed ? W.flowClosed : 0);
-  const titled = titles.has(i);
-  const onTitle = titled || titles.has(i - 1) ? W.onName : isClosed || closed.has(i - 1) ? W.onClosed : 0;
-  const on = form === 'item' ? NEVER : continues(row, before, habit) + onTitle;
+  const prices = priceHeads(heads, i);
+  const stand = readStand(row, before, rows[i + 1], habit, { inHead, overHead: heads.closed.has(i + 1) });
+  const start = row.line.carried ? NEVER : starts(row, before) + prices.start;
+  const flow = start + startsFlow(row, before, habit) + prices.flow;
+  const on = form === 'item' ? NEVER : continues(row, before, habit) + prices.on;
   const any = cheapestEnd(trellis, columns.length);
-  const torn = broken.has(i) || broken.has(i + 1) ? W.loneBroken : 0;
-  const own = start + torn + (titled || isClosed ? W.loneName : alone(row, fillsAny(row, columns)));
+  const own = start + prices.torn + (prices.isHead ? W.loneName : alone(row, fillsAny(row, columns)));
   standOutside(trellis, i, row, habit, inHead, any, own);
   const lost = habit.kept ? 0 : habit.lost;
   const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;

@@ -22,6 +22,8 @@ export interface Habits {
   readonly parted: boolean;
   /** Whether marks stand at the edges of its lines that no print has there. */
   readonly dirtyEdges: () => boolean;
+  /** Whether a bar at the edge of a line can be no cell of a table. */
+  readonly edgeBars: () => boolean;
   /** Whether words are broken at signs of equality. */
   readonly frakturHyphens: () => boolean;
   /** Whether the page's small words are those of English. */

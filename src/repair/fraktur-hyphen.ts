@@ -11,14 +11,16 @@ export const frakturHyphen: Fix = {
   seeks: EQUALS_END,
   fix: (text, { habits }) => (breaksAtEquals(text) && habits.frakturHyphens() ? `${text.slice(0, -1)}-` : text),
   mends: [
-    { before: 'die Fähre wird ge=', after: 'die Fähre wird ge-', western: true, page: FRAKTUR },
-    { before: 'die Hafen=', after: 'die Hafen-', western: true, page: FRAKTUR },
+    { before: 'die Fähre wird ge=', after: 'die Fähre wird ge-', page: FRAKTUR },
+    { before: 'die Hafen=', after: 'die Hafen-', page: FRAKTUR },
   ],
   leaves: [
     { before: 'die Fähre wird ge=', western: true },
-    { before: 'die Summe =', western: true, page: FRAKTUR },
-    { before: 'x + 2=', western: true, page: FRAKTUR },
-    { before: 'die Hafen=Gesellschaft', western: true, page: FRAKTUR },
+    { before: 'die Summe =', page: FRAKTUR },
+    { before: 'x + 2=', page: FRAKTUR },
+    { before: 'die Hafen=Gesellschaft', page: FRAKTUR },
+    // an English message whose lines were cut for the mail
+    { before: 'the ferry was glad=', western: true, page: FRAKTUR },
   ],
 };
 

@@ -8,7 +8,7 @@ import { readCharacterHabits } from './character-habits.js';
 import type { Habits } from './fix.js';
 import { hasFrakturHyphens } from './fraktur-hyphen.js';
 import { readOrigin } from './origin.js';
-import { hasStrays } from './stray-edge.js';
+import { hasNoRows, hasStrays } from './stray-edge.js';
 import { widens } from './wide-space.js';
 
 /** A habit needs this many contacts to be one: see `--spacing auto`. */
@@ -32,6 +32,7 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
   const han = areHanTexts(sample(page));
   const texts = page.lines.map((line) => line.text);
   const settled = isSettled(texts);
+  const isEnglish = once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en');
   return {
     han,
     adds: spacing === 'add',
@@ -42,8 +43,9 @@ export function readHabits(page: Page, spacing: 'auto' | 'keep' | 'strip' | 'add
     widens: once(() => widens(texts)),
     parted: page.parted === true,
     dirtyEdges: once(() => !settled && isDirty(texts)),
-    frakturHyphens: once(() => !han && !settled && hasFrakturHyphens(texts)),
-    english: once(() => !han && tongueOf(sample(page).join('\n'), 'fr') === 'en'),
+    edgeBars: once(() => !settled && hasNoRows(texts)),
+    frakturHyphens: once(() => !han && !settled && hasFrakturHyphens(texts) && !isEnglish()),
+    english: isEnglish,
   };
 }
 

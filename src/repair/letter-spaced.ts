@@ -2,11 +2,13 @@ import { once } from '../chars/once.js';
 import { SPACES } from './features.js';
 import type { Fix } from './fix.js';
 
-/** A letter and three more at least, each by itself; Fraktur keeps its ligatures together. */
+/** A capital and four letters more at least, each by itself; Fraktur keeps its ligatures together. */
 const spaced = once(
   () =>
-    /(?<![\p{L}\p{M}\p{N}'’])\p{sc=Latn}(?: (?:ch|ck|ff|ft|fi|fl|li|ss|st|tz|(?!\p{Lu})\p{sc=Latn})){3,}(?![\p{L}\p{M}\p{N}'’])/gu,
+    /(?<![\p{L}\p{M}\p{N}'’])\p{Lu}(?: (?:ch|ck|ff|ft|fi|fl|li|ss|st|tz|(?!\p{Lu})\p{sc=Latn})){4,}(?![\p{L}\p{M}\p{N}'’])/gu,
 );
+
+const GERMAN = ['Die Fähre wurde gestern wieder', 'eröffnet, wie der Bürgermeister', 'von der Stadt sagte.'];
 
 export const letterSpaced: Fix = {
   name: 'letter-spaced',
@@ -14,15 +16,17 @@ export const letterSpaced: Fix = {
   seeks: SPACES,
   closes: true,
   fix: (text, { habits }) =>
-    habits.han || habits.settled ? text : text.replace(spaced(), (word) => word.replaceAll(' ', '')),
+    habits.han || habits.settled || !spaced().test(text) || habits.english()
+      ? text
+      : text.replace(spaced(), (word) => word.replaceAll(' ', '')),
   mends: [
-    { before: 'W e n d i n g, 24. Sept. Die Fähre', after: 'Wending, 24. Sept. Die Fähre', western: true },
-    { before: 'Herr F e n w i ck, der', after: 'Herr Fenwick, der', western: true },
-    { before: 'nach P o ft e l l e n und zurück', after: 'nach Poftellen und zurück', western: true },
+    { before: 'W e n d i n g, 4. Okt. Die Fähre', after: 'Wending, 4. Okt. Die Fähre', page: GERMAN },
+    { before: 'Herr F e n w i ck, der', after: 'Herr Fenwick, der', page: GERMAN },
+    { before: 'nach P o ft e l l e n und zurück', after: 'nach Poftellen und zurück', page: GERMAN },
   ],
   leaves: [
-    { before: 'points a b c of the chart', western: true },
-    { before: 'Y M C A', western: true },
-    { before: 'on en a dit', western: true },
+    { before: 'die Punkte a b c d e f der Karte', page: GERMAN },
+    { before: 'Y M C A', page: GERMAN },
+    { before: 'Answers A b c d e f', western: true },
   ],
 };

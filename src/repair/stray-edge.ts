@@ -19,7 +19,8 @@ export const strayEdge: Fix = {
   seeks: SPACES | CLAUSE_MARKS,
   fix: (text, { habits }) => {
     if (habits.han || !hasEdge(text)) return text;
-    return (hasOneBar(text) && !habits.settled) || habits.dirtyEdges() ? withoutStrays(text) : text;
+    if (habits.dirtyEdges()) return withoutStrays(text);
+    return hasOneBar(text) && habits.edgeBars() ? withoutBar(text) : text;
   },
   mends: [
     { before: '| the table. |', after: 'the table.', western: true, page: DIRTY },
@@ -38,10 +39,12 @@ export const strayEdge: Fix = {
     { before: '|', after: '', western: true, page: DIRTY },
     { before: '| THE FERRY', after: 'THE FERRY', western: true },
     { before: 'the ferry, |', after: 'the ferry,', western: true },
+    { before: 'disait-il : |', after: 'disait-il :', western: true },
   ],
   leaves: [
     { before: '| the table. |', western: true },
     { before: 'Noel Fenwick | Staff', western: true },
+    { before: 'Children |', western: true, page: ['Adults | 2', 'Children |'] },
     { before: '| quay | ferry |', western: true, page: DIRTY },
     { before: '_The Ferry_ came', western: true, page: DIRTY },
     { before: 'il disait :', western: true, page: DIRTY },
@@ -84,13 +87,22 @@ function endsApart(text: string, end: number): boolean {
   return end > 1 && isAt(text, end - 2, SPACE) && isOf(`${MARKS}${CLAUSES}'-`, text, end - 1);
 }
 
-/** One upright rule in the line, at an edge of it and apart: no print has such a thing, however clean its other lines are. */
+/** One upright rule in the line, at an edge of it and apart: print has it in tables, which have others within their lines. */
 function hasOneBar(text: string): boolean {
   const [start, end] = bounds(text);
   const at = text.indexOf('|');
   if (at < 0 || text.indexOf('|', at + 1) >= 0) return false;
   return (at === start && isAt(text, at + 1, SPACE)) || (at === end - 1 && isAt(text, at - 1, SPACE));
 }
+
+function withoutBar(text: string): string {
+  const at = text.indexOf('|');
+  const [start, end] = bounds(text);
+  return at === start ? text.slice(0, start) + text.slice(at + 1).trimStart() : text.slice(0, end - 1).trimEnd();
+}
+
+/** True of a page without a bar within a line. */
+export const hasNoRows = (texts: readonly string[]): boolean => !texts.some((text) => /\S ?\| ?\S/u.test(text));
 
 /** A row of a table, words that are marked as slanted, or dots that stand for what was left out. `from`, `to`: what is between strays. */
 function isMeant(text: string, from: number, to: number): boolean {

@@ -109,7 +109,7 @@ function paragraph(item: Item, around: Surroundings): number {
   return cost;
 }
 
-/** Text in the style of heads is none in one line of capitals, nor in several that a stop ends; where stops are lost, in none. */
+/** What tells that a block in the style of heads is no text: one line in capitals, or several that a stop ends; where stops are lost, capitals. */
 const tellsHead = ({ block, fullStop, text }: Item, around: Surroundings): boolean =>
   block.lines.length === 1 || around.unstopped ? isCapital(text, around) : fullStop;
 

@@ -83,21 +83,24 @@ function labelLines(texts: readonly string[]): number {
   const label = feuilletonLines(texts);
   if (label > 0) return label;
   const open = texts.findIndex((text) => !isClosedLine(text));
-  if (isDecked(texts, open)) return 0;
+  if (isDecked(texts)) return 0;
   return Math.max(0, (open < 0 ? texts.length : open) - 1);
 }
 
 /**
- * True of a head as American papers pile them, each deck closed by a stop: two lines in capitals, and what is in small letters under
- * them. `open`: the first line that no stop closes.
+ * True of a head as American papers pile them, each deck closed by a stop: two lines in capitals, and words in small letters under
+ * them.
  *
  *     FERRY SOLD AT LAST.
  *     TWO BIDS FOR HER.
  *     Harbor Board Takes the Higher
  *     One, After a Long Night.
  */
-const isDecked = (texts: readonly string[], open: number): boolean =>
-  open > 1 && texts.slice(0, open).every(inCapitals) && /\p{Ll}{3}/u.test(texts[open] ?? '');
+function isDecked(texts: readonly string[]): boolean {
+  const small = texts.findIndex((text) => !inCapitals(text));
+  const below = texts[small] ?? '';
+  return small > 1 && below.includes(' ') && /\p{Ll}{3}/u.test(below);
+}
 
 /** The lines of a head by their parts. */
 interface Parted {

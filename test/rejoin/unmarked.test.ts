@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/model/note.js';
 import { readPieces } from '../../src/rejoin/piece.js';
-import { dropsBreaks, isUnmarked } from '../../src/rejoin/unmarked.js';
+import { dropsBreaks, findBrokenInto, isUnmarked } from '../../src/rejoin/unmarked.js';
 import { KNOWN_WHOLE, NO_WORD_ENDS, NO_WORD_STARTS, SHORT_WORDS } from '../../src/rejoin/unmarked-words.js';
 import { blocksOf } from '../clean.js';
 
@@ -108,4 +108,11 @@ test('no part is known both as one and as a word', () => {
   for (const word of 'the zip quay'.split(' ').slice(0, 2)) expect(SHORT_WORDS.has(word)).toBe(true);
   expect(KNOWN_WHOLE.get('be')?.has('low')).toBe(false);
   expect(KNOWN_WHOLE.get('of')?.has('ten')).toBe(false);
+});
+
+test('a line that goes on with a word of the line above is found, and stands by itself nowhere', () => {
+  const broken = findBrokenInto(piecesOf(COLUMN), 0);
+  expect(broken.size).toBeGreaterThan(3);
+  for (const i of broken) expect(COLUMN[i]).toMatch(/^\p{Ll}/u);
+  expect(findBrokenInto(piecesOf(COLUMN), 40).size).toBe(0);
 });

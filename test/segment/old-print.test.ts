@@ -38,13 +38,14 @@ school, who gave it up at the third bell.
     ]);
   });
 
-  test('in small letters between two paragraphs, where the page has others', () => {
-    const text = PAGE.replace('MISCELLANEOUS.', 'Ferry tolls.');
-    expect(headsOf(text).flat()).toContain('Ferry tolls.');
+  test('in the style of titles between two paragraphs, where the page has others', () => {
+    const text = PAGE.replace('MISCELLANEOUS.', 'Tolls of the Ferry.');
+    expect(headsOf(text).flat()).toContain('Tolls of the Ferry.');
     const [first = ''] = text.split('GREAT WENDING');
-    const alone = `${first.trim()} wished.\n${text.slice(text.indexOf('A whale'))}Ferry tolls.\n${text.slice(text.indexOf('The council met'), text.indexOf('Foreign'))}`;
-    expect(headsOf(alone).flat()).not.toContain('Ferry tolls.');
-    expect(headsOf(PAGE.replace('MISCELLANEOUS.', 'November last.')).flat()).not.toContain('November last.');
+    const alone = `${first.trim()} wished.\n${text.slice(text.indexOf('A whale'))}Tolls of the Ferry.\n${text.slice(text.indexOf('The council met'), text.indexOf('Foreign'))}`;
+    expect(headsOf(alone).flat()).not.toContain('Tolls of the Ferry.');
+    for (const other of ['March last.', 'Stay tuned.'])
+      expect(headsOf(PAGE.replace('MISCELLANEOUS.', other)).flat()).not.toContain(other);
   });
 
   test('a deck of several lines goes with the head in capitals over it', () => {
