@@ -17,7 +17,7 @@ const NAME = "[\\p{sc=Latn}][\\p{sc=Latn}'’. -]{2,48}";
 /** Who signs without a name: how an office is called, and what that ends in. */
 const OFFICE_FIRST = '(?:our|a|the|staff|wire)';
 const OFFICE_LAST =
-  '(?:correspondents?|reporters?|writers?|staff|editors?|critics?|team|reports|press|news|service|bureau)';
+  '(?:correspondents?|reporters?|writers?|staff|editors?|critics?|team|reports|press|news|service|bureau|editorial board)';
 const OFFICE = `${OFFICE_FIRST}(?: [\\p{sc=Latn}’&-]{2,20}){0,4}? ?${OFFICE_LAST}`;
 const FRENCH_POST =
   '(?:(?:correspondante?|envoyée?|collaborateur|collaboratrice|rédacteur|rédactrice|service)s?(?: (?:permanente?|particulière?|particulier|spéciale?|spéciaux|politique|sportif))?)';
@@ -48,6 +48,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['From our own correspondent', ['|our own correspondent']],
       ['From Our Own Correspondent', ['|Our Own Correspondent']],
       ['By a Staff Writer', ['|a Staff Writer']],
+      ['By the Editorial Board', ['|the Editorial Board']],
       ['By The Associated Press', ['|The Associated Press']],
       ['From staff and wire reports', ['|staff and wire reports']],
       ['From our Special Correspondent in Aldermoor', ['|our Special Correspondent in Aldermoor']],
@@ -62,7 +63,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     name: 'english-by',
     find: (text) =>
-      /^(?:(?:(?:story|words|text|report|interview|exclusive) )?(?:by|from|par)\s+|(?:words|text|interview): ?)(?<who>\S.*)$/iu.exec(
+      /^(?:(?:(?:(?:story|words|text|report|interview|exclusive)(?: and (?:photos?|pictures?|photographs?))?|compiled) )?(?:by|from|par)\s+|(?:words|texte?(?: et photos?)? ?|interview): ?)(?<who>\S.*)$/iu.exec(
         text,
       ),
     reads: [
@@ -82,6 +83,14 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['From NOEL FENWICK, Wending', ['Wending|NOEL FENWICK']],
       ['By Noel d’Arcy', ['|Noel d’Arcy']],
       ['Words: Noel Fenwick', ['|Noel Fenwick']],
+      ['Story and photos by Noel Fenwick', ['|Noel Fenwick']],
+      ['Compiled by Noel Fenwick', ['|Noel Fenwick']],
+      ['Texte et photos : Noel Fenwick', ['|Noel Fenwick']],
+      ['By Noel Fenwick / Staff Writer', ['Staff Writer|Noel Fenwick']],
+      ['By Noel Fenwick - Staff Writer', ['Staff Writer|Noel Fenwick']],
+      ['By Noel Fenwick For The Courier', ['For The Courier|Noel Fenwick']],
+      ['BY NOEL FENWICK THE ASSOCIATED PRESS', ['THE ASSOCIATED PRESS|NOEL FENWICK']],
+      ['By NOEL FENWICK AP Sports Writer', ['AP Sports Writer|NOEL FENWICK']],
       ['Interview: Noel Fenwick', ['|Noel Fenwick']],
       ['Exclusive by Noel Fenwick', ['|Noel Fenwick']],
       ['Par Noel Fenwick et Ivy Tansley', ['|Noel Fenwick', '|Ivy Tansley']],
@@ -89,6 +98,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     leaves: [
       'By Private Contract',
       'Exclusive by design',
+      'Compiled by order of the board',
       'Interview: the harbour master',
       'BY AUCTION',
       'BY AUTHORITY',
@@ -217,11 +227,12 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     name: 'german',
     find: findBehind(
-      /^(?:von |eigen|drahtb)/iu,
+      /^(?:von |eigen|drahtb|das gespr|die frag)/iu,
       [
         `^(?:von|VON) (?<office>(?:unser(?:em|er|en|m|n)?|UNSEREM|UNSERER) ${GERMAN_POST})\\.?$`,
         `^(?:von|VON|Von) (?<as>unser(?:em|er|en|m|n)? ${GERMAN_POST}) (?<named>\\p{Lu}.{4,50})$`,
         '^(?:von) (?<who>(?!(?:de[rnms]|die|das) )\\p{Lu}.{4,60})$',
+        '^(?:Das Gespräch führten?|Die Fragen stellten?) (?<who>\\p{Lu}.{4,60}?)\\.?$',
         `^(?<alone>Eigene[rn]? (?:Draht|Telefon|Funk)?[Bb]ericht|Eigenbericht|Drahtbericht unseres ${GERMAN_POST})$`,
       ],
       'iu',
@@ -233,6 +244,8 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['Von unserem Korrespondenten', ['|unserem Korrespondenten']],
       ['Von unserem Korrespondenten Noel Fenwick', ['unserem Korrespondenten|Noel Fenwick']],
       ['Von unserer Redakteurin Ivy Tansley', ['unserer Redakteurin|Ivy Tansley']],
+      ['Das Gespräch führte Noel Fenwick', ['|Noel Fenwick']],
+      ['Die Fragen stellte Noel Fenwick.', ['|Noel Fenwick']],
       ['Eigener Bericht', ['|Eigener Bericht']],
       ['Eigener Drahtbericht', ['|Eigener Drahtbericht']],
     ],

@@ -8,10 +8,10 @@ import { endsInPost, postsAtEnd } from './post-western.js';
 
 /** What such a byline begins or ends with: most lines have neither. */
 const STARTS =
-  /^(?:by|from|par|por|di |von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview|exclusive|special)/iu;
+  /^(?:by|from|par|por|di |von|de no|propos|recueilli|eigen|drahtb|story|words|text|report|interview|exclusive|special|compiled|das gespr|die frag)/iu;
 const SMALL = 0x20;
 const FIRST_LETTERS = new Set(
-  'by fr pa po di vo de pr re ei dr st wo te in ex sp'.split(' ').map((pair) => pairOf(pair)),
+  'by fr pa po di vo de pr re ei dr st wo te in ex sp co da'.split(' ').map((pair) => pairOf(pair)),
 );
 
 /** The first two letters of a text, ASCII ones large or small, as one number. */
@@ -59,15 +59,15 @@ function peopleOf(found: Readonly<Record<string, string | undefined>>): readonly
 
 /** What may stand behind the names without a comma, in the first group: `of The Herald`, `in Port Ellery`. */
 const findBehindNames = findBehind(
-  /@|[|•]|(?:Staff|STAFF|Press|PRESS|Special|SPECIAL|of [Tt]he|in|at|à) /u,
+  /@|[|•]|(?:Staff|STAFF|Press|PRESS|Special|SPECIAL|[Oo]f [Tt]he|[Ff]or [Tt]he|The|THE|AP|in|at|à) /u,
   [
     ' ?(?:[|•–—] ?| )([\\w.+-]{0,40}@[\\w.-]{2,40})$',
-    ' ?(?:[|•–—] ?| )((?:Staff|STAFF|Associated Press|ASSOCIATED PRESS|Special|SPECIAL) .{3,30}|of [Tt]he .{3,30}|(?:in|at|à) \\p{Lu}[\\p{sc=Latn} -]{2,24})$',
+    ' ?(?:[|•–—] ?| )((?:Staff|STAFF|Associated Press|ASSOCIATED PRESS|Special|SPECIAL|AP) .{3,30}|(?:[Tt]he|THE) (?:Associated Press|ASSOCIATED PRESS)|(?:[Oo]f|[Ff]or) [Tt]he .{3,30}|(?:in|at|à) \\p{Lu}[\\p{sc=Latn} -]{2,24})$',
     ' ?[|•] ?(\\p{Lu}[\\p{sc=Latn} .’&-]{2,30})$',
   ],
   'u',
 );
-const BEFORE_ROLE = / ?(?:[|•–—] ?| )$/u;
+const BEFORE_ROLE = / ?(?:[|•–—/] ?| - | )$/u;
 
 /** Where the names end that have something behind them without a comma, a post too (`Staff Writer`), and what it is. */
 function readBehind(text: string): { readonly index: number; readonly role: string } | null {
