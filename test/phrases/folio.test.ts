@@ -48,6 +48,7 @@ test.each([
   ['责任编辑：王五', {}],
   ['The Quillhaven Gazette    Page 4', { publication: 'The Quillhaven Gazette', pageLabel: '4' }],
   ['A4 | TUESDAY, MARCH 4, 2031 | THE HERALD', { publication: 'THE HERALD', pageLabel: 'A4', date: '2031-03-04' }],
+  ['MARCH 4, 1917.', { date: '1917-03-04' }],
   ['JEUDI 18 DÉCEMBRE 2031', { date: '2031-12-18' }],
   ['Dienstag, 4. März 2031 Seite 3', { date: '2031-03-04', pageLabel: '3' }],
   [
