@@ -18,9 +18,13 @@ const PAGE_LABEL =
 const MASTHEAD =
   /^[\u4e00-\u9fff]{1,10}(?:报|報) ?(?:第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]|[A-Z]\d{1,3} ?版?|\d{1,3} ?版)[^。，；、]{0,14}$/u;
 const DESK =
-  /^(?:本版|值班|责任|責任|执行|執行|今日|一版|要闻|要聞|视觉|視覺|美术|美術|版面|版式|文字|图片|圖片)?(?:责编|責編|编辑|編輯|主编|主編|编委|編委|校对|校對|美编|美編|版式|组版|組版|排版|制图|製圖|策划|策劃|审读|審讀|总编辑|統籌|统筹)(?:[:：／/；]| [\u4e00-\u9fff]{2,3}(?: |$))/u;
+  /^(?:本版|值班|责任|責任|执行|執行|今日|一版|要闻|要聞|视觉|視覺|美术|美術|版面|版式|文字|图片|圖片)?(?:责编|責編|编辑|編輯|主编|主編|编委|編委|校对|校對|美编|美編|版式|组版|組版|排版|制图|製圖|策划|策劃|审读|審讀|总编辑|統籌|统筹|监制|監製|视觉|視覺|签发|簽發|校检|見報|见报)(?:[:：／/；]| [\u4e00-\u9fff]{2,3}(?: |$))/u;
 const HOTLINE =
-  /^(?:(?:(?:新闻|新聞|广告|廣告|发行|發行|投稿|读者|讀者|报料|報料|本报)?(?:热线|熱線|电话|電話|邮箱|郵箱|传真|傳真)|(?:新闻|新聞|广告|廣告|发行|發行|报料|報料)[热熱][\u4e00-\u9fff](?=[:：] ?[(（\d]))[:：]|(?:投稿|投书|投書|来稿|來稿|来信|來信)(?:邮箱|郵箱|信箱|电邮|電郵)[:：]? ?[A-Za-z\d._-]{1,40}@)/u;
+  /^(?:(?:(?:新闻|新聞|广告|廣告|发行|發行|投稿|读者|讀者|报料|報料|本报|客服|订报|訂報|电子|電子)?(?:热线|熱線|电话|電話|邮箱|郵箱|传真|傳真)|(?:新闻|新聞|广告|廣告|发行|發行|报料|報料)[热熱][\u4e00-\u9fff](?=[:：] ?[(（\d]))[:：]|(?:投稿|投书|投書|来稿|來稿|来信|來信)(?:邮箱|郵箱|信箱|电邮|電郵)[:：]? ?[A-Za-z\d._-]{1,40}@|(?:新闻|新聞|广告|廣告|发行|發行|读者|讀者|本报|客服)(?:热线|熱線|电话|電話) [\d(（][\d()（）-]{6,16}(?: |$))/u;
+const PRINTED_AT =
+  /^(?:本[报報])?(?:昨[日晚]|今[日晨]|[上下]午|凌晨)?(?:[开開]印(?:[时時]间)?[:： ]?\d{1,2}[时時:：]\d{0,2}分?[ 　，]?印完(?:[时時]间)?[:： ]?\d{1,2}[时時:：]\d{0,2}分?|\d{1,2}[时時:：]\d{0,2}分?印完)$/u;
+const PAGE_CREDIT =
+  /^[（(]?本[版组組](?:(?:[图圖]片|照片|稿件|文[图圖]|[图圖]文|文字|插[图圖])[^。，]{0,16}(?:[摄攝]影?|提供|采写|採寫|供[图圖]|绘|繪)|(?:撰文|采写|採寫|[摄攝]影|文[图圖])[:：／/ ][^。，]{2,24})[）)]?$/u;
 const FOLIO_NUMBER =
   /^(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)|(?:[A-Z]?\d{1,3}版?|第?[\d一二三四五六七八九十]{1,3}版)$/u;
 
@@ -106,7 +110,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: 'desk-line',
     why: 'the desk signs the page: who edited, set and read it',
-    begins: '本值责責执執今一要视視美版文图圖编編主校组組排制製策审審总統统',
+    begins: '本值责責执執今一要视視美版文图圖编編主校组組排制製策审審总統统监監签簽見见',
     needs: COLON,
     says: (text) => DESK.test(text),
     knows: [
@@ -115,13 +119,38 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
       '责任编辑 王五 版式：李明',
       '版面編輯／庞某 圖片編輯／岑某',
       '主编；方某',
+      '监制：方某 主编：岑某 美编：庞某',
+      '签发：王五',
     ],
     leaves: ['编辑说，稿件已经排好', '主编接受采访', '编辑手记'],
   },
   {
+    name: 'printed-at',
+    why: 'when the press began and ended, as party papers say at their foot',
+    begins: '昨今上下凌本',
+    says: (text) => PRINTED_AT.test(text),
+    knows: ['昨日开印3时30分 印完6时', '上午6时印完', '本报今日6时30分印完'],
+    leaves: ['今日印完的书已经上架', '上午印完'],
+  },
+  {
+    name: 'page-credit',
+    why: 'who wrote or photographed all that stands on the page, at its foot',
+    begins: '本（(',
+    says: (text) => PAGE_CREDIT.test(text),
+    knows: [
+      '（本版图片均由本报记者王某摄）',
+      '本版图片由受访者提供',
+      '本版撰文 本报记者 王某',
+      '本版采写/本报记者 王某',
+      '本版稿件除署名外均由本报记者采写',
+      '本组稿件由本报记者王某采写',
+    ],
+    leaves: ['本版图片说的是一个故事', '本版将介绍老街', '本组选手由教练提供装备。'],
+  },
+  {
     name: 'hotline',
     why: 'where readers call or write to, at the foot of the page',
-    begins: '新广廣发發投读讀报報本热熱电電邮郵传傳',
+    begins: '新广廣发發投读讀报報本热熱电電邮郵传傳客订訂',
     needs: COLON,
     says: (text) => HOTLINE.test(text),
     knows: [
@@ -129,6 +158,8 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
       '新闻热钱：（010）65360000',
       '投書信箱 forum@qinghe.example 來稿請註明姓名，不另致酬',
       '投稿信箱forum@qinghe.example',
+      '电子邮箱：forum@qinghe.example',
+      '本报热线 65360000 广告热线 65360001',
     ],
     leaves: ['热线开通以来', '电话那头传来哭声', '新闻热点：旧城改造', '来信信箱 被雨淋湿'],
   },
@@ -167,7 +198,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: AD_LABEL,
     why: 'the page says that what stands under the line is paid for',
-    begins: '·•【[（(—-广廣AP',
+    begins: '·•【[（(—-广廣AP公',
     says: isAdLabel,
     knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE'],
     leaves: ['广告法', '广告中的老街', 'Advertisement tax to rise'],
