@@ -1,17 +1,8 @@
+import type { BylineForm } from './byline-form.js';
 import { PAPER_WORDS } from './papers.js';
 import { composed, findBehind } from './pattern.js';
 import { postsAtEnd } from './post-western.js';
-import { SENT_KIND } from './wire-credit.js';
-
-/** One way in which Western papers sign a story, on a line of its own. */
-export interface BylineForm {
-  readonly name: string;
-  /** Groups: `who`, one name or several; `role`; `office`, who signs without a name; `as`, a role with its name in `who`. */
-  readonly find: (text: string) => Pick<RegExpExecArray, 'groups'> | null;
-  /** What it reads: the text, and `role|name` for each person. */
-  readonly reads: readonly (readonly [text: string, people: readonly string[]])[];
-  readonly leaves: readonly string[];
-}
+import { WIRE_BYLINE } from './wire-credit.js';
 
 const NAME = "[\\p{sc=Latn}][\\p{sc=Latn}'’. -]{2,48}";
 /** Who signs without a name: how an office is called, and what that ends in. */
@@ -114,30 +105,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       'Par Autorité de Justice',
     ],
   },
-  {
-    name: 'english-wire',
-    find: findBehind(
-      /^(?:by|special) .*(?:wire|service|to the )/iu,
-      [
-        `^(?:By|BY) (?<office>(?:\\p{Lu}[\\p{sc=Latn}.’'-]{1,16} ){1,3}(?:Leased Wire|LEASED WIRE|News Service|NEWS SERVICE))(?: (?:to|TO) .{3,40})?[.,]? ?$`,
-        `^(?<office>(?:Special|SPECIAL)${SENT_KIND} (?:to|TO) (?:[Tt]he|THE) \\p{Lu}[\\p{sc=Latn}’-]{1,16}(?:[ -]\\p{Lu}[\\p{sc=Latn}’-]{0,16}){0,4})[.,]? ?$`,
-      ],
-      'u',
-    ),
-    reads: [
-      ['By Courier Leased Wire.', ['|Courier Leased Wire']],
-      ['By Wending News Service', ['|Wending News Service']],
-      ['Special to The Courier.', ['|Special to The Courier']],
-      ['SPECIAL DISPATCH TO THE COURIER.', ['|SPECIAL DISPATCH TO THE COURIER']],
-      ['Special Cable to the Wending Courier', ['|Special Cable to the Wending Courier']],
-    ],
-    leaves: [
-      'By wire',
-      'Special to the eye',
-      'Special attention to the ferry',
-      'Special to the Mayor, Ferry Gets New Paint',
-    ],
-  },
+  WIRE_BYLINE,
   {
     name: 'spanish-italian',
     find: (text) => /^(?:Por|POR|Di|DI) (?<who>\p{Lu}.{4,60})$/u.exec(text),
