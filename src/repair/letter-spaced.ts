@@ -16,9 +16,10 @@ export const letterSpaced: Fix = {
   seeks: SPACES,
   closes: true,
   fix: (text, { habits }) =>
-    habits.han || habits.settled || !spaced().test(text) || habits.english()
+    habits.han || habits.settled
       ? text
-      : text.replace(spaced(), (word) => word.replaceAll(' ', '')),
+      : // a page is asked for its language where there is such a word, and not before
+        text.replaceAll(spaced(), (word) => (habits.english() ? word : word.replaceAll(' ', ''))),
   mends: [
     { before: 'W e n d i n g, 4. Okt. Die Fähre', after: 'Wending, 4. Okt. Die Fähre', page: GERMAN },
     { before: 'Herr F e n w i ck, der', after: 'Herr Fenwick, der', page: GERMAN },

@@ -63,6 +63,14 @@ test.each(examples('leaves'))('%s leaves %j', (_, before, { fix }, example) => {
   expect(fix(before, settingOf(example))).toBe(example.after ?? before);
 });
 
+test.each(examples('mends'))('%s mends %j whatever it was asked before', (_, before, { leaves, fix }, example) => {
+  const setting = settingOf(example);
+  for (const other of leaves) {
+    fix(other.before, settingOf(other));
+    expect(fix(before, setting), other.before).toBe(example.after);
+  }
+});
+
 /** Fixes that are sure only with the lines around. */
 const LEFT_WHEN_SETTLED = new Set([
   ...['full-width', 'ocr-mark', 'ocr-bracket', 'ocr-dash', 'ocr-quote', 'mixed-quotes', 'private-use'],
