@@ -1,5 +1,6 @@
 import type { Line } from '../model/line.js';
 import { quantile } from '../quantile.js';
+import { groupByRow } from './group-by-row.js';
 import { type Extent, meets, type Piece, pieceAt, piecesOf } from './piece.js';
 
 /** Pieces under each other: a column of a story, or a head. */
@@ -54,9 +55,10 @@ export function boxesOf(lines: readonly Line[], measure: Measure = UNMEASURED): 
     done.push(...open.filter((box) => !next.includes(box)));
     open = next;
   }
-  return gatherTops([...done, ...open]).map((box) => ({ ...box, top: box.pieces[0]?.row ?? 0, bottom: bottomOf(box) }));
+  return gatherTops([...done, ...open]).map((box) => ({ ...box, top: topOf(box), bottom: bottomOf(box) }));
 }
 
+const topOf = ({ pieces }: Growing): number => pieces[0]?.row ?? 0;
 const bottomOf = ({ pieces }: Growing): number => pieces.at(-1)?.row ?? 0;
 
 /**
@@ -125,17 +127,15 @@ function gatherStretched(pieces: readonly Piece[], open: readonly Growing[]): re
  * stand over what becomes one. Boxes come in the order in which they ended: the words of a row are put in theirs.
  */
 function gatherTops(boxes: readonly Growing[]): readonly Growing[] {
-  const alone = new Map<number, Growing[]>();
-  for (const box of boxes) {
-    const [piece, other] = box.pieces;
-    if (piece !== undefined && other === undefined && !piece.isHead)
-      alone.set(piece.row, [...(alone.get(piece.row) ?? []), box]);
-  }
+  const alone = groupByRow(
+    boxes.filter(({ pieces }) => pieces.length === 1 && pieces[0]?.isHead === false),
+    topOf,
+  );
   const gone = new Set<Growing>();
-  for (const box of boxes) {
-    const top = box.pieces[0]?.row ?? 0;
+  for (const box of boxes.filter(isColumn)) {
+    const top = topOf(box);
     const isOver = (one: Growing) => !gone.has(one) && one.left >= box.left - SLACK && one.right <= box.right + SLACK;
-    for (let row = top - 1; row >= top - MOST_ROWS && isColumn(box); row--) {
+    for (let row = top - 1; row >= top - MOST_ROWS; row--) {
       const over = alone.get(row)?.filter(isOver) ?? [];
       if (over.length < 2) continue;
       const words = over.flatMap(({ pieces }) => pieces).sort((a, b) => a.at - b.at);

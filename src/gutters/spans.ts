@@ -1,5 +1,6 @@
 import { median, quantile } from '../quantile.js';
 import { type Box, keyOf, type Measure } from './box.js';
+import { groupByRow } from './group-by-row.js';
 import type { Extent, Piece } from './piece.js';
 
 /** A box of so many pieces is a column. */
@@ -62,8 +63,8 @@ function columnOf({ pieces }: Box, scale: number): Column {
 
 /** The columns that each head stands over. */
 function spansOf(heads: readonly Piece[], columns: readonly Column[], scale: number): ReadonlyMap<string, Extent> {
-  const byBody = groupBy(columns, ({ body }) => body);
-  const byRow = groupBy(heads, ({ row }) => row);
+  const byBody = groupByRow(columns, ({ body }) => body);
+  const byRow = groupByRow(heads, ({ row }) => row);
   return new Map(
     heads.map((head) => {
       const own = { left: head.at, right: head.at + Math.ceil(head.length * scale * USUAL_TYPE) };
@@ -72,16 +73,6 @@ function spansOf(heads: readonly Piece[], columns: readonly Column[], scale: num
       return [keyOf(head), spanOf(head, beside, under, scale) ?? own];
     }),
   );
-}
-
-function groupBy<Of>(all: readonly Of[], rowOf: (one: Of) => number): ReadonlyMap<number, readonly Of[]> {
-  const groups = new Map<number, Of[]>();
-  for (const one of all) {
-    const group = groups.get(rowOf(one));
-    if (group === undefined) groups.set(rowOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 function rowsAround<Of>(groups: ReadonlyMap<number, readonly Of[]>, from: number, to: number): readonly Of[] {

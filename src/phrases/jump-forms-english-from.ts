@@ -2,13 +2,16 @@ import type { JumpForm } from './jump-form.js';
 import { COLUMN, CONTINUED, FRONT, ORDINAL, PAGE, PAGE_WORD, TITLE_SLUG } from './jump-parts-english.js';
 import { composed } from './pattern.js';
 
+/** What closes such a jump behind its page: a column, a stop, a bracket. */
+const CLOSED = `(?![\\p{sc=Latn}\\d-])${COLUMN}(?:\\.(?=[ )\\]]|$))?[)\\]]?`;
+
 export const ENGLISH_JUMPS_FROM: readonly JumpForm[] = [
   {
     name: 'western-from',
     side: 'from',
     word: /[Cc]ont|CONT|From|FROM|Concluded/u,
     pattern: composed(
-      `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) (?:${PAGE_WORD} ?|(?=Front Page|FRONT)))(?:${FRONT}|${ORDINAL}|${PAGE})(?![\\p{sc=Latn}\\d-])${COLUMN}(?:\\.(?=[ )\\]]|$))?[)\\]]?`,
+      `^[(\\[]?(?:${CONTINUED} (?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?|(?:From|FROM) (?:${PAGE_WORD} ?|(?=Front Page|FRONT)))(?:${FRONT}|${ORDINAL}|${PAGE})${CLOSED}`,
       'u',
     ),
     reads: [
@@ -40,7 +43,7 @@ export const ENGLISH_JUMPS_FROM: readonly JumpForm[] = [
     side: 'from',
     word: /[Ff]rom|FROM/u,
     pattern: composed(
-      `^[(\\[]?[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?(?:[/•|»►]|>>?))? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})(?![\\p{sc=Latn}\\d-])${COLUMN}(?:\\.(?=[ )\\]]|$))?[)\\]]?`,
+      `^[(\\[]?[A-Z][A-Z'’ -]{1,30}(?:[,:]| ?(?:[/•|»►]|>>?))? (?:${CONTINUED} )?[(\\[]?(?:[Ff]rom|FROM) (?:${PAGE_WORD} ?)?(?:${FRONT}|${PAGE})${CLOSED}`,
       'u',
     ),
     reads: [

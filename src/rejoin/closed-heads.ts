@@ -57,13 +57,12 @@ const isName = (text: string): boolean => !/ \p{Ll}/u.test(text) && isWesternNam
 /** A shorter word by itself may be an answer, or a month: `Warnung.` is one that heads something. */
 const LONG_WORD = 8;
 
-const isSingle = (rows: readonly Row[], start: number, end: number): boolean =>
-  end - start === 1 &&
-  isUnderEnd(rows[start - 1]) &&
-  !rows[start - 1]?.endsAtComma &&
-  (rows[start] as Row).text !== (rows[start] as Row).text.toUpperCase() &&
-  isTitleStyle((rows[start] as Row).text) &&
-  !ENDS_SENTENCE.test((rows[start] as Row).text);
+/** A line by itself under the end of a sentence, in small letters and in the style of titles. */
+function isSingle(rows: readonly Row[], start: number, end: number): boolean {
+  const [above, { text }] = [rows[start - 1], rows[start] as Row];
+  if (end - start !== 1 || !isUnderEnd(above) || above?.endsAtComma) return false;
+  return text !== text.toUpperCase() && isTitleStyle(text) && !ENDS_SENTENCE.test(text);
+}
 
 /** `March last.`, `The members then went home.` */
 const ENDS_SENTENCE =

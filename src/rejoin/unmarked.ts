@@ -53,29 +53,23 @@ const isPart = (letters: string): boolean =>
   letters.length >= LEAST && letters.length <= LONGEST && !/\p{Lu}/u.test(letters.slice(1));
 
 /** True of a page whose words are broken at line ends without a mark: `opportuni` / `ties`. */
-export function dropsBreaks(rows: readonly Piece[], marked: number): boolean {
-  let [seen, ends] = [0, 0];
+export const dropsBreaks = (rows: readonly Piece[], marked: number): boolean => findBrokenInto(rows, marked).size > 0;
+
+/**
+ * Numbers of the rows of such a page that begin with what is the end of a word for sure, or behind what is its beginning; none of
+ * another page. `marked`: lines of the page that end in a hyphen.
+ */
+export function findBrokenInto(rows: readonly Piece[], marked: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let ends = 0;
   for (let i = 1; i < rows.length; i++) {
     const parts = partsOf((rows[i - 1] as Piece).text, rows[i] as Piece);
     if (parts === null) continue;
     ends++;
-    if (NO_WORD_ENDS.has(parts.right) || NO_WORD_STARTS.has(parts.left)) seen++;
+    if (NO_WORD_ENDS.has(parts.right) || NO_WORD_STARTS.has(parts.left)) found.add(i);
   }
-  return seen >= HABIT && seen * MARKED > marked && seen * ONE_IN >= ends;
-}
-
-/**
- * Numbers of the rows of such a page that begin with what is the end of a word for sure, or behind what is its beginning. `marked`: lines
- * of the page that end in a hyphen.
- */
-export function findBrokenInto(rows: readonly Piece[], marked: number): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (!dropsBreaks(rows, marked)) return found;
-  for (let i = 1; i < rows.length; i++) {
-    const parts = partsOf((rows[i - 1] as Piece).text, rows[i] as Piece);
-    if (parts !== null && (NO_WORD_ENDS.has(parts.right) || NO_WORD_STARTS.has(parts.left))) found.add(i);
-  }
-  return found;
+  const isHabit = found.size >= HABIT && found.size * MARKED > marked && found.size * ONE_IN >= ends;
+  return isHabit ? found : new Set();
 }
 
 /**
