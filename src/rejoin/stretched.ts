@@ -44,19 +44,40 @@ export function gatherStretched(
     widths,
     columns.map(({ width }) => width),
   );
-  const ends = new Uint32Array(printed.length + 1);
+  const lines: Lines = { texts, widths, ruler, ends: new Uint32Array(printed.length + 1) };
+  const goesOn = new Uint8Array(printed.length);
   for (let i = printed.length - 1; i >= 0; i--) {
     const text = texts[i] ?? '';
+    lines.ends[i] = i + 1;
     // most lines have more words
-    const few = text !== '' && words(text) <= MOST_WORDS;
-    ends[i] = few ? stretchedTo(texts, widths, i, columnAround(i), ruler, ends) : i + 1;
+    if (text === '' || words(text) > MOST_WORDS) continue;
+    const column = columnAround(i);
+    lines.ends[i] = stretchedTo(lines, i, column, 0);
+    const tail = lines.ends[i] === i + 1 && isSmall(text) ? tailOver(lines, i, column) : 0;
+    if (tail === 0) continue;
+    lines.ends[i] = stretchedTo(lines, i, column, tail);
+    goesOn[i] = (lines.ends[i] as number) > i + 1 ? 1 : 0;
   }
+  return gatherTo(printed, lines.ends, goesOn);
+}
+
+/** The lines of a page as printed, and behind which line the printed one ends that begins with each. */
+interface Lines {
+  readonly texts: readonly string[];
+  readonly widths: readonly number[];
+  readonly ruler: Ruler;
+  readonly ends: Uint32Array;
+}
+
+/** `goesOn`: 1 where the printed line begins with the last word of the line above. */
+function gatherTo(printed: readonly Printed[], ends: Uint32Array, goesOn: Uint8Array): readonly Printed[] {
   const gathered: Printed[] = [];
   for (let i = 0; i < printed.length; ) {
     const end = ends[i] ?? i + 1;
     let all = printed[i] as Printed;
     for (let at = i + 1; at < end; at++) all = gather(all, printed[at] as Printed, '  ');
-    gathered.push(all);
+    const above = goesOn[i] === 1 ? gathered.pop() : undefined;
+    gathered.push(above === undefined ? all : gather(above, all, '  '));
     i = end;
   }
   return gathered;
@@ -64,17 +85,9 @@ export function gatherStretched(
 
 /**
  * Where the printed line that begins with line `i`, of few words, ends, the last not in it; `i + 1` where it is a line by
- * itself.
- * `ends`: the same for the lines below.
+ * itself. `ends` is known of the lines below. `tail`: cells that the end of a word above takes up at most.
  */
-function stretchedTo(
-  texts: readonly string[],
-  widths: readonly number[],
-  i: number,
-  column: number,
-  ruler: Ruler,
-  ends: Uint32Array,
-): number {
+function stretchedTo({ texts, widths, ruler, ends }: Lines, i: number, column: number, tail: number): number {
   const text = (at: number) => texts[at] ?? '';
   if (
     column === 0 ||
@@ -86,7 +99,7 @@ function stretchedTo(
     return i + 1;
   const indent = endsSentence(text(i - 1)) ? INDENT * ruler.em : 0;
   const [space, least] = [ruler.measure(' '), column - ruler.em];
-  let [width, end, long] = [widths[i] ?? 0, i + 1, words(text(i)) > 1 ? 1 : 0];
+  let [width, end, long] = [(widths[i] ?? 0) + (tail > 0 ? space : 0), i + 1, words(text(i)) > 1 ? 1 : 0];
   let found = i + 1;
   while (end - i < MOST_PIECES && text(end) !== '' && !endsBroken(text(end - 1))) {
     const couldBegin = (ends[end] ?? 0) > end + 1 || (end === i + 1 && couldHead(text(end)));
@@ -100,11 +113,29 @@ function stretchedTo(
     const after = text(end) === '' ? text(end + 1) : text(end);
     const full =
       endsBroken(text(end - 1)) ||
-      width + space + ruler.measure(surePart(firstWord(after))) > least - (isSmall(text(end - 1)) ? indent : 0);
+      tail + width + space + ruler.measure(surePart(firstWord(after))) > least - (isSmall(text(end - 1)) ? indent : 0);
+    if (tail > 0 && endsSentence(text(end - 1))) break;
     if (long <= 1 && full && (column - width) / (end - i) >= LEAST_STRETCH) found = end;
   }
   return found;
 }
+
+/**
+ * What the last word of the line above takes up on line `i` at most, in cells; 0 where it was not broken:
+ *
+ *     the money would be used to rehabilitate         … to re-
+ *     the                                        ←    habilitate the state-owned
+ *     state-owned
+ */
+function tailOver({ texts, widths, ruler }: Lines, i: number, column: number): number {
+  const above = texts[i - 1] ?? '';
+  if (column === 0 || !isPair(widths[i - 1] ?? 0, column) || endsSentence(above)) return 0;
+  const word = above.slice(above.lastIndexOf(' ') + 1);
+  return word.length < LEAST_BROKEN || !isAt(word, word.length - 1, LETTER) ? 0 : ruler.measure(word.slice(LEAST_PART));
+}
+
+/** A shorter word is not broken, and no part of one is shorter. UTF-16 units. */
+const [LEAST_BROKEN, LEAST_PART] = [5, 2];
 
 /** Behind the end of a paragraph heads have lines as short: two words or more, or capitals. */
 function couldHead(text: string): boolean {

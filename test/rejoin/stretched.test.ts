@@ -63,6 +63,32 @@ describe('a loose first line', () => {
   });
 });
 
+describe('a loose line under a word whose hyphen was dropped', () => {
+  const WELDED = 'the boat had first been used to rehabilitate';
+
+  test('begins with the end of that word', () => {
+    expect(gathered([WELDED, 'the', 'few', 'extraordinarily patient crew'])).toEqual([
+      `${WELDED} the few`,
+      'extraordinarily patient crew',
+    ]);
+  });
+
+  test.each([
+    [
+      'the word is too short to be broken',
+      ['the boat had first been used for all that tide', 'the', 'few', 'extraordinarily patient crew'],
+    ],
+    [
+      'a sentence ends there',
+      ['the boat had first been used to rehabilitate.', 'the', 'few', 'extraordinarily patient crew'],
+    ],
+    ['the line begins with a capital', [WELDED, 'The', 'few', 'extraordinarily patient crew']],
+    ['the line is no wider than its column', ['the boat had been used', 'the', 'few', 'extraordinarily patient crew']],
+  ])('and not where %s', (_, lines) => {
+    expect(gathered(lines)).toEqual(lines);
+  });
+});
+
 describe('no loose line is', () => {
   test.each<readonly [string, readonly string[]]>([
     ['a full line', ['the old quay was closed at noon']],
