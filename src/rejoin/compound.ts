@@ -15,9 +15,16 @@ const LEAST_ALONE = 4;
 
 /**
  * How much sense a hyphen makes between two parts of a word that lost it: by how the page writes the word elsewhere, by
- * capitals and digits, and by the parts that compounds have. It does not tell whether a word has one at all.
+ * capitals and digits, and by the parts that compounds have. `sure`: only what tells that the word has one at all.
  */
-export function compoundSense(witnesses: Witnesses, tongue: Tongue): Sense {
+export function compoundSense(witnesses: Witnesses, tongue: Tongue, sure: boolean): Sense {
+  const any = anySense(witnesses, tongue);
+  return sure ? (before, behind) => sureOnly(any(before, behind)) : any;
+}
+
+const sureOnly = (sense: number): number => (sense < RULE ? 0 : sense);
+
+function anySense(witnesses: Witnesses, tongue: Tongue): Sense {
   const { whole, hyphened } = witnesses;
   const [starts, ends] = shapesOf(whole);
   const isWord = (part: string) => part.length >= LEAST_PART && (whole.has(part) || hyphened.has(part));
@@ -27,22 +34,30 @@ export function compoundSense(witnesses: Witnesses, tongue: Tongue): Sense {
       /(?<![^-\u2010/])[^-\u2010/]+$/u.exec(before)?.[0] ?? '',
       /^[^-\u2010/]+/u.exec(behind)?.[0] ?? '',
     ];
+    if (BEHIND_INITIALS.test(left)) return 0;
+    if (left.endsWith('.')) return INITIALS.test(left) ? PARTED : 0;
     const [head, tail] = [bareWord(left), bareWord(right)];
     if (hyphened.has(`${head}-${tail}`)) return WITNESSED;
     if ((whole.get(head + tail) ?? 0) > 1) return 0;
     if (isParted(left, right)) return PARTED;
-    if (english && head.length > 1 && hasEnglishHyphen(left, right)) return RULE;
+    if (english && head.length > 1 && hasEnglishHyphen(before, behind)) return RULE;
     const [first, last] = [english && COMPOUND_STARTS.has(head), english && COMPOUND_ENDS.has(tail)];
     if ((first || isWord(head)) && (last || isWord(tail))) return BOTH;
+    if (english && /[a-z]{4}ly$/u.test(head) && (last || /[a-z]{3}(?:ed|ing)$/u.test(tail))) return RULE;
     if (english && /[a-z]{2}ly$/u.test(head) && /[a-z]{3}(?:ed|ing)$/u.test(tail)) return BOTH;
     if (/^\p{Lu}{2,}$/u.test(left) && (last || isWord(tail))) return BOTH;
-    if (/^\p{Lu}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)) return ONE;
+    // D-Fern; but UK-based
+    if (/^\p{Lu}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)) return COMPOUND_ENDS.has(tail.slice(1)) ? ONE : RULE;
     if (Math.min(head.length, tail.length) < LEAST_PART) return 0;
     if (!(first || ends.has(head.slice(-2))) || !(last || starts.has(tail.slice(0, 2)))) return 0;
     const alone = (part: string) => part.length >= LEAST_ALONE && isWord(part);
     return first || last || alone(head) || alone(tail) ? ONE : 0;
   };
 }
+
+/** `U.S.C|anadian`: the word begins behind the initials. */
+const BEHIND_INITIALS = /\.\p{L}{1,2}$/u;
+const INITIALS = /(?:\p{Lu}\.){2}$/u;
 
 /** A small letter before a capital, a digit beside a letter: Six-Day, 195-inch. */
 function isParted(left: string, right: string): boolean {

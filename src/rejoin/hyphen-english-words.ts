@@ -12,7 +12,7 @@ export const UNITS = list(
 
 /** Numbers that begin a measure: `five-spoke`. The parts after the colon end a number or another word. */
 export const MEASURES = pairs([
-  'two three four five six seven eight nine twelve twenty thirty forty fifty sixty hundred: fold some teen teens teenth teenths een eenth pence penny pennies score ties tieth pound ish like ness weight weights month months thly hly ths ieth ieths tieths veh',
+  'two three four five six seven eight nine twelve twenty thirty forty fifty sixty hundred: fold some teen teens teenth teenths een eenth pence penny pennies score ties tieth pound ish like ness weight weights thly hly ths ieth ieths tieths veh',
 ]);
 
 /** What a street or place is, behind its name: York-street. The parts after the colon make one name with it: Churchill. */
@@ -57,7 +57,7 @@ export const FIRST_PARTS = pairs([
 
 /** First parts that keep it before these parts only: `first parts: second parts`. */
 export const KNOWN_PAIRS = pairs([
-  'anti: slavery war vaccination vaccinator vaccinators vaccinationist vaccinationists socialist clerical clericals jacobin ministerial papal vivisection vivisectionist semitic semitism semite church gambling tithe reform religious national monarchical republican',
+  'anti: slavery war vaccination vaccinator vaccinators vaccinationist vaccinationists socialist clerical clericals jacobin ministerial papal vivisection vivisectionist semitic semitism semite church gambling tithe reform religious national monarchical republican inflation inflationary dumping tank missile aircraft american government nuclear apartheid submarine takeover terrorist terrorism drug corruption abortion',
   'ex: president minister ministers king emperor queen mayor sheriff officer soldier sergeant constable detective inspector chief official officio parte convict policeman governor empress premier',
   'co: operate operated operates operating operation operations operative operatives operator partner partners partnership heir heiress respondent respondents trustee trustees religionist religionists defendant',
   'post: office offices mortem chaise chaises boy boys horse horses dated town',
@@ -77,7 +77,7 @@ export const KNOWN_PAIRS = pairs([
   'lookers looker hangers hanger carryings goings: on',
   'passers passer standers: by',
   'counter: claim claims attraction attractions signed revolution charge charges irritant plot statement proposal',
-  'sub: committee committees inspector inspectors lieutenant editor editors commissioner librarian dean',
+  'sub: committee committees cabinet saharan prime zero inspector inspectors lieutenant editor editors commissioner librarian dean',
   'under: secretary secretaries sheriff sheriffs',
   'attorney solicitor major brigadier adjutant quartermaster postmaster governor surgeon inspector paymaster commissary consul director registrar advocate lieutenant receiver accountant: general generals',
   'lieutenant: colonel colonels governor governors commander',
@@ -108,7 +108,30 @@ export const KNOWN_PAIRS = pairs([
   'right left: hand wing handed winger wingers',
   'long short near medium: term lived range standing running lasting',
   'year day month week hour: old long',
-  'one: third half fourth fifth sixth eighth tenth sided eyed legged armed horse time man day year',
+  'one: third half fourth fifth sixth eighth tenth sided eyed legged armed horse time man day year week month hour page party bedroom seat way off on sixth seventh hundredth',
+  'top mid low high entry: level',
+  'top: ranking secret rated heavy quality selling earning flight class',
+  'sell write trade: off offs',
+  'tie follow close run mix: up ups',
+  'so: called',
+  'year month: end on',
+  'year day: to long round',
+  'twin single four multi: engine engined party purpose storey million billion year day',
+  'open: ended market air heart cast pit door minded',
+  'end: user users use year month product products investor investors',
+  'near: record term total miss monopoly zero perfect certain by',
+  'trade: weighted related union unions off offs',
+  'post: election mortem soviet',
+  'pre: tax election trial christmas existing empt emptive budget owned',
+  'mid: size sized morning afternoon range year season september',
+  'over: the',
+  'vis: a',
+  'break: even',
+  'follow carry: through on over',
+  'tax duty rent interest drug debt lead toll: free exempt',
+  'share: owning',
+  'cease: fires',
+  'know: how',
   'cow stable timber inn coal stone wood poultry stack: yard yards',
   'all: new electric time night day star clear out round powerful absorbing round fours knowing pervading',
 ]);
@@ -163,6 +186,8 @@ export const ADJECTIVES = pairs([
   'based backed funded inspired oriented owned operated powered driven picked stained bound elect sponsored: un re over under mis semi de dis hide snow spell dust cons res',
   'facing catching friendly generation style speaking producing owning saving breaking turning: un de sur re life in record free low',
   'paid made: un re mis over pre',
+  'denominated linked weighted related engined adjusted indexed subsidized subsidised financed controlled dominated supported supplied: un re inter over under mis pre cor self decon uncon ref mal read dis sub unad',
+  'term: mid de in ex',
 ]);
 
 /** Endings that follow a present participle, so that what stands before them was one word: `will-ing-ly`. */

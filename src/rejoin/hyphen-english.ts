@@ -19,6 +19,12 @@ const PREFIXES = list(
 );
 const JOINTS = list('a and at de du for in la le of on or the to by with under over o');
 
+/** Those that end no other word. */
+const WHOLE_JOINTS = list('and by for in of on the to with');
+/** Of these the French ones begin English words as well: `sterling-de-` / `nominated`. What stands behind them in English. */
+const FRENCH_JOINTS = list('de du en la le');
+const BEHIND_FRENCH = list('camp chine corps force garde grace lis lys mer sac siecle terre vie');
+
 /** The name before a place: `Gray's`, `King's` without their ending. */
 function placeName({ left }: Broken): string {
   return left.replace(/'?s?$/u, '');
@@ -130,9 +136,10 @@ export const ENGLISH: readonly HyphenRule[] = [
     name: 'little word between',
     why: 'words strung on of, in, to and their kind have a hyphen on both sides: man-of-war',
     keep: ({ left, before, right, rest }) =>
-      (before !== '' && JOINTS.has(left)) || (rest.startsWith('-') && JOINTS.has(right)),
-    keeps: ['man-of|war', 'out|of-door', 'step-by|step'],
-    welds: ['fam|ily-friendly', 'touch-sur|face'],
+      (before !== '' && JOINTS.has(left) && (!FRENCH_JOINTS.has(left) || BEHIND_FRENCH.has(right))) ||
+      (rest.startsWith('-') && WHOLE_JOINTS.has(right)),
+    keeps: ['man-of|war', 'out|of-door', 'step-by|step', 'aide-de|camp'],
+    welds: ['fam|ily-friendly', 'touch-sur|face', 'sterling-de|nominated', 'direct|or-general'],
   },
   {
     name: 'one letter',

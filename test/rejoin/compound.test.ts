@@ -11,8 +11,8 @@ const WITNESSES: Witnesses = {
 };
 
 /** The place where a hyphen makes most sense in a word, and no other as much. */
-function split(word: string, tongue: 'en' | 'fr' = 'en'): string | null {
-  const sense = compoundSense(WITNESSES, tongue);
+function split(word: string, tongue: 'en' | 'fr' = 'en', sure = false): string | null {
+  const sense = compoundSense(WITNESSES, tongue, sure);
   const places = Array.from({ length: word.length - 1 }, (_, i) => i + 1).map((at) => ({
     at,
     made: sense(word.slice(0, at), word.slice(at)),
@@ -29,6 +29,9 @@ test.each([
   ['a party before a place', 'DFern', 'D-Fern'],
   ['a country in capitals', 'UKbased', 'UK-based'],
   ['kept by a rule', 'onethird', 'one-third'],
+  ['behind initials', 'U.S.Fernish', 'U.S.-Fernish'],
+  ['behind initials, in small letters', 'U.S.owned', 'U.S.-owned'],
+  ['a little word and what follows', 'workto-rule', 'work-to-rule'],
   ['both parts on the page', 'ferryquay', 'ferry-quay'],
   ['an end of compounds', 'Harbourlike', 'Harbour-like'],
   ['an adverb and its participle', 'faintlysinging', 'faintly-singing'],
@@ -49,3 +52,20 @@ test.each([
 test('English parts say nothing in French', () => {
   expect([split('ultraordinaire', 'fr'), split('onethird', 'fr')]).toEqual([null, null]);
 });
+
+test.each([
+  ['written with it elsewhere', 'foghornkeeper', 'foghorn-keeper'],
+  ['a capital inside', 'SixMile', 'Six-Mile'],
+  ['a party before a place', 'DFern', 'D-Fern'],
+  ['kept by a rule', 'onethird', 'one-third'],
+  ['an adverb and its participle', 'faintlysinging', 'faintly-singing'],
+])('sure that a word has a hyphen, %s: %s', (_, word, made) => {
+  expect(split(word, 'en', true)).toBe(made);
+});
+
+test.each(['ferryquay', 'Harbourlike', 'ultraordinary', 'harbourrally', 'supplying', 'denominated'])(
+  'not sure: %s',
+  (word) => {
+    expect(split(word, 'en', true)).toBeNull();
+  },
+);

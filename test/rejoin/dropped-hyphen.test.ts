@@ -71,6 +71,13 @@ test('nothing comes where every line is there', () => {
   for (const seed of SEEDS) expect(read(setLines(paragraphs(seed), '-', false)).restored).toEqual([]);
 });
 
-test('where no break of a word shows its hyphen, the dropped ones were the typesetter’s', () => {
-  for (const seed of SEEDS) expect(read(setLines(paragraphs(seed), '', true)).restored).toEqual([]);
+test('where no break of a word shows its hyphen, only what is sure comes back', () => {
+  let [right, wrong] = [0, 0];
+  for (const seed of SEEDS)
+    for (const { before, after } of read(setLines(paragraphs(seed), '', true)).restored) {
+      if (COMPOUNDS.some((word) => after.includes(word) && !before.includes(word))) right++;
+      else wrong++;
+    }
+  expect(right).toBeGreaterThan(20);
+  expect(wrong).toBe(0);
 });
