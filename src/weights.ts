@@ -70,10 +70,15 @@ export const REJOIN = {
   onOverBlanks: 1.5,
   /** A line that begins with a mark no line can begin with starts something new. */
   startClings: 6,
-  /** Something new starts with a word that points back (phrases/points-back.ts). */
+  /** Something new starts with a word that points back (phrases/points-back.ts); less on pages where many do (rejoin/habit.ts). */
   startPointsBack: 1.2,
+  /** A Western paragraph starts within a quotation without a quote; one goes on where a quotation is opened anew (rejoin/quoted-rows.ts). */
+  startWithinQuote: 1.5,
+  onQuotedAnew: 1.5,
   /** A paragraph starts under a Chinese line that breaks off behind a small word: `…的渡口和`. */
   startHung: 2,
+  /** Under a Western one: `Growth in jobs continued from`. */
+  startHungWestern: 4,
   /** Something new starts with a small Western letter. */
   startSmall: 4,
   /** And with the end of a word whose hyphen was lost; a line of such a word stands by itself. */
@@ -91,6 +96,8 @@ export const REJOIN = {
   /** A line outside any column; as wide as the column it follows; ending like a sentence; holding a comma. */
   lone: 1.9,
   loneFull: 0.4,
+  /** It stands right under a byline: a text begins there. */
+  loneUnderByline: 3,
   loneStop: 2.5,
   loneComma: 0.5,
   /** An item of a list that holds a comma and breaks off. */

@@ -63,6 +63,15 @@ export function pointsBack(text: string): boolean {
   return FIRST_LETTERS.has(text.charCodeAt(0)) && WORDS.has(firstWord(text) ?? '');
 }
 
+/** How many sentences that begin so follow another one within the line. */
+export function countBackInside(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1))
+    if (pointsBack(text.slice(at + 2, at + 2 + LONGEST_BACK))) count++;
+  return count;
+}
+const LONGEST_BACK = 14;
+
 /** Words of one ideograph that a sentence may begin with, a comma behind them: whom it is about, what is called or answered. */
 const BEGINS_ALONE = unitsOf('他她它我您你不是对對好啊哦哎唉嗯哈看听聽来來瞧喂咦哇噢甲乙丙丁');
 const MARKS = unitsOf('，、。；：？！）》”');
@@ -85,3 +94,15 @@ const HANGS = unitsOf('的從从於于和与與及或把被將将以而且并並
 
 /** True where a Chinese line breaks off behind a small word: `…河湾的渡口和`. */
 export const hangs = (text: string): boolean => HANGS.has(text.charCodeAt(text.length - 1));
+
+/** Small words that no Western sentence or headline ends in, so that the line under one goes on with it. */
+const HANGS_WESTERN: ReadonlySet<string> = new Set(
+  [
+    'a an and as at because between but by for from his in into its my nor of on or our per than that the their to was were which whose with your',
+    'au aux avec chez dans de des du et la le les leur ou par pour qui sa ses sont sur une',
+    'aus beim dem den der des die ein eine einem einen einer eines mit oder und vom von zum zur',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** True where a Western line breaks off behind a small word: `Growth in jobs continued from`. */
+export const hangsWestern = (text: string): boolean => HANGS_WESTERN.has(text.slice(text.lastIndexOf(' ') + 1));

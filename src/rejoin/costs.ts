@@ -1,4 +1,4 @@
-import { hangs } from '../phrases/points-back.js';
+import { hangs, hangsWestern } from '../phrases/points-back.js';
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
 import { TOLERANCE } from './fullness.js';
@@ -159,21 +159,22 @@ export function over(row: Row, room: number, column: Column): number {
 }
 
 /** What it costs that something new starts with the row. */
-export function starts(row: Row, before: Row | undefined): number {
+export function starts(row: Row, before: Row | undefined, habit: Habit): number {
   let cost = row.leads ? 0 : row.clings ? W.startClings : row.small ? W.startSmall : 0;
-  if (row.pointsBack) cost += W.startPointsBack;
+  if (row.pointsBack) cost += habit.startPointsBack;
   if (before?.opens && row.closes && before.ending !== 'stop') cost += W.endInside;
   return cost;
 }
 
 /** The row right above it breaks off behind a small word, and stood there when the page came. */
-const goesOnFrom = (before: Row, { gap, line }: Row): boolean =>
-  !before.phrase && hangs(before.text) && line.number - before.line.number === gap + 1;
+const goesOnFrom = (before: Row, { gap, line }: Row, han: boolean): boolean =>
+  !before.phrase && (han ? hangs : hangsWestern)(before.text) && line.number - before.line.number === gap + 1;
 
 /** What it costs that a paragraph of running text starts with the row. */
 export function startsFlow(row: Row, before: Row | undefined, habit: Habit): number {
   return (
-    (habit.han && before !== undefined && goesOnFrom(before, row) ? W.startHung : 0) +
+    (before !== undefined && goesOnFrom(before, row, habit.han) ? (habit.han ? W.startHung : W.startHungWestern) : 0) +
+    (row.quoted === 'within' && !row.leads ? W.startWithinQuote : 0) +
     (row.phrase ? W.againstPhrase : 0) +
     (habit.kept && !isIndented(row, habit.margin) && !row.leads ? W.startFlush : 0)
   );
@@ -187,6 +188,7 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
   if (before !== undefined && row.capitals !== before.capitals)
     cost += row.gap > 0 ? W.onCapitalsOverBlank : W.onCapitals;
   if (row.dashed) cost += W.onDash;
+  if (row.quoted === 'anew' && before?.ending === 'stop') cost += W.onQuotedAnew;
   if (before?.jumpsOff) cost += W.againstPhrase;
   if (before?.ending === 'stop') cost += habit.onAfterStop;
   if (habit.kept && isIndented(row, habit.margin)) cost += W.onIndented;

@@ -1,3 +1,4 @@
+import { countBackInside } from '../phrases/points-back.js';
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
 import type { Row } from './row.js';
@@ -20,6 +21,8 @@ export interface Habit {
   readonly endOpen: number;
   /** What a line by itself costs less under another. */
   readonly loneOn: number;
+  /** Something new starts with a word that points back. */
+  readonly startPointsBack: number;
   /** A paragraph goes on over one blank line. */
   readonly onOverBlank: number;
 }
@@ -42,6 +45,7 @@ export function readHabit(rows: readonly Row[], columns: readonly Column[], han:
     han,
     endOpen: han ? W.endOpen : isUnstopped(rows) ? W.endOpenUnstopped : W.endOpenWestern,
     loneOn: em > 0 ? W.loneOnExact : 0,
+    startPointsBack: han ? W.startPointsBack : pointingBack(rows, columns),
     onOverBlank: overBlank(rows, columns),
   };
 }
@@ -74,6 +78,30 @@ function overBlank(rows: readonly Row[], columns: readonly Column[]): number {
     else open++;
   });
   return Math.min(W.onOverBlankMost, W.onOverBlank + Math.max(0, Math.log((stopped + 1) / (3 * open + 1))));
+}
+
+/** The share of a page on which nothing is plain, and what it weighs, in sentences. */
+const [USUAL_SHARE, USUAL] = [0.2, 4];
+/** A line this short of its column beyond what the next word needs, in cells, plainly ends its paragraph. */
+const PLAINLY = 3;
+/** Up to such a share of paragraphs they are as unusual as in most papers; from the other one on they are no sign. */
+const [FEW, MANY] = [1 / 3, 1 / 2];
+
+/**
+ * What it costs that a paragraph starts with a word that points back: by how many do where it is plain, and how many such
+ * sentences stand within lines. Agencies give nearly each sentence a paragraph, papers put several in one.
+ */
+function pointingBack(rows: readonly Row[], columns: readonly Column[]): number {
+  const width = columns[0]?.width ?? 0;
+  let [starts, inside] = [0, 0];
+  rows.forEach((row, i) => {
+    const above = rows[i - 1];
+    inside += countBackInside(row.text);
+    if (!row.pointsBack || row.gap > 0 || above?.ending !== 'stop') return;
+    if (above.width < width - row.firstUnit - PLAINLY) starts++;
+  });
+  const share = (starts + USUAL * USUAL_SHARE) / (starts + inside + USUAL);
+  return W.startPointsBack * Math.min(1, Math.max(0, (MANY - share) / (MANY - FEW)));
 }
 
 /** The same page read as one whose paragraphs have no indent at all. */

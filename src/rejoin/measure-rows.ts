@@ -16,6 +16,7 @@ import { markInitials } from './initial-rows.js';
 import { markLetterSigners } from './letter-rows.js';
 import type { Piece } from './piece.js';
 import { isSpreadOut, isWidened } from './printed.js';
+import { markQuoted } from './quoted-rows.js';
 import type { DraftRow, Row } from './row.js';
 import { LONGEST_PHRASE, type Neighbours, readPhrases } from './row-phrases.js';
 import { measureSeams } from './row-seams.js';
@@ -44,6 +45,7 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler, whole = fals
     else markInitials(rows);
     markLetterSigners(rows);
     markFirstWords(rows);
+    if (!whole) markQuoted(rows);
   }
   return rows;
 }
@@ -104,6 +106,7 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     captionOn,
     underInitial: false,
     inset: false,
+    quoted: null,
   };
 }
 

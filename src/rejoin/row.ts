@@ -47,6 +47,8 @@ export interface Row extends Piece, Survey {
   readonly underInitial: boolean;
   /** It is one of the lines that stand beside a large initial, and so are shorter than their column. */
   readonly inset: boolean;
+  /** It stands within a quotation that began above it; `anew`: and begins with a quote. */
+  readonly quoted: 'within' | 'anew' | null;
 }
 
 /** A row that is still being measured: a copy of one would be another kind of object to V8, and all that reads rows slower. */

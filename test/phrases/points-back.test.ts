@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BACK_CUES, goesOnHan, hangs, pointsBack } from '../../src/phrases/points-back.js';
+import {
+  BACK_CUES,
+  countBackInside,
+  goesOnHan,
+  hangs,
+  hangsWestern,
+  pointsBack,
+} from '../../src/phrases/points-back.js';
 
 const examples = (kind: 'knows' | 'leaves') =>
   BACK_CUES.flatMap((cue) => cue[kind].map((text) => [cue.name, text, cue.words] as const));
@@ -45,4 +52,23 @@ test.each([
   ['渡口开了。', false],
 ])('%s: does it break off behind a small word? %s', (text, open) => {
   expect(hangs(text)).toBe(open);
+});
+
+test.each([
+  ['Trade on the quay went on in', true],
+  ['Les bacs restent à quai pour', true],
+  ['Der Fährmann sprach mit dem', true],
+  ['The ferry will run again', false],
+  ['BOUND FOR', false],
+  ['to sea.', false],
+])('%s: does it break off behind a small word? %s', (text, open) => {
+  expect(hangsWestern(text)).toBe(open);
+});
+
+test.each([
+  ['was late. He said so. They', 2],
+  ['He said that it was late. The', 0],
+  ['was late. “It was,” he said. ', 1],
+])('%s: sentences within the line that point back: %i', (text, count) => {
+  expect(countBackInside(text)).toBe(count);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStand, startsFlow } from '../../src/rejoin/costs.js';
+import { continues, readStand, startsFlow } from '../../src/rejoin/costs.js';
 import type { Habit } from '../../src/rejoin/habit.js';
 import type { Row } from '../../src/rejoin/row.js';
 import { REJOIN } from '../../src/weights.js';
@@ -24,4 +24,30 @@ test.each([
   ['渡口昨日停航', 7, 0],
 ])('a paragraph under %s, which is line %i', (above, number, cost) => {
   expect(startsFlow(row('两岸街坊都', { line: at(8) }), row(above, { line: at(number) }), HABIT)).toBe(cost);
+});
+
+const WESTERN = { ...HABIT, han: false } as Habit;
+const under = (text: string, above: string, more: Partial<Row> = {}) =>
+  startsFlow(row(text, { line: at(8), ...more }), row(above, { line: at(7) }), WESTERN);
+
+test.each([
+  ['Trade along the quay went on in', REJOIN.startHungWestern],
+  ['Der Fährmann sprach mit dem', REJOIN.startHungWestern],
+  ['Trade along the quay is over', 0],
+  ['THE LADY OF', 0],
+])('a paragraph under the Western line %s', (above, cost) => {
+  expect(under('March, as the', above)).toBe(cost);
+});
+
+test('a Western paragraph within a quotation', () => {
+  expect(under('Nobody came', 'We knew it.', { quoted: 'within' })).toBe(REJOIN.startWithinQuote);
+  expect(under('“Nobody came', 'We knew it.', { quoted: 'anew' })).toBe(0);
+});
+
+test('a paragraph goes on with a quotation that is opened anew behind a sentence', () => {
+  const above = row('We knew it.', { ending: 'stop' });
+  const on = (quoted: Row['quoted']) =>
+    continues(row('“Nobody came', { quoted, line: at(8) }), above, { ...WESTERN, onAfterStop: 0 });
+  expect(on('anew') - on(null)).toBe(REJOIN.onQuotedAnew);
+  expect(on('within')).toBe(on(null));
 });
