@@ -173,7 +173,7 @@ const goesOnFrom = (before: Row, { gap, line }: Row, han: boolean): boolean =>
 /** What it costs that a paragraph of running text starts with the row. */
 export function startsFlow(row: Row, before: Row | undefined, habit: Habit): number {
   return (
-    (before !== undefined && goesOnFrom(before, row, habit.han) ? (habit.han ? W.startHung : W.startHungWestern) : 0) +
+    (before !== undefined && goesOnFrom(before, row, habit.han) ? habit.startHung : 0) +
     (row.quoted === 'within' && !row.leads ? W.startWithinQuote : 0) +
     (row.phrase ? W.againstPhrase : 0) +
     (habit.kept && !isIndented(row, habit.margin) && !row.leads ? W.startFlush : 0)

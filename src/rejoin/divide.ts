@@ -90,7 +90,7 @@ function step(
     start +
     startsFlow(row, before, habit) +
     prices.flow +
-    (habit.endOpen === W.endOpenWestern && isWithinLead(rows, i) ? W.startHungWestern : 0);
+    (habit.endOpen === W.endOpenWestern && isWithinLead(rows, i) ? habit.startHung : 0);
   const on = form === 'item' ? NEVER : continues(row, before, habit) + prices.on;
   const any = cheapestEnd(trellis, columns.length);
   const own =

@@ -21,6 +21,8 @@ export interface Habit {
   readonly endOpen: number;
   /** What a line by itself costs less under another. */
   readonly loneOn: number;
+  /** A paragraph starts under a line that breaks off behind a small word. */
+  readonly startHung: number;
   /** Something new starts with a word that points back. */
   readonly startPointsBack: number;
   /** A paragraph goes on over one blank line. */
@@ -45,6 +47,7 @@ export function readHabit(rows: readonly Row[], columns: readonly Column[], han:
     han,
     endOpen: han ? W.endOpen : isUnstopped(rows) ? W.endOpenUnstopped : W.endOpenWestern,
     loneOn: em > 0 ? W.loneOnExact : 0,
+    startHung: han ? W.startHung : W.startHungWestern,
     startPointsBack: han ? W.startPointsBack : pointingBack(rows, columns),
     onOverBlank: overBlank(rows, columns),
   };

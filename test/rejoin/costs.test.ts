@@ -4,7 +4,7 @@ import type { Habit } from '../../src/rejoin/habit.js';
 import type { Row } from '../../src/rejoin/row.js';
 import { REJOIN } from '../../src/weights.js';
 
-const HABIT = { han: true, endOpen: REJOIN.endOpen, kept: false } as Habit;
+const HABIT = { han: true, endOpen: REJOIN.endOpen, kept: false, startHung: REJOIN.startHung } as Habit;
 const row = (text: string, more: Partial<Row> = {}): Row =>
   ({ text, ending: 'open', endsAtComma: false, phrase: false, signed: false, jumpsOff: false, gap: 0, ...more }) as Row;
 const byline = row('本报记者 王小丽', { phrase: true, signed: true });
@@ -26,7 +26,7 @@ test.each([
   expect(startsFlow(row('两岸街坊都', { line: at(8) }), row(above, { line: at(number) }), HABIT)).toBe(cost);
 });
 
-const WESTERN = { ...HABIT, han: false } as Habit;
+const WESTERN = { ...HABIT, han: false, startHung: REJOIN.startHungWestern } as Habit;
 const under = (text: string, above: string, more: Partial<Row> = {}) =>
   startsFlow(row(text, { line: at(8), ...more }), row(above, { line: at(7) }), WESTERN);
 
