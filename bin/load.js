@@ -1,9 +1,13 @@
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-const FOLDER = join(__dirname, '../dist/command');
+const ROOT = join(__dirname, '..');
+const FOLDER = join(ROOT, 'dist/command');
+
+/** False in a clone of the source as it comes. */
+const isBuilt = () => existsSync(join(FOLDER, 'main.js'));
 
 /** Where the build leaves a file’s code as V8 keeps it: no other V8 may read it, nor one built for another system, and finds no file. */
 const cachePath = (path) => `${path}.${process.versions.v8}-${process.platform}-${process.arch}`;
@@ -62,4 +66,4 @@ function load(name) {
 const requireHere = (id) => (id.startsWith('./') ? load(id) : require(id));
 const importHere = (id) => import(id);
 
-module.exports = { settle, load, scripts, cachePath };
+module.exports = { settle, load, isBuilt, ROOT, scripts, cachePath };

@@ -15,8 +15,15 @@ function saidVersion() {
   }
 }
 
-if (!saidVersion()) {
-  const { settle, load } = require('./load.js');
+function run() {
+  const { settle, load, isBuilt, ROOT } = require('./load.js');
+  if (!isBuilt()) {
+    writeSync(2, `news-clean: ${JSON.stringify(ROOT)} has not been built: run npm ci there\n`);
+    process.exitCode = 2;
+    return;
+  }
   settle();
   load('./main.js').main(argv);
 }
+
+if (!saidVersion()) run();

@@ -54,3 +54,15 @@ test('V8 optimises a long run, and not a short one', () => {
   expect(optimised(page.repeat(10))).toBe(false);
   expect(optimised(page.repeat(100))).toBe(true);
 });
+
+test('a clone that was never built says in one line how to', () => {
+  const clone = join(folder, 'clone');
+  mkdirSync(clone);
+  for (const part of ['bin', 'package.json']) cpSync(part, join(clone, part), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'bin/news-clean.js')], {
+    input: PAGE,
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^news-clean: .*clone" has not been built: run npm ci there\n$/);
+});
