@@ -9,8 +9,8 @@ export function opensLead(rows: readonly Row[], i: number): boolean {
   const row = rows[i];
   if (row === undefined || row.gap > 0 || row.phrase || row.words < LEAST_WORDS) return false;
   let above = i - 1;
-  while (rows[above]?.signed) above--;
-  return above >= 0 && above < i - 1 && rows[above]?.ending !== 'stop';
+  while (rows[above]?.phrase) above--;
+  return rows[i - 1]?.signed === true && above >= 0 && rows[above]?.ending !== 'stop';
 }
 
 /**

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { isWithinLead, opensLead } from '../../src/rejoin/lead-lines.js';
 import type { Row } from '../../src/rejoin/row.js';
 
-/** Rows of lines: `By …` is a byline, a `|` before a line a blank one above it. */
+/** Rows of lines: `By …` is a byline, a `|` before a line a blank one above it, a `§` some other phrase. */
 const rowsOf = (lines: readonly string[]): readonly Row[] =>
   lines.map((line) => {
-    const text = line.replace('|', '');
+    const text = line.replace(/^[|§]/u, '');
     const signed = text.startsWith('By ');
     return {
       text,
@@ -15,7 +15,7 @@ const rowsOf = (lines: readonly string[]): readonly Row[] =>
       capital: /^\p{Lu}/u.test(text),
       capitals: text === text.toUpperCase(),
       signed,
-      phrase: signed,
+      phrase: signed || line.startsWith('§'),
     } as Row;
   });
 
@@ -33,6 +33,11 @@ test.each<readonly [string, readonly string[], boolean]>([
   ],
   ['what stands behind a blank line', ['Ferry pays again', 'By Ivy Tansley', '|The ferry of Fern Island'], false],
   ['a post', ['Ferry pays again', 'By Ivy Tansley', 'Harbour correspondent'], false],
+  [
+    'a head under a signature of two lines',
+    ['… said the keeper.', '§Ivy Tansley', 'By Mill Row', 'The ferry of Fern Island'],
+    false,
+  ],
   ['a line under a head', ['Ferry pays again', 'The ferry of Fern Island'], false],
 ])('%s opens the lead: %s, %s', (_, lines, opens) => {
   expect(opensLead(rowsOf(lines), lines.length - 1)).toBe(opens);
