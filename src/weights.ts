@@ -116,6 +116,9 @@ export const REJOIN = {
   flowClosed: 3,
   onClosed: 6,
   endOverHead: 2.5,
+  /** A line that broke off goes on with a word that begins sentences and no names; with `The` before a name (phrases/sentence-opener.ts). */
+  onOpener: 2.5,
+  onNamed: 1.2,
   /** A line that opens with a dash goes on. */
   onDash: 1,
   /** Capitals go on in small letters, or the other way; over a blank line. */

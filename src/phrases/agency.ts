@@ -5,9 +5,9 @@ import { postsAtEnd } from './post-western.js';
 const AGENCIES: ReadonlySet<string> = new Set(
   (
     'Agence France-Presse|Press Trust of India|The Associated Press|AP News|United Press International|Press Association|' +
-    'PA Media|The Canadian Press|Australian Associated Press|Bloomberg News|Tribune News Service|New York Times News Service|' +
+    'PA Media|The Canadian Press|Bloomberg News|Tribune News Service|New York Times News Service|' +
     'Cox News Service|Gannett News Service|Scripps Howard News Service|Knight Ridder Newspapers|McClatchy Newspapers|' +
-    'Express News Service|News Agencies|Wire Services|PTI|ANI|IANS|UPI|AFP|AAP|EFE|TNS|DPA|Staff Reports|Staff and wire reports'
+    'Express News Service|Reuters News Agency|News Agency of Nigeria|Ghana News Agency|Australian Associated Press|News Agencies|Wire Services|PTI|ANI|IANS|UPI|AFP|AAP|EFE|TNS|DPA|Staff Reports|Staff and wire reports'
   )
     .split('|')
     .flatMap((name) => [name, name.toUpperCase()]),
@@ -15,7 +15,7 @@ const AGENCIES: ReadonlySet<string> = new Set(
 /** By themselves these could be a word of running text, or noise: they sign with a dash, or under a name. */
 const WORDS: ReadonlySet<string> = new Set(
   (
-    'AP|PA|CP|UNI|NYT|APP|NZPA|ATS|ANSA|Ansa|Sapa|SAPA|Belga|BELGA|sda|apa|ats|epd|kna|Lusa|dpa|Reuters|REUTERS|Bloomberg|Xinhua|Bernama|Agencies|AGENCIES|Associated Press|ASSOCIATED PRESS|Canadian Press|' +
+    'AP|PA|CP|UNI|NAN|GNA|NYT|APP|NZPA|ATS|ANSA|Ansa|Sapa|SAPA|Belga|BELGA|sda|apa|ats|epd|kna|Lusa|dpa|Reuters|REUTERS|Bloomberg|Xinhua|Bernama|Agencies|AGENCIES|Associated Press|ASSOCIATED PRESS|Canadian Press|' +
     'Wire reports|Wire Reports|Staff report|Staff Report|Staff reports|Los Angeles Times|Washington Post'
   ).split('|'),
 );
@@ -37,5 +37,7 @@ export function dashedAgency(text: string): string | null {
   const dash = text.length <= LONGEST && '—–-'.includes(text.charAt(0)) ? DASHED.exec(text) : null;
   if (dash === null) return null;
   const who = text.slice(dash[0].length);
-  return who.split(/[/,] ?| and /u).every((name) => isSender(name) || postsAtEnd(name)[0] === 0) ? who : null;
+  return who.split(/[/,] ?| and /u).every((name) => isSender(name) || name === 'Staff' || postsAtEnd(name)[0] === 0)
+    ? who
+    : null;
 }

@@ -1,4 +1,5 @@
 import { hangs, hangsWestern } from '../phrases/points-back.js';
+import { type SentenceOpener, sentenceOpener } from '../phrases/sentence-opener.js';
 import { REJOIN as W } from '../weights.js';
 import type { Column } from './columns.js';
 import { TOLERANCE } from './fullness.js';
@@ -180,6 +181,9 @@ export function startsFlow(row: Row, before: Row | undefined, habit: Habit): num
   );
 }
 
+/** What it costs that a line that broke off goes on with such words. */
+const SENTENCE_OPENERS: Readonly<Record<SentenceOpener, number>> = { word: W.onOpener, name: W.onNamed, none: 0 };
+
 /** What it costs that the row goes on with the paragraph of the row before. */
 export function continues(row: Row, before: Row | undefined, habit: Habit): number {
   if (row.line.carried) return 0;
@@ -188,6 +192,8 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
   if (before !== undefined && row.capitals !== before.capitals)
     cost += row.gap > 0 ? W.onCapitalsOverBlank : W.onCapitals;
   if (row.dashed) cost += W.onDash;
+  if (habit.endOpen === W.endOpenWestern && row.capital && before?.ending === 'open' && !before.endsAtComma)
+    cost += SENTENCE_OPENERS[sentenceOpener(row.text)];
   if (row.quoted === 'anew' && before?.ending === 'stop') cost += W.onQuotedAnew;
   if (before?.jumpsOff) cost += W.againstPhrase;
   if (before?.ending === 'stop') cost += habit.onAfterStop;

@@ -51,3 +51,19 @@ test('a paragraph goes on with a quotation that is opened anew behind a sentence
   expect(on('anew') - on(null)).toBe(REJOIN.onQuotedAnew);
   expect(on('within')).toBe(on(null));
 });
+
+test.each([
+  ['It was the third that', {}, REJOIN.onOpener],
+  ['The Fern Island ferry', {}, REJOIN.onNamed],
+  ['It was the third that', { ending: 'stop' }, 0],
+  ['It was the third that', { endsAtComma: true }, 0],
+])('%s, under a line %o, costs more to go on with', (text, above, cost) => {
+  const western = { ...WESTERN, onAfterStop: 0, endOpen: REJOIN.endOpenWestern };
+  const on = (line: string) =>
+    continues(
+      row(line, { capital: true, line: at(8) }),
+      row('Board report ends hopes', above as Partial<Row>),
+      western,
+    );
+  expect(on(text) - on('Fern Island has')).toBe(cost);
+});
