@@ -32,20 +32,26 @@ function mayBegin(above: Row | undefined, row: Row): boolean {
   return ended && OPENS.test(row.text) && isHeadLine(row);
 }
 
-/** Behind the last line that something could have been added to, where what stands below opens with a capital; `start` where none does. */
+/** Behind the last line that something could have been added to, where a byline stands below or what opens with a capital; `start` where none does. */
 function headEnd(rows: readonly Row[], start: number): number {
   const most = Math.min(rows.length - 1, start + LONGEST);
   let end = start;
   for (let k = start; k < most && isHeadLine(rows[k] as Row); k++) {
     const below = rows[k + 1] as Row;
     if ((k > start && (rows[k] as Row).gap > 0) || !isShort(rows, k)) break;
-    if (!below.small && OPENS.test(below.text) && !below.phrase) end = k + 1;
+    if (below.signed || (!below.small && OPENS.test(below.text) && !below.phrase)) end = k + 1;
   }
   return end;
 }
 
+/** Heads of two halves have a semicolon between them: `Fire guts old mill;` / `cause is unknown`. */
 const isHeadLine = (row: Row): boolean =>
-  row.ending === 'open' && !row.phrase && !row.leads && !row.inset && !row.endsAtComma && WORD.test(row.text);
+  (row.ending === 'open' || row.text.endsWith(';')) &&
+  !row.phrase &&
+  !row.leads &&
+  !row.inset &&
+  !row.endsAtComma &&
+  WORD.test(row.text);
 
 const WORD = /\p{sc=Latn}{2}/u;
 
