@@ -53,10 +53,11 @@ const COMMON_HEADS: ReadonlySet<string> = new Set([
   ...(
     'news in brief|in brief|briefs|briefly|in short|digest|news digest|roundup|news roundup|news briefs|area briefs|local briefs|city briefs|state briefs|' +
     'nation briefs|world briefs|business briefs|sports briefs|nation in brief|world in brief|business in brief|sport in brief|around the region|' +
-    'around the state|around the nation|around the world|around the county|police blotter|at a glance'
+    'around the state|around the nation|around the world|around the county|police blotter|at a glance|shorts|news shorts|quick hits|news in short|other news|in other news'
   ).split('|'),
   ...(
-    'brevities|city brevities|local brevities|personal mention|personals|personal|en bref|brèves|en quelques lignes|en quelques mots|' +
+    'brevities|city brevities|local brevities|personal mention|personals|personal|en bref|brèves|en quelques lignes|en quelques mots|dépêches|télex|' +
+    'kurze meldungen|meldungen|nachrichten|kurz & bündig|nachrichten in kürze|sport in kürze|nachrichten kompakt|' +
     'kurz notiert|kurz gemeldet|kurz berichtet|kurz und bündig|kurznachrichten|kurzmeldungen|in kürze|in breve|notizie in breve|en breve|breves'
   ).split('|'),
 ]);
@@ -69,7 +70,7 @@ const NOTES =
 const COMMON_OF = /^[\u4e00-\u9fff]{2}(?:简讯|簡訊|短讯|短訊|快讯|快訊|速览|速覽|短波)$/u;
 
 /** What they end in, in capitals too, without the stop that closes them in old print. */
-const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽语語箱击擊波efgklmnstdpryEFGKLMNSTDPRY');
+const LAST_OF_COMMON = unitsOf('讯訊闻聞递遞览覽语語箱击擊波efgklmnstdprxyEFGKLMNSTDPRXY');
 
 /** True where a headline stands over several briefs and is none of a story: `简讯`, `News in Brief`. */
 export function isCommonHead(headline: string): boolean {

@@ -56,6 +56,11 @@ test.each([
   'SOCIETY GOSSIP.',
   'Local and Personal',
   'Late News',
+  'QUICK HITS',
+  'DÉPÊCHES',
+  'Télex',
+  'Kurze Meldungen',
+  'Nachrichten',
 ])('%s is the head of many', (text) => {
   expect(isCommonHead(text)).toBe(true);
 });
@@ -69,6 +74,8 @@ test.each([
   'Local Boy Wins',
   'Latest news from Wending',
   'Bref, une ferry',
+  'Nachrichten aus Wending',
+  'Shorts banned at the quay',
 ])('%s is the head of one', (text) => {
   expect(isCommonHead(text)).toBe(false);
 });
