@@ -59,10 +59,24 @@ function anySense(witnesses: Witnesses, tongue: Tongue): Sense {
 const BEHIND_INITIALS = /\.\p{L}{1,2}$/u;
 const INITIALS = /(?:\p{Lu}\.){2}$/u;
 
+/** Names and makes have a capital behind these without a hyphen: McQuill, DeFern, iPhone. */
+const BEFORE_CAPITAL = /^(?:Ma?c|D[eiu]|Del|Dell[ao]|L[aeo]|Fitz|V[ao]n|Vander|[eio])$/u;
+/** What digits have behind them without a hyphen: 1980s, 22nd, 10am, 5km. */
+const BEHIND_DIGITS = /^(?:s|st|nd|rd|th|[ap]m|[ckm]?m|[km]?g|mph|k?w|bn|k|x|D|G)$/u;
+/** Firms that are written so. */
+const CAMEL: ReadonlySet<string> = new Set(
+  (
+    'AstraZeneca BlackBerry BlackRock BuzzFeed DreamWorks ExxonMobil FedEx GitHub GlaxoSmithKline HarperCollins HuffPost JavaScript LexisNexis ' +
+    'LinkedIn MasterCard MetLife OpenAI PayPal PepsiCo PlayStation PowerPoint PricewaterhouseCoopers ProPublica SpaceX StubHub TechCrunch ' +
+    'TikTok UnitedHealth WhatsApp WikiLeaks YouTube'
+  ).split(' '),
+);
+
 /** A small letter before a capital, a digit beside a letter: Six-Day, 195-inch. */
 function isParted(left: string, right: string): boolean {
+  if (BEFORE_CAPITAL.test(left) || CAMEL.has(left + right)) return false;
   const end = left.length - 1;
-  if (isAt(left, end, DIGIT) !== isAt(right, 0, DIGIT)) return true;
+  if (isAt(left, end, DIGIT) !== isAt(right, 0, DIGIT)) return !BEHIND_DIGITS.test(right);
   return isAt(right, 0, UPPER) && !isAt(left, end, UPPER | DIGIT);
 }
 

@@ -45,6 +45,10 @@ test.each([
   ['whole elsewhere', 'harbourmaster'],
   ['no part is known', 'peregrinations'],
   ['one part too short', 'aferry'],
+  ['a particle before its name', 'McFernish'],
+  ['a firm so written', 'FedEx'],
+  ['a decade', '1980s'],
+  ['an hour', '10am'],
 ])('no place in a word with %s: %s', (_, word) => {
   expect(split(word)).toBeNull();
 });
