@@ -1,7 +1,10 @@
-/** How a line begins: as an English sentence does and no name; as either; otherwise. */
+/** How a line begins: as an English, French or German sentence does and no name; as either; otherwise. */
 export type SentenceOpener = 'word' | 'name' | 'none';
 
-/** Small words that have a capital at the start of a sentence, and in names and titles of which another word is large. */
+/**
+ * Small words that have a capital at the start of a sentence, and in names and titles of which another word is large. No text
+ * under a head begins with `And` or `But`: where an engine lost a stop, such a line is one of many in its paragraph.
+ */
 const WORDS: ReadonlySet<string> = new Set(
   [
     'A An In It He She They We This These That Those On At For As When While After Before If There With By',
@@ -20,7 +23,7 @@ const GERMAN: ReadonlySet<string> = new Set(
 const TWO_WORDS = /^["“„«‘']?([A-Z][a-z]{0,7}) ["“„«(]?(\p{Ll})?/u;
 
 /**
- * Tells whether a line begins as an English sentence does, so that the line above, which broke off, has ended:
+ * Tells whether a line begins as a sentence does, so that the line above, which broke off, has ended:
  *
  *     Board report ends hopes           word: `It was the third …`, `The report, which …`
  *     It was the third that             name: `The Fern Island ferry …`, which a line may go on with, too
