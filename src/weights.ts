@@ -96,10 +96,10 @@ export const REJOIN = {
   /** A line outside any column; as wide as the column it follows; ending like a sentence; holding a comma. */
   lone: 1.9,
   loneFull: 0.4,
-  /** It stands right under a byline: a text begins there. */
-  loneUnderByline: 3,
   loneStop: 2.5,
   loneComma: 0.5,
+  /** It stands right under a byline: a text begins there. */
+  loneUnderByline: 3,
   /** An item of a list that holds a comma and breaks off. */
   loneItem: 2,
   /** In a face known to the cell, a line by itself under another costs so much less: heads have several. */

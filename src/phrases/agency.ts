@@ -5,9 +5,10 @@ import { postsAtEnd } from './post-western.js';
 const AGENCIES: ReadonlySet<string> = new Set(
   (
     'Agence France-Presse|Press Trust of India|The Associated Press|AP News|United Press International|Press Association|' +
-    'PA Media|The Canadian Press|Bloomberg News|Tribune News Service|New York Times News Service|' +
+    'PA Media|The Canadian Press|Australian Associated Press|Bloomberg News|Tribune News Service|New York Times News Service|' +
     'Cox News Service|Gannett News Service|Scripps Howard News Service|Knight Ridder Newspapers|McClatchy Newspapers|' +
-    'Express News Service|Reuters News Agency|News Agency of Nigeria|Ghana News Agency|Australian Associated Press|News Agencies|Wire Services|PTI|ANI|IANS|UPI|AFP|AAP|EFE|TNS|DPA|Staff Reports|Staff and wire reports'
+    'Express News Service|Reuters News Agency|News Agency of Nigeria|Ghana News Agency|' +
+    'News Agencies|Wire Services|PTI|ANI|IANS|UPI|AFP|AAP|EFE|TNS|DPA|Staff Reports|Staff and wire reports'
   )
     .split('|')
     .flatMap((name) => [name, name.toUpperCase()]),

@@ -192,7 +192,7 @@ export function continues(row: Row, before: Row | undefined, habit: Habit): numb
   if (before !== undefined && row.capitals !== before.capitals)
     cost += row.gap > 0 ? W.onCapitalsOverBlank : W.onCapitals;
   if (row.dashed) cost += W.onDash;
-  if (habit.endOpen === W.endOpenWestern && row.capital && before?.ending === 'open' && !before.endsAtComma)
+  if (habit.stopped && row.capital && before?.ending === 'open' && !before.endsAtComma)
     cost += SENTENCE_OPENERS[sentenceOpener(row.text)];
   if (row.quoted === 'anew' && before?.ending === 'stop') cost += W.onQuotedAnew;
   if (before?.jumpsOff) cost += W.againstPhrase;

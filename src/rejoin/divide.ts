@@ -4,7 +4,6 @@ import { alone, continues, endsAt, goesOn, over, readStand, starts, startsFlow }
 import type { RowForm } from './form.js';
 import type { Habit } from './habit.js';
 import { type HeadLines, priceHeads } from './head-lines.js';
-import { isWithinLead, opensLead } from './lead-lines.js';
 import type { Row } from './row.js';
 import {
   begin,
@@ -86,18 +85,10 @@ function step(
   const prices = priceHeads(heads, i);
   const stand = readStand(row, before, rows[i + 1], habit, { inHead, overHead: heads.closed.has(i + 1) });
   const start = row.line.carried ? NEVER : starts(row, before, habit) + prices.start;
-  const flow =
-    start +
-    startsFlow(row, before, habit) +
-    prices.flow +
-    (habit.endOpen === W.endOpenWestern && isWithinLead(rows, i) ? habit.startHung : 0);
+  const flow = start + startsFlow(row, before, habit) + prices.flow;
   const on = form === 'item' ? NEVER : continues(row, before, habit) + prices.on;
   const any = cheapestEnd(trellis, columns.length);
-  const own =
-    start +
-    prices.torn +
-    (prices.isHead ? W.loneName : alone(row, fillsAny(row, columns))) +
-    (!habit.han && opensLead(rows, i) ? W.loneUnderByline : 0);
+  const own = start + prices.alone + (prices.isHead ? W.loneName : alone(row, fillsAny(row, columns)));
   standOutside(trellis, i, row, habit, inHead, any, own);
   const lost = habit.kept ? 0 : habit.lost;
   const change = row.gap > 0 ? W.columnChangeAtGap : W.columnChange;

@@ -17,6 +17,8 @@ export interface Habit {
   /** A paragraph goes on after a line that ends a sentence. */
   readonly onAfterStop: number;
   readonly han: boolean;
+  /** Western text whose sentences end in stops: some engines lose them. */
+  readonly stopped: boolean;
   /** A paragraph stops in mid-sentence. */
   readonly endOpen: number;
   /** What a line by itself costs less under another. */
@@ -38,6 +40,7 @@ const KEPT_LEAST = 2;
 export function readHabit(rows: readonly Row[], columns: readonly Column[], han: boolean, em: number): Habit {
   const margin = commonest(rows.map((row) => row.indent));
   const shown = rows.filter((row) => isIndented(row, margin) && !row.phrase).length;
+  const stopped = !han && !isUnstopped(rows);
   return {
     kept: shown >= KEPT_LEAST && shown >= rows.length * KEPT_SHARE,
     margin,
@@ -45,7 +48,8 @@ export function readHabit(rows: readonly Row[], columns: readonly Column[], han:
     flush: han || em > 0 ? W.startFlush : 0,
     onAfterStop: han ? W.onAfterStop : em > 0 ? W.onAfterStopExact : W.onAfterStopWestern,
     han,
-    endOpen: han ? W.endOpen : isUnstopped(rows) ? W.endOpenUnstopped : W.endOpenWestern,
+    stopped,
+    endOpen: han ? W.endOpen : stopped ? W.endOpenWestern : W.endOpenUnstopped,
     loneOn: em > 0 ? W.loneOnExact : 0,
     startHung: han ? W.startHung : W.startHungWestern,
     startPointsBack: han ? W.startPointsBack : pointingBack(rows, columns),

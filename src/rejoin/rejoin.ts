@@ -120,7 +120,7 @@ function place(
   forms: readonly (RowForm | null)[],
 ): Division & { readonly lost: number } {
   const usual = readHabit(rows, columns, han, em);
-  const heads = findHeadLines(rows, han);
+  const heads = findHeadLines(rows, usual);
   const first = divide(rows, columns, usual, forms, heads);
   const lost = em === 0 || usual.kept ? usual.lost : findIndent(rows, first.placed, em);
   const habit = lost === usual.lost ? usual : { ...usual, lost, flush: lost === 0 ? 0 : usual.flush };

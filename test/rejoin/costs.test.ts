@@ -26,7 +26,7 @@ test.each([
   expect(startsFlow(row('两岸街坊都', { line: at(8) }), row(above, { line: at(number) }), HABIT)).toBe(cost);
 });
 
-const WESTERN = { ...HABIT, han: false, startHung: REJOIN.startHungWestern } as Habit;
+const WESTERN = { ...HABIT, han: false, startHung: REJOIN.startHungWestern, stopped: true } as Habit;
 const under = (text: string, above: string, more: Partial<Row> = {}) =>
   startsFlow(row(text, { line: at(8), ...more }), row(above, { line: at(7) }), WESTERN);
 
@@ -58,7 +58,7 @@ test.each([
   ['It was the third that', { ending: 'stop' }, 0],
   ['It was the third that', { endsAtComma: true }, 0],
 ])('%s, under a line %o, costs more to go on with', (text, above, cost) => {
-  const western = { ...WESTERN, onAfterStop: 0, endOpen: REJOIN.endOpenWestern };
+  const western = { ...WESTERN, onAfterStop: 0 };
   const on = (line: string) =>
     continues(
       row(line, { capital: true, line: at(8) }),

@@ -26,7 +26,7 @@ function found(indent: number, stories: number): number {
   const columns = exactColumns({ face: TIMES, columns: [{ width: WIDTH, lines: lines.length }] }, false);
   const habit = readHabit(rows, columns, false, TIMES.em);
   const unformed = rows.map(() => null);
-  const { placed } = divide(rows, columns, habit, unformed, findHeadLines(rows, false));
+  const { placed } = divide(rows, columns, habit, unformed, findHeadLines(rows, habit));
   return findIndent(rows, placed, TIMES.em);
 }
 
