@@ -42,8 +42,8 @@ function anySense(witnesses: Witnesses, tongue: Tongue): Sense {
     if (isParted(left, right)) return PARTED;
     if (english && head.length > 1 && hasEnglishHyphen(before, behind)) return RULE;
     const [first, last] = [english && COMPOUND_STARTS.has(head), english && COMPOUND_ENDS.has(tail)];
-    if ((first || isWord(head)) && (last || isWord(tail))) return BOTH;
     if (english && /[a-z]{4}ly$/u.test(head) && (last || /[a-z]{3}(?:ed|ing)$/u.test(tail))) return RULE;
+    if ((first || isWord(head)) && (last || isWord(tail))) return BOTH;
     if (english && /[a-z]{2}ly$/u.test(head) && /[a-z]{3}(?:ed|ing)$/u.test(tail)) return BOTH;
     if (/^\p{Lu}{2,}$/u.test(left) && (last || isWord(tail))) return BOTH;
     // D-Fern; but UK-based

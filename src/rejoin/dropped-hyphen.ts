@@ -43,7 +43,7 @@ export function restoreHyphens(
   const restored = new Map<Line, string>();
   const { rows, placed, lost } = reading;
   const two = findWelded(reading, false);
-  const shown = two.length === 0 ? 0 : rows.filter(({ line }) => endsBroken(line.raw.trimEnd())).length;
+  const shown = rows.filter(({ line }) => endsBroken(line.raw.trimEnd())).length;
   const marked = shown >= HABIT && shown > two.length;
   const welded = marked ? two : findWelded(reading, true);
   if (welded.length === 0) return restored;
