@@ -120,16 +120,17 @@ function partWestern(lines: readonly HeadLine[], texts: readonly string[], witne
   const western = readWesternHead(texts, witness.capitalHeads);
   const top = western.deck < 0 ? lines : lines.slice(0, western.deck);
   const at =
-    western.kicker >= 0
-      ? western.kicker
+    western.kicker > 0
+      ? -1
       : kickerAt(
           texts.slice(0, top.length),
           witness,
           top.map((line) => line.gap),
         );
+  const isKicker = (_: HeadLine, i: number) => i < western.kicker || i === at;
   return {
-    kicker: top.filter((_, i) => i === at),
-    headline: top.filter((_, i) => i !== at),
+    kicker: top.filter(isKicker),
+    headline: top.filter((line, i) => !isKicker(line, i)),
     deck: lines.slice(top.length),
     margin: CLEAR,
   };

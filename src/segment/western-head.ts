@@ -1,11 +1,14 @@
 import { inCapitals } from '../chars/capitals.js';
+import { inTitleCase } from '../chars/title-case.js';
 import { couldBeClosedHead, isClosedHead, isClosedLine } from '../phrases/closed-head.js';
 import { isNewsRubric } from '../phrases/news-rubric.js';
 import { deckAt } from './deck.js';
 
-/** The parts of a Western head whose letters or measures tell them apart: places of its lines, -1 for none. */
+/** The parts of a Western head whose letters or measures tell them apart. */
 export interface WesternHead {
+  /** Lines at its top that are its kicker. */
   readonly kicker: number;
+  /** The line that its deck begins with, -1 for none. */
   readonly deck: number;
 }
 
@@ -34,14 +37,56 @@ const isCapital = (text: string): boolean => inCapitals(text) || FEW.test(text);
 export function readWesternHead(lines: readonly string[], capitalHeads: boolean): WesternHead {
   const other = lines.findIndex((line) => !isCapital(line));
   // the stop of old print closes the headline
-  if (isClosedOver(lines)) return { kicker: -1, deck: 1 };
-  if (other === 0) return { kicker: -1, deck: belowSmall(lines) };
-  if (other < 0) return { kicker: -1, deck: belowTop(lines, 0) };
+  if (isClosedOver(lines)) return { kicker: 0, deck: 1 };
+  if (other === 0) return underNames(lines, belowSmall(lines));
+  if (other < 0) return { kicker: 0, deck: belowTop(lines, 0) };
   // the first word of a headline may be the name of an office
   const begun = !OPENS.test(lines[other] ?? '') || (other === 1 && !inCapitals(lines[0] ?? ''));
-  if (begun) return { kicker: -1, deck: belowTop(lines, 0) };
+  if (begun) return underNames(lines, belowTop(lines, 0));
   const headed = capitalHeads || other > 1 || STOP.test(lines.at(-1) ?? '');
-  return headed ? { kicker: -1, deck: other } : { kicker: 0, deck: belowTop(lines, 1) };
+  return headed ? { kicker: 0, deck: other } : { kicker: 1, deck: belowTop(lines, 1) };
+}
+
+/** A head with the names over it as its kicker; `deck`: the line that its deck begins with where no name stands over it. */
+function underNames(lines: readonly string[], deck: number): WesternHead {
+  const kicker = namesOver(lines);
+  // a short headline stands over its deck so, too: hardly one of a single word
+  const headed = kicker === 0 || (deck >= 0 && deck <= kicker && (lines[deck - 1] ?? '').includes(' '));
+  return headed ? { kicker: 0, deck } : { kicker, deck: belowTop(lines, kicker) };
+}
+
+/** A name over a headline is no longer than this share of it, and the headline so long at least, in UTF-16 units. */
+const NAME_SHARE = 0.62;
+const LEAST_HEADLINE = 20;
+/** A name that stands over a headline is no longer than this, and there are two of them at most. */
+const LONGEST_NAME = 32;
+const MOST_NAMES = 2;
+const MOST_WORDS = 4;
+const GOES_ON = /(?:[,;:—–-]|\s\p{Ll}{1,3})$/u;
+
+/**
+ * Lines over a headline in small letters that name its matter or its place: so much shorter than the line below that its first word
+ * would have stood beside them, had they been its beginning.
+ *
+ *     Polnische Werften
+ *     Warten auf den Retter aus
+ *     Übersee
+ */
+function namesOver(lines: readonly string[]): number {
+  for (let i = Math.min(MOST_NAMES, lines.length - 1); i > 0; i--) {
+    const [names, below = ''] = [lines.slice(0, i), lines[i]];
+    if (below.length >= LEAST_HEADLINE && OPENS.test(below) && names.every((name) => isNameOver(name, below))) return i;
+  }
+  return 0;
+}
+
+function isNameOver(name: string, below: string): boolean {
+  if (name.length > Math.min(LONGEST_NAME, below.length * NAME_SHARE) || STOP.test(name) || GOES_ON.test(name))
+    return false;
+  // several words with a capital each are a headline over its deck
+  const words = name.split(' ').length;
+  if (words > MOST_WORDS || (words > 2 && inTitleCase(name))) return false;
+  return OPENS.test(name) && name.length + 1 + (below.split(' ', 1)[0] ?? '').length <= below.length;
 }
 
 /** The first line is a head by its form, or with another under it. */
