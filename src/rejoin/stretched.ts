@@ -1,3 +1,4 @@
+import { inCapitals } from '../chars/capitals.js';
 import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import { ending } from '../chars/sentence.js';
 import { countSpaces } from '../chars/spaces.js';
@@ -92,6 +93,7 @@ function stretchedTo({ texts, widths, ruler, ends }: Lines, i: number, column: n
   if (
     column === 0 ||
     signs(text(i)) ||
+    couldBeName(text(i), text(i + 1)) ||
     furnitureCue(text(i)) !== null ||
     isOverPost(text(i), text(i + 1)) ||
     isInitial(text(i), text(i + 1))
@@ -145,6 +147,11 @@ function couldHead(text: string): boolean {
 /** A byline or a post: between a head and its text it is as short. */
 function signs(text: string): boolean {
   return text.includes(' ') && (/^[—–] ?\p{Lu}/u.test(text) || bareRole(text) !== null || readByline(text) !== null);
+}
+
+/** No loose line begins in capitals and goes on without them: a name signs the text. */
+function couldBeName(text: string, below: string): boolean {
+  return text.includes(' ') && inCapitals(text) && !inCapitals(below);
 }
 
 function endsSentence(text: string): boolean {
