@@ -154,6 +154,7 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
       'Verantwortlich sind andere',
       'Verantwortlicher Redakteur verhaftet',
       'Druck von allen Seiten: die Fähre',
+      'Druck der Gläubigerbanken',
       'Verlag von N. Fenwick in Wenden.',
       'Gedruckt wurde nichts',
       'De l’imprimerie, il ne reste rien',

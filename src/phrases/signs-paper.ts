@@ -26,7 +26,7 @@ const SIGNED: readonly (() => RegExp)[] = [
     'u',
   ),
   composed(
-    '^(?:(?:Schnellpressen|Buch|Stein)?-?[Dd]ruck (?:von|de[rs])|Gedruckt (?:bei|in der|von)) \\p{Lu}[^:;]{3,60}\\.?$',
+    '^(?:(?:Schnellpressen|Buch|Stein)?-?[Dd]ruck (?:von|de[rs])|Gedruckt (?:bei|in der|von)) (?=\\p{Lu}\\.|.{3,60}(?:\\.$|ruckerei| in \\p{Lu}))\\p{Lu}[^:;]{3,60}\\.?$',
     'u',
   ),
 ];
