@@ -1,14 +1,14 @@
 import { once } from '../chars/once.js';
 
 const LABEL =
-  /^[·•【[（(—-]{0,2}(?:(?:公益)?(?:广告|廣告)|ADVERTISEMENTS?|Advertisements?|PAID NOTICE|ANNONCES|Annonces|ANZEIGEN|Anzeigen|INSERATE|Inserate)[.·•】\]）)—-]{0,2}$/u;
+  /^[·•【[（(—-]{0,2}(?:(?:公益)?(?:广告|廣告)|ADVERTISEMENTS?|Advertisements?|PAID NOTICE|ANNONCES?|Annonces?|PUBLICITÉ|Publicité|ANZEIGEN?|Anzeigen?|INSERATE?|Inserate?|WERBUNG|Werbung|PUBBLICITÀ|Pubblicità|PUBLICIDAD|Publicidad)[.·•】\]）)—-]{0,2}$/u;
 
 /** The longest label with its letters spread, in UTF-16 units. */
 const LONGEST = 20;
 
 /** True where a line by itself says that what stands under it is an advertisement: `广告`, `（廣告）`, `ADVERTISEMENT`. */
 export function isAdLabel(text: string): boolean {
-  if (text.length > LONGEST || !/[告AI]/u.test(text)) return false;
+  if (text.length > LONGEST || !/[告AIPW]/u.test(text)) return false;
   return LABEL.test(text.replaceAll(/(?<![A-Za-z])[ \u3000]|[ \u3000](?![A-Za-z])/gu, ''));
 }
 

@@ -198,9 +198,9 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
   {
     name: AD_LABEL,
     why: 'the page says that what stands under the line is paid for',
-    begins: '·•【[（(—-广廣AP公',
+    begins: '·•【[（(—-广廣AIPW公',
     says: isAdLabel,
-    knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE'],
+    knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE', 'PUBLICITÉ', 'Inserat'],
     leaves: ['广告法', '广告中的老街', 'Advertisement tax to rise'],
   },
   ...WESTERN_CUES,

@@ -8,6 +8,7 @@ import { readDateline } from '../phrases/dateline.js';
 import { isInstitution } from '../phrases/institution.js';
 import { isBareName } from '../phrases/person.js';
 import { goesOnHan, pointsBack } from '../phrases/points-back.js';
+import { markBoxes } from './box-rows.js';
 import { markCaptions } from './caption-rows.js';
 import { markContents } from './contents-rows.js';
 import { isBehindDateline, isDatelineAlone } from './dateline-alone.js';
@@ -45,6 +46,7 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler, whole = fals
     else markInitials(rows);
     markLetterSigners(rows);
     markFirstWords(rows);
+    markBoxes(rows);
     if (!whole) markQuoted(rows);
   }
   return rows;

@@ -106,6 +106,19 @@ export function furnitureOf(items: readonly Item[], page: number, facts: PageFac
   };
 }
 
+/** An advertisement that its words show: its first line is its headline. */
+export function advertisementOf(items: readonly Item[], page: number, facts: PageFacts): Article {
+  const { at, body, ...rest } = furnitureOf(items, page, facts);
+  const [first, ...below] = body;
+  return {
+    ...rest,
+    kind: 'advertisement',
+    headline: first?.text ?? null,
+    body: below,
+    at: { ...at, headline: first?.lines ?? [] },
+  };
+}
+
 /** The name of a column is the kicker of the head that runs into the text under it. */
 function withRunIn(head: Head, { headline, headlineSpans }: Gathered): Head {
   if (headline === null) return head;

@@ -40,6 +40,8 @@ export interface Item {
   readonly runs: 'turn' | 'roll' | null;
   /** It is the label of a box that sums the story up, or the day over the entries of a log. */
   readonly label: boolean;
+  /** It is the first behind an advertisement. */
+  readonly behindAd: boolean;
   /** It is what the editor says of the story under it. */
   readonly note: boolean;
   /** It names a column of the paper. */

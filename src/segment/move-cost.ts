@@ -80,7 +80,7 @@ function boxEdge({ begins }: Place, { opens }: Step): number {
   return begins === opens ? 0 : opens ? W.opensInBox : W.boxGoesOn;
 }
 
-/** Under the label of an advertisement, and with a book that is out, something new begins. */
+/** Under the label of an advertisement, behind one, and with a book that is out, something new begins. */
 function adEdge({ advertises }: Place, { opens }: Step): number {
   if (!advertises) return 0;
   return opens ? -W.adLabel : W.adLabel;

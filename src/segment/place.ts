@@ -76,14 +76,14 @@ export function readPlace(evidence: Evidence, i: number): Place {
   const reach = han ? 4 : WESTERN_LINES;
   const below = groupAffinity(items, affinities, i, isBelow, reach);
   const sold = !han && opensBook(items, i);
-  const advertises = sold || before?.furniture === AD_LABEL;
+  const advertises = sold || before?.furniture === AD_LABEL || item.behindAd;
   const crossColumn = reset * W.crossheadNewColumn;
   return {
     item,
     // the last of such lines does
     closes: item.jumpTo !== null || item.signature !== null || (item.closing !== null && items[i + 1]?.closing == null),
     openings: openings(before, i === 0 ? 0 : edge, reset * W.newColumn),
-    formOpens: item.block.form === null && item.letter !== 'rest' ? 0 : W.formOpens,
+    formOpens: goesWithAbove(item) ? W.formOpens : 0,
     atOpen:
       afterOpen && !sold && item.dateline === null && item.jumpFrom === null && item.closed === null
         ? W.newStoryAtOpen
@@ -118,6 +118,11 @@ export function readPlace(evidence: Evidence, i: number): Place {
     signedBelow: evidence.signedBelow[i] ?? false,
     bylineInBody: bylineInBody(evidence, i, crossColumn - edge),
   };
+}
+
+/** No story begins with it: the lines of a form, place and day under a name, a jump by itself. */
+function goesWithAbove({ block, jumpTo, letter }: Item): boolean {
+  return block.form !== null || letter === 'rest' || jumpTo?.start === 0;
 }
 
 /** A Western head with its decks has more lines than a Chinese one. */

@@ -37,6 +37,7 @@ const UNREAD = {
   letter: null,
   runs: null,
   label: false,
+  behindAd: false,
   note: false,
   column: false,
   common: false,

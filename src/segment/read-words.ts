@@ -69,6 +69,7 @@ export function readWords(block: Block): Item {
     runs: lone && opensTurn(text) ? 'turn' : lone && isRoll(text) ? 'roll' : null,
     signature: readSignature(text),
     label: day || (lone && isBoxLabel(text)),
+    behindAd: false,
     note: block.shape === 'flow' && isEditorsNote(text),
     column: lone && columnCue(text) !== null,
     common,

@@ -6,7 +6,8 @@ import type { Page } from '../model/page.js';
 import { CONTENTS } from '../phrases/contents.js';
 import { gatherFacts } from '../phrases/folio.js';
 import { OF_OTHER_PAGES } from '../phrases/furniture-western.js';
-import { type Assembled, assemble, furnitureOf, type StoryFacts } from './assemble.js';
+import { knowAds } from './ad-boxes.js';
+import { type Assembled, advertisementOf, assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
 import { knowAuthors } from './books.js';
 import { shareHeads } from './briefs.js';
@@ -26,6 +27,7 @@ import type { Item } from './item.js';
 import { knowItemHeads } from './item-heads.js';
 import { knowJumpRubrics } from './jump-rubric.js';
 import type { HeadWitness } from './kicker.js';
+import { knowBoxes } from './known-boxes.js';
 import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
 import { knowListed } from './listed.js';
@@ -39,7 +41,7 @@ import { knowReports } from './reports.js';
 import { knowRunIns } from './run-ins.js';
 import { knowSecondHeads } from './second-signature.js';
 import { knowSources } from './sources.js';
-import { cutStories, type Story } from './story.js';
+import { cutStories, isInAd, type Story } from './story.js';
 import { knowTails } from './tails.js';
 import { findTies } from './ties.js';
 import { knowCommon } from './under-common.js';
@@ -110,7 +112,8 @@ export function judge(
       othersFlagged: (flagged - Math.min(1, article.flags.length)) / Math.max(1, articles.length - 1),
     }),
   }));
-  return { judged, furniture: furniture.map((run) => furnitureOf(run, page.number, facts)) };
+  const records = furniture.map((run) => (isInAd(run[0]) ? advertisementOf : furnitureOf)(run, page.number, facts));
+  return { judged, furniture: records };
 }
 
 function assembleAll(
@@ -157,6 +160,8 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowCaptions,
   knowLetters,
   knowContents,
+  knowBoxes,
+  knowAds,
   knowNoticeEnds,
   knowRunIns,
   knowLetterEnds,

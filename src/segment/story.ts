@@ -1,4 +1,5 @@
 import { AD_LABEL } from '../phrases/furniture-cues.js';
+import { IN_AD } from './ad-boxes.js';
 import type { Placing } from './decide.js';
 import type { Item } from './item.js';
 
@@ -15,7 +16,7 @@ export interface Story {
   readonly advertised: boolean;
 }
 
-/** Cuts a page's items into stories where one opens; furniture apart, in runs. */
+/** Cuts a page's items into stories where one opens; furniture apart, in runs, and advertisements in runs of their own. */
 export function cutStories(
   items: readonly Item[],
   placings: readonly Placing[],
@@ -28,7 +29,8 @@ export function cutStories(
     const { opens, role, state }: Placing = placings[i] ?? { role: 'paragraph', opens: false, state: 'bare' };
     const part: StoryPart = { role, opens, state, item, at: i };
     if (role === 'furniture') {
-      if (running) furniture.at(-1)?.push(item);
+      const run = running ? furniture.at(-1) : undefined;
+      if (run !== undefined && isInAd(run[0]) === isInAd(item)) run.push(item);
       else furniture.push([item]);
     } else if (opens) {
       stories.push({ parts: [...early, part], advertised: items[i - 1]?.furniture === AD_LABEL });
@@ -40,6 +42,9 @@ export function cutStories(
   if (early.length > 0) stories.push({ parts: early, advertised: false });
   return { stories, furniture };
 }
+
+/** It stands in an advertisement that its words show. */
+export const isInAd = (item: Item | undefined): boolean => item?.furniture === IN_AD;
 
 /** The items of a story's head. */
 export function headOf({ parts }: Story): readonly StoryPart[] {

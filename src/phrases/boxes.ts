@@ -1,0 +1,147 @@
+import { isAt, LETTER, UPPER } from '../chars/classes.js';
+import { composed } from './pattern.js';
+
+/** A small box that a Western page prints day by day beside its stories: a label, and under it lines of one kind. */
+export interface BoxForm {
+  /** The cue that its lines are furniture by. */
+  readonly name: string;
+  readonly why: string;
+  /** UTF-16 units of the longest label. */
+  readonly longest: number;
+  readonly label: (text: string) => boolean;
+  /** Whether a line is of such a box. */
+  readonly holds: (text: string) => boolean;
+  readonly knows: readonly (readonly [label: string, ...lines: string[]])[];
+  /** The first line is no label, or the second none of its box. */
+  readonly leaves: readonly (readonly [label: string, line: string])[];
+}
+
+const WEATHER_LABEL = composed(
+  "^(?:(?:TODAY[’']S |TONIGHT[’']S |THE |LOCAL )?WEATHER(?: TODAY| FORECAST| REPORT)?|FORECAST|(?:Today[’']s |The )?[Ww]eather(?: today| forecast)?|(?:LA )?MÉTÉO|(?:La )?[Mm]étéo|(?:DAS )?WETTER|(?:Das )?Wetter)$",
+  'u',
+);
+const WEATHER_WORD = composed(
+  '(?<![\\p{sc=Latn}])(?:bright|breez\\p{Ll}{1,3}|chilly|clear(?:ing)?|cloud(?:s|y)?|drizzle|dry|flurries|fog(?:gy)?|frost(?:y)?|haz[ey]|highs?|humid|lows?|max(?:imum)?|min(?:imum)?|mild|mist(?:y)?|outlook|overcast|rain(?:y)?|showers?|sleet|snow(?:y)?|storms?|sun(?:ny|rise|set|shine|s)?|temperatures?|thunderstorms?|tides?|water|wind[sy]?|' +
+    'averses?|brouillards?|brumes?|ciel|couvert|éclaircies?|ensoleillé|gel(?:ées?)?|neige|nuages?|nuageux|orages?|pluies?|soleil|températures?|vents?|' +
+    'bewölkt|frost|gewitter|grad|heiter|nebel|regen|schauer|schnee|sonne|sonnig|temperaturen|trocken|wind|wolken|wolkig)(?![\\p{sc=Latn}])|\\d ?°',
+  'iu',
+);
+/** A figure with few words: the day and what it will be. */
+const FEW_FIGURES = composed(
+  "^(?:[\\p{sc=Latn}’'-]{1,14}[:,]? ){0,2}[\\d.:/° ap]{1,12}[CFapm.]{0,3}(?: \\(\\d{1,3} ?°?[CF]?\\))?$",
+  'iu',
+);
+const LONGEST_WEATHER = 90;
+
+const INDEX_LABEL = composed(
+  '^(?:INSIDE|INDEX|ON OTHER PAGES|IN THIS ISSUE|INSIDE TODAY|Inside|Index|Inside today)$',
+  'u',
+);
+const INDEX_ENTRY = composed(
+  "^\\p{Lu}[\\p{sc=Latn}\\d&’'“”‘!?:, /-]{1,60}?[ .…]{1,40}(?:P\\.? ?|p\\.? ?|[A-H]-?)?\\d{1,3}(?: ?[-–,] ?\\d{1,3})?$",
+  'u',
+);
+
+const MARKET_LABEL = composed(
+  '^(?:MARKETS?|STOCKS?|BÖRSE|Börse|BOURSE|LA BOURSE|La Bourse|MOST ACTIVE|CURRENCIES|DEVISEN|Devisen|COMMODITIES|OIL|GOLD|DOLLAR|LOONIE|EURO|STERLING|DOW(?: JONES)?|NASDAQ|S&P(?:/TSX| 500)?|FTSE(?: 100)?|DAX|CAC ?40|NIKKEI|TSX)$',
+  'u',
+);
+/** A figure, with its name before it and its change and unit behind. */
+const MARKET_LINE = composed(
+  "^(?:[\\p{sc=Latn}&’'./-]{1,16} ){0,3}(?:US|C|A)?[$£€]?[+–−-]?[\\d.,']*\\d(?:[ ;:/(]{0,3}(?:[+–−-]?[\\d.,']*\\d|%|cents?|pence|points|US|Dollar|Euro|Franken|unch|\\)))*$",
+  'u',
+);
+const MARKET_HEADS =
+  /^(?:(?:Stock|Name|Index|Vol\.?|Volume|Close|Last|Chg\.?|Change|High|Low|Net|Kurs|Kurse Seite \d{1,3}) ?){1,6}$/u;
+
+export const BOX_FORMS: readonly BoxForm[] = [
+  {
+    name: 'weather-box',
+    why: 'the weather, in a box with its label',
+    longest: 24,
+    label: (text) => WEATHER_LABEL().test(text),
+    holds: (text) => text.length <= LONGEST_WEATHER && (WEATHER_WORD().test(text) || FEW_FIGURES().test(text)),
+    knows: [
+      ['TODAY’S WEATHER', 'Rain likely.', 'High 54. Low 41.', 'Thursday: Clearing, 58.'],
+      ['WEATHER', 'Bright start, showers later. Max 11C (52F)', '11C (52F)', 'Sun rises 6.18am Sun sets', '6.04pm'],
+      ['MÉTÉO', 'Matin 6° Après-midi 14°', 'Brumes en vallée se dissipant lentement.'],
+      ['Wetter', 'Heute 27 Grad', 'Am Abend örtlich Gewitter'],
+    ],
+    leaves: [
+      ['Weather halts ferry', 'Rain likely.'],
+      ['WEATHER', 'Ferry fares to rise'],
+    ],
+  },
+  {
+    name: 'index-box',
+    why: 'what stands on other pages, under the label of such a box',
+    longest: 16,
+    label: (text) => INDEX_LABEL().test(text),
+    holds: (text) => INDEX_ENTRY().test(text),
+    knows: [['INSIDE', 'World 17', 'Opinion 28-29', 'TV Guide 52', 'Ferry board fixes date for vote P6']],
+    leaves: [
+      ['INSIDE THE MILL', 'World 17'],
+      ['INSIDE', 'Ferry fares to rise in May'],
+    ],
+  },
+  {
+    name: 'market-box',
+    why: 'what is paid for shares, money and goods, under its label',
+    longest: 16,
+    label: (text) => MARKET_LABEL().test(text),
+    holds: (text) => MARKET_LINE().test(text) || MARKET_HEADS.test(text),
+    knows: [
+      ['DOLLAR', '76.60 cents US', '-0.24'],
+      ['OIL', 'US$31.73', '-.64'],
+      ['MOST ACTIVE', 'Stock', 'Close Chg', 'Wendmill 9,412,300 13.42 +.88', 'FerryCo 1,904,118 41.33 unch'],
+      ['Börse', 'Index 3.168,20 (–1,4 %)', 'Euro 1,0052 Dollar'],
+    ],
+    leaves: [
+      ['OIL PRICES RISE', 'US$31.73'],
+      ['OIL', 'The mill at Wending runs on it'],
+    ],
+  },
+];
+
+/** So many lines a box has at most under its label. */
+const MOST_LINES = 24;
+/** So many lines that each go on in small letters are a paragraph: a story under a rubric. */
+const STORY_LINES = 2;
+
+/** For each of `texts`, the lines of a Western page in its order, the cue of the box that it is in; null in none. */
+export function findBoxes(texts: readonly string[]): readonly (string | null)[] {
+  const found: (string | null)[] = texts.map(() => null);
+  for (let i = 0; i < texts.length; i++) {
+    const form = formOf(texts[i] ?? '');
+    const end = form === null ? i : endOf(texts, i + 1, form);
+    if (end <= i + 1) continue;
+    found.fill(form?.name ?? null, i, end);
+    i = end - 1;
+  }
+  return found;
+}
+
+function formOf(text: string): BoxForm | null {
+  if (text.length > LONGEST_LABEL || !isAt(text, 0, UPPER)) return null;
+  return BOX_FORMS.find(({ label, longest }) => text.length <= longest && label(text)) ?? null;
+}
+
+const LONGEST_LABEL = Math.max(...BOX_FORMS.map(({ longest }) => longest));
+
+/** The first line behind the box whose first is line `from`; `from` where there is none. */
+function endOf(texts: readonly string[], from: number, { holds }: BoxForm): number {
+  let [end, small] = [from, 0];
+  while (end < texts.length && end - from < MOST_LINES) {
+    const [text = '', below = ''] = [texts[end], texts[end + 1]];
+    const held = holds(text);
+    if (!held && !(isName(text) && holds(below))) break;
+    small = isAt(text, 0, LETTER) && !isAt(text, 0, UPPER) ? small + 1 : 0;
+    if (small === STORY_LINES) return from;
+    end += held ? 1 : 2;
+  }
+  return end;
+}
+
+/** What the figure on the next line is of: `Monday`, the name of a share. */
+const isName = (text: string): boolean => text.length <= LONGEST_NAME && !text.includes(' ') && isAt(text, 0, UPPER);
+const LONGEST_NAME = 16;
