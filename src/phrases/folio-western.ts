@@ -182,8 +182,23 @@ function takeRest(found: Reading): boolean {
     (weekday && page !== null && (isName(rest) || isHyphened(rest))) ||
     (dated && ARTICLE.test(rest) && isName(rest));
   found.paper = named ? rest : null;
-  return named || (date !== null && isPlace(rest));
+  if (named || (date !== null && isPlace(rest))) return true;
+  // a section of the paper's own, and its name: `VALLÉE DE L’AVAL L’Écho de Wending`
+  if (!dated || page === null || OF_ISSUE.test(rest) || !isNames(rest)) return false;
+  found.paper = PAPER_AT_END.exec(rest)?.[0].trim() ?? null;
+  return true;
 }
+
+/** Words with capitals and small ones between, and no sentence. */
+const isNames = (text: string): boolean => {
+  const words = text.split(' ');
+  return (
+    words.length <= MOST_NAMES &&
+    words.every((word) => /^(?:[\p{Lu}&–—-]|[dl]['’]\p{Lu}|(?:d[eu]s?|la|les?|et|of|and|the|und|von|der)$)/u.test(word))
+  );
+};
+const MOST_NAMES = 9;
+const PAPER_AT_END = / (?:The|Le|La|Die|Der|Das) (?:\S{1,20} ){0,3}\S{1,20}$| L['’]\S{1,20}(?: \S{1,20}){0,3}$/u;
 
 function isEnough({ date, page, paper, section, weekday }: Reading, paged: boolean): boolean {
   if (section !== null && paper === null && !weekday) return date === null && paged;

@@ -32,6 +32,7 @@ export const FOLIO_CUES: readonly FurnitureCue[] = [
       'SAMEDI 1 ET DIMANCHE 2 MARS 2031 | 7',
       'Martes 04.03.31 EL CORREO DE WENDING',
       'Mardi 4 mars 2031 - L’Écho de Wending',
+      '8 VALLÉE DE L’AVAL L’Écho de Wending — Mardi 4 mars 2031',
       '10 | News',
       'C2 Sports',
       'B4 LOCAL & STATE',
@@ -51,6 +52,7 @@ export const FOLIO_CUES: readonly FurnitureCue[] = [
     ],
     leaves: [
       'Page after page of the Herald',
+      '8 Boats lost — Tuesday, March 4, 2031',
       'The harbour on March 4',
       '4 Held After Storm',
       'Budget 2031',

@@ -25,6 +25,14 @@ const RUNNING = once(() => / (?:was|were|is|are|said|had|has|that|which|who) /u)
 const isStrip = (text: string): boolean =>
   DATED().test(text) && STRIP_MARK().test(text.replace(DATED(), '')) && !RUNNING().test(text);
 
+/** The edition, or where the paper is found, with what a copy costs. */
+const EDITION = once(
+  () =>
+    /(?<!\p{sc=Latn})(?:(?:FINAL|CITY|STATE|METRO|HOME|LATE|FIRST|SECOND|SUNDAY|Final|City|State|Metro|Late|Sunday) (?:EDITION|Edition)|[A-Za-z\d-]{4,30}\.(?:com|org|net|example))(?!\p{sc=Latn})/u,
+);
+const COPY = once(() => /(?:^| )(?:[$£€] ?\d{1,2}\.\d\d|\d{1,2}[.,]\d\d ?€|\d{2} (?:cents|CENTS))(?: |$)/u);
+const isEditionStrip = (text: string): boolean => EDITION().test(text) && COPY().test(text) && !RUNNING().test(text);
+
 /** Lines that say which issue of a Western paper this is. */
 export const ISSUE_CUES: readonly FurnitureCue[] = [
   {
@@ -57,5 +65,23 @@ export const ISSUE_CUES: readonly FurnitureCue[] = [
       'On Friday, March 4, 2031 the price was raised to $2.50',
       'The fair opens Friday, March 4, 2031, at the old mill',
     ],
+  },
+  {
+    name: 'edition-strip',
+    why: 'over the name of the paper stand its edition, its address, the weather and what a copy costs',
+    begins: CAPITALS + FIGURES,
+    needs: DIGIT,
+    says: isEditionStrip,
+    knows: ['FINAL EDITION Rain likely, 54/41. Details, B8 wendherald.example $1.00', 'City Edition $2.50'],
+    leaves: ['The City Edition was sold for $1.00', 'Tickets at wendferry.example', 'Late Edition of a poem'],
+  },
+  {
+    name: 'issue-number',
+    why: 'the number of the issue by itself, with the letters of its edition',
+    begins: 'N',
+    needs: DIGIT,
+    says: (text) => /^(?:Nr\.|No\.|N[°º]) ?\d{1,6}(?: ?\/ ?[A-Z]{1,3})?$/u.test(text),
+    knows: ['Nr. 214 / HO', 'Nr. 47', 'No. 1204'],
+    leaves: ['Nr. 214 / Hof', 'No. 4 is lost', 'No. 10 Quay-street'],
   },
 ];

@@ -9,8 +9,12 @@ import { STARS } from './ornament.js';
 import { PAPER_WORDS } from './papers.js';
 import { composed } from './pattern.js';
 
+/** The cue of a page by itself that is not the one it stands on. */
+export const OTHER_PAGE = 'other-page';
+
 /** Cues of lines that tell of other pages than their own. */
 export const OF_OTHER_PAGES: ReadonlySet<string> = new Set([
+  OTHER_PAGE,
   SECTION_PAGE,
   CROSS_REFERENCE.name,
   FRENCH_REFERENCE.name,

@@ -13,15 +13,16 @@ export interface Runs {
  */
 export const LONG: Runs = { least: 20, leastFull: 20 };
 export const SHORT: Runs = { least: 12, leastFull: 8 };
-/** Such columns are in keeping with so many of the page's lines. */
+/** Such columns are in keeping with this share of the page's lines. */
 export const LEAST_SHARE = 0.6;
 const MOST_COLUMNS = 8;
 
-/** Lines in which runs of a kind are looked for; `em` in cells. */
+/** Lines in which runs of a kind are looked for; `em` in cells. `least`: the share of them that runs must hold. */
 export interface Sheet {
   readonly lines: Fullness;
   readonly em: number;
   readonly runs: Runs;
+  readonly least: number;
 }
 
 /** A width, and how many lines not yet taken stand in long runs in keeping with it: at most so many, once some are taken. */
@@ -32,7 +33,7 @@ interface Candidate {
 
 /** For each line, which of the widths found it is in keeping with in a long run, from 1; 0 where none, or too few lines are. */
 export function runsOf(sheet: Sheet): Uint8Array {
-  const { lines } = sheet;
+  const { least, lines } = sheet;
   const taken = new Uint8Array(lines.least.length);
   const tried: Candidate[] = [];
   for (const width of candidates(lines)) {
@@ -43,7 +44,7 @@ export function runsOf(sheet: Sheet): Uint8Array {
   let all = 0;
   for (let run = 1; run <= MOST_COLUMNS; run++) {
     const best = bestOf(tried, sheet, taken);
-    if (best === undefined || all + best.gain * (MOST_COLUMNS - run + 1) < taken.length * LEAST_SHARE) break;
+    if (best === undefined || all + best.gain * (MOST_COLUMNS - run + 1) < taken.length * least) break;
     all += inKeeping(sheet, best.width, taken, run);
   }
   return taken;

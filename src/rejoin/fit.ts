@@ -1,3 +1,4 @@
+import { misreadShare } from '../chars/noise.js';
 import { FACES, type Face, TYPEWRITER } from '../chars/proportional.js';
 import { ending } from '../chars/sentence.js';
 import { type Box, type FitColumn, findWidths, LEAST_BOX } from './fit-columns.js';
@@ -19,7 +20,8 @@ export function fitFace(boxes: readonly (readonly string[])[], read = true): Fit
   const edges = edgesOf(boxes);
   const measured = FACES.map((face) => measureIn(edges, face));
   const typeset = bestFit(measured, LONG);
-  const best = typeset ?? bestInPrint(edges, measured);
+  const best =
+    typeset ?? bestInPrint(edges, measured, () => !read || misreadShare(boxes.flat().join('\n')) <= MOST_MISREAD);
   if (best === null) return null;
   const { face, lines, taken } = best;
   const columns = findWidths(lines, cutAtRuns(boxes, taken, !read || typeset !== null), face.em);
@@ -35,19 +37,30 @@ function edgesOf(boxes: readonly (readonly string[])[]): readonly Edge[] {
   return edges;
 }
 
-/** The face of print that fits in short runs, where a typewriter does not fit better. */
-function bestInPrint(edges: readonly Edge[], measured: readonly Measured[]): Fitting | null {
-  const best = bestFit(measured, SHORT);
-  if (best === null || fitRuns(measureIn(edges, TYPEWRITER), SHORT).purity > best.purity) return null;
-  return best;
+/** Of a page that no engine read fewer lines need to fit, where a typewriter fits so much worse. */
+const LEAST_CLEAN = 0.45;
+const CLEARLY = 2;
+/** More misreadings show an engine (chars/noise.ts): one sign in some 7,000 characters. */
+const MOST_MISREAD = 0.005;
+
+/**
+ * The face of print that fits in short runs, where a typewriter does not fit better. Short stories in many columns have few
+ * such runs. `clean`: no engine read the page, whose errors would make most lines a little too wide or too narrow.
+ */
+function bestInPrint(edges: readonly Edge[], measured: readonly Measured[], clean: () => boolean): Fitting | null {
+  const sure = bestFit(measured, SHORT);
+  const best = sure ?? (clean() ? bestFit(measured, SHORT, LEAST_CLEAN) : null);
+  if (best === null) return null;
+  const typed = fitRuns(measureIn(edges, TYPEWRITER), SHORT, LEAST_SHARE).purity;
+  return typed * (sure === null ? CLEARLY : 1) > best.purity ? null : best;
 }
 
-/** The face that enough of the lines fit, and they in the longest runs. */
-function bestFit(measured: readonly Measured[], runs: Runs): Fitting | null {
+/** The face that enough of the lines fit, at least the share `least`, and they in the longest runs. */
+function bestFit(measured: readonly Measured[], runs: Runs, least = LEAST_SHARE): Fitting | null {
   let best: Fitting | null = null;
   for (const lines of measured) {
-    const fitting = fitRuns(lines, runs);
-    if (fitting.share >= LEAST_SHARE && fitting.purity > (best?.purity ?? 0)) best = fitting;
+    const fitting = fitRuns(lines, runs, least);
+    if (fitting.share >= least && fitting.purity > (best?.purity ?? 0)) best = fitting;
   }
   return best;
 }
@@ -70,8 +83,8 @@ interface Fitting extends Measured {
   readonly purity: number;
 }
 
-function fitRuns({ face, lines }: Measured, runs: Runs): Fitting {
-  const taken = runsOf({ lines, em: face.em, runs });
+function fitRuns({ face, lines }: Measured, runs: Runs, least: number): Fitting {
+  const taken = runsOf({ lines, em: face.em, runs, least });
   let [held, purity] = [0, 0];
   for (let from = 0, to = 0; from < taken.length; from = to) {
     while (to < taken.length && taken[to] === taken[from]) to++;

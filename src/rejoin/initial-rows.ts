@@ -1,4 +1,4 @@
-import { isInitial } from '../phrases/initial.js';
+import { holdsInitial, isInitial } from '../phrases/initial.js';
 import type { DraftRow } from './row.js';
 
 /** So many lines at most stand beside an initial. */
@@ -17,11 +17,20 @@ const MOST_GAP = 2;
 export function markInitials(rows: readonly DraftRow[]): void {
   for (let i = 0; i + 1 < rows.length; i++) {
     const [above, row, below] = [rows[i - 1], rows[i] as DraftRow, rows[i + 1] as DraftRow];
+    if (holdsInitial(row.text) && !isWithinText(above, row)) {
+      row.leads = true;
+      setIn(rows, i);
+    }
     if (!isInitial(row.text, below.text) || below.gap > MOST_GAP || isWithinText(above, row)) continue;
     row.phrase = true;
     Object.assign(below, { underInitial: true, leads: true, small: false, phrase: false });
-    for (let k = i + 1; k < rows.length && k <= i + BESIDE; k++) (rows[k] as DraftRow).inset = true;
+    setIn(rows, i + 1);
   }
+}
+
+/** Marks line `from` and those under it as beside an initial. */
+function setIn(rows: readonly DraftRow[], from: number): void {
+  for (let k = from; k < rows.length && k < from + BESIDE; k++) (rows[k] as DraftRow).inset = true;
 }
 
 /** The text above goes on: what stands here is noise. */

@@ -1,10 +1,10 @@
+import { misreadShare } from '../chars/noise.js';
 import { sampleOf } from '../chars/sample.js';
 import { ending } from '../chars/sentence.js';
 import type { Article } from '../model/article.js';
 import type { Page } from '../model/page.js';
 import type { Affinity } from './affinity.js';
 import type { Decision } from './decide.js';
-import { misreadShare } from './noise.js';
 import { findRunnersUp } from './runner-up.js';
 
 /** What a page says of how sure all its stories are. */

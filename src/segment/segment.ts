@@ -33,6 +33,7 @@ import { knowLetters } from './letters.js';
 import { knowListed } from './listed.js';
 import { returnHeads } from './lost-heads.js';
 import { knowNoticeEnds } from './notice-end.js';
+import { knowOtherPages } from './other-pages.js';
 import { viewPage } from './page-view.js';
 import { knowPlaybills } from './playbill.js';
 import { knowAttributions } from './quotes.js';
@@ -162,6 +163,7 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowContents,
   knowBoxes,
   knowAds,
+  knowOtherPages,
   knowNoticeEnds,
   knowRunIns,
   knowLetterEnds,

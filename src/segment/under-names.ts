@@ -13,19 +13,29 @@ import type { Item } from './item.js';
  * and, under who wrote the story, who took its pictures: `Photos by Ivy Tansley`, by itself the credit of a caption.
  */
 export function knowUnderNames(items: readonly Item[]): readonly Item[] {
-  let under = false;
-  return items.map((item) => {
+  let [under, signsText] = [false, false];
+  return items.map((item, i) => {
     const pictured = under && item.block.lines.length === 1 ? photographer(item.text) : null;
     if (pictured !== null) return { ...item, byline: [pictured], credit: null, caption: false };
     const place = under && opensText(item) ? placeUnderName(item.text) : null;
     const said = under && item.block.form === null && item.block.lines.length === 1 ? underName(item.text) : null;
+    const kicker = signsText && isHeadLine(items[i + 1]);
+    if (!under) signsText = item.byline !== null && items[i - 1]?.block.shape === 'flow';
     under = (item.byline !== null && !item.bracketed) || said === 'role';
     if (place !== null && said === null) return { ...item, dateline: { ...place, bylines: [] }, runIn: null };
     if (said === 'role') return { ...item, byline: [{ role: item.text, name: '' }], furniture: null };
-    if (said !== 'place' || item.furniture !== null) return item;
+    if (said !== 'place' || item.furniture !== null || kicker) return item;
     return { ...item, byline: null, dateline: { dateline: item.text, bylines: [], end: item.text.length } };
   });
 }
+
+/** A line of a head: what stands between the signature of a text and it is the place of the next story, as its kicker. */
+const isHeadLine = (item: Item | undefined): boolean =>
+  item?.block.shape === 'lone' &&
+  item.ending !== 'stop' &&
+  item.block.form === null &&
+  item.byline === null &&
+  item.furniture === null;
 
 /** It is running text that opens with no dateline which is one anywhere. */
 const opensText = ({ block, byline, dateline, jumpFrom }: Item): boolean =>

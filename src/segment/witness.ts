@@ -15,7 +15,11 @@ export function witnessesOf(stories: readonly Story[], wording: Wording, shuffle
   const running = once(() => markRunning(stories, wording));
   const starts = stories.map(startsOf);
   const counts = countStarts(starts);
-  const capital = stories.map(beginsInCapitals);
+  const firsts = stories.map((story) => headOf(story)[0]?.item.block.lines[0]?.text);
+  const kickers = repeated(firsts);
+  const capital = firsts.map((first) =>
+    kickers.size === 0 ? beginsInCapitals(first) : first === undefined ? null : false,
+  );
   const [headed, large] = [capital.filter((own) => own !== null).length, capital.filter((own) => own === true).length];
   return stories.map((story, i) => {
     const own = once(() => markRunning([story], wording));
@@ -48,10 +52,22 @@ function partIn(text: string, known: ReadonlySet<Gram>): number {
   return grams.length === 0 ? 0 : grams.filter((gram) => known.has(gram)).length / grams.length;
 }
 
-/** Whether the head of a story begins with a Western line in capitals; null where it has none. */
-function beginsInCapitals(story: Story): boolean | null {
-  const first = headOf(story)[0]?.item.block.lines[0]?.text;
-  return first === undefined ? null : inCapitals(first);
+/** Whether the head of a story begins with a Western line in capitals; null where it has none, or a word that could be a kicker. */
+function beginsInCapitals(first: string | undefined): boolean | null {
+  if (first === undefined) return null;
+  const capital = inCapitals(first);
+  return capital && !first.includes(' ') && !first.includes('.') ? null : capital;
+}
+
+/** The first lines of the heads of a page that stand over more than one of them: kickers, and no headlines. */
+function repeated(firsts: readonly (string | undefined)[]): ReadonlySet<string> {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const first of firsts) {
+    if (first === undefined) continue;
+    if (seen.has(first)) again.add(first);
+    seen.add(first);
+  }
+  return again;
 }
 
 function isShort(text: string): boolean {

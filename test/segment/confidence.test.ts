@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { misreadShare } from '../../src/chars/noise.js';
 import { findReading } from '../../src/reading-order.js';
 import { joinParagraphs, rejoin } from '../../src/rejoin/rejoin.js';
 import { confidenceOf } from '../../src/segment/confidence.js';
 import { decide } from '../../src/segment/decide.js';
 import { gatherEvidence } from '../../src/segment/evidence.js';
-import { misreadShare } from '../../src/segment/noise.js';
 import { readItem } from '../../src/segment/read-item.js';
 import { findRunnersUp } from '../../src/segment/runner-up.js';
 import { judge } from '../../src/segment/segment.js';
