@@ -17,6 +17,7 @@ import { markInitials } from './initial-rows.js';
 import { markLetterSigners } from './letter-rows.js';
 import type { Piece } from './piece.js';
 import { isSpreadOut, isWidened } from './printed.js';
+import { markPullQuotes } from './quote-rows.js';
 import { markQuoted } from './quoted-rows.js';
 import type { DraftRow, Row } from './row.js';
 import { LONGEST_PHRASE, type Neighbours, readPhrases } from './row-phrases.js';
@@ -47,6 +48,7 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler, whole = fals
     markLetterSigners(rows);
     markFirstWords(rows);
     markBoxes(rows);
+    if (!whole) markPullQuotes(rows);
     if (!whole) markQuoted(rows);
   }
   return rows;

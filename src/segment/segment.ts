@@ -38,6 +38,7 @@ import { viewPage } from './page-view.js';
 import { knowPlaybills } from './playbill.js';
 import { knowAttributions } from './quotes.js';
 import { readItem } from './read-item.js';
+import { knowPullQuotes } from './pull-quotes.js';
 import { knowReports } from './reports.js';
 import { knowRunIns } from './run-ins.js';
 import { knowSecondHeads } from './second-signature.js';
@@ -161,6 +162,7 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowCaptions,
   knowLetters,
   knowContents,
+  knowPullQuotes,
   knowBoxes,
   knowAds,
   knowOtherPages,

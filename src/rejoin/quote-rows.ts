@@ -1,0 +1,9 @@
+import { findPullQuotes } from '../phrases/pull-quote.js';
+import type { DraftRow } from './row.js';
+
+/** Names the lines of pull quotes: each quote stands by itself. Rows are marked in place. */
+export function markPullQuotes(rows: readonly DraftRow[]): void {
+  const ends = findPullQuotes(rows.map(({ text }) => text));
+  for (let i = 0; i < rows.length; i++)
+    for (let k = i; k < (ends[i] as number); k++) Object.assign(rows[k] as DraftRow, { phrase: true, captionOn: k > i });
+}

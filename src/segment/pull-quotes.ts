@@ -1,0 +1,18 @@
+import { findPullQuotes } from '../phrases/pull-quote.js';
+import type { Item } from './item.js';
+
+/** The cue of what a story says a second time, in larger type. */
+const PULL_QUOTE = 'pull-quote';
+
+/** Names pull quotes as furniture: their story has their words. */
+export function knowPullQuotes(items: readonly Item[]): readonly Item[] {
+  const lines = items.flatMap(({ block }) => block.lines.map(({ text }) => text));
+  const ends = findPullQuotes(lines);
+  let at = 0;
+  return items.map((item) => {
+    const [from, to] = [at, at + item.block.lines.length];
+    at = to;
+    if (ends[from] !== to || item.furniture !== null || item.byline !== null) return item;
+    return { ...item, furniture: PULL_QUOTE, bareName: false, caption: false, runs: null, closed: null };
+  });
+}
