@@ -79,7 +79,10 @@ function isQuote(texts: readonly string[], letters: Letters, i: number, end: num
   const [from, to] = [starts[i] as number, starts[end] as number];
   if (to - from < LEAST) return false;
   const text = texts.slice(i, end).join(' ');
-  const sentences = text.split(BEHIND_STOP).map(bare).filter((own) => own !== '');
+  const sentences = text
+    .split(BEHIND_STOP)
+    .map(bare)
+    .filter((own) => own !== '');
   if (sentences.length === 1 && !(QUOTED.test(text) && STOP.test(text))) return false;
   const [first = '', ...others] = sentences;
   if (first.length < LEAST_FIRST) return false;

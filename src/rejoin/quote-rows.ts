@@ -5,5 +5,6 @@ import type { DraftRow } from './row.js';
 export function markPullQuotes(rows: readonly DraftRow[]): void {
   const ends = findPullQuotes(rows.map(({ text }) => text));
   for (let i = 0; i < rows.length; i++)
-    for (let k = i; k < (ends[i] as number); k++) Object.assign(rows[k] as DraftRow, { phrase: true, captionOn: k > i });
+    for (let k = i; k < (ends[i] as number); k++)
+      Object.assign(rows[k] as DraftRow, { phrase: true, captionOn: k > i });
 }

@@ -149,9 +149,9 @@ function signs(text: string): boolean {
   return text.includes(' ') && (/^[—–] ?\p{Lu}/u.test(text) || bareRole(text) !== null || readByline(text) !== null);
 }
 
-/** No loose line begins in capitals and goes on without them: a name signs the text. */
+/** No loose line begins in capitals and goes on without them: a name signs the text, a place stands over the headline. */
 function couldBeName(text: string, below: string): boolean {
-  return text.includes(' ') && inCapitals(text) && !inCapitals(below);
+  return inCapitals(text) && !inCapitals(below) && isAt(below, 0, UPPER);
 }
 
 function endsSentence(text: string): boolean {

@@ -7,6 +7,7 @@ import { SEGMENT as W } from '../weights.js';
 import { type Affinity, findAffinities } from './affinity.js';
 import { findAlone } from './alone.js';
 import { findAwaited } from './awaited.js';
+import { findCrossheadForms } from './crosshead-forms.js';
 import { emissions, type Surroundings } from './emission.js';
 import { findFellows } from './fellows.js';
 import { isFoot } from './foot.js';
@@ -80,7 +81,7 @@ const LEAST_CLOSED = 2;
 /** What the neighbours of each item and the page say of it. `han`: the page is Chinese. */
 function readSurroundings(items: readonly Item[], han: boolean): readonly Surroundings[] {
   const parallel = findParallel(items);
-  const fellows = findFellows(items);
+  const fellows = han ? findFellows(items) : new Set([...findFellows(items), ...findCrossheadForms(items)]);
   const thin = han ? findThin(items) : [];
   const alone = han ? findAlone(items) : NONE;
   const open = han ? W.paragraphOpen : openCost(items);

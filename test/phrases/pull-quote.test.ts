@@ -17,7 +17,11 @@ const found = (...quote: readonly string[]) => {
 
 test.each([
   ['in quotes', ['“They open a gate', 'and they leave it', 'so, and somebody', 'will trip on it in', 'the dark.”'], 5],
-  ['of two sentences, of which the story says who said them', ['“I was lending the', 'council money. I', 'just did not', 'know it.”'], 4],
+  [
+    'of two sentences, of which the story says who said them',
+    ['“I was lending the', 'council money. I', 'just did not', 'know it.”'],
+    4,
+  ],
 ])('a pull quote %s', (_, lines, length) => {
   expect(found(...lines)).toBe(length);
 });
@@ -33,7 +37,15 @@ test.each([
 });
 
 test('it goes into no story', () => {
-  const page = ['Keeper lends council money', ...TEXT, '“They open a gate', 'and they leave it', 'so, and somebody', 'will trip on it in', 'the dark.”'];
+  const page = [
+    'Keeper lends council money',
+    ...TEXT,
+    '“They open a gate',
+    'and they leave it',
+    'so, and somebody',
+    'will trip on it in',
+    'the dark.”',
+  ];
   const [story, furniture] = articlesOf(`${page.join('\n')}\n`);
   expect(story?.body).toHaveLength(1);
   expect(furniture).toMatchObject({ kind: 'furniture', pieces: [{ lines: [[7, 11]] }] });
