@@ -29,6 +29,19 @@ export function signsNotice(text: string): boolean {
   return NAME.test(bare) && LAST_WORD.test(bare) && !OTHER.test(bare);
 }
 
+/** Who signs a Western notice, in capitals: `M.V. FENWICK`. */
+const WESTERN_SIGNER = /^(?:\p{Lu}\. ?){0,3}\p{Lu}{3,20}(?: \p{Lu}{3,20}){0,2}\.?$/u;
+/** And what the office of somebody is who does: `Advocate`, `Town Clerk`. */
+const WESTERN_OFFICE =
+  /^(?:[A-Z][a-z]{2,12} ){0,2}(?:Advocate|Solicitors?|Attorney|Secretary|Clerk|Registrar|Commissioner|Executors?|Administrator|Trustees?|Chairman|Manager|Liquidator|Auctioneers?)\.?$/u;
+const LONGEST_SIGNER = 48;
+
+/** Whether a line by itself that signs a Western notice is an office, and not a name; null where it does not sign. */
+export function signsWesternNotice(text: string): boolean | null {
+  if (text.length > LONGEST_SIGNER) return null;
+  return WESTERN_OFFICE.test(text) || (WESTERN_SIGNER.test(text) ? false : null);
+}
+
 /** True where a line is a date and no more, as stands under a notice, and at the head of a page. */
 export function isBareDate(text: string): boolean {
   return DATE.test(text.trim());

@@ -16,8 +16,14 @@ const LONGEST = 40;
 
 /** True where `text`, one clause, ends as the title of a notice or an obituary does. */
 export function isNoticeTitle(text: string): boolean {
-  return text.length <= LONGEST && !/[，,]/u.test(text) && TITLE_ENDINGS.some((end) => text.endsWith(end));
+  if (text.length > LONGEST || /[，,]/u.test(text)) return false;
+  return TITLE_ENDINGS.some((end) => text.endsWith(end)) || isWesternNotice(text);
 }
+
+/** True of the title of a Western notice: `PUBLIC NOTICE`, `Notice to Creditors`. */
+export const isWesternNotice = (text: string): boolean => WESTERN_NOTICE.test(text);
+const WESTERN_NOTICE =
+  /^(?:(?:PUBLIC|LEGAL|TENDER|AUCTION|COURT|OFFICIAL) NOTICES?|NOTICE(?: (?:TO|OF) [A-Z ]{4,24})?|(?:Public|Legal|Tender|Auction|Court|Official) [Nn]otices?|Notice (?:to|of) [A-Z][a-z]{3,12}(?: [A-Z][a-z]{2,12})?)$/u;
 
 /** True where such a title also opens as one: `关于老街施工的通告`. No crosshead does. */
 export function isWholeTitle(text: string): boolean {

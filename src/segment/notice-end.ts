@@ -1,6 +1,6 @@
 import { isContactLabel } from '../phrases/contact.js';
-import { endsAsNotice, isBareDate, isHereby, signsNotice } from '../phrases/notice-end.js';
-import { isNotice, isWholeTitle } from '../phrases/title.js';
+import { endsAsNotice, isBareDate, isHereby, signsNotice, signsWesternNotice } from '../phrases/notice-end.js';
+import { isNotice, isWesternNotice, isWholeTitle } from '../phrases/title.js';
 import { placesWhere } from '../places.js';
 import type { Item } from './item.js';
 
@@ -36,8 +36,15 @@ export function knowNoticeEnds(printed: readonly Item[]): readonly Item[] {
     const above = known[i - 1];
     if (closing === 'dated' && above !== undefined && signsNotice(above.text)) signers.push(i - 1);
   });
-  for (const i of signers) known[i] = { ...(known[i] as Item), signs: true, bareName: false, byline: null };
+  for (const i of signers) known[i] = signed(known[i] as Item);
   return known;
+}
+
+/** An office is printed under a Chinese notice as its last line; a Western one is signed as a story is. */
+function signed(item: Item): Item {
+  const office = signsWesternNotice(item.text);
+  if (office === null) return { ...item, signs: true, bareName: false, byline: null };
+  return { ...item, byline: [office ? { role: item.text, name: '' } : { role: null, name: item.text }] };
 }
 
 /** The last words of a notice on a line by themselves end its text, and are no title of another. */
@@ -64,7 +71,7 @@ function findTitles(items: readonly Item[]): readonly number[] {
       block.lines.length <= 2 &&
       text.length <= LONGEST_TITLE &&
       !isHereby(text) &&
-      (isNotice(text) || isWholeTitle(text)),
+      (isNotice(text) || isWholeTitle(text) || isWesternNotice(text)),
   );
 }
 
@@ -89,7 +96,12 @@ function endOf(items: readonly Item[]): number {
 }
 
 function isSigner(item: Item | undefined): boolean {
-  return item !== undefined && item.furniture === null && item.block.lines.length === 1 && signsNotice(item.text);
+  return (
+    item !== undefined &&
+    item.furniture === null &&
+    item.block.lines.length === 1 &&
+    (signsNotice(item.text) || signsWesternNotice(item.text) !== null)
+  );
 }
 
 /** What a notice is made of: running text and where to call; no head, and no news. */

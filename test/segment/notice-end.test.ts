@@ -113,3 +113,19 @@ test('the board assures in running text, also where its column is wider than tho
   });
   expect(last?.body[0]?.text).toBe(notice.slice(3, 6).join(''));
 });
+
+test('who signs a Western notice has an office', () => {
+  const text = [
+    'PUBLIC NOTICE',
+    'My client intends to buy the old lamp at',
+    'the far bank. Any person having a claim to',
+    'it may lodge the same with me within seven',
+    'days from today.',
+    '',
+    'M.V. FENWICK',
+    'Advocate',
+  ];
+  const [notice, ...others] = articlesOf(text.join('\n'));
+  expect(others).toEqual([]);
+  expect(notice).toMatchObject({ headline: 'PUBLIC NOTICE', bylines: [{ role: 'Advocate', name: 'M.V. FENWICK' }] });
+});
