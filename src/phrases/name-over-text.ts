@@ -153,8 +153,8 @@ const LONGEST = 44;
 const GOES_ON =
   /(?:^|[ (])(?:a|an|the|of|to|for|from|by|with|and|or|in|on|at|as|after|over|against|is|was|de|du|des|la|le|les|et|à|en|par|pour|von|der|die|das|und|mit|für|im|am|el|los|las|y|con|del|di|il|lo|gli|e|che|per|da|al|named|says?|honou?rs?|wins?)$|[,:;—–-]$/iu;
 const DATELINE_LINE = 120;
-/** `PLANS for a ferry`. */
-const CAPITALS_FIRST = /^[“"‘«]?\p{Lu}[\p{Lu}’'-]{2,20}(?: \p{Lu}[\p{Lu}’'-]*){0,3},? \p{Ll}+ \p{Ll}/u;
+/** `PLANS for a ferry`, `A FAMILY ferry which`. */
+const CAPITALS_FIRST = /^[“"‘«]?(?:AN? )?\p{Lu}[\p{Lu}’'-]{2,20}(?: \p{Lu}[\p{Lu}’'-]*){0,3},? \p{Ll}+ \p{Ll}/u;
 /** Words in small letters, several in a row. */
 const RUNS = /^[“"‘«]?[\p{Lu}\d].* \p{Ll}+ (?:\S+ )?\p{Ll}+(?: |$)/u;
 

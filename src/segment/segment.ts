@@ -44,6 +44,7 @@ import { knowRunIns } from './run-ins.js';
 import { knowSecondHeads } from './second-signature.js';
 import { knowSources } from './sources.js';
 import { cutStories, isInAd, type Story } from './story.js';
+import { knowTailNames } from './tail-names.js';
 import { knowTails } from './tails.js';
 import { findTies } from './ties.js';
 import { knowCommon } from './under-common.js';
@@ -169,6 +170,7 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowNoticeEnds,
   knowRunIns,
   knowLetterEnds,
+  knowTailNames,
   knowJumpRubrics,
   knowItemHeads,
   knowSecondHeads,

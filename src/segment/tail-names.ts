@@ -1,0 +1,37 @@
+import { hasGiven } from '../phrases/given-names.js';
+import { isWesternName } from '../phrases/person-western.js';
+import type { Item } from './item.js';
+
+/** A name by itself has so many words at most. */
+const MOST_WORDS = 4;
+
+/**
+ * Knows the name that signs a Western story under its text, in no form by which it is known anywhere:
+ *
+ *     … the town has just moved.”
+ *     SIMON PELLEW                 signs
+ *     Choir seeks tenors           a head, or nothing but furniture
+ */
+export function knowTailNames(items: readonly Item[]): readonly Item[] {
+  const last = items.findLastIndex(({ furniture }) => furniture === null);
+  return items.map((item, i) => {
+    if (!couldSign(item) || !endsText(items[i - 1])) return item;
+    const named = i === last || (hasGiven(item.text.toUpperCase()) && isHeadLine(items[i + 1]));
+    return named ? { ...item, byline: [{ role: null, name: item.text }], closing: 'signature', closed: null } : item;
+  });
+}
+
+function couldSign({ block, byline, closing, common, dateline, furniture, section, text }: Item): boolean {
+  if (block.shape !== 'lone' || block.lines.length > 1 || common || section) return false;
+  if (byline !== null || closing !== null || dateline !== null || furniture !== null) return false;
+  return text.split(' ').length <= MOST_WORDS && /^[\p{L}\p{M} .’'-]+$/u.test(text) && isWesternName(text);
+}
+
+const endsText = (item: Item | undefined): boolean =>
+  item !== undefined && item.block.shape === 'flow' && item.block.form === null && item.ending === 'stop';
+
+/** A line of a head, but none over the dead: `Walter Fenwick, 91, toolmaker,`, among which a name is a head. */
+const isHeadLine = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.furniture !== null ||
+    (item.block.shape === 'lone' && item.ending !== 'stop' && !/, \d{2,3},/u.test(item.text)));
