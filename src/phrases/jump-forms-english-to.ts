@@ -171,11 +171,26 @@ export const ENGLISH_JUMPS_TO: readonly JumpForm[] = [
     name: 'western-turn',
     side: 'to',
     word: /[Tt]urn|TURN|Jump/u,
-    pattern: composed(`[(\\[]?(?:[Pp]lease )?(?:[Tt]urn|TURN|Jump) (?:to|TO) ${PAGE_WORD} ?${PAGE}${CLOSE}`, 'u'),
+    pattern: composed(
+      `[(\\[]?(?:${SLUG}: )?(?:[Pp]lease )?(?:[Tt]urn|TURN|Jump) (?:to|TO) ${PAGE_WORD} ?${PAGE}${CLOSE}`,
+      'u',
+    ),
     reads: [
       ['was told to wait. Turn to Page A5', 'A5', null],
       ['was told to wait. Please turn to Page 4', '4', null],
+      ['CYCLIST: Turn to Page 7', '7', null],
     ],
     leaves: ['They turn to page after page'],
+  },
+  {
+    name: 'english-slug-on',
+    side: 'to',
+    word: /^[A-Z]{4}[A-Z ]{0,20} on [Pp]age/u,
+    pattern: composed(`^${SLUG} on [Pp]age (?<page>[A-Z]{0,2}-?\\d{1,3})$`, 'u'),
+    reads: [
+      ['BRIDGE on Page E4', 'E4', null],
+      ['FERRY FARES on page 4', '4', null],
+    ],
+    leaves: ['He read of NATO on Page 4', 'BRIDGE on Page Street'],
   },
 ];

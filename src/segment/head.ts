@@ -117,7 +117,7 @@ function partHead(lines: readonly HeadLine[], witness: HeadWitness): Parted {
 }
 
 function partWestern(lines: readonly HeadLine[], texts: readonly string[], witness: HeadWitness): Parted {
-  const western = readWesternHead(texts, witness.capitalHeads);
+  const western = readWesternHead(texts, witness.capitalHeads, witness.kickers);
   const top = western.deck < 0 ? lines : lines.slice(0, western.deck);
   const at =
     western.kicker > 0

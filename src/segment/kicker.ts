@@ -15,6 +15,8 @@ export interface HeadWitness extends TierWitness {
   readonly share: (text: string) => number;
   /** Whether other heads of the page begin in Western capitals, most of them. */
   readonly capitalHeads: boolean;
+  /** Whether several other heads of the page have one line in capitals over others that are not. */
+  readonly kickers: boolean;
 }
 
 /** A kicker is usually no longer than this, in UTF-16 units. */

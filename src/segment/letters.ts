@@ -77,11 +77,9 @@ function signsFrench(items: readonly Item[], i: number): boolean {
 const STORY = 3;
 
 function knowWriters(items: readonly Item[]): readonly Item[] {
-  const named = items.some(
-    ({ block, text }) =>
-      isUnnamed(text) || isStanding(text) || block.lines.some((line) => isOverLetters(line.text.trim())),
-  );
-  const found = signings(items, named);
+  const from = lettersFrom(items);
+  const named = from >= 0;
+  const found = signings(items, named).filter(({ at }) => at >= from);
   if (found.length === 0) return items;
   // heads in capitals have two lines as short
   const placed = found.filter(({ name, place }) => place?.includes(',') && !isLarge(name)).length;
@@ -93,6 +91,12 @@ function knowWriters(items: readonly Item[]): readonly Item[] {
     if (placeAt !== null) known[placeAt] = { ...(items[placeAt] as Item), ...own, byline: [{ role: place, name: '' }] };
   }
   return known;
+}
+
+/** Where a page says that it has letters: what signs them wherever they stand, or the rubric over them; -1 where nothing does. */
+function lettersFrom(items: readonly Item[]): number {
+  if (items.some(({ text }) => isUnnamed(text) || isStanding(text))) return 0;
+  return items.findIndex(({ block }) => block.lines.some((line) => isOverLetters(line.text.trim())));
 }
 
 const isLarge = (name: string): boolean => !/\p{Ll}/u.test(name);

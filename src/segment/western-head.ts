@@ -19,13 +19,16 @@ const FEW = /^[^\p{Ll}]*$/u;
 const STOP = /[.!?]$/u;
 const OPENS = /^[“"'‘]?[\p{Lu}\d]/u;
 
-/** In capitals, be it a word or two, or a number: `TUESDAY`, `TO VOTE`, `$400,000`. */
-const isCapital = (text: string): boolean => inCapitals(text) || FEW.test(text);
+/** In capitals, be it a word or two, or a number: `TUESDAY`, `TO VOTE`, `$400,000`; what stands in brackets behind them aside. */
+const isCapital = (text: string): boolean => inCapitals(text) || FEW.test(text.replace(ASIDE, ''));
+/** What a kicker says more of its matter: `FOOTBALL (First division)`. */
+const ASIDE = / ?\([^()]{2,30}\)$/u;
 
 /**
  * What letters and measures tell of a head: one line in capitals over lines that are not is its kicker; where the page sets
  * its headlines in capitals, or several lines are, they are the headline and all below is the deck; and a line much longer
- * than those above it was set in the smaller type of a deck. `capitalHeads`: other heads of the page begin in capitals.
+ * than those above it was set in the smaller type of a deck. `capitalHeads`: other heads of the page begin in capitals;
+ * `kickers`: others have a kicker in capitals, so that two lines of them are two.
  *
  *     AFTER THE FLOOD            JURY STILL OUT              Last ferry ties up
  *     Repairs to the old levee   IN THE MILL CASE            For 38 winters he crossed the lake when others stayed at home
@@ -34,17 +37,17 @@ const isCapital = (text: string): boolean => inCapitals(text) || FEW.test(text);
  *
  * Capitals under a headline of several lines in small letters are its deck.
  */
-export function readWesternHead(lines: readonly string[], capitalHeads: boolean): WesternHead {
+export function readWesternHead(lines: readonly string[], capitalHeads: boolean, kickers = false): WesternHead {
   const other = lines.findIndex((line) => !isCapital(line));
   // the stop of old print closes the headline
   if (isClosedOver(lines)) return { kicker: 0, deck: 1 };
   if (other === 0) return underNames(lines, belowSmall(lines));
   if (other < 0) return { kicker: 0, deck: belowTop(lines, 0) };
   // the first word of a headline may be the name of an office
-  const begun = !OPENS.test(lines[other] ?? '') || (other === 1 && !inCapitals(lines[0] ?? ''));
+  const begun = !OPENS.test(lines[other] ?? '') || (other === 1 && !inCapitals((lines[0] ?? '').replace(ASIDE, '')));
   if (begun) return underNames(lines, belowTop(lines, 0));
-  const headed = capitalHeads || other > 1 || STOP.test(lines.at(-1) ?? '');
-  return headed ? { kicker: 0, deck: other } : { kicker: 1, deck: belowTop(lines, 1) };
+  const headed = capitalHeads || (other > 1 && !kickers) || STOP.test(lines.at(-1) ?? '');
+  return headed ? { kicker: 0, deck: other } : { kicker: other, deck: belowTop(lines, other) };
 }
 
 /** A head with the names over it as its kicker; `deck`: the line that its deck begins with where no name stands over it. */

@@ -17,6 +17,7 @@ export function witnessesOf(stories: readonly Story[], wording: Wording, shuffle
   const counts = countStarts(starts);
   const firsts = stories.map((story) => headOf(story)[0]?.item.block.lines[0]?.text);
   const kickers = repeated(firsts);
+  const kickered = stories.filter(hasKicker).length;
   const capital = firsts.map((first) =>
     kickers.size === 0 ? beginsInCapitals(first) : first === undefined ? null : false,
   );
@@ -30,6 +31,7 @@ export function witnessesOf(stories: readonly Story[], wording: Wording, shuffle
     return {
       shuffled,
       capitalHeads: others > 0 && largest * 2 > others,
+      kickers: kickered >= LEAST_KICKERS,
       runsOn: (pair) => isHanPair(pair) && shareOf(pair, wording, running()) > 0,
       share: (text) => shareOf(text, wording, own()),
       lead: (text) => partIn(text, opening()),
@@ -68,6 +70,15 @@ function repeated(firsts: readonly (string | undefined)[]): ReadonlySet<string> 
     seen.add(first);
   }
   return again;
+}
+
+/** So many heads with a kicker in capitals are a habit. */
+const LEAST_KICKERS = 2;
+
+/** A head of one line in capitals over a line in small letters that begins anew. */
+function hasKicker(story: Story): boolean {
+  const [first = '', second = ''] = headLines(headOf(story)).map(({ text }) => text);
+  return inCapitals(first) && !inCapitals(second) && /^[“"'‘«]? ?\p{Lu}.* \p{Ll}/u.test(second);
 }
 
 function isShort(text: string): boolean {

@@ -8,6 +8,7 @@ const SILENT: HeadWitness = {
   alike: () => false,
   shuffled: false,
   capitalHeads: false,
+  kickers: false,
 };
 
 test.each([

@@ -92,7 +92,19 @@ test.each([
     capitalHeads: false,
     head: { kicker: 0, deck: -1 },
   },
+  {
+    why: 'a kicker with brackets behind it',
+    lines: ['ROWING (Second division)', 'Wending win by a length', 'in the last minute'],
+    capitalHeads: false,
+    head: { kicker: 1, deck: -1 },
+  },
   { why: 'one line', lines: ['KEEPER LOST'], capitalHeads: true, head: { kicker: 0, deck: -1 } },
 ])('$why', ({ lines, capitalHeads, head }) => {
   expect(readWesternHead(lines, capitalHeads)).toEqual(head);
+});
+
+test('two lines in capitals are kickers where others are', () => {
+  const lines = ['WENDING AND AVAL', 'PORT ELLERY', 'The council quarrels over', 'the old market hall'];
+  expect(readWesternHead(lines, false)).toEqual({ kicker: 0, deck: 2 });
+  expect(readWesternHead(lines, false, true)).toEqual({ kicker: 2, deck: -1 });
 });
