@@ -31,8 +31,11 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     name: 'english-office',
     find: findBehind(
-      composed(`^(?:by|from)\\s+${OFFICE_FIRST}.*${OFFICE_LAST}`, 'iu'),
-      [`^(?:by|from)\\s+(?<office>${OFFICE}(?:,? (?:in|at|, ) ?\\p{Lu}[\\p{sc=Latn} -]{2,24})?)$`],
+      composed(`^(?:by|from)\\s+(?:${OFFICE_FIRST}.*${OFFICE_LAST}|correspondents?$|agencies$|reporters?$)`, 'iu'),
+      [
+        `^(?:by|from)\\s+(?<office>${OFFICE}(?:,? (?:in|at|, ) ?\\p{Lu}[\\p{sc=Latn} -]{2,24})?)$`,
+        '^by\\s+(?<office>correspondents?|agencies|reporters?)$',
+      ],
       'iu',
     ),
     reads: [
@@ -41,6 +44,8 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ['By a Staff Writer', ['|a Staff Writer']],
       ['By the Editorial Board', ['|the Editorial Board']],
       ['By The Associated Press', ['|The Associated Press']],
+      ['By CORRESPONDENT', ['|CORRESPONDENT']],
+      ['By Agencies', ['|Agencies']],
       ['From staff and wire reports', ['|staff and wire reports']],
       ['From our Special Correspondent in Aldermoor', ['|our Special Correspondent in Aldermoor']],
     ],

@@ -194,7 +194,9 @@ const isNames = (text: string): boolean => {
   const words = text.split(' ');
   return (
     words.length <= MOST_NAMES &&
-    words.every((word) => /^(?:[\p{Lu}&–—-]|[dl]['’]\p{Lu}|(?:d[eu]s?|la|les?|et|of|and|the|und|von|der)$)/u.test(word))
+    words.every((word) =>
+      /^(?:[\p{Lu}&/–—-]|[dl]['’]\p{Lu}|(?:d[eu]s?|la|les?|et|of|and|the|und|von|der)$)/u.test(word),
+    )
   );
 };
 const MOST_NAMES = 9;
