@@ -46,11 +46,22 @@ const MARKET_LABEL = composed(
   '^(?:MARKETS?|STOCKS?|BÖRSE|Börse|BOURSE|LA BOURSE|La Bourse|MOST ACTIVE|CURRENCIES|DEVISEN|Devisen|COMMODITIES|OIL|GOLD|DOLLAR|LOONIE|EURO|STERLING|DOW(?: JONES)?|NASDAQ|S&P(?:/TSX| 500)?|FTSE(?: 100)?|DAX|CAC ?40|NIKKEI|TSX)$',
   'u',
 );
-/** A figure, with its name before it and its change and unit behind. */
-const MARKET_LINE = composed(
-  "^(?:[\\p{sc=Latn}&’'./-]{1,16} ){0,3}(?:US|C|A)?[$£€]?[+–−-]?[\\d.,']*\\d(?:[ ;:/(]{0,3}(?:[+–−-]?[\\d.,']*\\d|%|cents?|pence|points|US|Dollar|Euro|Franken|unch|\\)))*$",
-  'u',
-);
+/** A figure, with a currency, its change or its share. */
+const FIGURE = /^[(]?(?:US|C|A)?[$£€]?[+–−-]?[\d.,']{0,12}\d%?[),;]{0,2}$/u;
+const UNITS = new Set('% %) cent cents pence points US Dollar Euro Franken unch'.split(' '));
+const NAME = /^[\p{sc=Latn}&’'./-]{1,16}$/u;
+/** Words of the longest such line, and of the name before its figures. */
+const [MOST_WORDS, NAME_WORDS] = [8, 3];
+
+/** Figures with their units, and before them the name of what they are of: `FerryCo 1,904,118 41.33 unch`. */
+function isMarketLine(text: string): boolean {
+  const words = text.split(' ');
+  const first = words.findIndex((word) => FIGURE.test(word));
+  if (first < 0 || first > NAME_WORDS || words.length > MOST_WORDS) return false;
+  const [name, figures] = [words.slice(0, first), words.slice(first)];
+  return name.every((word) => NAME.test(word)) && figures.every((word) => FIGURE.test(word) || UNITS.has(word));
+}
+
 const MARKET_HEADS =
   /^(?:(?:Stock|Name|Index|Vol\.?|Volume|Close|Last|Chg\.?|Change|High|Low|Net|Kurs|Kurse Seite \d{1,3}) ?){1,6}$/u;
 
@@ -89,7 +100,7 @@ export const BOX_FORMS: readonly BoxForm[] = [
     why: 'what is paid for shares, money and goods, under its label',
     longest: 16,
     label: (text) => MARKET_LABEL().test(text),
-    holds: (text) => MARKET_LINE().test(text) || MARKET_HEADS.test(text),
+    holds: (text) => isMarketLine(text) || MARKET_HEADS.test(text),
     knows: [
       ['DOLLAR', '76.60 cents US', '-0.24'],
       ['OIL', 'US$31.73', '-.64'],

@@ -1,5 +1,4 @@
 import { inCapitals } from '../chars/capitals.js';
-import { median } from '../quantile.js';
 
 /** Letters and figures of the shortest pull quote, and its lines. */
 const LEAST = 25;
@@ -45,10 +44,11 @@ function lettersOf(texts: readonly string[]): Letters {
  *     leave it so. It rains. It    rusts, and
  *     rusts, and somebody will     somebody will
  *     trip on it.                  trip on it.
+ *
+ * `usual`: the length of most lines, in UTF-16 units.
  */
-export function findPullQuotes(texts: readonly string[]): Uint32Array {
+export function findPullQuotes(texts: readonly string[], usual: number): Uint32Array {
   const ends = new Uint32Array(texts.length);
-  const usual = median(texts.map(({ length }) => length));
   const isNarrow = (i: number) => (texts[i] ?? '').length <= usual * NARROW;
   let letters: Letters | null = null;
   for (let i = 0; i + 1 < texts.length; i++) {

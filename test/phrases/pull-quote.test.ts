@@ -11,7 +11,7 @@ const TEXT = [
 ];
 
 const found = (...quote: readonly string[]) => {
-  const ends = findPullQuotes([...TEXT, ...quote, ...TEXT.map((line) => line.replaceAll(/\p{Ll}/gu, 'x'))]);
+  const ends = findPullQuotes([...TEXT, ...quote, ...TEXT.map((line) => line.replaceAll(/\p{Ll}/gu, 'x'))], 38);
   return ends.findIndex((end) => end > 0) < 0 ? 0 : (ends[TEXT.length] ?? 0) - TEXT.length;
 };
 
