@@ -1,4 +1,6 @@
 import { inCapitals } from '../chars/capitals.js';
+import { DIGIT, isAt, LETTER } from '../chars/classes.js';
+import { once } from '../chars/once.js';
 
 /** Letters and figures of the shortest pull quote, and its lines. */
 const LEAST = 25;
@@ -16,8 +18,19 @@ const QUOTED = /^[“"‘'«„]/u;
 const BEHIND_STOP = /(?<=(?:\p{Ll}{3}|\d\d|[)”’])[.!?…][”"’'»]?) /u;
 /** Letters and figures between two sentences of it where they stand in the text, at most. */
 const BETWEEN = 60;
-const OTHER = /[^\p{L}\p{N}]+/gu;
-const bare = (text: string): string => text.replace(OTHER, '').toLowerCase();
+/** The letters and figures of a text, in small letters. */
+function bare(text: string): string {
+  let [found, from] = ['', -1];
+  for (let i = 0; i <= text.length; i++) {
+    const own = i < text.length && isAt(text, i, LETTER | DIGIT);
+    if (own && from < 0) from = i;
+    else if (!own && from >= 0) {
+      found += text.slice(from, i);
+      from = -1;
+    }
+  }
+  return found.toLowerCase();
+}
 
 /** The letters and figures of a page, and where each line begins among them. */
 interface Letters {
@@ -50,10 +63,14 @@ function lettersOf(texts: readonly string[]): Letters {
 export function findPullQuotes(texts: readonly string[], usual: number): Uint32Array {
   const ends = new Uint32Array(texts.length);
   const isNarrow = (i: number) => (texts[i] ?? '').length <= usual * NARROW;
+  const whole = once(() => texts.join(' '));
   let letters: Letters | null = null;
   for (let i = 0; i + 1 < texts.length; i++) {
     const text = texts[i] ?? '';
     if (!isNarrow(i) || !isNarrow(i + 1) || !OPENS.test(text) || inCapitals(text)) continue;
+    // a head of two lines has text under it
+    if (!(i + 2 < texts.length && isNarrow(i + 2)) && !STOP.test(texts[i + 1] ?? '')) continue;
+    if (!beginsElsewhere(whole(), text)) continue;
     letters ??= lettersOf(texts);
     const end = endOf(texts, letters, i, isNarrow);
     if (end === i) continue;
@@ -72,6 +89,14 @@ function endOf(texts: readonly string[], letters: Letters, i: number, isNarrow: 
   for (let end = most; end - i >= LEAST_LINES; end--) if (isQuote(texts, letters, i, end)) return end;
   return i;
 }
+
+/** Its first two words stand elsewhere too, whatever letter they begin with: most lines fail here. */
+function beginsElsewhere(whole: string, text: string): boolean {
+  const words = FIRST_WORDS.exec(text)?.[1];
+  const at = words === undefined ? -1 : whole.indexOf(words);
+  return at >= 0 && whole.includes(words as string, at + 1);
+}
+const FIRST_WORDS = /^[“"‘'«„]?\p{Lu}(\S* [^\s.!?”’"]+)/u;
 
 /** Its sentences stand elsewhere too, one near the other, and the first with other line ends. */
 function isQuote(texts: readonly string[], letters: Letters, i: number, end: number): boolean {
