@@ -28,7 +28,7 @@ export function isInitial(text: string, below: string): boolean {
 
 /** True where a line begins with such an initial and the rest of its word, a space between: `B etween the piers`. */
 export const holdsInitial = (text: string): boolean => HELD().test(text);
-const HELD = once(() => /^[“"‘']?[B-HJ-NP-VXZ] \p{Ll}{3,20} \p{L}/u);
+const HELD = once(() => /^[“"‘']?[B-HJ-NP-VXZ] \p{Ll}{2,20} \p{L}/u);
 
 /** True where the initial is the first letter of the word that `below` begins with: `T` / `he coffee`, not `A` / `man walked`. */
 export function beginsWord(initial: string, below: string): boolean {
