@@ -112,6 +112,22 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   },
   WIRE_BYLINE,
   {
+    name: 'english-titled',
+    // of an author of books, as sellers have him, initials and degrees stand around the surname
+    find: findBehind(
+      /^By (?:[Tt]he Rev|Dr|Prof|Sir|Dame|Cllr|Bishop|Rabbi)/u,
+      [
+        '^By (?<office>(?:[Tt]he Rev\\.? |Dr\\.? |Prof\\.? |Sir |Dame |Cllr |Bishop |Rabbi )\\p{Lu}\\p{Ll}{2,14}(?: \\p{Lu}\\.)? \\p{Lu}[\\p{sc=Latn}’-]{2,18})$',
+      ],
+      'u',
+    ),
+    reads: [
+      ['By the Rev. Noel Fenwick', ['|the Rev. Noel Fenwick']],
+      ['By Dr Ivy Tansley', ['|Dr Ivy Tansley']],
+    ],
+    leaves: ['By the Rev. N. FENWICK, A.M.', 'By the Review'],
+  },
+  {
     name: 'spanish-italian',
     find: (text) => /^(?:Por|POR|Di|DI) (?<who>\p{Lu}.{4,60})$/u.exec(text),
     reads: [
