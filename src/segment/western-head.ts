@@ -53,9 +53,11 @@ export function readWesternHead(lines: readonly string[], capitalHeads: boolean,
 /** A head with the names over it as its kicker; `deck`: the line that its deck begins with where no name stands over it. */
 function underNames(lines: readonly string[], deck: number): WesternHead {
   const kicker = namesOver(lines);
-  // a short headline stands over its deck so, too: hardly one of a single word
-  const headed = kicker === 0 || (deck >= 0 && deck <= kicker && (lines[deck - 1] ?? '').includes(' '));
-  return headed ? { kicker: 0, deck } : { kicker, deck: belowTop(lines, kicker) };
+  if (kicker === 0) return { kicker, deck };
+  const below = belowTop(lines, kicker);
+  // a short headline stands over its deck so, too: hardly one of a single word, or over one that has a deck itself
+  const headed = deck >= 0 && deck <= kicker && below < 0 && (lines[deck - 1] ?? '').includes(' ');
+  return headed ? { kicker: 0, deck } : { kicker, deck: below };
 }
 
 /** A name over a headline is no longer than this share of it, and the headline so long at least, in UTF-16 units. */

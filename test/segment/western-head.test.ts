@@ -81,6 +81,17 @@ test.each([
     head: { kicker: 0, deck: 1 },
   },
   {
+    why: 'a name over a headline as long as a deck, with a deck of its own',
+    lines: [
+      'Firms and markets',
+      'Wending engine works put a quarter of their',
+      'jobs at risk',
+      'The old firm has lost money three years running / Banks ask for the presses to be sold',
+    ],
+    capitalHeads: false,
+    head: { kicker: 1, deck: 3 },
+  },
+  {
     why: 'a headline with a capital for each word over its deck',
     lines: ['Board Keeps Old Barn', 'Bids Due Friday; Roof Repairs Wait'],
     capitalHeads: false,
