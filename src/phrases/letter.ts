@@ -15,7 +15,7 @@ const PLACE = composed(
 );
 const WITH_PLACE = composed(`^(?<who>[^,]{4,40}), (?<place>${PLACE_WORD}(?:[ ,]{1,2}${PLACE_WORD}){0,3})\\.?$`, 'u');
 const PAGE_OF_LETTERS =
-  /^(?:(?:YOUR|Your|READERS['’]?|Readers['’]) )?(?:LETTERS|Letters|MAILBAG|Mailbag|POSTBAG|Postbag)(?: (?:to|TO) (?:the|THE) (?:[Ee]ditor|EDITOR))?$|^(?:TO|To) (?:THE|the) (?:EDITOR|Editor)|^(?:YOUR|Your) (?:VIEWS|Views|SAY|Say)$|^(?:VOICE|Voice) (?:OF|of) (?:THE|the) (?:PEOPLE|People)/u;
+  /^(?:(?:YOUR|Your|READERS['’]?|Readers['’]) )?(?:LETTERS|Letters|MAIL ?BAG|Mail ?bag|POST ?BAG|Post ?bag)(?: (?:to|TO) (?:the|THE) (?:[Ee]ditor|EDITOR))?$|^(?:TO|To) (?:THE|the) (?:EDITOR|Editor)|^(?:YOUR|Your) (?:VIEWS|Views|SAY|Say)$|^(?:VOICE|Voice) (?:OF|of) (?:THE|the) (?:PEOPLE|People)/u;
 const LONGEST = 60;
 
 const STANDING =

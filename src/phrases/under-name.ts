@@ -11,8 +11,8 @@ import { isWesternName } from './person-western.js';
 import { endsInPost } from './post-western.js';
 import { isSectionRubric } from './rubric.js';
 
-/** What a line under the name of a writer says: a role of whoever is named, or the place that the story was written at. */
-export type UnderName = 'role' | 'place';
+/** What a line under the name of a writer says: a role of whoever is named, another name, or the place that the story was written at. */
+export type UnderName = 'role' | 'person' | 'place';
 
 /** One kind of line that says something of the writer who is named over it, and is a line of text or a head anywhere else. */
 export interface UnderNameForm {
@@ -101,6 +101,14 @@ export const UNDER_NAME_FORMS: readonly UnderNameForm[] = [
     leaves: ['For the first time in years', 'in the harbour', 'The bureau', 'Hospital staff'],
   },
   {
+    name: 'second',
+    why: 'who wrote the story with the one who is named above',
+    says: 'person',
+    test: (text) => secondName(text) !== null,
+    knows: ['and LUCIA FENWICK', 'and Ivy Tansley', 'AND NOEL FENWICK'],
+    leaves: ['and the harbour', 'and Ivy Tansley said'],
+  },
+  {
     name: 'place',
     why: 'the place that opens the story stands under the name and not before the text',
     says: 'place',
@@ -115,6 +123,12 @@ export function underName(text: string): UnderName | null {
   if (text.length > LONGEST || text.length < 3 || !(isAt(text, 0, LETTER) || text.startsWith('@'))) return null;
   if (!isAt(text, 0, UPPER) && !/^(?:in|and|with|for|of|special) |^[\w.-]{0,40}@/u.test(text)) return null;
   return UNDER_NAME_FORMS.find(({ test }) => test(text))?.says ?? null;
+}
+
+/** The name behind `and` on a line under another; null where none is. */
+export function secondName(text: string): string | null {
+  const name = /^(?:and|AND|&) (?=\p{Lu})(.{4,40})$/u.exec(text)?.[1] ?? '';
+  return isWesternName(name) ? name : null;
 }
 
 const PHOTOGRAPHER = once(

@@ -170,7 +170,7 @@ const JUMP_ALONE = /^(?:from|FROM|From) (?:[A-H]-?\d{1,2}|\d{1,2}[A-F])$/u;
 function isSigning(text: string, { above, gap, below }: Neighbours): boolean {
   const under = above?.signed === true && !/^[—–(]/u.test(above.text) ? underName(text) : null;
   // a dateline fills its line: `WENDING, March 3` / `— The bridge`
-  if (under === 'role' || (under === 'place' && !/^[—–-]/u.test(below?.text ?? ''))) return true;
+  if (under === 'role' || under === 'person' || (under === 'place' && !/^[—–-]/u.test(below?.text ?? ''))) return true;
   if (below === undefined || (above !== undefined && endsSentence(text, above.text))) return false;
   if (opensSigning(text, below.text) || isOverPost(text, below.text)) return true;
   return (

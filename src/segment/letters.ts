@@ -79,7 +79,10 @@ const STORY = 3;
 function knowWriters(items: readonly Item[]): readonly Item[] {
   const from = lettersFrom(items);
   const named = from >= 0;
-  const found = signings(items, named).filter(({ at }) => at >= from);
+  const found = asMostSign(
+    signings(items, named).filter(({ at }) => at >= from),
+    items,
+  );
   if (found.length === 0) return items;
   // heads in capitals have two lines as short
   const placed = found.filter(({ name, place }) => place?.includes(',') && !isLarge(name)).length;
@@ -93,10 +96,17 @@ function knowWriters(items: readonly Item[]): readonly Item[] {
   return known;
 }
 
-/** Where a page says that it has letters: what signs them wherever they stand, or the rubric over them; -1 where nothing does. */
+/** Where a page says that it has letters: the rubric over them, or what signs them wherever they stand; -1 where nothing does. */
 function lettersFrom(items: readonly Item[]): number {
-  if (items.some(({ text }) => isUnnamed(text) || isStanding(text))) return 0;
-  return items.findIndex(({ block }) => block.lines.some((line) => isOverLetters(line.text.trim())));
+  const rubric = items.findIndex(({ block }) => block.lines.some((line) => isOverLetters(line.text.trim())));
+  if (rubric >= 0) return rubric;
+  return items.some(({ text }) => isUnnamed(text) || isStanding(text)) ? 0 : -1;
+}
+
+/** Where most names have a dash before them, the others sign nothing. */
+function asMostSign(found: readonly Signing[], items: readonly Item[]): readonly Signing[] {
+  const dashed = found.filter(({ at }) => DASH.test(items[at]?.text ?? ''));
+  return dashed.length * 2 > found.length ? dashed : found;
 }
 
 const isLarge = (name: string): boolean => !/\p{Ll}/u.test(name);

@@ -1,5 +1,5 @@
 import { placeUnderName } from '../phrases/place-under-name.js';
-import { photographer, underName } from '../phrases/under-name.js';
+import { photographer, secondName, underName } from '../phrases/under-name.js';
 import type { Item } from './item.js';
 
 /**
@@ -21,9 +21,10 @@ export function knowUnderNames(items: readonly Item[]): readonly Item[] {
     const said = under && item.block.form === null && item.block.lines.length === 1 ? underName(item.text) : null;
     const kicker = signsText && isHeadLine(items[i + 1]);
     if (!under) signsText = item.byline !== null && items[i - 1]?.block.shape === 'flow';
-    under = (item.byline !== null && !item.bracketed) || said === 'role';
+    under = (item.byline !== null && !item.bracketed) || said === 'role' || said === 'person';
     if (place !== null && said === null) return { ...item, dateline: { ...place, bylines: [] }, runIn: null };
     if (said === 'role') return { ...item, byline: [{ role: item.text, name: '' }], furniture: null };
+    if (said === 'person') return { ...item, byline: [{ role: null, name: secondName(item.text) ?? '' }], furniture: null };
     if (said !== 'place' || item.furniture !== null || kicker) return item;
     return { ...item, byline: null, dateline: { dateline: item.text, bylines: [], end: item.text.length } };
   });
