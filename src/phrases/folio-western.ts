@@ -37,8 +37,10 @@ const EDITION = '\\d[A-Z]{2}|(?:city|first|second|late|final) edition';
 const PAGE =
   '(?:page|seite|pagina|página|p\\.) ?(?<named>[a-z]?-?\\d{1,3}[a-z]?)|(?<bare>[A-Z]-?\\d{1,2}|\\d{1,2}[A-H]|\\d{1,3})';
 const WEB = 'www\\.[a-z\\d.-]{3,40}';
+/** Where the paper is called. */
+const DESK = '(?:news ?desk|telephone|tel\\.?|phone):? [a-z]{0,16} ?[\\d ()/-]{5,16}';
 /** What such a line is made of, at its start or its end. */
-const PARTS = [...DATES, ISSUE, EDITION, PAGE, WEB];
+const PARTS = [...DATES, ISSUE, EDITION, PAGE, WEB, DESK];
 
 const SEPARATOR = '[ ,|/•·■—–*.-]{0,6}';
 const findAtStart = findBehind(

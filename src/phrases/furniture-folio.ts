@@ -32,6 +32,7 @@ export const FOLIO_CUES: readonly FurnitureCue[] = [
       'SAMEDI 1 ET DIMANCHE 2 MARS 2031 | 7',
       'Martes 04.03.31 EL CORREO DE WENDING',
       'Mardi 4 mars 2031 - L’Écho de Wending',
+      '4 WENDING EVENING MAIL, Tuesday, March 4, 2031 Newsdesk: Wending 40771',
       '8 VALLÉE DE L’AVAL L’Écho de Wending — Mardi 4 mars 2031',
       '10 | News',
       'C2 Sports',

@@ -27,6 +27,18 @@ const SECTION_REF = composed(
 );
 const ARROWED = once(() => /^[»›▶►→] ?(?:PAGES?|Pages?) ?[A-H]?-?\d{1,3}$/u);
 
+const REF_PAGE = '(?:[Pp]ages?|PAGES?|[Pp]\\.?) ?(?:[A-H]-?)?\\d{1,3}|[A-H]-?\\d{1,2}';
+/** Over the name of the paper: `SPORT, D1 Rowers rally • FOOD, E1 Eight pies`, `BUSINESS Pound slides – P13 | TONIGHT Jazz at the quay – P9`. */
+const SKYLINE = composed(
+  `^[^|•]{4,90}?(?:,| [–—-]|:) ?(?:${REF_PAGE})(?![\\d.])[^|•]{0,60} ?[|•] ?[^|•]{4,90}?(?:,| [–—-]|:) ?(?:${REF_PAGE})(?![\\d.])`,
+  'u',
+);
+/** `INSIDE: A map of detours, Page A9` */
+const INSIDE_LINE = composed(
+  `^(?:INSIDE|Inside|MORE INSIDE|More inside|ALSO INSIDE|Also inside|RELATED|Related|SEE ALSO|See also)[:•|] ?.{5,100}(?:,| [–—-]) ?(?:${REF_PAGE})\\.?$`,
+  'u',
+);
+
 /** What points to the pages of a Western paper. */
 export const INDEX_CUES: readonly FurnitureCue[] = [
   {
@@ -43,6 +55,19 @@ export const INDEX_CUES: readonly FurnitureCue[] = [
       'Sport ....... 28',
     ],
     leaves: ['Aldermoor 2 Wending 1', 'Ferry A2', 'The A2 and the A3 were closed'],
+  },
+  {
+    name: 'skyline',
+    why: 'what stands in other parts of the paper, in a line over its name, or under a story',
+    begins: CAPITALS,
+    needs: DIGIT,
+    says: (text) => SKYLINE().test(text) || INSIDE_LINE().test(text),
+    knows: [
+      'SPORTS, D1 Rowers rally in ninth to force Game 6 • FOOD, E1 Eight ways with squash',
+      'BUSINESS Pound slides again – P13 | TONIGHT Jazz at the quay – P9',
+      'INSIDE: A map of detours and a list of buses, Page A9',
+    ],
+    leaves: ['INSIDE: the old ferry', 'Wending 3 – 1 | Aldermoor 0 – 0', 'Old Quay, A road and a half • New Quay'],
   },
   {
     name: SECTION_PAGE,

@@ -19,6 +19,7 @@ export const OF_OTHER_PAGES: ReadonlySet<string> = new Set([
   CROSS_REFERENCE.name,
   FRENCH_REFERENCE.name,
   'index-line',
+  'skyline',
   'teaser',
 ]);
 

@@ -13,7 +13,7 @@ const DESKS = (
   'Agricultural Money Finance Financial Racing Cricket Football Rugby Golf Tennis Boxing Local Regional National County State District ' +
   'Investigative Investigations Contributing Freelance General Government Associated Press Our Guest Executive Managing Night Community ' +
   'Courts Police Transportation Housing Immigration Climate Energy Labor Labour Garden Style Lifestyle Entertainment Book Books Television TV Data ' +
-  'Metro Statehouse Capitol Washington Westminster Democracy Reporting Opinion Copy Web Digital Online Video Wire House Public Safety Real Estate'
+  'Metro Statehouse Capitol Washington Westminster Democracy Reporting Opinion Copy Web Digital Online Video Wire House Public Safety Real Estate Personal'
 ).split(' ');
 /** So many desks a post has at most: `Assistant City Editor`. */
 const MOST_DESKS = 3;

@@ -24,7 +24,8 @@ export function knowUnderNames(items: readonly Item[]): readonly Item[] {
     under = (item.byline !== null && !item.bracketed) || said === 'role' || said === 'person';
     if (place !== null && said === null) return { ...item, dateline: { ...place, bylines: [] }, runIn: null };
     if (said === 'role') return { ...item, byline: [{ role: item.text, name: '' }], furniture: null };
-    if (said === 'person') return { ...item, byline: [{ role: null, name: secondName(item.text) ?? '' }], furniture: null };
+    if (said === 'person')
+      return { ...item, byline: [{ role: null, name: secondName(item.text) ?? '' }], furniture: null };
     if (said !== 'place' || item.furniture !== null || kicker) return item;
     return { ...item, byline: null, dateline: { dateline: item.text, bylines: [], end: item.text.length } };
   });
