@@ -8,8 +8,10 @@ export const AGENCY_DATELINES: readonly DatelineForm[] = [
   {
     name: 'agency',
     find: findBehind(
-      new RegExp(` \\((?:${AGENCIES})|\\)\\.? ?[—–-]`, 'u'),
+      new RegExp(` \\((?:${AGENCIES})|\\)\\.? ?[—–-]| \\(\\p{Ll}{2,3}\\)\\.`, 'u'),
       [
+        // who wrote it, by the letters that the newsroom knows: `Wendingen (eb). Die Brücke`
+        `^(?<dateline>${TITLE} \\((?!sic|see|top)\\p{Ll}{2,3}\\)\\.) ${TEXT}`,
         // a day in the text tells when somebody died: `FENWICK (Wending) – March 4, 2031, at home`
         `^(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)(?! ?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${OF_PERSON}))`,
         ...[CAPITALS, TITLE].map((place) => `^(?<dateline>${place}\\.?${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT}`),
@@ -23,10 +25,13 @@ export const AGENCY_DATELINES: readonly DatelineForm[] = [
       ['Berlin. (dpa) Die Brücke', 'Berlin. (dpa)', 'Die Brücke'],
       ['Berlin (dpa) - Die Brücke', 'Berlin (dpa)', 'Die Brücke'],
       ['BERLIN (dpa/ap). Die Brücke', 'BERLIN (dpa/ap).', 'Die Brücke'],
+      ['Wendingen (eb). Die Brücke', 'Wendingen (eb).', 'Die Brücke'],
     ],
     leaves: [
       'The council (AP) said',
       'Berlin (Ost) Die Brücke',
+      'Noel Fenwick (top). The bridge',
+      'Wendingen (eb) und die Brücke',
       'FENWICK (Wending) – March 4, 2031, at home; Noel',
       'FENWICK (Wending) – 4 March, at home; Noel',
     ],

@@ -17,6 +17,7 @@ import { isWesternName } from '../phrases/person-western.js';
 import { salutesAlone } from '../phrases/salutation.js';
 import { endsInPart } from '../phrases/series-part.js';
 import { endsInSender } from '../phrases/signature.js';
+import { isSmallInitials } from '../phrases/small-initials.js';
 import { isBracketedAlone, isRubricAlone } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
 import { underName } from '../phrases/under-name.js';
@@ -114,6 +115,7 @@ const GOES_ON = /^[报報]?[道導导][：:，]/u;
 function isPhrase(text: string, { above, below }: Neighbours, held: number, closes: boolean): boolean {
   return (
     JUMP_ALONE.test(text) ||
+    (above?.ending === 'stop' && isSmallInitials(above.text, text, below?.text ?? '')) ||
     (above?.ending === 'stop' && isDashedName(text)) ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||

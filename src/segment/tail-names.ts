@@ -1,5 +1,6 @@
 import { hasGiven } from '../phrases/given-names.js';
 import { isWesternName } from '../phrases/person-western.js';
+import { isSmallInitials } from '../phrases/small-initials.js';
 import type { Item } from './item.js';
 
 /** A name by itself has so many words at most. */
@@ -15,14 +16,27 @@ const MOST_WORDS = 4;
 export function knowTailNames(items: readonly Item[]): readonly Item[] {
   const last = items.findLastIndex(({ furniture }) => furniture === null);
   return items.map((item, i) => {
-    if (!couldSign(item) || !endsText(items[i - 1])) return item;
+    if (!endsText(items[i - 1])) return item;
+    if (isLine(item) && isSmallInitials(items[i - 1]?.text ?? '', item.text, items[i + 1]?.text ?? ''))
+      return signed(item);
+    if (!couldSign(item)) return item;
     const named = i === last || (hasGiven(item.text.toUpperCase()) && isHeadLine(items[i + 1]));
-    return named ? { ...item, byline: [{ role: null, name: item.text }], closing: 'signature', closed: null } : item;
+    return named ? signed(item) : item;
   });
 }
 
-function couldSign({ block, byline, closing, common, dateline, furniture, section, text }: Item): boolean {
-  if (block.shape !== 'lone' || block.lines.length > 1 || common || section) return false;
+const signed = (item: Item): Item => ({
+  ...item,
+  byline: [{ role: null, name: item.text }],
+  closing: 'signature',
+  closed: null,
+});
+
+const isLine = ({ block }: Item): boolean => block.shape === 'lone' && block.lines.length === 1;
+
+function couldSign(item: Item): boolean {
+  const { byline, closing, common, dateline, furniture, section, text } = item;
+  if (!isLine(item) || common || section) return false;
   if (byline !== null || closing !== null || dateline !== null || furniture !== null) return false;
   return text.split(' ').length <= MOST_WORDS && /^[\p{L}\p{M} .’'-]+$/u.test(text) && isWesternName(text);
 }
