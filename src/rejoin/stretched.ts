@@ -7,6 +7,7 @@ import { bareRole, readByline } from '../phrases/byline.js';
 import { isOverPost } from '../phrases/byline-lines.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { isInitial } from '../phrases/initial.js';
+import { isSmallInitials } from '../phrases/small-initials.js';
 import { firstWord, surePart } from './first-part.js';
 import { TOLERANCE } from './fullness.js';
 import { endsBroken } from './hyphen-witness.js';
@@ -94,6 +95,7 @@ function stretchedTo({ texts, widths, ruler, ends }: Lines, i: number, column: n
     column === 0 ||
     signs(text(i)) ||
     couldBeName(text(i), text(i + 1)) ||
+    isSmallInitials(text(i - 1), text(i), text(i + 1)) ||
     furnitureCue(text(i)) !== null ||
     isOverPost(text(i), text(i + 1)) ||
     isInitial(text(i), text(i + 1))
