@@ -63,7 +63,7 @@ export const ENGLISH_JUMPS_TO: readonly JumpForm[] = [
     side: 'to',
     word: /[Cc]ont|CONT|[Ss]ee [A-Z]{4}|SEE [A-Z]{4}/u,
     pattern: composed(
-      `(?:(?:(?<=[(\\[])|(?=[CS]))(?:[Ss]tory |STORY )?(?:[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont['’]?d\\.?),? (?:on|ON)|(?:[Pp]lease see|PLEASE SEE|See|SEE) ${SLUG}(?:,| on))(?: the| THE)? (?<nameless>(?:[Bb]ack|[Nn]ext|[Ll]ast|[Ii]nside|[Oo]pposite|[Ff]acing) [Pp]age|(?:BACK|NEXT|LAST|INSIDE|OPPOSITE|FACING) PAGE)${CLOSE}`,
+      `(?:(?:(?<=[(\\[])|(?=[CS]))(?:[Ss]tory |STORY )?(?:[Cc]ontinue[ds]|CONTINUE[DS]|[Cc]ont['’]?d\\.?),? (?:on|ON)|(?:[Pp]lease see|PLEASE SEE|See|SEE) ${SLUG}(?:,| on))(?: the| THE)? (?<nameless>(?:[Bb]ack|[Nn]ext|[Ll]ast|[Ii]nside|[Oo]pposite|[Ff]acing) [Pp]age|(?:BACK|NEXT|LAST|INSIDE|OPPOSITE|FACING) PAGE)(?:, this section)?${CLOSE}`,
       'u',
     ),
     reads: [
@@ -72,6 +72,7 @@ export const ENGLISH_JUMPS_TO: readonly JumpForm[] = [
       ['was told CONTINUED ON NEXT PAGE', null, null],
       ['was told. Story continued on next page', null, null],
       ['was told to Please see FERRY FARES, back page', null, null],
+      ['was told to See CLOCK, Back page, this section', null, null],
     ],
     leaves: [
       'The report continued on the back page.',

@@ -62,9 +62,9 @@ const BEGINS_WESTERN = unitsOf('([»►▶→◆■●•csABCDEFGHIJKLMNOPQRSTU
 /** What may stand behind the page at the very end. */
 const CLOSERS = unitsOf('.)] »►▶→>');
 const SMALL = 0x20;
-/** Ends of the words that Western jumps end in where they end in no number: `Page`, `Seite`, and the first pages in words. */
+/** Ends of the words that Western jumps end in where they end in no number: `Page`, `Seite`, `this section`, and the first pages in words. */
 const LAST_LETTERS = new Set(
-  'age ane ite one two ree our ive six ven lve ght ine ten nte'.split(' ').map((letters) => lettersAt(letters, 2)),
+  'age ane ite ion one two ree our ive six ven lve ght ine ten nte'.split(' ').map((letters) => lettersAt(letters, 2)),
 );
 
 /** Three ASCII letters, large or small, that end at `last`, as one number. */

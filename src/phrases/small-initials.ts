@@ -11,7 +11,8 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /** German: English and French papers sign with capitals, and engines leave letters between their lines. */
-const GERMAN = /[äöüß]|(?:^| )(?:und|der|das|dem|ist|nicht|wird|werden|wurden?|worden|hat|haben|sich|den|von|im|eine[nmrs]?|vom|zum|zur|auf|mit)(?= |$)/u;
+const GERMAN =
+  /[äöüß]|(?:^| )(?:und|der|das|dem|ist|nicht|wird|werden|wurden?|worden|hat|haben|sich|den|von|im|eine[nmrs]?|vom|zum|zur|auf|mit)(?= |$)/u;
 
 /**
  * True where a line behind the end of a German sentence holds the letters by which a newsroom knows who wrote it: `ha`, `wk`. `above` and

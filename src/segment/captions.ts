@@ -22,7 +22,7 @@ const WIDER = 1.5;
  *     本报记者 陈某某 摄            its credit        NOEL FENWICK/THE HERALD
  */
 export function knowCaptions(items: readonly Item[]): readonly Item[] {
-  const marked = byMarks(items);
+  const marked = byMarks(items).map((item, i) => (isPortrait(items, i) ? { ...item, caption: true } : item));
   if (items.every(({ credit }) => credit === null)) return marked;
   const column = columnOf(items);
   const first = creditsFirst(items, column);
@@ -36,6 +36,15 @@ export function knowCaptions(items: readonly Item[]): readonly Item[] {
     return taken ? { ...item, byline: null } : item;
   });
 }
+
+/** A surname between who wrote the story and a text that tells of whoever bears it: it stands under a portrait. */
+function isPortrait(items: readonly Item[], i: number): boolean {
+  const [above, item, below] = [items[i - 1], items[i] as Item, items[i + 1]];
+  if (above?.byline == null || below?.block.shape !== 'flow' || item.block.lines.length > 1) return false;
+  return SURNAME.test(item.text) && item.furniture === null && below.text.includes(item.text);
+}
+
+const SURNAME = /^\p{Lu}\p{Ll}{2,14}$/u;
 
 /** How far from each other, in blocks, lines with the same mark belong together. */
 const NEAR = 2;

@@ -239,3 +239,19 @@ describe('a caption of many lines', () => {
     expect(captionsOf(`${SIGNED}${set(LONG)}\n`)).toEqual([]);
   });
 });
+
+test('a surname under a portrait is a caption where the text tells of whoever bears it', () => {
+  const text = [
+    'She still winds the clock',
+    'By Tom Fenwick',
+    'Staff Writer',
+    'Tansley',
+    'WENDING — There are 114 steps to',
+    'the clock, and Ivy Tansley counts',
+    'them aloud, because if she loses',
+    'count she starts over.',
+  ];
+  expect(articlesOf(text.join('\n'))).toMatchObject([
+    { headline: 'She still winds the clock', captions: [{ text: 'Tansley', credit: null }], dateline: 'WENDING' },
+  ]);
+});
