@@ -7,6 +7,8 @@ const LEAST = 25;
 const [LEAST_LINES, MOST_LINES] = [2, 8];
 /** The first line has so many letters at least, and is looked for in so many places at most. */
 const [LEAST_FIRST, MOST_PLACES] = [8, 4];
+/** A page of newsprint has fewer lines: each that could begin one is looked for in all of it. */
+const MOST_TEXTS = 2000;
 /** It is set in larger type: its lines hold so much of what most lines do, at most. */
 const NARROW = 0.8;
 
@@ -62,6 +64,7 @@ function lettersOf(texts: readonly string[]): Letters {
  */
 export function findPullQuotes(texts: readonly string[], usual: number): Uint32Array {
   const ends = new Uint32Array(texts.length);
+  if (texts.length > MOST_TEXTS) return ends;
   const isNarrow = (i: number) => (texts[i] ?? '').length <= usual * NARROW;
   const whole = once(() => texts.join(' '));
   let letters: Letters | null = null;

@@ -50,3 +50,10 @@ test('it goes into no story', () => {
   expect(story?.body).toHaveLength(1);
   expect(furniture).toMatchObject({ kind: 'furniture', pieces: [{ lines: [[7, 11]] }] });
 });
+
+test('of more lines than a page of newsprint has none is looked for', () => {
+  const quote = ['“They open a gate', 'and they leave it', 'so, and somebody', 'will trip on it in', 'the dark.”'];
+  const page = [...TEXT, ...quote];
+  expect(Math.max(...findPullQuotes(page, 38))).toBe(TEXT.length + quote.length);
+  expect(Math.max(...findPullQuotes([...page, ...Array.from({ length: 2000 }, () => 'No. No.')], 38))).toBe(0);
+});
