@@ -19,7 +19,7 @@ export interface Fit {
 export function fitFace(boxes: readonly (readonly string[])[], read = true): Fit | null {
   const edges = edgesOf(boxes);
   const measured = FACES.map((face) => measureIn(edges, face));
-  const typeset = bestFit(measured, LONG);
+  const typeset = bestFit(fittingsOf(measured, LONG, LEAST_SHARE), LEAST_SHARE);
   const best =
     typeset ?? bestInPrint(edges, measured, () => !read || misreadShare(boxes.flat().join('\n')) <= MOST_MISREAD);
   if (best === null) return null;
@@ -48,20 +48,23 @@ const MOST_MISREAD = 0.005;
  * such runs. `clean`: no engine read the page, whose errors would make most lines a little too wide or too narrow.
  */
 function bestInPrint(edges: readonly Edge[], measured: readonly Measured[], clean: () => boolean): Fitting | null {
-  const sure = bestFit(measured, SHORT);
-  const best = sure ?? (clean() ? bestFit(measured, SHORT, LEAST_CLEAN) : null);
+  const fittings = fittingsOf(measured, SHORT, LEAST_CLEAN);
+  const sure = bestFit(fittings, LEAST_SHARE);
+  const best =
+    sure ?? (fittings.some(({ share }) => share >= LEAST_CLEAN) && clean() ? bestFit(fittings, LEAST_CLEAN) : null);
   if (best === null) return null;
   const typed = fitRuns(measureIn(edges, TYPEWRITER), SHORT, LEAST_SHARE).purity;
   return typed * (sure === null ? CLEARLY : 1) > best.purity ? null : best;
 }
 
+/** How each face fits; where fewer than the share `least` of the lines can, no further than that shows. */
+const fittingsOf = (measured: readonly Measured[], runs: Runs, least: number): readonly Fitting[] =>
+  measured.map((lines) => fitRuns(lines, runs, least));
+
 /** The face that enough of the lines fit, at least the share `least`, and they in the longest runs. */
-function bestFit(measured: readonly Measured[], runs: Runs, least = LEAST_SHARE): Fitting | null {
+function bestFit(fittings: readonly Fitting[], least: number): Fitting | null {
   let best: Fitting | null = null;
-  for (const lines of measured) {
-    const fitting = fitRuns(lines, runs, least);
-    if (fitting.share >= least && fitting.purity > (best?.purity ?? 0)) best = fitting;
-  }
+  for (const fitting of fittings) if (fitting.share >= least && fitting.purity > (best?.purity ?? 0)) best = fitting;
   return best;
 }
 
