@@ -1,5 +1,6 @@
 import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import { composed } from './pattern.js';
+import { isInWeatherBox } from './weather-words.js';
 
 /** A small box that a Western page prints day by day beside its stories: a label, and under it lines of one kind. */
 export interface BoxForm {
@@ -11,6 +12,8 @@ export interface BoxForm {
   readonly label: (text: string) => boolean;
   /** Whether a line is of such a box. */
   readonly holds: (text: string) => boolean;
+  /** Whether the box goes on with `text` behind line `above` of it; where it has none it does. */
+  readonly goesOn?: (above: string, text: string) => boolean;
   readonly knows: readonly (readonly [label: string, ...lines: string[]])[];
   /** The first line is no label, or the second none of its box. */
   readonly leaves: readonly (readonly [label: string, line: string])[];
@@ -20,27 +23,24 @@ const WEATHER_LABEL = composed(
   "^(?:(?:TODAY[’']S |TONIGHT[’']S |THE |LOCAL )?WEATHER(?: TODAY| FORECAST| REPORT)?|FORECAST|(?:Today[’']s |The )?[Ww]eather(?: today| forecast)?|(?:LA )?MÉTÉO|(?:La )?[Mm]étéo|(?:DAS )?WETTER|(?:Das )?Wetter)$",
   'u',
 );
-const WEATHER_WORD = composed(
-  '(?<![\\p{sc=Latn}])(?:bright|breez\\p{Ll}{1,3}|chilly|clear(?:ing)?|cloud(?:s|y)?|drizzle|dry|flurries|fog(?:gy)?|frost(?:y)?|haz[ey]|highs?|humid|lows?|max(?:imum)?|min(?:imum)?|mild|mist(?:y)?|outlook|overcast|rain(?:y)?|showers?|sleet|snow(?:y)?|storms?|sun(?:ny|rise|set|shine|s)?|temperatures?|thunderstorms?|tides?|water|wind[sy]?|' +
-    'averses?|brouillards?|brumes?|ciel|couvert|éclaircies?|ensoleillé|gel(?:ées?)?|neige|nuages?|nuageux|orages?|pluies?|soleil|températures?|vents?|' +
-    'bewölkt|frost|gewitter|grad|heiter|nebel|regen|schauer|schnee|sonne|sonnig|temperaturen|trocken|wind|wolken|wolkig)(?![\\p{sc=Latn}])|\\d ?°',
-  'iu',
-);
-/** A figure with few words: the day and what it will be. */
-const FEW_FIGURES = composed(
-  "^(?:[\\p{sc=Latn}’'-]{1,14}[:,]? ){0,2}[\\d.:/° ap]{1,12}[CFapm.]{0,3}(?: \\(\\d{1,3} ?°?[CF]?\\))?$",
-  'iu',
-);
 const LONGEST_WEATHER = 90;
 
 const INDEX_LABEL = composed(
   '^(?:INSIDE|INDEX|ON OTHER PAGES|IN THIS ISSUE|INSIDE TODAY|Inside|Index|Inside today)$',
   'u',
 );
+/** With a word or a letter for the page, or dots before it. */
 const INDEX_ENTRY = composed(
-  "^\\p{Lu}[\\p{sc=Latn}\\d&’'“”‘!?:, /-]{1,60}?[ .…]{1,40}(?:P\\.? ?|p\\.? ?|[A-H]-?)?\\d{1,3}(?: ?[-–,] ?\\d{1,3})?$",
+  "^\\p{Lu}[\\p{sc=Latn}\\d&’'“”‘!?:, /-]{1,60}?(?:(?= {0,2}[.…])[ .…]{2,60}|[ ,]{1,2}(?:P\\.? ?|p\\.? ?|[A-H]-?))\\d{1,3}(?: ?[-–,] ?\\d{1,3})?$",
   'u',
 );
+const LONGEST_ENTRY = 120;
+/** Or a section, and its page alone: a headline has a verb in small letters. */
+const SECTION_ENTRY = composed(
+  "^(?:[\\p{Lu}][\\p{sc=Latn}&’'/-]{0,16} (?:(?:and|of|the|&) )?){1,3}\\d{1,3}(?: ?[-–,] ?\\d{1,3})?$",
+  'u',
+);
+const firstPage = (text: string): number => Number(/\d{1,3}(?= ?[-–,]|$)/u.exec(text)?.[0] ?? Number.NaN);
 
 const MARKET_LABEL = composed(
   '^(?:MARKETS?|STOCKS?|BÖRSE|Börse|BOURSE|LA BOURSE|La Bourse|MOST ACTIVE|CURRENCIES|DEVISEN|Devisen|COMMODITIES|OIL|GOLD|DOLLAR|LOONIE|EURO|STERLING|DOW(?: JONES)?|NASDAQ|S&P(?:/TSX| 500)?|FTSE(?: 100)?|DAX|CAC ?40|NIKKEI|TSX)$',
@@ -49,7 +49,9 @@ const MARKET_LABEL = composed(
 /** A figure, with a currency, its change or its share. */
 const FIGURE = /^[(]?(?:US|C|A)?[$£€]?[+–−-]?[\d.,']{0,12}\d%?[),;]{0,2}$/u;
 const UNITS = new Set('% %) cent cents pence points US Dollar Euro Franken unch'.split(' '));
-const NAME = /^[\p{sc=Latn}&’'./-]{1,16}$/u;
+const NAME = /^(?=\p{Lu})[\p{sc=Latn}&’'./-]{1,16}$/u;
+/** A headline may end in a figure, and hardly ever in a price. */
+const PRICED = /\d[.,]\d|[$£€%]|[+–−-]\.?\d/u;
 /** Words of the longest such line, and of the name before its figures. */
 const [MOST_WORDS, NAME_WORDS] = [8, 3];
 
@@ -57,7 +59,7 @@ const [MOST_WORDS, NAME_WORDS] = [8, 3];
 function isMarketLine(text: string): boolean {
   const words = text.split(' ');
   const first = words.findIndex((word) => FIGURE.test(word));
-  if (first < 0 || first > NAME_WORDS || words.length > MOST_WORDS) return false;
+  if (!PRICED.test(text) || first < 0 || first > NAME_WORDS || words.length > MOST_WORDS) return false;
   const [name, figures] = [words.slice(0, first), words.slice(first)];
   return name.every((word) => NAME.test(word)) && figures.every((word) => FIGURE.test(word) || UNITS.has(word));
 }
@@ -71,16 +73,20 @@ export const BOX_FORMS: readonly BoxForm[] = [
     why: 'the weather, in a box with its label',
     longest: 24,
     label: (text) => WEATHER_LABEL().test(text),
-    holds: (text) => text.length <= LONGEST_WEATHER && (WEATHER_WORD().test(text) || FEW_FIGURES().test(text)),
+    holds: (text) => text.length <= LONGEST_WEATHER && isInWeatherBox(text),
     knows: [
       ['TODAY’S WEATHER', 'Rain likely.', 'High 54. Low 41.', 'Thursday: Clearing, 58.'],
       ['WEATHER', 'Bright start, showers later. Max 11C (52F)', '11C (52F)', 'Sun rises 6.18am Sun sets', '6.04pm'],
       ['MÉTÉO', 'Matin 6° Après-midi 14°', 'Brumes en vallée se dissipant lentement.'],
       ['Wetter', 'Heute 27 Grad', 'Am Abend örtlich Gewitter'],
+      ['WEATHER', 'Rainfall 87 mm', 'Sunset today 6-54 p.m.', 'Wending 9°, Aldermoor 7°'],
     ],
     leaves: [
       ['Weather halts ferry', 'Rain likely.'],
       ['WEATHER', 'Ferry fares to rise'],
+      ['WEATHER', 'Storm kills 3'],
+      ['WEATHER', 'Water main break shuts quay'],
+      ['WEATHER', 'Fire kills 3'],
     ],
   },
   {
@@ -88,11 +94,14 @@ export const BOX_FORMS: readonly BoxForm[] = [
     why: 'what stands on other pages, under the label of such a box',
     longest: 16,
     label: (text) => INDEX_LABEL().test(text),
-    holds: (text) => INDEX_ENTRY().test(text),
+    holds: (text) => text.length <= LONGEST_ENTRY && (INDEX_ENTRY().test(text) || SECTION_ENTRY().test(text)),
+    // what stands under the last page and names one further on in front is a headline: `Fire Kills 3`
+    goesOn: (above, text) => !SECTION_ENTRY().test(text) || !(firstPage(text) < firstPage(above)),
     knows: [['INSIDE', 'World 17', 'Opinion 28-29', 'TV Guide 52', 'Ferry board fixes date for vote P6']],
     leaves: [
       ['INSIDE THE MILL', 'World 17'],
       ['INSIDE', 'Ferry fares to rise in May'],
+      ['INSIDE', 'Fire kills 3'],
     ],
   },
   {
@@ -110,6 +119,7 @@ export const BOX_FORMS: readonly BoxForm[] = [
     leaves: [
       ['OIL PRICES RISE', 'US$31.73'],
       ['OIL', 'The mill at Wending runs on it'],
+      ['OIL', 'Ferry Sinks 3'],
     ],
   },
 ];
@@ -140,12 +150,13 @@ function formOf(text: string): BoxForm | null {
 const LONGEST_LABEL = Math.max(...BOX_FORMS.map(({ longest }) => longest));
 
 /** The first line behind the box whose first is line `from`; `from` where there is none. */
-function endOf(texts: readonly string[], from: number, { holds }: BoxForm): number {
+function endOf(texts: readonly string[], from: number, { goesOn, holds }: BoxForm): number {
   let [end, small] = [from, 0];
   while (end < texts.length && end - from < MOST_LINES) {
     const [text = '', below = ''] = [texts[end], texts[end + 1]];
     const held = holds(text);
     if (!held && !(isName(text) && holds(below))) break;
+    if (end > from && goesOn?.(texts[end - 1] ?? '', text) === false) break;
     small = isAt(text, 0, LETTER) && !isAt(text, 0, UPPER) ? small + 1 : 0;
     if (small === STORY_LINES) return from;
     end += held ? 1 : 2;

@@ -1,26 +1,11 @@
 import type { FurnitureCue } from './furniture-cue.js';
+import { isWeather } from './weather-words.js';
 
 const PRICE =
   /^(?:(?:Price|PRICE):? )?(?:[$£€₹] ?\d{1,3}(?:\.\d\d)?|\d{1,3} ?(?:¢|p|d\.|cents|CENTS)|(?:O(?:NE|ne)|T(?:WO|wo)|T(?:HREE|hree)|F(?:OUR|our)|F(?:IVE|ive)|S(?:EVEN|even)|T(?:EN|en)|F(?:IFTEEN|ifteen)) (?:CENTS?|[Cc]ents?|PENCE|[Pp]ence))[\][).]{0,3}(?: .{0,12})?$/u;
 const COUNT =
   '(?:two|four|six|eight|ten|twelve|fourteen|sixteen|eighteen|twenty|twenty-(?:two|four|six|eight)|thirty|thirty-two|forty|\\d{1,3})';
 const PAGE_COUNT = new RegExp(`^(?:${COUNT} sections ?[-–—,] ?)?${COUNT} pages(?: today| this week)?[.,]?$`, 'iu');
-
-/** A weather box says what the day will be like in such words and no others. */
-const SKY =
-  'bright breezy chilly clear clearing clouds cloudy cold cool damp drizzle dry fair flurries fog foggy freezing frost hail haze hazy heat hot ' +
-  'humid mild mist overcast rain rainy showers sleet slush smog snow snowy squalls storm storms stormy sun sunny sunshine thunderstorms thundershowers warm wet wind winds windy';
-const BESIDE_SKY =
-  'a action afternoon and april becoming chance change colder continued cooler day early evening few for generally heavy high in increasing late ' +
-  'likely little low lower milder moderate morning mostly night not occasional of or partial partly possible possibly probable probably quite rising ' +
-  'scattered slightly slowly snow some somewhat temperature temperatures the threatening today tonight tomorrow unsettled variable very warmer weekend with';
-const SKIES = new Set(SKY.split(' '));
-const WEATHER_WORDS = new Set(`${SKY} ${BESIDE_SKY}`.split(' '));
-
-function isWeather(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{sc=Latn}+/gu) ?? [];
-  return words.length > 1 && words.every((word) => WEATHER_WORDS.has(word)) && words.some((word) => SKIES.has(word));
-}
 
 export const WEATHER = 'weather-words';
 

@@ -8,6 +8,7 @@ import { need } from './needs.js';
 import { STARS } from './ornament.js';
 import { PAPER_WORDS } from './papers.js';
 import { composed } from './pattern.js';
+import { isForecast } from './weather-words.js';
 
 /** The cue of a page by itself that is not the one it stands on. */
 export const OTHER_PAGE = 'other-page';
@@ -63,9 +64,9 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
     why: 'the weather in a word, beside the name of the paper',
     begins: CAPITALS,
     needs: DIGIT,
-    says: (text) => WEATHER.test(text),
-    knows: ['High 44. Low 31.', 'HIGH 72° LOW 55°', 'Today: High 44, Low 31'],
-    leaves: ['High 44 floors up', 'Low 31'],
+    says: (text) => WEATHER.test(text) || isForecast(text),
+    knows: ['High 44. Low 31.', 'HIGH 72° LOW 55°', 'Today: High 44, Low 31', 'PORT ELLERY Fine, 9-19'],
+    leaves: ['High 44 floors up', 'Low 31', 'WENDING ROVERS Won, 3-2'],
   },
   {
     name: 'story-copyright',
