@@ -5,6 +5,8 @@ import { composed } from './pattern.js';
 /** What Western advertisements say, and stories hardly ever say on a line by itself. */
 export interface AdMark {
   readonly name: string;
+  /** Without a label one such must be among the marks: a story too may tell of a sale and of what things cost. */
+  readonly sure?: true;
   readonly pattern: () => RegExp;
   readonly knows: readonly string[];
   readonly leaves: readonly string[];
@@ -22,6 +24,7 @@ export const AD_MARKS: readonly AdMark[] = [
   },
   {
     name: 'telephone',
+    sure: true,
     pattern: composed(
       '(?<!\\d)(?:555-\\d{4}|\\(?\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}|0\\d{3,4} \\d{6}|0\\d(?:[ .]\\d\\d){4})(?!\\d)|[Dd]ial \\*\\d|(?:Tel\\.?|Tél\\.?|☎)[ :]{1,3}[\\d(]',
       'u',
@@ -45,6 +48,7 @@ export const AD_MARKS: readonly AdMark[] = [
   },
   {
     name: 'hours',
+    sure: true,
     pattern: composed(
       '(?<![\\p{sc=Latn}])(?:[Oo]pen (?:daily|late|7 days|seven days|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)[a-z]{0,5}(?:\\.|,? \\d| ?[&–-]| to ))|[Oo]uvert (?:le |tous les )|[Gg]eöffnet (?:von |ab |tägl|Mo|Sa))',
       'u',
@@ -86,8 +90,8 @@ export function findAds(texts: readonly string[]): readonly (AdPart | null)[] {
     const labelled = isAdLabel(texts[i] ?? '');
     if (!labelled && !isFirm(texts[i] ?? '')) continue;
     const from = labelled ? i + 1 : i;
-    const { end, told } = endOf(texts, from);
-    if (told < (labelled ? 1 : LEAST_MARKS)) continue;
+    const { end, marks } = endOf(texts, from);
+    if (marks.length === 0 || (!labelled && (marks.length < LEAST_MARKS || !marks.some(({ sure }) => sure)))) continue;
     found.fill('within', from, end);
     found[from] = 'first';
     if (labelled) found[i] = 'label';
@@ -97,22 +101,22 @@ export function findAds(texts: readonly string[]): readonly (AdPart | null)[] {
   return found;
 }
 
-const countMarks = (text: string): number => AD_MARKS.filter(({ pattern }) => pattern().test(text)).length;
+const marksIn = (text: string): readonly AdMark[] => AD_MARKS.filter(({ pattern }) => pattern().test(text));
 
 /** A firm's name in capitals opens what it pays for. */
 const isFirm = (text: string): boolean => text.length <= LONGEST_FIRM && inCapitals(text) && !/[.?:;]$/u.test(text);
 const LONGEST_FIRM = 90;
 
-/** The first line behind the last that has a mark, and how many marks there are, of each line one of a kind. */
-function endOf(texts: readonly string[], from: number): { readonly end: number; readonly told: number } {
-  let [end, told] = [from, 0];
-  for (let k = from; k < texts.length && k - from < MOST_LINES && k - end <= MOST_BETWEEN + (told === 0 ? 1 : 0); k++) {
+/** The first line behind the last that has a mark, and the marks, of each line one of a kind. */
+function endOf(texts: readonly string[], from: number): { readonly end: number; readonly marks: readonly AdMark[] } {
+  const marks: AdMark[] = [];
+  let end = from;
+  for (let k = from; k < texts.length && k - from < MOST_LINES; k++) {
     const text = texts[k] ?? '';
-    if (text.length > LONGEST) break;
-    const here = countMarks(text);
-    if (here === 0) continue;
-    end = k + 1;
-    told += here;
+    if (text.length > LONGEST || k - end > MOST_BETWEEN + (marks.length === 0 ? 1 : 0)) break;
+    const here = marksIn(text);
+    if (here.length > 0) end = k + 1;
+    marks.push(...here);
   }
-  return { end, told };
+  return { end, marks };
 }

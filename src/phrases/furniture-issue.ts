@@ -80,8 +80,8 @@ export const ISSUE_CUES: readonly FurnitureCue[] = [
     why: 'the number of the issue by itself, with the letters of its edition',
     begins: 'N',
     needs: DIGIT,
-    says: (text) => /^(?:Nr\.|No\.|N[°º]) ?\d{1,6}(?: ?\/ ?[A-Z]{1,3})?$/u.test(text),
-    knows: ['Nr. 214 / HO', 'Nr. 47', 'No. 1204'],
-    leaves: ['Nr. 214 / Hof', 'No. 4 is lost', 'No. 10 Quay-street'],
+    says: (text) => /^(?:Nr\.|No\.|N[°º]) ?(?:\d{3,6}|\d{1,6} ?\/ ?[A-Z]{1,3})$/u.test(text),
+    knows: ['Nr. 214 / HO', 'Nr. 47/HO', 'No. 1204'],
+    leaves: ['Nr. 214 / Hof', 'No. 4', 'No. 4 is lost', 'No. 10 Quay-street'],
   },
 ];

@@ -7,7 +7,7 @@ import type { Item } from './item.js';
 const MOST_WORDS = 4;
 
 /**
- * Knows the name that signs a Western story under its text, in no form by which it is known anywhere:
+ * Knows the name that signs a Western story under its text, in no form by which it is known anywhere but by its given name:
  *
  *     … the town has just moved.”
  *     SIMON PELLEW                 signs
@@ -19,9 +19,7 @@ export function knowTailNames(items: readonly Item[]): readonly Item[] {
     if (!endsText(items[i - 1])) return item;
     if (isLine(item) && isSmallInitials(items[i - 1]?.text ?? '', item.text, items[i + 1]?.text ?? ''))
       return signed(item);
-    if (!couldSign(item)) return item;
-    const named = i === last || (hasGiven(item.text.toUpperCase()) && isHeadLine(items[i + 1]));
-    return named ? signed(item) : item;
+    return couldSign(item) && (i === last || isHeadLine(items[i + 1])) ? signed(item) : item;
   });
 }
 
@@ -38,7 +36,9 @@ function couldSign(item: Item): boolean {
   const { byline, closing, common, dateline, furniture, section, text } = item;
   if (!isLine(item) || common || section) return false;
   if (byline !== null || closing !== null || dateline !== null || furniture !== null) return false;
-  return text.split(' ').length <= MOST_WORDS && /^[\p{L}\p{M} .’'-]+$/u.test(text) && isWesternName(text);
+  // two words with capitals may be a headline, or the name of a paper
+  if (text.split(' ').length > MOST_WORDS || !/^[\p{L}\p{M} .’'-]+$/u.test(text)) return false;
+  return hasGiven(text.toUpperCase()) && isWesternName(text);
 }
 
 const endsText = (item: Item | undefined): boolean =>

@@ -15,14 +15,15 @@ const bylinesOf = (...lines: readonly string[]) =>
   );
 
 test.each([
-  ['in capitals, last of the page', ['TANQUERAY QUILL'], [['TANQUERAY QUILL']]],
-  ['last of the page', ['Tanqueray Quill'], [['Tanqueray Quill']]],
+  ['in capitals, last of the page', ['SIMON QUILL'], [['SIMON QUILL']]],
+  ['last of the page', ['Corinne Quill'], [['Corinne Quill']]],
   ['with a common given name, over the next head', ['Simon Fenwick', ...NEXT], [['Simon Fenwick'], ['Ivy Tansley']]],
 ])('a name signs the text above it: %s', (_, lines, bylines) => {
   expect(bylinesOf(...lines)).toEqual(bylines);
 });
 
 test.each([
+  ['the name of a paper, last of the page', ['Wending Herald']],
   ['two words that could be a name, over a head', ['Harbour News', ...NEXT]],
   ['a name over the dead', ['Simon Fenwick', 'Walter Quill, 91, toolmaker,', ...NEXT.slice(1)]],
 ])('%s does not', (_, lines) => {
