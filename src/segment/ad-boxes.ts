@@ -1,5 +1,6 @@
 import { findAds } from '../phrases/ad-box.js';
 import { AD_LABEL } from '../phrases/furniture-cues.js';
+import { asFurniture } from './as-furniture.js';
 import type { Item } from './item.js';
 
 /** The cue of what stands in an advertisement by its words: it goes into no story, and makes a record of its own kind. */
@@ -12,14 +13,7 @@ export function knowAds(items: readonly Item[]): readonly Item[] {
     const part = parts[i] ?? null;
     if (part === null || part === 'label') return item;
     if (part === 'after') return { ...item, behindAd: true };
-    return {
-      ...item,
-      block: { ...item.block, form: null },
-      furniture: IN_AD,
-      byline: null,
-      bareName: false,
-      dateline: null,
-    };
+    return asFurniture(item, IN_AD);
   });
 }
 

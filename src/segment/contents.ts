@@ -1,4 +1,5 @@
 import { CONTENTS, findContents } from '../phrases/contents.js';
+import { asFurniture } from './as-furniture.js';
 import type { Item } from './item.js';
 
 /** Lines of an entry in a box of contents. */
@@ -7,21 +8,8 @@ const LINES = 2;
 /** Names as furniture what stands in boxes of contents: all of it is printed again on other pages. */
 export function knowContents(items: readonly Item[]): readonly Item[] {
   const found = findContents(items.map(printed));
-  return items.map((item, i) => (found[i] ? { ...item, ...OF_CONTENTS } : item));
+  return items.map((item, i) => (found[i] ? asFurniture(item, CONTENTS) : item));
 }
-
-const OF_CONTENTS = {
-  furniture: CONTENTS,
-  byline: null,
-  bareName: false,
-  dateline: null,
-  credit: null,
-  caption: false,
-  closing: null,
-  label: false,
-  column: false,
-  common: false,
-} as const;
 
 /** The spaces before a page number may be gone from the text. */
 function printed({ block: { form, lines }, text }: Item): string {

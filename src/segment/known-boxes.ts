@@ -1,4 +1,5 @@
 import { findBoxes } from '../phrases/boxes.js';
+import { asFurniture } from './as-furniture.js';
 import type { Item } from './item.js';
 
 /**
@@ -11,11 +12,8 @@ import type { Item } from './item.js';
  */
 export function knowBoxes(items: readonly Item[]): readonly Item[] {
   const cues = findBoxes(items.map(({ block, text }) => (block.lines.length > 1 ? '' : text)));
-  return items.map((item, i) => known(item, cues[i] ?? null));
-}
-
-function known(item: Item, cue: string | null): Item {
-  if (cue === null || item.furniture !== null) return item;
-  const block = { ...item.block, form: null };
-  return { ...item, block, furniture: cue, byline: null, bareName: false, common: false, label: false };
+  return items.map((item, i) => {
+    const cue = cues[i] ?? null;
+    return cue === null || item.furniture !== null ? item : asFurniture(item, cue);
+  });
 }

@@ -1,5 +1,6 @@
 import { findPullQuotes } from '../phrases/pull-quote.js';
 import { median } from '../quantile.js';
+import { asFurniture } from './as-furniture.js';
 import type { Item } from './item.js';
 
 /** The cue of what a story says a second time, in larger type. */
@@ -13,7 +14,6 @@ export function knowPullQuotes(items: readonly Item[]): readonly Item[] {
   return items.map((item) => {
     const [from, to] = [at, at + item.block.lines.length];
     at = to;
-    if (ends[from] !== to || item.furniture !== null || item.byline !== null) return item;
-    return { ...item, furniture: PULL_QUOTE, bareName: false, caption: false, runs: null, closed: null };
+    return ends[from] !== to || item.furniture !== null || item.byline !== null ? item : asFurniture(item, PULL_QUOTE);
   });
 }
