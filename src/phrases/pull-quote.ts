@@ -1,5 +1,5 @@
 import { inCapitals } from '../chars/capitals.js';
-import { DIGIT, isAt, LETTER } from '../chars/classes.js';
+import { lettersOnly } from '../chars/letters-only.js';
 import { once } from '../chars/once.js';
 
 /** Letters and figures of the shortest pull quote, and its lines. */
@@ -20,19 +20,6 @@ const QUOTED = /^[“"‘'«„]/u;
 const BEHIND_STOP = /(?<=(?:\p{Ll}{3}|\d\d|[)”’])[.!?…][”"’'»]?) /u;
 /** Letters and figures between two sentences of it where they stand in the text, at most. */
 const BETWEEN = 60;
-/** The letters and figures of a text, in small letters. */
-function bare(text: string): string {
-  let [found, from] = ['', -1];
-  for (let i = 0; i <= text.length; i++) {
-    const own = i < text.length && isAt(text, i, LETTER | DIGIT);
-    if (own && from < 0) from = i;
-    else if (!own && from >= 0) {
-      found += text.slice(from, i);
-      from = -1;
-    }
-  }
-  return found.toLowerCase();
-}
 
 /** The letters and figures of a page, and where each line begins among them. */
 interface Letters {
@@ -45,7 +32,7 @@ function lettersOf(texts: readonly string[]): Letters {
   let all = '';
   for (const text of texts) {
     starts.push(all.length);
-    all += bare(text);
+    all += lettersOnly(text);
   }
   starts.push(all.length);
   return { all, starts };
@@ -109,7 +96,7 @@ function isQuote(texts: readonly string[], letters: Letters, i: number, end: num
   const text = texts.slice(i, end).join(' ');
   const sentences = text
     .split(BEHIND_STOP)
-    .map(bare)
+    .map(lettersOnly)
     .filter((own) => own !== '');
   if (sentences.length === 1 && !(QUOTED.test(text) && STOP.test(text))) return false;
   const [first = '', ...others] = sentences;

@@ -1,10 +1,11 @@
+import { lettersOnly } from '../chars/letters-only.js';
+import { isEndedText } from './ended-text.js';
 import type { Item } from './item.js';
 
 /** One word as British and German papers set their crossheads. */
 const WORD = /^\p{Lu}\p{Ll}{3,16}$/u;
 /** What somebody said, and nothing else. */
 const SAID = /^(?:[“„][^“”„]{4,60}[”“]|‘[^‘]{4,60}’|« ?[^«»]{4,60}»|»[^«»]{4,60}«)$/u;
-const MARKS = /[^\p{L}\p{N}]+/gu;
 
 /** So many paragraphs stand under one: a brief has fewer. */
 const PARAGRAPHS = { word: 3, said: 2 } as const;
@@ -22,7 +23,7 @@ const LINES = 2;
 export function findCrossheadForms(items: readonly Item[]): ReadonlySet<Item> {
   const found = new Set<Item>();
   for (let i = 1; i < items.length; i++) {
-    if (!isText(items[i - 1])) continue;
+    if (!isEndedText(items[i - 1])) continue;
     for (let end = i + 1; end <= i + LINES && isLine(items[end - 1]); end++) {
       if (!isForm(items, i, end)) continue;
       for (let k = i; k < end; k++) found.add(items[k] as Item);
@@ -38,10 +39,10 @@ function isForm(items: readonly Item[], from: number, end: number): boolean {
     .join(' ');
   if (WORD.test(text)) return textBelow(items, end, PARAGRAPHS.word) !== null;
   if (!SAID.test(text) || (items[from]?.block.gaps[0] ?? 0) > 0) return false;
-  const below = bare(textBelow(items, end, PARAGRAPHS.said) ?? '');
+  const below = lettersOnly(textBelow(items, end, PARAGRAPHS.said) ?? '');
   // the text may name who the headline calls `they`
-  const rest = bare(text.slice(text.search(BEHIND_FIRST)));
-  return below.includes(bare(text)) || (rest.length >= LEAST_REST && below.includes(rest));
+  const rest = lettersOnly(text.slice(text.search(BEHIND_FIRST)));
+  return below.includes(lettersOnly(text)) || (rest.length >= LEAST_REST && below.includes(rest));
 }
 
 const BEHIND_FIRST = /(?<=\p{L} )/u;
@@ -55,14 +56,9 @@ function textBelow(items: readonly Item[], from: number, paragraphs: number): st
   return whole ? below.map(({ text }) => text).join(' ') : null;
 }
 
-const bare = (text: string): string => text.replace(MARKS, '').toLowerCase();
-
 const isLine = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.block.shape === 'lone' &&
   item.block.form === null &&
   item.furniture === null &&
   !item.common;
-
-const isText = (item: Item | undefined): boolean =>
-  item !== undefined && item.block.shape === 'flow' && item.block.form === null && item.ending === 'stop';

@@ -1,6 +1,7 @@
 import { hasGiven } from '../phrases/given-names.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { isSmallInitials } from '../phrases/small-initials.js';
+import { isEndedText } from './ended-text.js';
 import type { Item } from './item.js';
 
 /** A name by itself has so many words at most. */
@@ -16,7 +17,7 @@ const MOST_WORDS = 4;
 export function knowTailNames(items: readonly Item[]): readonly Item[] {
   const last = items.findLastIndex(({ furniture }) => furniture === null);
   return items.map((item, i) => {
-    if (!endsText(items[i - 1])) return item;
+    if (!isEndedText(items[i - 1])) return item;
     if (isLine(item) && isSmallInitials(items[i - 1]?.text ?? '', item.text, items[i + 1]?.text ?? ''))
       return signed(item);
     return couldSign(item) && (i === last || isHeadLine(items[i + 1])) ? signed(item) : item;
@@ -40,9 +41,6 @@ function couldSign(item: Item): boolean {
   if (text.split(' ').length > MOST_WORDS || !/^[\p{L}\p{M} .’'-]+$/u.test(text)) return false;
   return hasGiven(text.toUpperCase()) && isWesternName(text);
 }
-
-const endsText = (item: Item | undefined): boolean =>
-  item !== undefined && item.block.shape === 'flow' && item.block.form === null && item.ending === 'stop';
 
 /** A line of a head, but none over the dead: `Walter Fenwick, 91, toolmaker,`, among which a name is a head. */
 const isHeadLine = (item: Item | undefined): boolean =>
