@@ -36,10 +36,10 @@ const WESTERN_OFFICE =
   /^(?:[A-Z][a-z]{2,12} ){0,2}(?:Advocate|Solicitors?|Attorney|Secretary|Clerk|Registrar|Commissioner|Executors?|Administrator|Trustees?|Chairman|Manager|Liquidator|Auctioneers?)\.?$/u;
 const LONGEST_SIGNER = 48;
 
-/** Whether a line by itself that signs a Western notice is an office, and not a name; null where it does not sign. */
-export function signsWesternNotice(text: string): boolean | null {
+/** Whether a line by itself that signs a Western notice is a name or an office; null where it does not sign. */
+export function signsWesternNotice(text: string): 'name' | 'office' | null {
   if (text.length > LONGEST_SIGNER) return null;
-  return WESTERN_OFFICE.test(text) || (WESTERN_SIGNER.test(text) ? false : null);
+  return WESTERN_OFFICE.test(text) ? 'office' : WESTERN_SIGNER.test(text) ? 'name' : null;
 }
 
 /** True where a line is a date and no more, as stands under a notice, and at the head of a page. */

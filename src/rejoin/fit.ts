@@ -49,12 +49,12 @@ const MOST_MISREAD = 0.005;
  */
 function bestInPrint(edges: readonly Edge[], measured: readonly Measured[], clean: () => boolean): Fitting | null {
   const fittings = fittingsOf(measured, SHORT, LEAST_CLEAN);
-  const sure = bestFit(fittings, LEAST_SHARE);
-  const best =
-    sure ?? (fittings.some(({ share }) => share >= LEAST_CLEAN) && clean() ? bestFit(fittings, LEAST_CLEAN) : null);
+  const best = bestFit(fittings, LEAST_SHARE) ?? bestFit(fittings, LEAST_CLEAN);
   if (best === null) return null;
+  const few = best.share < LEAST_SHARE;
+  if (few && !clean()) return null;
   const typed = fitRuns(measureIn(edges, TYPEWRITER), SHORT, LEAST_SHARE).purity;
-  return typed * (sure === null ? CLEARLY : 1) > best.purity ? null : best;
+  return typed * (few ? CLEARLY : 1) > best.purity ? null : best;
 }
 
 /** How each face fits; where fewer than the share `least` of the lines can, no further than that shows. */

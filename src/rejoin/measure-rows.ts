@@ -48,8 +48,10 @@ export function measureRows(pieces: readonly Piece[], ruler: Ruler, whole = fals
     markLetterSigners(rows);
     markFirstWords(rows);
     markBoxes(rows);
-    if (!whole) markPullQuotes(rows);
-    if (!whole) markQuoted(rows);
+    if (!whole) {
+      markPullQuotes(rows);
+      markQuoted(rows);
+    }
   }
   return rows;
 }

@@ -42,9 +42,9 @@ export function knowNoticeEnds(printed: readonly Item[]): readonly Item[] {
 
 /** An office is printed under a Chinese notice as its last line; a Western one is signed as a story is. */
 function signed(item: Item): Item {
-  const office = signsWesternNotice(item.text);
-  if (office === null) return { ...item, signs: true, bareName: false, byline: null };
-  return { ...item, byline: [office ? { role: item.text, name: '' } : { role: null, name: item.text }] };
+  const signer = signsWesternNotice(item.text);
+  if (signer === null) return { ...item, signs: true, bareName: false, byline: null };
+  return { ...item, byline: [signer === 'office' ? { role: item.text, name: '' } : { role: null, name: item.text }] };
 }
 
 /** The last words of a notice on a line by themselves end its text, and are no title of another. */

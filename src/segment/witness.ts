@@ -16,11 +16,10 @@ export function witnessesOf(stories: readonly Story[], wording: Wording, shuffle
   const starts = stories.map(startsOf);
   const counts = countStarts(starts);
   const firsts = stories.map((story) => headOf(story)[0]?.item.block.lines[0]?.text);
-  const kickers = repeated(firsts);
   const kickered = stories.filter(hasKicker).length;
-  const capital = firsts.map((first) =>
-    kickers.size === 0 ? beginsInCapitals(first) : first === undefined ? null : false,
-  );
+  // what stands over more than one head is a kicker, and no headline
+  const again = firsts.some((first, i) => first !== undefined && firsts.indexOf(first) < i);
+  const capital = firsts.map((first) => (first !== undefined && again ? false : beginsInCapitals(first)));
   const [headed, large] = [capital.filter((own) => own !== null).length, capital.filter((own) => own === true).length];
   return stories.map((story, i) => {
     const own = once(() => markRunning([story], wording));
@@ -59,17 +58,6 @@ function beginsInCapitals(first: string | undefined): boolean | null {
   if (first === undefined) return null;
   const capital = inCapitals(first);
   return capital && !first.includes(' ') && !first.includes('.') ? null : capital;
-}
-
-/** The first lines of the heads of a page that stand over more than one of them: kickers, and no headlines. */
-function repeated(firsts: readonly (string | undefined)[]): ReadonlySet<string> {
-  const [seen, again] = [new Set<string>(), new Set<string>()];
-  for (const first of firsts) {
-    if (first === undefined) continue;
-    if (seen.has(first)) again.add(first);
-    seen.add(first);
-  }
-  return again;
 }
 
 /** So many heads with a kicker in capitals are a habit. */
