@@ -25,6 +25,8 @@ const BETWEEN = 60;
 interface Letters {
   readonly all: string;
   readonly starts: readonly number[];
+  /** The same, to be asked. */
+  readonly known: ReadonlySet<number>;
 }
 
 function lettersOf(texts: readonly string[]): Letters {
@@ -35,7 +37,7 @@ function lettersOf(texts: readonly string[]): Letters {
     all += lettersOnly(text);
   }
   starts.push(all.length);
-  return { all, starts };
+  return { all, starts, known: new Set(starts) };
 }
 
 /**
@@ -120,7 +122,6 @@ function goesOn(all: string, from: number, sentences: readonly string[]): boolea
   return true;
 }
 
-function isBrokenElsewhere({ starts }: Letters, i: number, end: number, at: number): boolean {
-  const known = new Set(starts);
+function isBrokenElsewhere({ starts, known }: Letters, i: number, end: number, at: number): boolean {
   return starts.slice(i, end).some((start) => !known.has(at + start - (starts[i] as number)));
 }

@@ -18,7 +18,8 @@ export function witnessesOf(stories: readonly Story[], wording: Wording, shuffle
   const firsts = stories.map((story) => headOf(story)[0]?.item.block.lines[0]?.text);
   const kickered = stories.filter(hasKicker).length;
   // what stands over more than one head is a kicker, and no headline
-  const again = firsts.some((first, i) => first !== undefined && firsts.indexOf(first) < i);
+  const named = firsts.filter((first) => first !== undefined);
+  const again = new Set(named).size < named.length;
   const capital = firsts.map((first) => (first !== undefined && again ? false : beginsInCapitals(first)));
   const [headed, large] = [capital.filter((own) => own !== null).length, capital.filter((own) => own === true).length];
   return stories.map((story, i) => {
