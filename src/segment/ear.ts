@@ -1,13 +1,14 @@
 import { areHanTexts } from '../chars/han.js';
 import { earWords } from '../phrases/ear.js';
 import type { Item } from './item.js';
+import { isOwnFurniture } from './own-furniture.js';
 
 /** The block at the head of a page has so many items at most, and so many of its words at least. */
 const MOST_ITEMS = 24;
 const LEAST_WORDS = 4;
 /** So many items at most stand between two that tell. */
 const MOST_BETWEEN = 4;
-/** Running text has so many lines, and lines so long, in UTF-16 units. */
+/** Running text with figures has so many lines, and lines so long, in UTF-16 units. */
 const TEXT_LINES = 4;
 const TEXT_WIDTH = 26;
 
@@ -28,12 +29,12 @@ export function knowEar(items: readonly Item[]): readonly Item[] {
   let end = 0;
   for (let i = 0; i < Math.min(items.length, MOST_ITEMS); i++) {
     const item = items[i] as Item;
-    if (isText(item) || i - end > MOST_BETWEEN) break;
+    if (isText(item) || (isSigned(item) && i > end) || i - end > MOST_BETWEEN) break;
     const named = earWords(item.text);
-    const found = named.length > 0 && isSentence(item) ? [] : named;
-    if (found.length > 0 || item.furniture !== null) end = i + 1;
+    const found = [...(named.length > 0 && isSentence(item) ? [] : named)];
+    if (item.furniture !== null && isOwnFurniture(item)) found.push(item.furniture);
+    if (found.length > 0) end = i + 1;
     for (const word of found) words.add(word);
-    if (item.furniture !== null) words.add(item.furniture);
   }
   if (words.size < LEAST_WORDS || areHanTexts(items.map(({ text }) => text))) return items;
   return items.map((item, i) =>
@@ -47,8 +48,12 @@ export function knowEar(items: readonly Item[]): readonly Item[] {
 const RUNNING = /(?: \p{Ll}[\p{sc=Latn}’'-]{0,24},?){4} /u;
 const isSentence = ({ text }: Item): boolean => !/\d/u.test(text) && RUNNING.test(text);
 
-function isText({ block, ending }: Item): boolean {
-  if (block.shape !== 'flow' || block.lines.length < TEXT_LINES || ending !== 'stop') return false;
+/** Under a line that tells nothing this is who wrote the story; right under one that tells, who has the office: `DIRECTOR` / `Noel Fenwick`. */
+const isSigned = ({ byline, furniture }: Item): boolean => byline !== null && furniture === null;
+
+function isText(item: Item): boolean {
+  const { block, ending } = item;
+  if (block.shape !== 'flow' || block.lines.length === 1 || ending !== 'stop') return false;
   const width = block.lines.reduce((sum, { text }) => sum + text.length, 0) / block.lines.length;
-  return width >= TEXT_WIDTH;
+  return isSentence(item) || (block.lines.length >= TEXT_LINES && width >= TEXT_WIDTH);
 }

@@ -3,9 +3,7 @@ import type { Article } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Listener } from '../model/note.js';
 import type { Page } from '../model/page.js';
-import { CONTENTS } from '../phrases/contents.js';
 import { gatherFacts } from '../phrases/folio.js';
-import { OF_OTHER_PAGES } from '../phrases/furniture-western.js';
 import { knowAds } from './ad-boxes.js';
 import { type Assembled, advertisementOf, assemble, furnitureOf, type StoryFacts } from './assemble.js';
 import { knowBeside } from './beside.js';
@@ -34,6 +32,7 @@ import { knowListed } from './listed.js';
 import { returnHeads } from './lost-heads.js';
 import { knowNoticeEnds } from './notice-end.js';
 import { knowOtherPages } from './other-pages.js';
+import { isOwnFurniture } from './own-furniture.js';
 import { viewPage } from './page-view.js';
 import { knowPlaybills } from './playbill.js';
 import { knowPullQuotes } from './pull-quotes.js';
@@ -96,9 +95,7 @@ export function judge(
   const decision = decide(evidence);
   const { stories: came, furniture } = cutStories(items, decision.placings);
   const stories = evidence.han || order.kept ? came : returnHeads(came, evidence.wording);
-  // a box of contents and a line that points elsewhere tell of other pages
-  const own = furniture.flat().filter(({ furniture: cue }) => cue !== CONTENTS && !OF_OTHER_PAGES.has(cue ?? ''));
-  const facts = gatherFacts(own.flatMap(textsOf));
+  const facts = gatherFacts(furniture.flat().filter(isOwnFurniture).flatMap(textsOf));
   const moved = order.moved || stories !== came;
   const assembled = assembleAll({ page: page.number, facts }, stories, evidence, { ...order, moved });
   const articles = assembled.map(({ article }) => article);
