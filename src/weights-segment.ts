@@ -148,9 +148,14 @@ export const SEGMENT = {
   /** A Western line in capitals is no crosshead but a head, the more so without the stop by which old print closes both. */
   crossheadCapitals: 2.5,
   crossheadCapitalsOpen: 4.5,
-  /** Where blank lines part the stories of a page, a story begins without one; a crosshead stands behind one. */
+  /**
+   * Where blank lines part the stories of a page, a story begins without one; a line behind one stands within a story,
+   * on pages whose stories are signed; right over text; between two of them.
+   */
   opensUnparted: 2.5,
-  crossheadParted: 4,
+  lineParted: 4,
+  lineOverText: 6,
+  lineBetweenBlanks: 1.5,
   /** A new story begins although the sentence above is open. */
   newStoryAtOpen: 3.5,
   /** A label of a box (`亮点`) read as anything but a crosshead; what stands under it, as anything but a paragraph. */

@@ -29,6 +29,17 @@ export function signsNotice(text: string): boolean {
   return NAME.test(bare) && LAST_WORD.test(bare) && !OTHER.test(bare);
 }
 
+/** What stands behind the name of who makes a notice: `柳河日报社 启`. */
+const MAKES = /(?<=[\u4e00-\u9fff]{3})[谨謹敬]?[启啟宣]$/u;
+
+/** True where a line right under a notice is who signs it: an office, or the paper itself. */
+export function signsOwnNotice(text: string): boolean {
+  const bare = text.replaceAll(/[ \u3000]/gu, '').replace(MAKES, '');
+  return OWN.test(bare) || signsNotice(bare);
+}
+
+const OWN = /^[\u4e00-\u9fff]{2,12}[报報]社(?:[编編][辑輯]部|[广廣]告部|[办辦]公室)?$/u;
+
 /** Who signs a Western notice, in capitals: `M.V. FENWICK`. */
 const WESTERN_SIGNER = /^(?:\p{Lu}\. ?){0,3}\p{Lu}{3,20}(?: \p{Lu}{3,20}){0,2}\.?$/u;
 /** And what the office of somebody is who does: `Advocate`, `Town Clerk`. */

@@ -45,6 +45,13 @@ export function isNotice(headline: string): boolean {
   return (NOTICES.test(bare) && !TELLS.test(bare)) || isOfOffice(bare);
 }
 
+/** True of the title of what an office lets its customers know, which is told as news is: `停水通知`. */
+export const isServiceNotice = (headline: string): boolean =>
+  SERVICE_NOTICE.test(headline.replaceAll(/[ \u3000]/gu, ''));
+
+const SERVICE_NOTICE =
+  /^(?:停[水電电气氣暖]|供[水電电热熱暖]|放假|[会會][议議]|[紧緊]急|[检檢]修|[缴繳][费費]|[开開][学學])通知$/u;
+
 function isOfOffice(bare: string): boolean {
   const whose = WHOSE.exec(bare)?.[1];
   return whose !== undefined && signsNotice(whose);

@@ -54,13 +54,21 @@ function onlyRun(items: readonly Item[], from: number, to: number): readonly Ite
     end = i;
     run.push(item);
   }
+  if (items[from - 1]?.jumpFrom != null && !isPartedFrom(items, from, run[0])) return [];
   return run.length > HEAD_LINES || run.some(({ text }) => NO_HEAD.test(text)) ? [] : run;
 }
 
-/** What went on from elsewhere or goes on there may have others on that page; what is signed at both ends may be one story. */
+/** What goes on elsewhere may have others on that page; what is signed at both ends may be one story. */
 function isUnsure(above: Item | undefined, below: Item | undefined): boolean {
-  if ((above?.jumpFrom ?? below?.jumpTo ?? null) !== null) return true;
+  if ((below?.jumpTo ?? null) !== null) return true;
   return below?.bracketed === true && (above?.byline ?? above?.dateline ?? null) !== null;
+}
+
+/** What came from elsewhere had others on that page, but for a line behind a blank one, which its paragraphs have not between them. */
+function isPartedFrom(items: readonly Item[], from: number, line: Item | undefined): boolean {
+  if ((line?.block.gaps[0] ?? 0) === 0) return false;
+  const at = items.indexOf(line as Item);
+  return at > from && items.slice(from, at).every(({ block }) => block.gaps.every((gap) => gap === 0));
 }
 
 /** Past the lines at one end, which head a signed story. */

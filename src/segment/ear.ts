@@ -8,8 +8,9 @@ const MOST_ITEMS = 24;
 const LEAST_WORDS = 4;
 /** So many items at most stand between two that tell. */
 const MOST_BETWEEN = 4;
-/** Running text with figures has so many lines, and lines so long, in UTF-16 units. */
+/** Running text with figures has so many lines, fewer where its words show it, and lines so long, in UTF-16 units. */
 const TEXT_LINES = 4;
+const RUNNING_LINES = 3;
 const TEXT_WIDTH = 26;
 
 /**
@@ -44,7 +45,7 @@ export function knowEar(items: readonly Item[]): readonly Item[] {
   );
 }
 
-/** Words in small letters one after the other, and no figure: a headline, or a deck. */
+/** Words in small letters one after the other; without a figure they are of a headline, or a deck. */
 const RUNNING = /(?: \p{Ll}[\p{sc=Latn}’'-]{0,24},?){4} /u;
 const isSentence = ({ text }: Item): boolean => !/\d/u.test(text) && RUNNING.test(text);
 
@@ -52,8 +53,9 @@ const isSentence = ({ text }: Item): boolean => !/\d/u.test(text) && RUNNING.tes
 const isSigned = ({ byline, furniture }: Item): boolean => byline !== null && furniture === null;
 
 function isText(item: Item): boolean {
-  const { block, ending } = item;
+  const { block, dateline, ending, jumpFrom, text } = item;
   if (block.shape !== 'flow' || block.lines.length === 1 || ending !== 'stop') return false;
-  const width = block.lines.reduce((sum, { text }) => sum + text.length, 0) / block.lines.length;
-  return isSentence(item) || (block.lines.length >= TEXT_LINES && width >= TEXT_WIDTH);
+  if (dateline !== null || jumpFrom !== null || isSentence(item)) return true;
+  const width = block.lines.reduce((sum, line) => sum + line.text.length, 0) / block.lines.length;
+  return width >= TEXT_WIDTH && block.lines.length >= (RUNNING.test(text) ? RUNNING_LINES : TEXT_LINES);
 }

@@ -21,7 +21,14 @@ export function moveCost(place: Place, step: Step, convention: Convention): numb
     case 'crosshead':
       if (step.crossed) return cost + place.crossOn + place.crossThird;
       if (step.headless) cost += place.headBelow;
-      return cost + (step.inside ? 0 : place.crossFirst) + place.afterJump + place.crossColumn + place.oneSided;
+      return (
+        cost +
+        (step.inside ? 0 : place.crossFirst) +
+        place.afterJump +
+        place.crossColumn +
+        place.inBody +
+        place.oneSided
+      );
     default:
       return cost;
   }
@@ -54,7 +61,11 @@ function isBelowTail(from: State, convention: Convention): boolean {
   return convention === 'after' && (from === 'tail' || from === 'start');
 }
 
-function paragraphMove({ item, signedBelow, underLead, underNote }: Place, step: Step, convention: Convention): number {
+function paragraphMove(
+  { inBody, item, signedBelow, underLead, underNote }: Place,
+  step: Step,
+  convention: Convention,
+): number {
   if (item.block.form !== null) return 0;
   // under the writer's name the jump may stand: `Lire page 5`, and under one closing line another
   if (step.ended)
@@ -71,7 +82,7 @@ function paragraphMove({ item, signedBelow, underLead, underNote }: Place, step:
   if (step.opens || !step.inside) return 0;
   if (item.listed) return -W.datelineListed;
   if (item.dateline !== null) return underNote ? 0 : underLead ? W.datelineUnderLead : W.datelineInside;
-  return item.runIn !== null ? W.runInInside : item.letter === 'salute' ? W.salutesInside : 0;
+  return item.runIn !== null ? W.runInInside : item.letter === 'salute' ? W.salutesInside : inBody;
 }
 
 /** Where boxes were put in order, a story begins with its first and with no other. */

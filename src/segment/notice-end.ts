@@ -1,6 +1,13 @@
 import { isContactLabel } from '../phrases/contact.js';
-import { endsAsNotice, isBareDate, isHereby, signsNotice, signsWesternNotice } from '../phrases/notice-end.js';
-import { isNotice, isWesternNotice, isWholeTitle } from '../phrases/title.js';
+import {
+  endsAsNotice,
+  isBareDate,
+  isHereby,
+  signsNotice,
+  signsOwnNotice,
+  signsWesternNotice,
+} from '../phrases/notice-end.js';
+import { isNotice, isServiceNotice, isWesternNotice, isWholeTitle } from '../phrases/title.js';
 import { placesWhere } from '../places.js';
 import type { Item } from './item.js';
 
@@ -20,18 +27,19 @@ const REACH = 12;
  *     …即视为送达。
  *     河湾县人民法院    signs, and is no head of the next one
  *     公告
+ *
+ * A Chinese office does so whatever stands below, and a paper signs its own notices.
  */
 export function knowNoticeEnds(printed: readonly Item[]): readonly Item[] {
   const items = knowHereby(printed);
   const titles = findTitles(items);
-  const dates = items.some((item) => item.furniture === 'date-line' && isBareDate(item.text));
+  const dates = items.some(isDate);
   if (titles.length === 0 && !dates) return items;
+  const offices = findOffices(items, titles);
   const known = items.map((item, i) =>
-    item.furniture === 'date-line' && isBareDate(item.text) && isUnder(items, i)
-      ? { ...item, furniture: null, closing: 'dated' }
-      : item,
+    isDate(item) && (offices.has(i - 1) || isUnder(items, i)) ? { ...item, furniture: null, closing: 'dated' } : item,
   );
-  const signers = [...findUndated(items, titles)];
+  const signers = [...findUndated(items, titles), ...offices];
   known.forEach(({ closing }, i) => {
     const above = known[i - 1];
     if (closing === 'dated' && above !== undefined && signsNotice(above.text)) signers.push(i - 1);
@@ -53,6 +61,26 @@ function knowHereby(items: readonly Item[]): readonly Item[] {
   return items.some(isLast) ? items.map((item) => (isLast(item) ? { ...item, letter: 'rest' } : item)) : items;
 }
 
+const isDate = ({ furniture, text }: Item): boolean => furniture === 'date-line' && isBareDate(text);
+
+/** The Chinese offices and papers that sign the notices with these titles, right under their last words. */
+function findOffices(items: readonly Item[], titles: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const title of titles) {
+    let at = title + 1;
+    while (at - title <= REACH && at < items.length && isOfNotice(items[at] as Item)) at++;
+    const signer = items[at];
+    // over another title it may be the name of who gives that notice
+    if (at === title + 1 || signer === undefined || signer.block.lines.length > 1 || titles.includes(at + 1)) continue;
+    if (endsText(items[at - 1] as Item) && signsOwnNotice(signer.text) && !isOverText(items[at + 1])) found.add(at);
+  }
+  return found;
+}
+
+/** What stands right over running text heads it. */
+const isOverText = (below: Item | undefined): boolean =>
+  below?.block.shape === 'flow' && (below.block.gaps[0] ?? 0) === 0;
+
 function isUnder(items: readonly Item[], i: number): boolean {
   const [over, above] = [items[i - 2], items[i - 1]];
   if (above === undefined || above.furniture !== null) return false;
@@ -71,7 +99,7 @@ function findTitles(items: readonly Item[]): readonly number[] {
       block.lines.length <= 2 &&
       text.length <= LONGEST_TITLE &&
       !isHereby(text) &&
-      (isNotice(text) || isWholeTitle(text) || isWesternNotice(text)),
+      (isNotice(text) || isServiceNotice(text) || isWholeTitle(text) || isWesternNotice(text)),
   );
 }
 

@@ -1,14 +1,19 @@
 import type { Item } from './item.js';
 
-/** What blank lines say of the stories of a page; `signed`: who writes stands under the lines behind them. */
+/** What blank lines say of the stories of a page. */
 export interface Parted {
+  /** They part the stories: none begins without one. */
   readonly parted: boolean;
+  /** They stand over lines and not between paragraphs; and who writes stands under most of these lines. */
+  readonly heads: boolean;
   readonly signed: boolean;
 }
 
 /** So many lines behind blank ones, and paragraphs that follow each other without any, show what blank lines are for. */
 const LEAST_LINES = 3;
 const LEAST_JOINED = 3;
+/** Of a page of a story or two one such line and so few paragraphs say what stands behind blank lines. */
+const FEW_JOINED = 2;
 /** Of the lines behind blank ones so many head stories that are signed where crossheads do not stand so. */
 const MOST_SIGNED = 0.75;
 /** Under a line the byline or the dateline is one of so many items. */
@@ -36,14 +41,15 @@ export function readParted(items: readonly Item[]): Parted {
     if (isText(before) && isText(item)) {
       if (gap && item.dateline === null) return UNPARTED;
       joined++;
-    } else if (gap && isText(before) && isLine(item)) lines.push(i);
+    } else if (gap && isText(before) && isHeadLine(item)) lines.push(i);
   }
-  if (lines.length < LEAST_LINES || joined < LEAST_JOINED) return UNPARTED;
+  if (lines.length === 0 || joined < FEW_JOINED) return UNPARTED;
+  const parted = lines.length >= LEAST_LINES && joined >= LEAST_JOINED;
   for (const line of lines) if (isSigned(items, line)) signed++;
-  return { parted: true, signed: signed >= lines.length * MOST_SIGNED };
+  return { parted, heads: true, signed: parted && signed >= lines.length * MOST_SIGNED };
 }
 
-const UNPARTED: Parted = { parted: false, signed: false };
+const UNPARTED: Parted = { parted: false, heads: false, signed: false };
 
 /** Such an item has blank lines of its own around it. */
 export const isAside = ({ block, caption, credit, furniture }: Item): boolean =>
@@ -52,8 +58,9 @@ export const isAside = ({ block, caption, credit, furniture }: Item): boolean =>
 const isText = ({ block, ending }: Item): boolean =>
   block.shape === 'flow' && (block.lines.length > 1 || ending === 'stop');
 
-const isLine = ({ block, byline, ending }: Item): boolean =>
-  block.shape === 'lone' && ending !== 'stop' && byline === null;
+/** A line by itself that is no sentence, unless it is closed as old heads are. */
+export const isHeadLine = ({ block, byline, closed, ending }: Item): boolean =>
+  block.shape === 'lone' && (ending !== 'stop' || closed !== null) && byline === null;
 
 function isSigned(items: readonly Item[], line: number): boolean {
   for (let i = line; i < Math.min(items.length, line + REACH); i++) {

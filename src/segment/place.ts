@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.js';
 import type { Item } from './item.js';
 import { isLead } from './lead.js';
 import { openings } from './leavings.js';
-import { isAside } from './parted.js';
+import { isAside, isHeadLine } from './parted.js';
 import { isBox, isCaption, isKickerAlone, isOverPhoto, isThird, runsOn } from './surroundings.js';
 import { apart, groupAffinity, isAbove, isBelow, NO_AFFINITY, oneSided } from './wording-around.js';
 
@@ -44,6 +44,8 @@ export interface Place {
   readonly crossFirst: number;
   readonly afterJump: number;
   readonly crossColumn: number;
+  /** As a crosshead, or as a paragraph inside a body: what a blank line over it says. */
+  readonly inBody: number;
   readonly oneSided: number;
   /** And in a story that has no head so far: it may be that head. */
   readonly headBelow: number;
@@ -106,7 +108,8 @@ export function readPlace(evidence: Evidence, i: number): Place {
       (isCaption(before) || before?.furniture != null ? W.headOverCaption : 0),
     crossFirst: item.label ? 0 : W.crossheadFirst,
     afterJump: before?.jumpTo || (evidence.underCommon[i - 1] && isDeathNotice(before?.text ?? '')) ? W.afterJump : 0,
-    crossColumn: crossColumn + crossParted(evidence, i) + (isOverPhoto(items, i) ? W.crossheadOverPhoto : 0),
+    crossColumn: crossColumn + (isOverPhoto(items, i) ? W.crossheadOverPhoto : 0),
+    inBody: inBody(evidence, i),
     oneSided: W.crossheadOneSided * oneSided(items, affinities, i),
     headBelow: evidence.headsBelow[i] ?? 0,
     crossOn: han ? W.crossheadOn - W.crosshead : W.crossheadOnWestern - W.crossheadWestern,
@@ -142,11 +145,14 @@ function unparted({ items, parted }: Evidence, i: number): number {
   return (item.block.gaps[0] ?? 0) > 0 ? 0 : W.opensUnparted;
 }
 
-/** And that a crosshead stands behind one. */
-function crossParted({ items, parted }: Evidence, i: number): number {
+/** And that a line behind one stands in a body. */
+function inBody({ items, parted }: Evidence, i: number): number {
   const [before, item] = [items[i - 1], items[i] as Item];
-  if (!parted.signed || before === undefined || isAside(before) || isAside(item)) return 0;
-  return (item.block.gaps[0] ?? 0) > 0 ? W.crossheadParted : 0;
+  if (!parted.heads || before === undefined || isAside(before) || isAside(item)) return 0;
+  if ((item.block.gaps[0] ?? 0) === 0 || !isHeadLine(item)) return 0;
+  // a crosshead with space over it has as much below
+  if (!isBox(items, i)) return W.lineOverText;
+  return parted.signed ? W.lineParted : W.lineBetweenBlanks;
 }
 
 /** A byline after which the body goes on: a box beside the text, printed within it. */

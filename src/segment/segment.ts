@@ -23,6 +23,7 @@ import { explain } from './explain.js';
 import { knowFellowNames } from './fellow-names.js';
 import type { Item } from './item.js';
 import { knowItemHeads } from './item-heads.js';
+import { knowJumpDirections } from './jump-directions.js';
 import { knowJumpRubrics } from './jump-rubric.js';
 import type { HeadWitness } from './kicker.js';
 import { knowBoxes } from './known-boxes.js';
@@ -146,6 +147,7 @@ function isApart({ pieces }: Article): boolean {
 /** What is known of items by those around them, in the order that it is found: each reads what those before it found. */
 const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowEar,
+  knowJumpDirections,
   knowClosed,
   knowChapters,
   knowPlaybills,

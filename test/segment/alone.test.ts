@@ -43,3 +43,8 @@ test('a story that nobody signs begins at such a line', () => {
   const found = articlesOf(`${[...HEAD, '供水管网提前改造', PIPES, PIPES, ...NEXT].join('\n')}\n`);
   expect(found.map(({ headline }) => headline)).toEqual(['共享菜窖回到老街', '供水管网提前改造', '老街夜市昨夜开张']);
 });
+
+test('under what came from another page a line is one where a blank one stands over it and over no paragraph', () => {
+  expect(alone('（上接第一版）', LANES, LANES, '\n供水管网提前改造', PIPES, ...NEXT)).toEqual(['供水管网提前改造']);
+  expect(alone('（上接第一版）', LANES, `\n${LANES}`, '\n供水管网提前改造', PIPES, ...NEXT)).toEqual([]);
+});

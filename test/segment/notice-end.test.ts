@@ -129,3 +129,25 @@ test('who signs a Western notice has an office', () => {
   expect(others).toEqual([]);
   expect(notice).toMatchObject({ headline: 'PUBLIC NOTICE', bylines: [{ role: 'Advocate', name: 'M.V. FENWICK' }] });
 });
+
+const MOVE = '本报办公室因搬迁，四月五日暂停对外\n办公，四月六日恢复。不便之处，敬请\n见谅。\n';
+const CRASH =
+  '两车相撞四人受伤\n本报讯（记者 韦家宝）沿江路昨日上午\n发生一起车祸，两辆轿车相撞，四人受\n轻伤，已送医院治疗。\n';
+
+test.each([
+  { why: 'the paper', title: '启事', signer: '青禾日报社' },
+  { why: 'the paper that gives it', title: '启 事', signer: '青禾日报社　启' },
+  { why: 'an office', title: '停电通知', signer: '河湾供电公司' },
+  { why: 'the paper, with the date', title: '启事', signer: '青禾日报社\n2031年4月3日' },
+])('who signs a notice over news is no head of that: $why', ({ title, signer }) => {
+  for (const blank of ['', '\n']) {
+    const records = articlesOf(`${title}\n${MOVE}${signer}\n${blank}${CRASH}`);
+    expect(records.map(({ headline }) => headline)).toEqual([title.replace(' ', ''), '两车相撞四人受伤']);
+    expect(records[0]?.body.slice(-signer.split('\n').length).map(({ text }) => text)).toEqual(signer.split('\n'));
+  }
+});
+
+test('an office in a headline under a notice signs nothing', () => {
+  const heads = articlesOf(`启事\n${MOVE}河湾供电公司增派抢修队\n${CRASH.slice(CRASH.indexOf('\n') + 1)}`);
+  expect(heads.map(({ headline }) => headline)).toEqual(['启事', '河湾供电公司增派抢修队']);
+});

@@ -35,3 +35,20 @@ test('blank lines between paragraphs say nothing', () => {
   const spread = stories.map((text) => text.replace('\n陶瓷馆的', '\n\n陶瓷馆的'));
   expect(headlines([...spread, LAST].join('\n')).slice(0, 4)).toEqual(HEADS);
 });
+
+const METRO = [
+  'Metro to be ready by year’s end',
+  'By Nora Pell',
+  '  The metro would be thrown open to the',
+  'public by December, the minister said.',
+  '  Most of the civil works are complete,',
+  'and all of the land has been bought.',
+  '  He had inspected the works on Monday.',
+];
+const THEFT = ['  Two youths were arrested in the lanes', 'on Monday, and eight chains were found.'];
+const POWER = ['  There will be no power in the lanes on', 'Tuesday until noon, the board has said.'];
+
+test('a short head behind the only kind of blank line begins a story, signed or not', () => {
+  const stories = [METRO, ['Two held for theft', ...THEFT], ['Power cut today', ...POWER]];
+  expect(headlines(stories.map((lines) => lines.join('\n')).join('\n\n'))).toEqual(stories.map(([head]) => head));
+});
