@@ -68,6 +68,8 @@ export const REJOIN = {
   onOverBlank: 0.5,
   onOverBlankMost: 3,
   onOverBlanks: 1.5,
+  /** A paragraph starts right under another on a page that parts them by blank lines. */
+  startTight: 2,
   /** A line that begins with a mark no line can begin with starts something new. */
   startClings: 6,
   /** Something new starts with a word that points back (phrases/points-back.ts); less on pages where many do (rejoin/habit.ts). */

@@ -1,3 +1,6 @@
+import { composed } from './pattern.js';
+import { ENGLISH_WEEKDAY } from './weekday.js';
+
 /** Words that end in a full stop and end no sentence: titles, months, initials, and the like in English, French and German. */
 const ABBREVIATIONS = new Set(
   (
@@ -29,6 +32,17 @@ export function endsInAbbreviation(text: string, own: ReadonlySet<string> = NONE
     own.has(word) || (ABBREVIATIONS.has(word.toLowerCase()) && !WORDS.has(word)) || /^(?:\p{L}\.)*\p{L}$/u.test(word)
   );
 }
+
+/** An hour, a firm or a country ends sentences with the stop of its abbreviation: `until 9 p.m.` */
+const MAY_END = /(?:[AaPp]\.[Mm]|\b(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|etc|U\.S|U\.K))\.$/u;
+export const mayEndSentence = (text: string): boolean => MAY_END.test(text.slice(-LONGEST));
+
+const GOES_ON = composed(
+  `^(?:${ENGLISH_WEEKDAY}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December|[ECMP][SD]?T)(?!\\p{L})|^(?:\\p{Ll}|\\d)`,
+  'u',
+);
+/** True where a line goes on behind an hour or a firm: `at 7 p.m.` / `Monday`. */
+export const goesOnWithDay = (text: string): boolean => GOES_ON().test(text);
 
 const NONE: ReadonlySet<string> = new Set();
 

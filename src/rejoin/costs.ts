@@ -177,6 +177,7 @@ export function startsFlow(row: Row, before: Row | undefined, habit: Habit): num
     (before !== undefined && goesOnFrom(before, row, habit.han) ? habit.startHung : 0) +
     (row.quoted === 'within' && !row.leads ? W.startWithinQuote : 0) +
     (row.phrase ? W.againstPhrase : 0) +
+    (before?.ending === 'stop' && row.gap === 0 && !before.phrase ? habit.startTight : 0) +
     (habit.kept && !isIndented(row, habit.margin) && !row.leads ? W.startFlush : 0)
   );
 }

@@ -29,6 +29,8 @@ export interface Habit {
   readonly startPointsBack: number;
   /** A paragraph goes on over one blank line. */
   readonly onOverBlank: number;
+  /** One starts right under a line that ends a sentence. */
+  readonly startTight: number;
 }
 
 /** First lines of Chinese paragraphs are two characters short. The em of Western ones is lost among ragged line ends. */
@@ -53,7 +55,7 @@ export function readHabit(rows: readonly Row[], columns: readonly Column[], han:
     loneOn: em > 0 ? W.loneOnExact : 0,
     startHung: han ? W.startHung : W.startHungWestern,
     startPointsBack: han ? W.startPointsBack : pointingBack(rows, columns),
-    onOverBlank: overBlank(rows, columns),
+    ...(areSpaced(rows, columns) ? SPACED : { onOverBlank: overBlank(rows, columns), startTight: 0 }),
   };
 }
 
@@ -85,6 +87,26 @@ function overBlank(rows: readonly Row[], columns: readonly Column[]): number {
     else open++;
   });
   return Math.min(W.onOverBlankMost, W.onOverBlank + Math.max(0, Math.log((stopped + 1) / (3 * open + 1))));
+}
+
+/** So many plain ends of paragraphs over a blank line for each that has none show that blank lines part them. */
+const [SPACED_LEAST, SPACED_SHARE] = [3, 8];
+const SPACED = { onOverBlank: W.onOverBlankMost, startTight: W.startTight } as const;
+
+/** Whether the paragraphs of a page are parted by blank lines, as far as their ends are plain; and none stands where a full line breaks off. */
+function areSpaced(rows: readonly Row[], columns: readonly Column[]): boolean {
+  const width = columns[0]?.width ?? 0;
+  let [spaced, tight] = [0, 0];
+  for (let i = 1; i < rows.length; i++) {
+    const [above, row] = [rows[i - 1] as Row, rows[i] as Row];
+    if (above.phrase || row.phrase) continue;
+    const short = above.width < width - row.firstUnit - PLAINLY;
+    if (above.ending !== 'stop') {
+      if (row.gap > 0 && !short) return false;
+    } else if (short && row.gap > 0) spaced++;
+    else if (short) tight++;
+  }
+  return spaced >= SPACED_LEAST && spaced >= tight * SPACED_SHARE;
 }
 
 /** The share of a page on which nothing is plain, and what it weighs, in sentences. */

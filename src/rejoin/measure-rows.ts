@@ -3,11 +3,12 @@ import { CLINGS, CLOSES, classAt, ENDS, HAN, isAt, UPPER } from '../chars/classe
 import { itemMark } from '../chars/item-mark.js';
 import { ending } from '../chars/sentence.js';
 import { unitsOf } from '../chars/units.js';
-import { endsInAbbreviation, ownAbbreviations } from '../phrases/abbreviation.js';
+import { endsInAbbreviation, goesOnWithDay, mayEndSentence, ownAbbreviations } from '../phrases/abbreviation.js';
 import { readDateline } from '../phrases/dateline.js';
 import { isInstitution } from '../phrases/institution.js';
 import { isBareName } from '../phrases/person.js';
 import { goesOnHan, pointsBack } from '../phrases/points-back.js';
+import { sentenceOpener } from '../phrases/sentence-opener.js';
 import { markBoxes } from './box-rows.js';
 import { markCaptions } from './caption-rows.js';
 import { markContents } from './contents-rows.js';
@@ -85,7 +86,7 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     gap,
     blanks,
     spread: han ? isSpread(text, bare, before) : isSpreadOut(line),
-    ending: endsInAbbreviation(text, abbreviations) ? 'open' : ending(text),
+    ending: endsInAbbreviation(text, abbreviations) && !endsAnyway(text, around.below) ? 'open' : ending(text),
     endsAtComma: COMMAS.has(text.charCodeAt(text.length - 1)),
     firstUnit,
     firstPart,
@@ -114,6 +115,12 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     inset: false,
     quoted: null,
   };
+}
+
+/** An abbreviation that ends sentences, too, stands at the end of the text or of a paragraph, or over a word that begins a sentence. */
+function endsAnyway(text: string, below: Piece | undefined): boolean {
+  if (!mayEndSentence(text)) return false;
+  return below === undefined || (below.gap > 0 && !goesOnWithDay(below.text)) || sentenceOpener(below.text) === 'word';
 }
 
 /** Removed spaces that make a line a justified one. */

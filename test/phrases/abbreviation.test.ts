@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsInAbbreviation, ownAbbreviations } from '../../src/phrases/abbreviation.js';
+import { endsInAbbreviation, goesOnWithDay, mayEndSentence, ownAbbreviations } from '../../src/phrases/abbreviation.js';
 
 test.each(['said Rep.', 'met on Oct.', 'by Noel W.', 'the U.S.', 'chez Mme.', 'Fern & Co.', '(Mr.', 'on No.'])(
   '%s does not stop',
@@ -32,4 +32,16 @@ test.each<readonly [string, readonly string[], boolean]>([
 ])('a word that a page writes %s', (_, lines, own) => {
   expect(ownAbbreviations(lines).has('EQ')).toBe(own);
   expect(endsInAbbreviation('stood by the EQ.', ownAbbreviations(lines))).toBe(own);
+});
+
+test('an hour, a firm and a country end sentences, a title does not', () => {
+  for (const text of ['until 9 p.m.', 'by Fern Inc.', 'in the U.S.', 'Noel W. Fenwick Jr.'])
+    expect(mayEndSentence(text)).toBe(true);
+  for (const text of ['said Rep.', 'met on Oct.', 'by Noel W.', 'they met.']) expect(mayEndSentence(text)).toBe(false);
+});
+
+test('what a day or a small letter begins goes on with an hour', () => {
+  for (const text of ['Monday to Friday', 'Oct. 4', 'EST', 'on other days', '4 March'])
+    expect(goesOnWithDay(text)).toBe(true);
+  for (const text of ['Islanders said', 'Mary said', 'Estimates rose']) expect(goesOnWithDay(text)).toBe(false);
 });
