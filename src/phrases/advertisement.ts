@@ -1,7 +1,7 @@
 import { once } from '../chars/once.js';
 
 const LABEL =
-  /^[·•【[（(—-]{0,2}(?:(?:公益)?(?:广告|廣告)|ADVERTISEMENTS?|Advertisements?|PAID NOTICE|ANNONCES?|Annonces?|PUBLICITÉ|Publicité|ANZEIGEN?|Anzeigen?|INSERATE?|Inserate?|WERBUNG|Werbung|PUBBLICITÀ|Pubblicità|PUBLICIDAD|Publicidad)[.·•】\]）)—-]{0,2}$/u;
+  /^[·•【[（(—-]{0,2}(?:(?:公益)?(?:广告|廣告)|ADVERTISEMENTS?|Advertisements?|PAID (?:NOTICE|ADVERTISEMENT)|Paid [Aa]dvertisement|ANNONCES?|Annonces?|PUBLICITÉ|Publicité|ANZEIGEN?|Anzeigen?|INSERATE?|Inserate?|WERBUNG|Werbung|PUBBLICITÀ|Pubblicità|PUBLICIDAD|Publicidad)[.·•】\]）)—-]{0,2}$/u;
 
 /** The longest label with its letters spread, in UTF-16 units. */
 const LONGEST = 20;

@@ -80,7 +80,7 @@ const isName = (text: string): boolean =>
 /** One word of two: `Nord-Wending`. */
 const isHyphened = (text: string): boolean => /^\p{Lu}\p{sc=Latn}{2,14}-\p{Lu}\p{sc=Latn}{2,14}$/u.test(text);
 /** `Wending, Ohio`, `WENDING, OHIO`, `Wending, N. C`, and the name of a paper with its town. */
-const isPlaceWithState = (text: string): boolean =>
+export const isPlaceWithState = (text: string): boolean =>
   /^\p{Lu}[\p{sc=Latn}’'.-]{1,20}(?: \p{Lu}[\p{sc=Latn}’'.-]{1,20}){0,3}, ?\p{Lu}[\p{sc=Latn}.]{1,20}(?: \p{Lu}[\p{sc=Latn}.]{0,20})?$/u.test(
     text,
   );

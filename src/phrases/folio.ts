@@ -35,7 +35,7 @@ const DATE_AND_DAY = composed(
 const WESTERN_DATE = /(?:day,? |^)([A-Z]{3,9})\.? (\d{1,2}),? (\d{4})/iu;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const PAGE =
-  /第 ?([\d一二三四五六七八九十]{1,3}) ?[版页頁]|(?:^|[^A-Za-z])([A-Z]\d{1,3})(?!\d)|^(?:Page|PAGE|page|Seite|SEITE) ([A-Z]?\d{1,3}|\d{1,2}[A-H]|[A-Z][a-z]{2,4}|[A-Z]{3,5})$|^(\d{1,3})版|^(\d{1,3})(?![年月日])(?=[\u4e00-\u9fff]{2,8}$)|(?<=^[\u4e00-\u9fff]{2,8})(\d{1,3})$/u;
+  /第 ?([\d一二三四五六七八九十]{1,3}) ?[版页頁]|(?:^|[^A-Za-z])([A-Z]\d{1,3})(?!\d)|^(?:Page|PAGE|page|Seite|SEITE|P[áa]gina|P[ÁA]GINA|P[áa]g\.) ([A-Z]?\d{1,3}|\d{1,2}[A-H]|[A-Z][a-z]{2,4}|[A-Z]{3,5})$|^(\d{1,3})版|^(\d{1,3})(?![年月日])(?=[\u4e00-\u9fff]{2,8}$)|(?<=^[\u4e00-\u9fff]{2,8})(\d{1,3})$/u;
 const MASTHEAD = /^([\u4e00-\u9fff]{1,9}[报報])(?=第|[A-Z]?\d)/u;
 
 /** Reads a line of furniture: its date, its page, and on a masthead the name of the paper and the section. */

@@ -14,7 +14,7 @@ const DATE_LINE = composed(
 );
 const WEEKDAY_LINE = composed(`^${CAPITAL_WEEKDAY},? [A-Z]{3,9}\\.? \\d{1,2},? \\d{4}$`, 'iu');
 const PAGE_LABEL =
-  /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,3} ?版?$|^\d{1,3} ?版(?:[：:·|｜ ]{1,2}[\u4e00-\u9fff·]{2,8})?$|^(?:Page|PAGE|page|Seite|SEITE) (?:[A-Z]?\d{1,3}|\d{1,2}[A-H])$/u;
+  /^第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁](?:[ 　]+[\u4e00-\u9fff·]{2,6})?$|^[A-Z]\d{1,3} ?版?$|^\d{1,3} ?版(?:[：:·|｜ ]{1,2}[\u4e00-\u9fff·]{2,8})?$|^(?:Page|PAGE|page|Seite|SEITE|P[áa]gina|P[ÁA]GINA|P[áa]g\.) (?:[A-Z]?\d{1,3}|\d{1,2}[A-H])$/u;
 const MASTHEAD =
   /^[\u4e00-\u9fff]{1,10}(?:报|報) ?(?:第 ?[\d一二三四五六七八九十]{1,3} ?[版页頁]|[A-Z]\d{1,3} ?版?|\d{1,3} ?版)[^。，；、]{0,14}$/u;
 const DESK =
@@ -78,7 +78,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     begins: '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789p',
     needs: FIGURE,
     says: (text) => PAGE_LABEL.test(text),
-    knows: ['第6版', '第6版 县域', '第6版”县域', '04版：县域', '6版', 'A4', 'Page 12', 'Seite 9', 'Page 4B'],
+    knows: ['第6版', '第6版 县域', '第6版”县域', '04版：县域', '6版', 'A4', 'Page 12', 'Seite 9', 'Página 5', 'Pagina 5', 'Page 4B'],
     leaves: ['第6版的读者来信说', '第6版县域新闻汇编', '4', '6版的读者来信说', 'page 9 of the report'],
   },
   {
@@ -200,7 +200,7 @@ export const FURNITURE_CUES: readonly FurnitureCue[] = [
     why: 'the page says that what stands under the line is paid for',
     begins: '·•【[（(—-广廣AIPW公',
     says: isAdLabel,
-    knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE', 'PUBLICITÉ', 'Inserat'],
+    knows: ['广告', '（廣 告）', '·广告·', 'ADVERTISEMENT', 'PAID NOTICE', 'PAID ADVERTISEMENT', 'PUBLICITÉ', 'Inserat'],
     leaves: ['广告法', '广告中的老街', 'Advertisement tax to rise'],
   },
   ...WESTERN_CUES,

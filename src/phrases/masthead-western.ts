@@ -38,7 +38,7 @@ const TERMS = composed(
 );
 const OF_TERMS = once(
   () =>
-    /\d ?(?:fr|f\b|c\b|cent|mark|m\.|pf|kr|fl\b|s\b|d\b|€)|\bmois\b|\bun an\b|\bmonat|jährlich|\bzeile|\bligne\b|a year|per (?:year|annum|line|week|month|copy)|in advance|ausnahme|täglich|wöchentlich|daily|weekly|sundays?|\d ?€/iu,
+    /\d ?(?:fr|f\b|c\b|cent|mark|m\.|pf|kr|fl\b|s\b|d\b|€)|\bmois\b|\bun an\b|\bmonat|jährlich|\bzeile|\bligne\b|a year|per (?:year|annum|line|week|month|copy)|in advance|ausnahme|täglich|wöchentlich|daily|weekly|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|\d ?€/iu,
 );
 
 const OFFICE = composed(
@@ -46,7 +46,7 @@ const OFFICE = composed(
   'iu',
 );
 const COPY = composed(
-  `^(?:price|preis|prix|le numéro|einzelpreis|einzelnummer) ?:? ?(?:(?:one|two|three|four|five|six|seven|un|cinq|dix|quinze|vingt) (?:penny|pence|cents?|centimes?|sous)|\\d{1,3}(?:[,.]\\d{1,2})? ?(?:d|c|cents?|centimes?|pf|fr|f|kr)?)\\b[^\\p{sc=Latn}]{0,6}$`,
+  `^(?:price|preis|prix|precio|prezzo|una copia|le numéro|einzelpreis|einzelnummer) ?:? ?(?:(?:one|two|three|four|five|six|seven|un|cinq|dix|quinze|vingt) (?:penny|pence|cents?|centimes?|sous)|\\d{1,3}(?:[,.]\\d{1,2})? ?(?:d|c|cents?|centimes?|pf|fr|f|kr|euros?|lire|pesetas?)?)\\b[^\\p{sc=Latn}]{0,6}$`,
   'iu',
 );
 
@@ -102,6 +102,7 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
       'Erscheint täglich mit Ausnahme der Sonn- und Feiertage. — Preis vierteljährlich 4 Mark.',
       'Inserate werden mit 15 Pf. die Petitzeile berechnet.',
       'Published every Saturday. Two dollars a year, in advance.',
+      'Published every Wednesday and Saturday.',
       'On s’abonne sans frais : 3 mois, 14 fr.',
     ],
     leaves: [
@@ -168,7 +169,7 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
     why: 'the price of one copy stands by itself at the head',
     begins: null,
     says: (text) => text.length < 40 && COPY().test(text),
-    knows: ['Price 7d.', 'PRICE TWO CENTS', 'Prix : 10 centimes', 'Price 7d.]}', 'Preis 10 Pf.'],
+    knows: ['Price 7d.', 'PRICE TWO CENTS', 'Prix : 10 centimes', 'Price 7d.]}', 'Preis 10 Pf.', 'Precio: 1,50 euros'],
     leaves: ['Price of bread', 'Price 7d. a pound', 'Prix Goncourt', 'Preis'],
   },
   {
@@ -196,7 +197,7 @@ export const MASTHEAD_CUES: readonly FurnitureCue[] = [
 /** What such a line begins with: most lines begin with something else. */
 const STARTS = once(
   () =>
-    /^[^\p{sc=Latn}\d]{0,3}(?:\p{Ll}[^\p{sc=Latn}\d]{1,2})?(?:vol|n[°ºor]|tome|band|\d|\p{sc=Latn}{2,12} (?:et )?(?:\p{sc=Latn}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num|réd|prop|éd)|de l['’]imp|gedr|schnellp|buchd|steind|eigent|\p{sc=Latn}{3,21}[,.:] (?:druck|verlag|reda|exped)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu,
+    /^[^\p{sc=Latn}\d]{0,3}(?:\p{Ll}[^\p{sc=Latn}\d]{1,2})?(?:vol|n[°ºor]|tome|band|\d|\p{sc=Latn}{2,12} (?:et )?(?:\p{sc=Latn}{2,12} )?année|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|dins|donners|frei|sams|sonn)tag|mittw|prix|abonn|on s|annonces|réclames|insert|tarif|terms|subscr|rates? of|d(?:as|ie|ieses) (?:blatt|zeitung) |erscheint|bezug|preis|price|precio|prezzo|una copia|pränum|inserate|einr|anzeig|publish|issued|réd|admin|direct|bureau|reda|exped|verl|gesch|schrift|chef|heraus|leser|secr|l[eé] (?:dir|g|num|réd|prop|éd)|de l['’]imp|gedr|schnellp|buchd|steind|eigent|\p{sc=Latn}{3,21}[,.:] (?:druck|verlag|reda|exped)|l['’](?:imp|adm|éd)|verantw|für die|druck|redig|imp|typ|printed|grand j|journal|organ|feuille|gazette|amtsb|amtl|unab|überp|unpart|allg|intell|tage|tagb|zeitung|wochen|and |& |einzel)/iu,
 );
 
 /** What an engine makes of the dirt before it: marks, a letter. */

@@ -29,9 +29,9 @@ const TEXT = 'The ferry to the far bank ran late';
 const BY_IN_SMALL = /^(?:di|por) (?<who>\p{Lu}.{4,40})$/u;
 const NAME_AND_PLACE = /^(?<who>[^,]{5,36}), (?<place>\p{Lu}[\p{sc=Latn}-]{2,18}(?: \p{Lu}[\p{sc=Latn}-]{2,18})?)$/u;
 
-/** Two words in small letters at least that are no articles. */
-const hasSmallWords = (text: string): boolean =>
-  text.split(' ').filter((word) => /^\p{Ll}{4,}[.,:;!?”’»]?$/u.test(word)).length >= 2;
+/** So many words in small letters at least that are no articles. */
+const hasSmallWords = (text: string, least = 2): boolean =>
+  text.split(' ').filter((word) => /^\p{Ll}{4,}[.,:;!?”’»]?$/u.test(word)).length >= least;
 
 const single = (name: string, role: string | null = null): readonly Byline[] | null =>
   isWesternName(name) ? [{ role, name }] : null;
@@ -142,6 +142,33 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
       ['Winners of the race', 'Noel Fenwick, Wending', 'Ivy Tansley, Aldermoor'],
       ['Harbour stays open', 'Ferries, Bridges', TEXT],
       ['The harbour stays open.', 'Noel Fenwick, Wending', TEXT],
+    ],
+  },
+  {
+    name: 'given-name',
+    why: 'a name with a common given name, under a headline in small letters',
+    read: (text, above, begins) =>
+      begins !== null &&
+      hasSmallWords(above, 3) &&
+      !inCapitals(text) &&
+      hasGiven(text.toUpperCase()) &&
+      paperName(text) === null
+        ? single(text)
+        : null,
+    knows: [
+      ['The old harbour will stay open', 'Thomas Fenwick', TEXT, '|Thomas Fenwick'],
+      [
+        'La librairie du quai change de mains',
+        'Nadine Tansley',
+        'Après trente ans derrière le comptoir, il',
+        '|Nadine Tansley',
+      ],
+    ],
+    leaves: [
+      ['Harbour stays open', 'Thomas Fenwick', TEXT],
+      ['The old harbour will stay open', 'Ferry Fenwick', TEXT],
+      ['The old harbour will remember', 'Thomas Fenwick', 'Ferry Runs Late'],
+      ['La commune rend hommage à', 'Nadine Tansley', 'Après trente ans derrière le comptoir, il'],
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { areHanTexts } from '../chars/han.js';
 import { isContactBox, isInContactBox } from '../phrases/contact-box.js';
+import { isPlaceWithState } from '../phrases/folio-western.js';
 import { besideCue, furnitureCue } from '../phrases/furniture.js';
 import { PAGE_NUMBER } from '../phrases/furniture-beside.js';
 import { NUMBERED_SECTION } from '../phrases/furniture-folio.js';
@@ -20,7 +21,7 @@ import type { Item } from './item.js';
  *     第6版 县域         by itself: a page label
  */
 export function knowBeside(items: readonly Item[]): readonly Item[] {
-  return nameOfPaper(both(knowTeasers(both(knowContactBoxes(numbered(named(items)))))));
+  return nameOfPaper(both(knowTeasers(both(placed(both(knowContactBoxes(numbered(named(items)))))))));
 }
 
 /** In a Chinese page the title of the paper in Western letters needs nothing beside it. */
@@ -29,6 +30,19 @@ function named(items: readonly Item[]): readonly Item[] {
   if (titles.size === 0 || !areHanTexts(items.map(({ text }) => text))) return items;
   return items.map((item) => (titles.has(item) ? { ...item, furniture: ROMAN_TITLE } : item));
 }
+
+/** Between the name of the paper and its date stands where it is printed: `Wending, Ohio`. */
+function placed(items: readonly Item[]): readonly Item[] {
+  return items.map((item, i) => {
+    const [above, below] = [items[i - 1], items[i + 1]];
+    const between = above?.furniture != null && DATES.has(below?.furniture ?? '');
+    return between && item.furniture === null && item.block.lines.length === 1 && isPlaceWithState(item.text)
+      ? withCue(item, 'place-of-issue')
+      : item;
+  });
+}
+
+const DATES = new Set(['date-line', 'date-alone', 'western-folio', 'issue-line']);
 
 /** The last line of a page is its number, with its section or without; on top of it furniture needs nothing beside it. */
 function numbered(items: readonly Item[]): readonly Item[] {

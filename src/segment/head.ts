@@ -1,6 +1,7 @@
 import { inCapitals } from '../chars/capitals.js';
 import { holdsHan, isHanText } from '../chars/han.js';
 import { joinText } from '../chars/seam.js';
+import { countSpaces } from '../chars/spaces.js';
 import type { Byline } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { isClosedLine } from '../phrases/closed-head.js';
@@ -8,6 +9,7 @@ import { columnCue } from '../phrases/column.js';
 import { feuilletonLines } from '../phrases/feuilleton.js';
 import { isInstitution } from '../phrases/institution.js';
 import { bareHead, deckAt } from './deck.js';
+import type { Item } from './item.js';
 import { type HeadWitness, kickerAt } from './kicker.js';
 import { mergeSpans } from './places.js';
 import type { StoryPart } from './story.js';
@@ -20,6 +22,8 @@ interface HeadLine {
   readonly number: number;
   /** Blank lines before it. */
   readonly gap: number;
+  /** Running text begins with it that a stop ends: no headline is so. */
+  readonly opensText: boolean;
 }
 
 /** A part of a head, joined as text is, and where its lines stand. */
@@ -51,10 +55,25 @@ const NO_HEAD: Head = {
 
 /** The lines of the head that these parts make, as printed. */
 export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
-  return parts.flatMap(({ item: { block } }) =>
-    block.lines.map((line, i) => ({ text: line.text.trim(), number: line.number, gap: block.gaps[i] ?? 0 })),
+  return parts.flatMap(({ item }) =>
+    item.block.lines.map((line, i) => ({
+      text: line.text.trim(),
+      number: line.number,
+      gap: item.block.gaps[i] ?? 0,
+      opensText: i === 0 && isText(item),
+    })),
   );
 }
+
+/** Running text that a stop ends, of several words and not begun by a line in capitals. */
+const isText = ({ block, fullStop, text }: Item): boolean =>
+  block.shape === 'flow' &&
+  fullStop &&
+  countSpaces(text, TEXT_WORDS) === TEXT_WORDS &&
+  /\p{Ll}{2}/u.test(block.lines[0]?.text ?? '');
+
+/** Words between which so many spaces stand are no headline when a stop ends them. */
+const TEXT_WORDS = 7;
 
 /**
  * Tells kicker, headline and deck apart: the name of an institution at the end signs the story; a dash opens the deck;
@@ -117,7 +136,10 @@ function partHead(lines: readonly HeadLine[], witness: HeadWitness): Parted {
 }
 
 function partWestern(lines: readonly HeadLine[], texts: readonly string[], witness: HeadWitness): Parted {
-  const western = readWesternHead(texts, witness.capitalHeads, witness.kickers);
+  const text = lines.findIndex(({ opensText }, i) => i > 0 && opensText);
+  const over = text < 0 ? texts : texts.slice(0, text);
+  const read = readWesternHead(over, witness.capitalHeads, witness.kickers);
+  const western = { ...read, deck: read.deck < 0 ? text : read.deck };
   const top = western.deck < 0 ? lines : lines.slice(0, western.deck);
   const at =
     western.kicker > 0

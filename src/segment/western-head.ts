@@ -44,11 +44,20 @@ export function readWesternHead(lines: readonly string[], capitalHeads: boolean,
   if (other === 0) return underNames(lines, belowSmall(lines));
   if (other < 0) return { kicker: 0, deck: belowTop(lines, 0) };
   // the first word of a headline may be the name of an office
-  const begun = !OPENS.test(lines[other] ?? '') || (other === 1 && !inCapitals((lines[0] ?? '').replace(ASIDE, '')));
+  const begun = !OPENS.test(lines[other] ?? '') || (other === 1 && !isWordOver(lines));
   if (begun) return underNames(lines, belowTop(lines, 0));
   const headed = capitalHeads || (other > 1 && !kickers) || STOP.test(lines.at(-1) ?? '');
   return headed ? { kicker: 0, deck: other } : { kicker: other, deck: belowTop(lines, other) };
 }
+
+/** One line in capitals, a short word only where the next word would have stood beside it, had it been the beginning of a headline. */
+function isWordOver([top = '', ...rest]: readonly string[]): boolean {
+  if (inCapitals(top.replace(ASIDE, ''))) return true;
+  const [next = ''] = rest[0]?.split(' ', 1) ?? [];
+  return SHORT_WORD.test(top) && top.length + 1 + next.length <= Math.max(...rest.map((line) => line.length));
+}
+
+const SHORT_WORD = /^\p{Lu}{4,}$/u;
 
 /** A head with the names over it as its kicker; `deck`: the line that its deck begins with where no name stands over it. */
 function underNames(lines: readonly string[], deck: number): WesternHead {
