@@ -126,7 +126,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     find: findBehind(
       /[Pp]hoto|PHOTO|[Pp]h\.|[Cc]lich|[Dd]essin|©/u,
       [
-        `${SEAM}(?<credit>[(\\[]?(?:(?:[Pp]hotos?|PHOTOS?|[Pp]h\\.|[Cc]lich[ée]|[Dd]essin) ?(?::|de )? ?(?:AFP|AP|DR|D\\.R\\.|[Aa]rchives|(?:\\p{Lu}[\\p{sc=Latn}’' -]{1,24}/ ?)?(?<who>${NAME}))|© ?[^.]{2,40})[)\\]]?)\\.?[)\\]]?$`,
+        `${SEAM}(?<credit>[(\\[]?(?:(?:[Pp]hotos?|PHOTOS?|[Pp]h\\.|[Cc]lich[ée]|[Dd]essin) ?(?::|de )? ?(?:AFP|AP|DR|D\\.R\\.|[Aa]rchives|(?:mairie|collège|lycée|école|musée|ville|club|association|famille|office) \\p{Lu}[\\p{sc=Latn}’'-]{1,20}|(?:\\p{Lu}[\\p{sc=Latn}’' -]{1,24}/ ?)?(?<who>${NAME}))|© ?[^.]{2,40})[)\\]]?)\\.?[)\\]]?$`,
       ],
       'u',
     ),
@@ -135,6 +135,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       ['Le quai au soir. Photo L’Écho/I. Tansley', 'Photo L’Écho/I. Tansley'],
       ['Le quai au soir. (Photo AFP.)', '(Photo AFP'],
       ['Le quai au soir. Photo : Ivy Tansley', 'Photo : Ivy Tansley'],
+      ['Le quai au soir. Photo : collège Tansley', 'Photo : collège Tansley'],
       ['Le quai au soir. Cliché Ivy Tansley', 'Cliché Ivy Tansley'],
       ['© Ivy Tansley', '© Ivy Tansley'],
     ],

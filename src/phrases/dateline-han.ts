@@ -62,6 +62,29 @@ export const HAN_DATELINES: readonly HanDateline[] = [
     leaves: ['【綜合治理】渡口', '【消息】渡口', '綜合報導渡口', '（河灣15日停電）渡口'],
   },
   {
+    name: 'place-and-day',
+    why: 'a site or a station says where and when it had the news, which it calls by that word and no wire',
+    pattern: composed(
+      `^((?:据|據)?${HAN}{1,6}[网網社台臺报報]${HAN}{0,8}?(?:\\d{1,2}月)?\\d{1,2}日(?:消息|[报報][道導]))(?:[：:] ?| ?(?=[（(]))`,
+      'u',
+    ),
+    reads: [
+      ['央广网河湾9月6日消息（记者王丽）渡口', '央广网河湾9月6日消息', '渡口', '王丽'],
+      ['河湾网9月6日消息：渡口', '河湾网9月6日消息', '渡口'],
+    ],
+    leaves: ['河湾网9月6日消息传开后，渡口', '网上9月6日消息：渡口'],
+  },
+  {
+    name: 'agency-kind',
+    why: 'what kind of text an agency sent stands in the place of a day',
+    pattern: composed(`^(${AGENCIES_HAN}(?:[专專]?特稿|快[讯訊]|短[讯訊]))[：: ] ?`, 'u'),
+    reads: [
+      ['新华社专特稿 强风暴', '新华社专特稿', '强风暴'],
+      ['新华社快讯：渡口', '新华社快讯', '渡口'],
+    ],
+    leaves: ['新华社专特稿部主任', '快讯：渡口'],
+  },
+  {
     name: 'old-news',
     why: 'papers before 1950 set town and kind of news before a space',
     pattern: composed(

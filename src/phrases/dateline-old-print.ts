@@ -44,7 +44,7 @@ const TEXT = `${NO_MARKET}(?=["“‘«„(]? ?(?:\\p{Lu}|\\d))`;
 const DASHES = '[ —–~?-]{0,2}[—–~?-][ —–~?-]{0,3}';
 /** Nouns have capitals too: such words open a report and no head. */
 const GERMAN_OPENERS =
-  '(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Eines|Am|An|Auf|Aus|Bei|Beim|Bis|Für|Gegen|Im|In|Ins|Knapp|Mehr|Mehrere|Mit|Nach|Nun|Rund|Seit|Seine|Ihre|So|Trotz|Über|Um|Unter|Vom|Von|Vor|Wegen|Weil|Wenn|Wer|Wie|Zu|Zum|Zur|Zwei|Drei|Vier|Fünf|Es|Er|Sie|Wir|Ab|Als|Auch|Erneut|Gleich|Heute|Gestern|Kein|Keine|Künftig|Viele|Weitere)';
+  '(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Eines|Am|An|Auf|Aus|Bei|Beim|Bis|Für|Gegen|Im|In|Ins|Knapp|Mehr|Mehrere|Mit|Nach|Nun|Rund|Seit|Seine|Ihre|So|Trotz|Über|Um|Unter|Vom|Von|Vor|Wegen|Weil|Wenn|Wer|Wie|Zu|Zum|Zur|Zwei|Drei|Vier|Fünf|Es|Er|Sie|Wir|Ab|Als|Auch|Erneut|Gleich|Heute|Gestern|Kein|Keine|Künftig|Viele|Weitere|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Hunderte|Tausende|Dutzende|Etwa|Fast|Kurz|Nur|Ohne|Sein|Statt|Was|Während|Zwischen|Alle|Bereits|Bislang|Bisher|Dieser|Diese|Durch|Erst|Erstmals|Hier|Ihr|Insgesamt|Jetzt|Laut|Neben|Nicht|Ob|Wieder|Unbekannte)';
 
 /** How datelines of old print look once an engine has read them, and those of German papers that need no agency and no day. */
 export const OLD_DATELINE_FORMS: readonly DatelineForm[] = [

@@ -43,7 +43,10 @@ const HAN_DATELINE = new RegExp(
 );
 /** `央视网消息：`, and the longest that may stand before it, in UTF-16 units. */
 const MESSAGE = '消息';
-const LONGEST_SENDER = 10;
+const LONGEST_SENDER = 18;
+/** `新华社专特稿`: and before that. */
+const SENT_TEXT = '特稿';
+const LONGEST_KIND = 8;
 /** The place by itself in brackets: `【河湾讯】`, `（河灣八日電）`. Before `讯` no character may make another word of it: `（手机短讯）`. */
 const PLACE_ALONE = new RegExp(
   `^[【［〔（(]([\\u4e00-\\u9fff]{2,6}?(?:${DATE}[讯訊电電]|(?<![简簡短快通资資音视視闪閃问問审審喜特专專合])[讯訊]))[】］〕）)]`,
@@ -74,7 +77,7 @@ export function readDateline(text: string, held: number = heldBy(text, 0, REACH)
     if (found !== null) return { ...found, bylines: [{ role: null, name: credit.name }], end: credit.end + found.end };
   }
   if (isAt(text, 0, LETTER) || SIGNS_OF_OLD.includes(text.charAt(0) || ' ')) return readWestern(text.slice(0, REACH));
-  const says = text.lastIndexOf(MESSAGE, LONGEST_SENDER) > 0;
+  const says = text.lastIndexOf(MESSAGE, LONGEST_SENDER) > 0 || text.lastIndexOf(SENT_TEXT, LONGEST_KIND) > 0;
   return says ||
     hasAll(held, WIRED) ||
     hasAll(held, GATHERED_SIGN) ||

@@ -93,7 +93,7 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     broken,
     words,
     capitals: !han && inCapitals(text) && !endsSmall(text),
-    capital: !han && (first & UPPER) !== 0,
+    capital: !han && ((first & UPPER) !== 0 || QUOTED_WORD.test(text)),
     signed,
     clings: (first & (CLOSES | CLINGS | (han ? ENDS : 0))) !== 0 && !opensAnew(text, han, before),
     small,
@@ -122,6 +122,9 @@ function endsAnyway(text: string, below: Piece | undefined): boolean {
   if (!mayEndSentence(text)) return false;
   return below === undefined || (below.gap > 0 && !goesOnWithDay(below.text)) || sentenceOpener(below.text) === 'word';
 }
+
+/** One word in quotes, as crossheads are. */
+const QUOTED_WORD = /^[‘“«„]\p{Lu}[\p{sc=Latn}’-]{1,20}[’”»“]$/u;
 
 /** Removed spaces that make a line a justified one. */
 const SPREAD_SPACES = 4;

@@ -53,15 +53,25 @@ function endsCaption(text: string, { above, gap }: Neighbours, held: number): bo
 }
 
 const LONGEST_REST = 20;
-/** Who took the picture, in capitals over two lines. */
-const TAKER = /(?:Pictures?|PICTURES?|Photos?|PHOTOS?): \p{Lu}[\p{Lu}’'.-]+$/u;
-const SURNAME = /^\p{Lu}[\p{Lu}’'-]{2,16}(?: \p{Lu}[\p{Lu}’'-]{2,16})?$/u;
+/** Who took the picture, over two lines: in capitals, under the word for it, or under a given name. */
+const TAKERS: readonly { readonly before: RegExp; readonly text: RegExp }[] = [
+  {
+    before: /(?:Pictures?|PICTURES?|Photos?|PHOTOS?): \p{Lu}[\p{Lu}’'.-]+$/u,
+    text: /^\p{Lu}[\p{Lu}’'-]{2,16}(?: \p{Lu}[\p{Lu}’'-]{2,16})?$/u,
+  },
+  {
+    before: /(?<![\p{sc=Latn}])(?:Pictures?|Photos?|Fotos?|Bild(?:er)?) ?:$/u,
+    text: /^\p{Lu}[\p{sc=Latn}’'.-]{1,16}(?: (?:v[ao]n |de )?\p{Lu}[\p{sc=Latn}’'-]{2,16}){0,2}\)?$/u,
+  },
+  {
+    before: /(?<![\p{sc=Latn}])(?:Pictures?|Photos?|Fotos?|Bild(?:er)?) ?: \p{Lu}\p{Ll}{1,11}$/u,
+    text: /^\p{Lu}\p{Ll}[\p{sc=Latn}’'-]{1,15}\)?$/u,
+  },
+];
 const endsTaker = (text: string, before: string): boolean =>
   text.length < LONGEST_TAKER &&
   isAt(text, 0, UPPER) &&
-  isAt(before, before.length - 1, UPPER) &&
-  SURNAME.test(text) &&
-  TAKER.test(before);
+  TAKERS.some((taker) => taker.text.test(text) && taker.before.test(before));
 const LONGEST_TAKER = 30;
 
 /** What the newsroom's phrases say of a line between its neighbours. */
