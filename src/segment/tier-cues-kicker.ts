@@ -35,7 +35,7 @@ export const KICKER_CUES: readonly TierCue[] = [
     name: 'kickerNamed',
     why: 'the name of a column stands over a headline, and so does what the page has over several; a place in brackets is one',
     measure: (division) => is(isNamed(division)),
-    fires: ['编辑手记', '夜里的灯是谁点亮的', ''],
+    fires: ['【渡口新韵】', '夜里的灯是谁点亮的', ''],
     silent: ['旱村通水', '夜里的灯是谁点亮的', ''],
   },
   {
