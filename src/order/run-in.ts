@@ -1,4 +1,5 @@
 import { DIGIT, HAN, isAt, OPENS } from '../chars/classes.js';
+import { countNumberCells } from '../chars/number-row.js';
 import { ending } from '../chars/sentence.js';
 import { countSpaces, unspacedLength } from '../chars/spaces.js';
 import { unitsOf } from '../chars/units.js';
@@ -59,7 +60,7 @@ function noteOf({ number, text }: Line, pieces: readonly Line[], page: number): 
 function piecesOf(lines: readonly Line[], i: number): readonly [Line, Line] | null {
   const line = lines[i] as Line;
   const raw = line.raw.trim();
-  if (!couldBeRunIn(raw)) return null;
+  if (!couldBeRunIn(raw) || headsTable(raw, lines[i + 1])) return null;
   const below = widthsBelow(lines, i);
   const column = columnOf(below);
   if (column < NARROWEST || goesOnAbove(lines[i - 1], column)) return null;
@@ -92,6 +93,15 @@ function couldBeRunIn(raw: string): boolean {
   const spaces = countSpaces(raw, MOST_SPACES + 1);
   return spaces > 0 && spaces <= MOST_SPACES;
 }
+
+/** What the columns of a table are called: numbers stand under as many of them. */
+function headsTable(raw: string, below: Line | undefined): boolean {
+  const cells = raw.split(' ').length;
+  const under = below?.raw.trim() ?? '';
+  return cells >= LEAST_CELLS && under.split(' ').length === cells && countNumberCells(under) > 0;
+}
+
+const LEAST_CELLS = 3;
 
 function widthsBelow(lines: readonly Line[], i: number): readonly number[] {
   const widths: number[] = [];

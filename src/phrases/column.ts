@@ -59,7 +59,17 @@ export const COLUMN_CUES: readonly ColumnCue[] = [
     name: 'column-phrase',
     why: 'and others in a phrase of the trade',
     says: (text) => PHRASE_ENDS.has(text.charCodeAt(text.length - 1)) && PHRASE.test(text),
-    knows: ['今日谈', '大家談', '夏收进行时', '小知识', '民生直通车', '新春走基层', '河湾之窗', '本报记者探访', '【河湾零距离】'],
+    knows: [
+      '今日谈',
+      '大家談',
+      '夏收进行时',
+      '小知识',
+      '民生直通车',
+      '新春走基层',
+      '河湾之窗',
+      '本报记者探访',
+      '【河湾零距离】',
+    ],
     leaves: [
       '昨日会谈',
       '推开河湾县城的老街之窗',

@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly thin: Thinness;
   /** One more line stands right under it, and then running text. */
   readonly overLine: boolean;
+  /** It ends in a colon right over a list or a table. */
+  readonly leadsIn: boolean;
   /** It stands right under the label of a box: what the box says. */
   readonly boxed: boolean;
   /** It is the last line of a column, and a paragraph begins in it. */
@@ -92,7 +94,7 @@ function withPhrases(plain: number, role: Role, { bareName, common, label }: Ite
 
 function paragraph(item: Item, around: Surroundings): number {
   const { open } = around;
-  if (around.foot) return 0;
+  if (around.foot || around.leadsIn) return 0;
   let cost = item.headsItem ? W.crossheadOfItem : 0;
   if (item.block.shape === 'lone' || around.shout) cost += W.paragraphLone;
   if (item.jumpFrom !== null || isPlaceAlone(item) || (around.han && isDated(item))) return 0;
@@ -181,7 +183,7 @@ function wordy({ text }: Item, { open }: Surroundings): number {
 function crosshead(item: Item, around: Surroundings, figures: boolean): number {
   const { alone, fellow, han, thin, wide, parallel } = around;
   let cost: number = han ? W.crosshead : W.crossheadWestern + wordy(item, around);
-  if (figures || (!han && item.length > LONGEST_CROSSHEAD)) cost += W.againstPhrase;
+  if (figures || around.leadsIn || (!han && item.length > LONGEST_CROSSHEAD)) cost += W.againstPhrase;
   const over = item.length - (han ? LONG_CROSSHEAD.han : LONG_CROSSHEAD.western);
   cost += Math.min(W.crossheadLong, Math.max(0, over) * W.crossheadLongPerUnit);
   cost += Math.min(W.crossheadWide, wide * W.crossheadWidePerCell);

@@ -107,11 +107,13 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     thin: thin[i] ?? 'none',
     alone: alone.has(item),
     boxed: items[i - 1]?.label ?? false,
+    leadsIn: /[：:]$/u.test(item.text) && LISTED.has(items[i + 1]?.block.form ?? ''),
     foot: !han && isFoot(items, i),
     overLine: han && item.column && !mayHeadBox(item.text) && isOverText(items, i + 1),
   }));
 }
 
+const LISTED: ReadonlySet<string> = new Set(['list', 'table']);
 const NONE: ReadonlySet<Item> = new Set();
 
 /** A line or two, and running text or who wrote it under them: with the line above it the head of a story. */

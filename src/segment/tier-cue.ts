@@ -29,7 +29,8 @@ const PLACED = { most: 7, end: 4 };
 /** The name of a column, of a place too: `河湾新观察`, `白石河市新观察`. */
 const isColumn = (line: string): boolean =>
   columnCue(line) !== null ||
-  IN_BRACKETS.test(line) || (line.length <= PLACED.most && columnCue(line.slice(-PLACED.end)) !== null);
+  IN_BRACKETS.test(line) ||
+  (line.length <= PLACED.most && columnCue(line.slice(-PLACED.end)) !== null);
 
 /** Over a headline any name that stands in brackets is one: `【渡口走笔】`. */
 const IN_BRACKETS = /^[【［〔][\u4e00-\u9fff·]{4,10}[】］〕]$/u;

@@ -43,6 +43,10 @@ test.each([
   ['a clause before an ASCII comma', [ENDED, `湿地公园整治, ${FIRST}`, ...FULL]],
   ['a Western dateline', ['第三版县里算了一笔账 LONDON, Jan. 2—The park opens', ...FULL]],
   ['a table', ['│ 班次 │ 开船 │', '│ 早班 │ 6:30 │', '│ 晚班 │ 9:30 │']],
+  [
+    'what the columns of a table are called',
+    [ENDED, '名次 地区 优良天数 优良率', '1 安渡县 176 97.2%', '2 青岚县 171 94.5%'],
+  ],
   ['a masthead', ['2017年2月19日 星期日 青 禾 日 报 第7版 要闻', ...FULL]],
   ['a line in mid-air', ['湿地公园整治，商户安心 金麦市街道办事处原总工程']],
   [

@@ -19,6 +19,7 @@ function cost(text: string, open: number, role: 'head' | 'crosshead' = 'crosshea
     alone: false,
     thin: 'none',
     boxed: false,
+    leadsIn: false,
     overLine: false,
     foot: false,
   };
@@ -67,4 +68,16 @@ test.each([
 test('under a head without a number they are a name', () => {
   const articles = articlesOf([...ESSAY, '渡口的灯火', '成果', ...ON, ''].join('\n'));
   expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['岑棠'], ['成果']]);
+});
+
+test('a line that ends in a colon over a list or a table leads into it, and is no crosshead', () => {
+  const chinese =
+    '空气质量排名公布\n本报讯（记者 王丽）市环保局昨日公布上半年\n排名，安渡县居首。\n各县区排名如下：\n名次 地区 优良天数 优良率\n1 安渡县 176 97.2%\n2 青岚县 171 94.5%\n3 云溪区 169 93.4%\n市环保局表示，下半年将继续加强治理，力争\n再增加。\n';
+  const english =
+    'Bees on the roof\nBy Nora Pell\nThe hives on the bank gave more honey\nlast summer than in any year before.\nHer advice for beginners is short:\n• Start with two hives, not one.\n• Buy a better veil than you need.\nShe sells the honey on Saturdays at\nthe market, and the line forms at 7.\n';
+  for (const page of [chinese, english]) {
+    const [first] = articlesOf(page);
+    expect(first?.body.map(({ type }) => type)).not.toContain('crosshead');
+    expect(first?.body.map(({ text }) => text)).toContainEqual(expect.stringMatching(/[：:]$/u));
+  }
 });
