@@ -9,7 +9,7 @@ interface Part {
 }
 
 /**
- * What is wrong with the places of articles: outside the source, without their text, shared by two paragraphs. Lines of several
+ * What is wrong with the places of articles: outside the source, without their text, of nothing, shared by two paragraphs. Lines of several
  * columns, whose spans are `abreast`, hold text of several paragraphs.
  */
 export function spanFaults(
@@ -22,7 +22,9 @@ export function spanFaults(
   if (outside.length > 0)
     return outside.map(({ name, lines }) => `${name}: ${JSON.stringify(lines)} is not in the source`);
   const empty = parts.filter(({ text, lines }) => missing(lettersOf([text]), lettersOf(held(source, lines))) !== '');
+  const nothing = parts.filter(({ name, text, lines }) => name !== 'pieces' && text === '' && lines.length > 0);
   return [
+    ...nothing.map(({ name, lines }) => `${name}: nothing is said to be at ${JSON.stringify(lines)}`),
     ...empty.map(({ name, lines }) => `${name}: ${JSON.stringify(lines)} does not hold it`),
     ...shared(parts, abreast),
   ];
@@ -41,7 +43,7 @@ function partsOf(article: Article): readonly Part[] {
     ...(['kicker', 'headline', 'deck', 'dateline'] as const).map(single),
     { name: 'bylines', text: names, lines: at.bylines },
     { name: 'jump', text: jump, lines: at.jump },
-    ...captions.map(({ text, lines }) => ({ name: 'caption', text, lines })),
+    ...captions.map(({ text, credit, lines }) => ({ name: 'caption', text: `${text}${credit ?? ''}`, lines })),
     ...body.map(({ text, lines }) => ({ name: 'body', text, lines })),
     { name: 'pieces', text: body.map((block) => block.text).join(''), lines: pieces.flatMap((piece) => piece.lines) },
   ];

@@ -68,6 +68,8 @@ export function takeBlock(got: Gathered, item: Item, role: Role, open: Open): vo
 }
 
 function takeBylines(got: Gathered, bylines: readonly Byline[], spans: readonly Span[]): void {
+  // an agency that closes a text stays in it
+  if (bylines.length === 0) return;
   for (const byline of bylines) got.bylines.push(byline);
   for (const [first, last] of spans) got.bylineReaches.push([first, first, last]);
 }
