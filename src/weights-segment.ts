@@ -48,6 +48,10 @@ export const SEGMENT = {
   crossheadWordy: 6,
   crossheadWords: 5,
   crossheadTidy: 4,
+  /** One of so many words, or of four or five (`crossheadSomeSpaces` between them), on a page on which no paragraph breaks off. By hand. */
+  crossheadManyWords: 4,
+  crossheadSomeWords: 1.5,
+  crossheadSomeSpaces: 3,
   /** A crosshead with no more than a brief's worth of text on either side; with no more below. */
   crossheadThin: 4.5,
   crossheadThinBelow: 1,

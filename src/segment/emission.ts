@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly english: boolean;
   /** What it costs that a paragraph of this page stops in mid-sentence. */
   readonly open: number;
+  /** Every paragraph of the page ends in a stop. */
+  readonly tidy: boolean;
   /** The page lost its stops. */
   readonly unstopped: boolean;
   /** Cells by which it stands out over the running text around it. */
@@ -174,10 +176,14 @@ function stopsWithin(text: string): boolean {
 }
 
 /** In running text a Western crosshead is a word or three; where paragraphs break off anywhere, as in OCR, nothing tells. */
-function wordy({ text }: Item, { open }: Surroundings): number {
-  const tidy = open - W.crossheadTidy;
+function wordy({ text }: Item, { open, tidy }: Surroundings): number {
   // between one word more stand as many spaces
-  return tidy > 0 && countSpaces(text, W.crossheadWords) === W.crossheadWords ? W.crossheadWordy * tidy : 0;
+  const spaces = countSpaces(text, W.crossheadWords);
+  const many = spaces === W.crossheadWords;
+  const known = many ? W.crossheadWordy * Math.max(0, open - W.crossheadTidy) : 0;
+  // what breaks off at a comma is no headline either
+  if (!tidy || COMMAS.has(text.charCodeAt(text.length - 1))) return known;
+  return Math.max(known, many ? W.crossheadManyWords : spaces >= W.crossheadSomeSpaces ? W.crossheadSomeWords : 0);
 }
 
 function crosshead(item: Item, around: Surroundings, figures: boolean): number {

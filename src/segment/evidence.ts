@@ -85,6 +85,7 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
   const thin = han ? findThin(items) : [];
   const alone = han ? findAlone(items) : NONE;
   const open = han ? W.paragraphOpen : openCost(items);
+  const tidy = !han && areTidy(items);
   const unstopped = !han && areUnstopped(items);
   const english =
     !han &&
@@ -100,6 +101,7 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     shout: !han && isShout(item, items[i + 1]),
     english,
     open,
+    tidy,
     unstopped,
     wide: standsOut(items, i, han),
     parallel: parallel.has(item),
@@ -141,6 +143,14 @@ const SHOUT = /^\p{Lu}{4,}\.$/u;
 function unsignedCost(items: readonly Item[]): number {
   const signed = items.filter((item) => item.byline !== null || item.dateline !== null).length;
   return W.noHeadNoByline + Math.min(W.unsignedMost, W.unsignedPerLog * Math.log1p(signed));
+}
+
+/** So many paragraphs that all end in a stop show a page on which none breaks off. */
+const LEAST_TIDY = 3;
+
+function areTidy(items: readonly Item[]): boolean {
+  const running = items.filter(({ block, jumpTo }) => isRunning(block) && jumpTo === null);
+  return running.length >= LEAST_TIDY && running.every(({ ending }) => ending !== 'open');
 }
 
 /** Where nearly all paragraphs end in a stop, what does not is a head; in OCR and in boxes that break off it tells little. */
