@@ -35,7 +35,7 @@ const ISSUE = '(?:vol\\. ?[\\divxlc]{1,5}|no\\. ?[\\d,]{1,7})';
 /** The edition that a page was made for, as some print it: `1GM`. */
 const EDITION = '\\d[A-Z]{2}|(?:city|first|second|late|final) edition';
 const PAGE =
-  '(?:page|seite|pagina|página|p\\.) ?(?<named>[a-z]?-?\\d{1,3}[a-z]?)|(?<bare>[A-Z]-?\\d{1,2}|\\d{1,2}[A-H]|\\d{1,3})';
+  '(?:page|seite|pagina|página|p\\.) ?(?<named>[a-z]?-?\\d{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?<bare>[A-Z]-?\\d{1,2}|\\d{1,2}[A-H]|\\d{1,3})';
 const WEB = 'www\\.[a-z\\d.-]{3,40}';
 /** Where the paper is called. */
 const DESK = '(?:news ?desk|telephone|tel\\.?|phone):? [a-z]{0,16} ?[\\d ()/-]{5,16}';

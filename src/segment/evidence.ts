@@ -1,4 +1,5 @@
 import { areHanTexts } from '../chars/han.js';
+import { countSpaces } from '../chars/spaces.js';
 import { cells } from '../chars/width.js';
 import { readWording, type Wording } from '../chars/wording.js';
 import { mayHeadBox } from '../phrases/column.js';
@@ -83,9 +84,9 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
   const parallel = findParallel(items);
   const fellows = han ? findFellows(items) : new Set([...findFellows(items), ...findCrossheadForms(items)]);
   const thin = han ? findThin(items) : [];
-  const alone = han ? findAlone(items) : NONE;
   const open = han ? W.paragraphOpen : openCost(items);
   const tidy = !han && areTidy(items);
+  const alone = han || tidy ? findAlone(items) : NONE;
   const unstopped = !han && areUnstopped(items);
   const english =
     !han &&
@@ -107,7 +108,7 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     parallel: parallel.has(item),
     fellow: fellows.has(item),
     thin: thin[i] ?? 'none',
-    alone: alone.has(item),
+    alone: alone.has(item) && (han || isApart(item)),
     boxed: items[i - 1]?.label ?? false,
     leadsIn: /[：:]$/u.test(item.text) && LISTED.has(items[i + 1]?.block.form ?? ''),
     foot: !han && isFoot(items, i),
@@ -116,6 +117,10 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
 }
 
 const LISTED: ReadonlySet<string> = new Set(['list', 'table']);
+/** A Western crosshead of a word or two may be the only one, and one right under its text. */
+const isApart = ({ block, text }: Item): boolean =>
+  (block.gaps[0] ?? 0) > 0 && countSpaces(text, LEAST_SPACES) === LEAST_SPACES;
+const LEAST_SPACES = 2;
 const NONE: ReadonlySet<Item> = new Set();
 
 /** A line or two, and running text or who wrote it under them: with the line above it the head of a story. */
@@ -145,12 +150,15 @@ function unsignedCost(items: readonly Item[]): number {
   return W.noHeadNoByline + Math.min(W.unsignedMost, W.unsignedPerLog * Math.log1p(signed));
 }
 
-/** So many paragraphs that all end in a stop show a page on which none breaks off. */
+/** So many paragraphs that all end in a stop, and go on over no blank line, show a page on which none breaks off. */
 const LEAST_TIDY = 3;
 
 function areTidy(items: readonly Item[]): boolean {
   const running = items.filter(({ block, jumpTo }) => isRunning(block) && jumpTo === null);
-  return running.length >= LEAST_TIDY && running.every(({ ending }) => ending !== 'open');
+  return (
+    running.length >= LEAST_TIDY &&
+    running.every(({ block, ending }) => ending !== 'open' && block.gaps.every((gap, i) => i === 0 || gap === 0))
+  );
 }
 
 /** Where nearly all paragraphs end in a stop, what does not is a head; in OCR and in boxes that break off it tells little. */

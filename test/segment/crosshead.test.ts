@@ -20,6 +20,7 @@ function cost(text: string, open: number, role: 'head' | 'crosshead' = 'crosshea
     thin: 'none',
     boxed: false,
     leadsIn: false,
+    tidy: false,
     overLine: false,
     foot: false,
   };

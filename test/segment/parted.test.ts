@@ -52,3 +52,25 @@ test('a short head behind the only kind of blank line begins a story, signed or 
   const stories = [METRO, ['Two held for theft', ...THEFT], ['Power cut today', ...POWER]];
   expect(headlines(stories.map((lines) => lines.join('\n')).join('\n\n'))).toEqual(stories.map(([head]) => head));
 });
+
+const spaced = (...stories: readonly (readonly string[])[]) =>
+  headlines(stories.map((parts) => parts.join('\n\n')).join('\n\n'));
+const LIBRARY = [
+  'The town council voted on Tuesday night to build\na public library on the site of the old cannery,\nwhich burned down last year.',
+  'The building will open in the fall. It will stand\nbeside the library that was damaged by a flood\nthree years ago.',
+  'Two members voted against the plan for its cost,\nand one because she likes the old library and its\nchairs.',
+];
+const CRASH = [
+  'A pickup truck struck a delivery van on Wednesday\nnear the fairgrounds, the police said.',
+  'The driver of the truck had fallen asleep.',
+];
+
+test('the only line of several words in a tidy text heads a story that nobody signs', () => {
+  expect(
+    spaced(['Council approves new library', 'By Nora Pell', ...LIBRARY], ['Two hurt in crash on Route 9', ...CRASH]),
+  ).toEqual(['Council approves new library', 'Two hurt in crash on Route 9']);
+  // and a word or two may be its only crosshead
+  expect(spaced(['Council approves new library', 'By Nora Pell', ...LIBRARY, 'Old cannery', ...LIBRARY])).toEqual([
+    'Council approves new library',
+  ]);
+});
