@@ -5,7 +5,8 @@ export function unspacedLength(text: string): number {
   return text.length - spaces;
 }
 
-function isSpace(unit: number): boolean {
+/** As `\s` has it. */
+export function isSpace(unit: number): boolean {
   if (unit < 0xa0) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680;
   if (unit > 0x3000) return unit === 0xfeff;

@@ -10,6 +10,6 @@ export const FLAGS: Readonly<Record<Flag, string>> = {
   'open-start': 'it began elsewhere, and that part was not found',
   'jump-tie': 'more than one part could be the one that its jump means',
   unplaced: 'these lines fit nowhere',
-  'page-cut': 'its page was too long to hold and was cut near it',
+  'page-cut': 'its page or line was too long to hold and was cut near it',
   'undecided-hyphen': 'a hyphen at a line end was kept: it may belong to the column',
 };

@@ -70,11 +70,14 @@ describe('a line without end', () => {
     expect(sizes(pieces(['x'.repeat(MAX_LINE_UNITS), '\n']))).toEqual([MAX_LINE_UNITS]);
   });
 
-  test('is cut after the end of a sentence, else after a space', () => {
+  test('is cut after the end of a sentence, else after a word; the space begins what follows', () => {
     const end = '渡船开了。';
     const text = `${'渡'.repeat(60_000)}${end} ${'船'.repeat(20_000)}`;
-    expect(sizes(pieces([text]))[0]).toBe(60_000 + end.length + 1);
-    expect(sizes(pieces([`${'渡'.repeat(60_000)} ${'船'.repeat(20_000)}`]))[0]).toBe(60_001);
+    expect(sizes(pieces([text]))[0]).toBe(60_000 + end.length);
+    for (const space of [' ', '\u3000', '\t \u00a0']) {
+      expect(sizes(pieces([`${'渡'.repeat(60_000)}${space}${'船'.repeat(20_000)}`]))[0]).toBe(60_000);
+    }
+    expect(sizes(pieces([`${' '.repeat(60_000)}${'船'.repeat(20_000)}`]))[0]).toBe(MAX_LINE_UNITS);
   });
 
   test('is never cut within a surrogate pair', () => {
