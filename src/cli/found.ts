@@ -68,10 +68,11 @@ function found(bytes: ByteString, place: ByteString, error: unknown): Found {
   return { path, name: plainName(pathName(path)), place, error };
 }
 
-function* byPattern(pattern: string, { base, paths }: Matches): Generator<Found> {
+function* byPattern(pattern: string, { base, paths, errors }: Matches): Generator<Found> {
   const root = toByteString(base);
   for (const path of paths) yield found(path, placeBelow(root, path), null);
-  if (paths.length > 0) return;
+  for (const { path, error } of errors) yield found(path, '', error);
+  if (paths.length + errors.length > 0) return;
   const error = nothing('matches nothing', 'quote it, and try ** for folders in folders');
   yield { path: pattern, name: pattern, place: '', error };
 }

@@ -19,7 +19,7 @@ function someNames(folder: string): readonly string[] | null {
 
 function missingHint(path: string): string {
   // Node hands over arguments as text: the bytes of such a name are lost
-  if (path.includes('\uFFFD')) return 'its name is not UTF-8: give it as standard input, news-clean < FILE';
+  if (path.includes('\uFFFD')) return 'its name is not UTF-8: give its folder, a quoted "glob*" or --files-from';
   const folder = dirname(path);
   const names = someNames(folder);
   if (names === null) return `there is no folder ${folder}`;

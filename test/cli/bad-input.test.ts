@@ -78,7 +78,7 @@ test('a name that is not UTF-8 is told of, not suggested', () => {
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xd0, 0xc2]), Buffer.from('.txt')]), SENTENCE);
   const { code, err } = shell(`$NC $'\\xd0\\xc2.txt'`, folder);
   expect(code).toBe(1);
-  expect(err).toMatch(/no such file; its name is not UTF-8: give it as standard input, news-clean < FILE\n$/u);
+  expect(err).toMatch(/no such file; its name is not UTF-8: give its folder, a quoted "glob\*" or --files-from\n$/u);
 });
 
 describe('a source that breaks off', () => {

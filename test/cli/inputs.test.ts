@@ -85,6 +85,49 @@ test('a pattern gives what it matches, sorted; what exists is a path first', () 
   expect(sources(run('in/**/1.txt', 'p(1).txt'))).toEqual(['in/a/1.txt', 'in/b/1.txt', 'p(1).txt']);
 });
 
+/** Forbids to read folders of a certain name, also to root. */
+const FORBID = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { opendirSync, readdir } = fs;
+const error = Object.assign(new Error(), { code: 'EACCES' });
+const isForbidden = (path) => String(path).endsWith('locked');
+fs.opendirSync = (path, options) => {
+  if (isForbidden(path)) throw error;
+  return opendirSync(path, options);
+};
+fs.readdir = (path, options, hear) => (isForbidden(path) ? hear(error) : readdir(path, options, hear));
+syncBuiltinESMExports();
+`;
+
+test('a folder that nobody may read is told, in a folder and in a pattern, and the rest goes on', () => {
+  mkdirSync(join(folder, 'partly/locked'), { recursive: true });
+  mkdirSync(join(folder, 'partly/open'));
+  for (const name of ['partly/locked/1.txt', 'partly/open/1.txt', 'partly/z.txt']) put(name);
+  writeFileSync(join(folder, 'forbid.mjs'), FORBID);
+  const env = { NODE_OPTIONS: `--import ${join(folder, 'forbid.mjs')}` };
+  const ran = newsClean(['partly'], folder, '', env);
+  expect([ran.code, sources(ran)]).toEqual([1, ['partly/open/1.txt', 'partly/z.txt']]);
+  expect(ran.err).toBe('partly/locked: no permission; check who may read it: ls -l\n');
+  expect(newsClean(['partly/**/*.txt'], folder, '', env)).toEqual(ran);
+  expect(newsClean(['partly/locked/*'], folder, '', env)).toEqual({ ...ran, out: '' });
+});
+
+test('a pattern matches names in any bytes', () => {
+  mkdirSync(join(folder, 'bytes'));
+  put(Buffer.concat([Buffer.from('bytes/'), ODD, Buffer.from('新.txt')]));
+  put('bytes/旧.txt');
+  expect(sources(run('bytes/*.txt'))).toEqual(['bytes/\\xd0\\xc2新.txt', 'bytes/旧.txt']);
+  expect(sources(run('bytes/??新.txt', 'bytes/?.txt'))).toEqual(['bytes/\\xd0\\xc2新.txt', 'bytes/旧.txt']);
+  expect(shell('$NC bytes/*新.txt', folder).err).toBe(
+    'bytes/\uFFFD\uFFFD新.txt: no such file; its name is not UTF-8: give its folder, a quoted "glob*" or --files-from\n',
+  );
+});
+
+test('a pattern gives a file once, whatever parts of it match', () => {
+  expect(sources(run('in/{a/*,**/1}.txt'))).toEqual(['in/a/1.txt', 'in/a/2.txt', 'in/b/1.txt']);
+});
+
 test('an input that is found twice is read once, and told', () => {
   const ran = run('in', 'in/a.txt');
   expect([ran.code, sources(ran).length]).toEqual([1, 4]);
