@@ -34,10 +34,25 @@ const openers = {
   rejoin: (settled: Settled) => openSource(openCorridor(settled, rejoinWork(settled)), openBlockText()),
 };
 
-/** Sources to the text of an early stage. */
+/** Sources to the text of an early stage. Each begins a page, so that nothing joins its first line to the last of the one before. */
 export function openStagePress({ stage, options, listen }: StageSetting): Press {
-  return {
-    open: (name) => openers[stage](settle({ ...options, note: listen(name) })),
-    end: () => '',
-  };
+  let printed = false;
+
+  function open(name: string): SourcePress {
+    const source = openers[stage](settle({ ...options, note: listen(name) }));
+    let lead = printed ? '\f' : '';
+
+    function* print(texts: Iterable<string>): Generator<string> {
+      for (const text of texts) {
+        if (text === '') continue;
+        yield lead + text;
+        lead = '';
+        printed = true;
+      }
+    }
+
+    return { ...source, push: (chunk) => print(source.push(chunk)), end: () => print(source.end()) };
+  }
+
+  return { open, end: () => '' };
 }

@@ -76,6 +76,15 @@ describe('looking inside', () => {
     );
   });
 
+  test.each(['repair', 'rejoin'])('the stage %s begins a page with each input that holds text', (stage) => {
+    const parts = ['The ferry came to the quay and', '', 'stayed there until the bell rang.\fThe bell'];
+    for (const [i, part] of parts.entries()) writeFileSync(join(folder, `part${i}`), part);
+    const out = run('part1', 'part0', 'part2', '--stage', stage).out;
+    expect(out.split('\f').map((page) => page.trimEnd())).toEqual([parts[0], ...(parts[2]?.split('\f') ?? [])]);
+    writeFileSync(join(folder, 'again'), out);
+    expect(run('again', '--stage', stage).out).toBe(out);
+  });
+
   test('--notes writes what was done, and changes nothing', () => {
     const noted = run('ferry.txt', '--notes', 'notes.jsonl');
     expect(noted.out).toBe(run('ferry.txt').out);
