@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { SYSTEM_REASONS, systemCode } from '../io/system-error.js';
+import { systemCode, systemReason } from '../io/system-error.js';
 import { AT, BEATS, type Report, STOP, type Start } from './messages.js';
 
 /** How a worker is started, and how much it may take. */
@@ -30,7 +30,7 @@ const SHORTAGES: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
 function outOf(error: unknown, megabytes: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : systemCode(error);
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return `it takes more than ${megabytes} MB of memory`;
-  if (typeof code === 'string' && SHORTAGES.has(code)) return SYSTEM_REASONS[code] ?? code;
+  if (typeof code === 'string' && SHORTAGES.has(code)) return systemReason(error) ?? code;
   return `a fault in news-clean itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 

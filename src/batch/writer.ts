@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { NewsCleanError } from '../errors.js';
-import { SYSTEM_REASONS, systemCode } from '../io/system-error.js';
+import { systemCode, systemReason } from '../io/system-error.js';
 
 /** UTF-16 code units that are gathered before they are written. */
 const GATHER_UNITS = 65_536;
@@ -53,6 +53,6 @@ const PLACE_REASONS: Readonly<Record<string, string>> = {
 export function placeError(error: unknown, place: string): unknown {
   const code = systemCode(error);
   if (code === null) return error;
-  const reason = PLACE_REASONS[code] ?? SYSTEM_REASONS[code] ?? code;
+  const reason = PLACE_REASONS[code] ?? systemReason(error) ?? code;
   return new NewsCleanError(ENDS_ALL.has(code) ? 'output' : 'input', `${place}: cannot be written: ${reason}`);
 }

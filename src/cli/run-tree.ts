@@ -1,9 +1,10 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { checkOutputs } from '../batch/check-outputs.js';
 import { takeLock } from '../batch/lock.js';
 import { hasState, openLog, readDone, statePaths } from '../batch/state.js';
 import { openTree, type Tree } from '../batch/tree.js';
 import { NewsCleanError } from '../errors.js';
+import { look } from '../io/look.js';
 import { outputError } from '../io/outlet.js';
 import { STDIN } from '../io/sources.js';
 import { passedAt } from '../io/walk.js';
@@ -62,7 +63,7 @@ async function check(
 }
 
 function refuseFile(folder: string): void {
-  if (existsSync(folder) && !statSync(folder).isDirectory())
+  if (look(folder)?.isDirectory() === false)
     throw new NewsCleanError('usage', `--output-dir ${folder} is a file`, 'give the name of a folder');
 }
 

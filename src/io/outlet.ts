@@ -1,5 +1,5 @@
 import { NewsCleanError } from '../errors.js';
-import { SYSTEM_REASONS, systemCode } from './system-error.js';
+import { systemCode, systemReason } from './system-error.js';
 
 /** Where finished text goes: a file that appears when it is whole, or standard output. */
 export interface Outlet {
@@ -15,6 +15,6 @@ export interface Outlet {
 export function outputError(error: unknown, name: string): unknown {
   const code = systemCode(error);
   if (code === null || code === 'EPIPE') return error;
-  const reason = code === 'ENOENT' ? 'its folder does not exist' : (SYSTEM_REASONS[code] ?? code);
+  const reason = code === 'ENOENT' ? 'its folder does not exist' : (systemReason(error) ?? code);
   return new NewsCleanError('output', `${name}: cannot be written: ${reason}`);
 }

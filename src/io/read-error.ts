@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { FILE, NewsCleanError } from '../errors.js';
 import { nearest } from '../nearest.js';
 import type { Path } from './path.js';
-import { SYSTEM_REASONS, systemCode } from './system-error.js';
+import { systemCode, systemReason } from './system-error.js';
 
 /** Names of a folder that are looked through for one that was meant. */
 const MAX_NAMES = 10_000;
@@ -47,6 +47,6 @@ const OPENS_NONE = new Set(['EMFILE', 'ENFILE']);
 export function inputError(error: unknown, path: Path): unknown {
   const code = systemCode(error);
   if (code === null) return error;
-  const reason = SYSTEM_REASONS[code] ?? `cannot be read (${code})`;
+  const reason = systemReason(error) ?? `cannot be read (${code})`;
   return new NewsCleanError(OPENS_NONE.has(code) ? 'output' : 'input', reason, advice(path, code));
 }

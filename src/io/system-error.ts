@@ -8,7 +8,7 @@ export function systemCode(error: unknown): string | null {
 }
 
 /** What the codes mean to someone who reads no manual. */
-export const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EBADF: 'it is not open',
   EBUSY: 'it is in use',
@@ -25,6 +25,19 @@ export const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is not a folder',
   ENXIO: 'no such device',
   EPERM: 'not allowed',
-  ERR_ACCESS_DENIED: 'Node was given no leave for it: --allow-fs-read, --allow-fs-write',
   EROFS: 'the disk is read-only',
 };
+
+/** The same of what Node's permission model refused, with the switch that allows it. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  FileSystemRead: 'Node was given no leave to read it: --allow-fs-read',
+  // an output is written beside its place, and renamed
+  FileSystemWrite: 'Node was given no leave to write to its folder: --allow-fs-write',
+  WorkerThreads: 'Node was given no leave for workers: --allow-worker',
+};
+
+/** What an error of the system means; null where only its code can be told. */
+export function systemReason(error: unknown): string | null {
+  const refused = error instanceof Error && 'permission' in error ? REFUSALS[String(error.permission)] : undefined;
+  return refused ?? SYSTEM_REASONS[systemCode(error) ?? ''] ?? null;
+}

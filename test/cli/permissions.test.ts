@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND, newFolder, newsClean } from './command.js';
 
 const PAGE = '渡口重开\n\n本报记者 林舟\n\n河边的老码头昨日修好了，渡\n船又开了。岸上的人都来看。\n';
@@ -50,7 +50,36 @@ test('a tree needs threads, and leave to write its folder', () => {
   expect([ran.status, ran.stderr]).toEqual([0, '2 inputs, 2 pages, 2 articles\n']);
 });
 
-test('nothing is written elsewhere', () => {
-  const ran = confined([join(folder, 'in/a.txt'), '-o', join(folder, 'elsewhere.md')]);
-  expect([ran.status, ran.stderr]).toEqual([3, expect.stringMatching(/^news-clean: .*cannot be written/u)]);
+describe('what there is no leave for is told with the switch that gives it', () => {
+  const [page, elsewhere] = ['in/a.txt', 'elsewhere.md'];
+  const NO = 'Node was given no leave';
+
+  test.each([
+    ['to write an output', [page, '-o', elsewhere], [], `${NO} to write to its folder: --allow-fs-write`],
+    [
+      'to write beside it',
+      [page, '-o', elsewhere],
+      [`--allow-fs-write=${elsewhere}`],
+      `${NO} to write to its folder: --allow-fs-write`,
+    ],
+    [
+      'to write notes',
+      [page, '-o', 'out/b.md', '--notes', elsewhere],
+      [],
+      `${NO} to write to its folder: --allow-fs-write`,
+    ],
+    ['to write a tree', ['in', '-d', 'nowhere'], [], `${NO} to write to its folder: --allow-fs-write`],
+    ['for workers', ['in', '-d', 'out/other'], [], `${NO} for workers: --allow-worker`],
+  ])('%s', (_, args, leave, message) => {
+    const whole = (word: string) => word.replace(/^(?=\w)|(?<==)/u, `${folder}/`);
+    const ran = confined(args.map(whole), ...leave.map(whole));
+    expect([ran.status, ran.stderr]).toEqual([3, expect.stringMatching(/^news-clean: [^\n]*\n$/u)]);
+    expect(ran.stderr).toContain(`cannot be written: ${message}\n`);
+    expect(readdirSync(folder).sort()).toEqual(['in', 'out', 'plain.md']);
+  });
+
+  test('to read', () => {
+    const ran = confined([join(folder, 'plain.md')]);
+    expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining(`: ${NO} to read it: --allow-fs-read\n`)]);
+  });
 });
