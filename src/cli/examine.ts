@@ -26,7 +26,7 @@ async function openFoundExaminer(plan: Plan, voice: Voice): Promise<Examine> {
   return async (found) => {
     refuseInput(plan, found);
     if (!names.add(found.name)) {
-      voice.fail(new NewsCleanError('input', 'stands twice among the inputs', 'it was read once'), found);
+      voice.fail(new NewsCleanError('input', 'another input has this name', 'run it by itself'), found);
       return null;
     }
     warn(found);

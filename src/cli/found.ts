@@ -8,6 +8,7 @@ import { STDIN } from '../io/sources.js';
 import { type Passed, walk } from '../io/walk.js';
 import { type Input, plainName } from './inputs.js';
 import { placeBelow, placeOfFile, placeOfListed } from './place.js';
+import type { Again } from './twice.js';
 
 /** An input as it is found, one after another: a file, or what stands in the way of one. */
 export interface Found extends Input {
@@ -19,8 +20,8 @@ export interface Found extends Input {
 
 /** The inputs of a run. */
 export interface Inputs {
-  /** Finds them, in the same order each time; none is held. */
-  each(): Iterable<Found>;
+  /** Finds them, each once, in the same order each time; none is held. */
+  each(again?: Again): Iterable<Found>;
   /** True where there is more than one. */
   readonly several: boolean;
   /** True where each is an argument itself: none was found in a folder, a glob or a list. */
@@ -119,13 +120,16 @@ interface FindSetting {
 /** Finds the inputs that the arguments mean. @throws NewsCleanError `usage` where a list of them cannot be read. */
 export async function findInputs({ typed, filesFrom, nulls, passed }: FindSetting): Promise<Inputs> {
   const sources = await toSources(typed, filesFrom, nulls);
-  function* each(): Generator<Found> {
+  // a folder by itself holds nothing twice, nor does what a pattern matches
+  const once = sources.length > 1 || filesFrom !== null ? (await import('./once.js')).once : null;
+  function* all(): Generator<Found> {
     for (const source of sources) yield* expand(source, passed);
   }
-  const all = each();
-  const first = all.next();
-  const second = all.next();
-  all.return(undefined);
+  const each = (again: Again = () => {}) => (once === null ? all() : once(all(), again));
+  const some = each();
+  const first = some.next();
+  const second = some.next();
+  some.return(undefined);
   const named = sources.every(({ kind }) => kind === 'file');
   return { each, named, several: second.done !== true, first: first.done === true ? null : first.value.name };
 }

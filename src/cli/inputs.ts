@@ -1,4 +1,4 @@
-import { NewsCleanError } from '../errors.js';
+import { usageError } from '../errors.js';
 import type { Path } from '../io/path.js';
 import { STDIN } from '../io/sources.js';
 import { stem } from '../render/record.js';
@@ -24,16 +24,14 @@ function firstPair(inputs: readonly Input[], key: (input: Input) => string): rea
   return null;
 }
 
-/** @throws NewsCleanError `usage` where a name is empty, or two inputs have one name and so would have one id. */
+/** @throws NewsCleanError `usage` where a name is empty, or standard input stands twice or has the name, and so the ids, of a file. */
 function refuse(inputs: readonly Input[]): void {
   if (inputs.some(({ path, name }) => path === '' || name === ''))
-    throw new NewsCleanError('usage', 'an input has an empty name', 'is a variable of the shell unset?');
-  const [one, other] = firstPair(inputs, ({ name }) => name) ?? [];
-  if (one === undefined || other === undefined) return;
-  if (one.path === STDIN && other.path === STDIN)
-    throw new NewsCleanError('usage', '"-" stands twice', 'standard input can be read once');
-  const way = [one, other].some(({ path }) => path === STDIN) ? 'choose another --stdin-name' : 'give each input once';
-  throw new NewsCleanError('usage', `${JSON.stringify(one.name)} stands twice`, way);
+    throw usageError('an input has an empty name', 'is a variable of the shell unset?');
+  const [piped, second] = inputs.filter(({ path }) => path === STDIN);
+  if (second !== undefined) throw usageError('"-" stands twice', 'standard input can be read once');
+  if (inputs.some((input) => input !== piped && input.name === piped?.name))
+    throw usageError(`${JSON.stringify(piped?.name)} stands twice`, 'choose another --stdin-name');
 }
 
 /** The inputs that are named as arguments; standard input where none is, nor a list of them. @throws NewsCleanError `usage`. */
@@ -46,7 +44,8 @@ export function planInputs(paths: readonly string[], stdinName: string, listed: 
 
 /** Says that two inputs differ only in their extension, which ids leave out; null where none do. */
 export function sameIdsWarning(inputs: readonly Input[]): string | null {
-  const [one, other] = firstPair(inputs, ({ name }) => stem(name)) ?? [];
+  const named = new Map(inputs.map((input) => [input.name, input]));
+  const [one, other] = firstPair([...named.values()], ({ name }) => stem(name)) ?? [];
   return one === undefined || other === undefined
     ? null
     : `${visibleName(one.name)} and ${visibleName(other.name)}: the ids of their records are the same`;

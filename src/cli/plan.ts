@@ -21,7 +21,7 @@ type Product =
   | { readonly kind: 'repair' }
   | { readonly kind: 'rejoin' }
   /** What happened to one line of one input. */
-  | { readonly kind: 'why'; readonly line: number; readonly input: Input };
+  | { readonly kind: 'why'; readonly line: number };
 
 /** All that a run does, decided before anything is done. */
 export interface Plan {
@@ -67,26 +67,22 @@ const MIN_WIDTH = 20;
 const MAX_WIDTH = 100;
 const STAGES = ['repair', 'rejoin'] as const;
 
-function planWhy(line: string, inputs: readonly Input[]): Product {
-  const [input, second] = inputs;
+function planWhy(line: string): Product {
   if (!/^[1-9]\d{0,14}$/u.test(line))
     throw usageError(`--why cannot be ${JSON.stringify(line)}`, 'give the number of a line: --why 173');
-  if (input === undefined || second !== undefined) throw usageError('--why looks into one input', 'give one file');
-  return { kind: 'why', line: Number(line), input };
+  return { kind: 'why', line: Number(line) };
 }
 
-/** @throws NewsCleanError `usage` where a folder, a glob or a list holds more inputs than the product can take. */
-export function refuseSeveral({ product, tree }: Plan, { several }: { readonly several: boolean }): void {
-  if (!several || tree !== null) return;
+/** @throws NewsCleanError `usage` where more inputs are found than the product can take. */
+export function refuseSeveral({ product }: Pick<Plan, 'product'>, { several }: { readonly several: boolean }): void {
+  if (!several) return;
   if (product.kind === 'why') throw usageError('--why looks into one input', 'give one file');
-  if (product.kind === 'records' && product.format.single) throw usageError(...tooMany(product.format.name, 'several'));
+  if (product.kind === 'records' && product.format.single)
+    throw usageError(
+      `${product.format.name} holds one input and several were given`,
+      'use -f jsonl, or run it once for each',
+    );
 }
-
-/** Several inputs in a format for one. */
-const tooMany = (format: string, given: string): [string, string] => [
-  `${format} holds one input and ${given} were given`,
-  'use -f jsonl, or run it once for each',
-];
 
 /** More threads than any machine has use for. */
 const MAX_JOBS = 64;
@@ -137,19 +133,16 @@ function refuseConflicts(flags: Flags): void {
     throw usageError(`${idle} does nothing with --${one}`, 'leave one of them out');
 }
 
-function planProduct(flags: Flags, inputs: readonly Input[], around: Surroundings): Product {
+function planProduct(flags: Flags, around: Surroundings): Product {
   refuseConflicts(flags);
-  if (flags.why !== undefined) return planWhy(flags.why, inputs);
+  if (flags.why !== undefined) return planWhy(flags.why);
   if (flags.stage !== undefined) return { kind: oneOf('--stage', flags.stage, STAGES) };
   if (around.stdout && flags.output === undefined && flags.outputDir === undefined && flags.format === undefined) {
     // a terminal that does not know its size says 0
     const width = around.columns === undefined || around.columns === 0 ? DEFAULT_WIDTH : around.columns;
     return { kind: 'view', width: Math.max(MIN_WIDTH, Math.min(width, MAX_WIDTH)) };
   }
-  const format = planFormat(flags);
-  if (format.single && flags.outputDir === undefined && inputs.length > 1)
-    throw usageError(...tooMany(format.name, `${inputs.length}`));
-  return { kind: 'records', format };
+  return { kind: 'records', format: planFormat(flags) };
 }
 
 /**
@@ -165,7 +158,7 @@ export function plan(paths: readonly string[], typed: Flags, around: Surrounding
     inputs,
     filesFrom: planList(flags, inputs),
     nulls: flags.null ?? false,
-    product: planProduct(flags, inputs, around),
+    product: planProduct(flags, around),
     output,
     tree: planTree(flags),
     dryRun: flags.dryRun ?? false,

@@ -1,26 +1,32 @@
+import { obstacle } from '../io/obstacle.js';
 import { fromByteString, pathName } from '../io/path.js';
 import { visibleName } from '../render/visible.js';
+import type { Found } from './found.js';
 import { printAll } from './print.js';
-import { describe } from './voice.js';
+import { openTwice } from './twice.js';
+import { describe, type Voice } from './voice.js';
 import { isDone, openKnow, type TreeRun, toPair, why } from './work.js';
 
-/** What would be done, a line an input. */
-function* preview(run: TreeRun): Generator<string> {
+/** Prints what would be done, a line an input, and gives the exit code. @throws NewsCleanError `output`. */
+export async function printPreview(run: TreeRun, voice: Voice): Promise<number> {
   const know = openKnow(run.setting);
-  for (const found of run.inputs.each()) {
-    const pair = toPair(found, run.extension);
-    const name = visibleName(found.name);
-    if (pair === null) {
-      yield `${name}: ${describe(why(found), found.path)}\n`;
-      continue;
-    }
-    yield `${name} → ${visibleName(pathName(fromByteString(run.tree.path(pair.output))))}${isDone(run, pair, know(pair)) ? ' (done)' : ''}\n`;
-  }
-}
+  const twice = openTwice(voice);
+  let failed = false;
 
-/** Prints what would be done, and gives the exit code. @throws NewsCleanError `output`. */
-export async function printPreview(run: TreeRun): Promise<number> {
-  await printAll(preview(run));
-  for (const found of run.inputs.each()) if (toPair(found, run.extension) === null) return 1;
-  return 0;
+  function line(found: Found): string {
+    const pair = toPair(found, run.extension);
+    const error = pair === null ? why(found) : obstacle(found.path);
+    failed ||= error !== null;
+    if (pair === null || error !== null) return `: ${describe(error, found.path)}`;
+    const to = visibleName(pathName(fromByteString(run.tree.path(pair.output))));
+    return ` → ${to}${isDone(run, pair, know(pair)) ? ' (done)' : ''}`;
+  }
+
+  function* lines(): Generator<string> {
+    for (const found of run.inputs.each(twice.again)) yield `${visibleName(found.name)}${line(found)}\n`;
+  }
+
+  await printAll(lines());
+  twice.tell();
+  return failed ? 1 : 0;
 }

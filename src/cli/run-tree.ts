@@ -20,6 +20,7 @@ import { openReport } from './report.js';
 import { shellWord } from './shell-word.js';
 import { joinNotes, refuseNotes } from './tree-notes.js';
 import type { TreePlan } from './tree-plan.js';
+import { openTwice } from './twice.js';
 import type { Voice } from './voice.js';
 import { pairs, type TreeRun, work } from './work.js';
 
@@ -109,6 +110,7 @@ async function write(run: TreeRun, plan: Plan, voice: Voice, argv: readonly stri
   for (const warning of plan.warnings) voice.say(warning);
   const log = inFolder(setting.folder, () => openLog(state, run.done !== null));
   const report = openReport(total, log, state.failures, voice);
+  const twice = openTwice(voice);
   const jobs = plan.jobs ?? defaultJobs(total);
   const view = openProgress(plan.progress, process.stderr, report.progress);
   function leave(): void {
@@ -116,9 +118,10 @@ async function write(run: TreeRun, plan: Plan, voice: Voice, argv: readonly stri
     // with the folder gone, there is nothing to take away, and another error is being told
     if (existsSync(state.unfinished)) rmSync(state.unfinished, { recursive: true });
   }
-  const batches = toBatches(work(run, report), total, jobs);
+  const batches = toBatches(work(run, report, twice.again), total, jobs);
   const interrupted = await cleanAll(batches, jobs, setting, report, log).finally(leave);
   if (plan.notes !== null && !interrupted) await joinNotes(plan.notes, state, pairs(run.inputs, run.extension));
+  twice.tell();
   const code = report.end(plan.strict);
   if (!interrupted) return code;
   voice.warn(`interrupted; go on with: ${resumeCommand(argv)}`);
@@ -129,7 +132,7 @@ async function write(run: TreeRun, plan: Plan, voice: Voice, argv: readonly stri
 export async function runTree(plan: Plan, treePlan: TreePlan, voice: Voice, argv: readonly string[]): Promise<number> {
   const { folder } = treePlan;
   refuseFile(folder);
-  if (plan.dryRun) return printPreview(await openRun(plan, treePlan));
+  if (plan.dryRun) return printPreview(await openRun(plan, treePlan), voice);
   // before anything is looked at: what another run writes meanwhile would not be seen
   const lock = inFolder(folder, () => takeLock(statePaths(folder)));
   try {

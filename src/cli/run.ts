@@ -18,7 +18,8 @@ import { openProduct, type Product } from './product.js';
 import { openStyle } from './style.js';
 import { columnsWarning, undecodableWarning } from './summary.js';
 import { shown, type Tally } from './tally.js';
-import { describe, type Voice } from './voice.js';
+import { openTwice } from './twice.js';
+import type { Voice } from './voice.js';
 
 const DONE = 0;
 const FAILED = 1;
@@ -81,7 +82,8 @@ async function pressSource(input: Input, source: SourcePress, sinks: Sinks, plan
 async function pressAll(product: Product, inputs: Inputs, sinks: Sinks, plan: Plan, voice: Voice): Promise<Outcome> {
   const outcome: Outcome = { tried: 0, failed: 0, found: false };
   const examine = await openExaminer(plan, inputs, voice);
-  for (const found of inputs.each()) {
+  const twice = openTwice(voice);
+  for (const found of inputs.each(twice.again)) {
     const input = await examine(found);
     outcome.tried += 1;
     if (input === null) {
@@ -101,6 +103,7 @@ async function pressAll(product: Product, inputs: Inputs, sinks: Sinks, plan: Pl
     }
     outcome.found ||= !source.empty();
   }
+  twice.tell();
   sinks.main.write(product.press.end());
   return outcome;
 }
@@ -117,27 +120,12 @@ async function stageOptions({ encoding, spacing, keepOrder, convert }: Plan): Pr
 const isWanted = ({ output }: Plan, { tried, failed, found }: Outcome): boolean =>
   failed < tried || (output === null && found);
 
-/** What would be read, and where it would go. */
-async function preview(inputs: Inputs, { output }: Plan): Promise<number> {
-  const { printAll } = await import('./print.js');
-  const to = output === null ? 'standard output' : visibleName(output);
-  let failed = false;
-  function* lines(): Generator<string> {
-    for (const { path, name, error } of inputs.each()) {
-      failed ||= error !== null;
-      yield `${visibleName(name)}${error === null ? ` → ${to}` : `: ${describe(error, path)}`}\n`;
-    }
-  }
-  await printAll(lines());
-  return failed ? FAILED : DONE;
-}
-
 /** Does what was planned, and gives the exit code. @throws NewsCleanError `usage` or `output`. */
 export async function run(plan: Plan, voice: Voice): Promise<number> {
   refuseOverwrite(plan);
   const inputs = await findInputs({ ...plan, typed: plan.inputs, passed: () => outputPlaces(plan) });
   refuseSeveral(plan, inputs);
-  if (plan.dryRun) return preview(inputs, plan);
+  if (plan.dryRun) return (await import('./preview.js')).printPreview(inputs, plan, voice);
   const options = await stageOptions(plan);
   for (const warning of plan.warnings) voice.say(warning);
   const { main, notes } = await openSinks(plan);

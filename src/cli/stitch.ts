@@ -13,8 +13,10 @@ import { type Grouper, openGroups } from '../stitch/group-records.js';
 import { linkRecords, mergeRecords } from '../stitch/link-records.js';
 import type { PieceListener } from '../stitch/merge.js';
 import { type Input, planInputs } from './inputs.js';
+import { once } from './once.js';
 import { planOutput } from './output-name.js';
 import { refuseOverwrite } from './overwrite.js';
+import { openTwice } from './twice.js';
 import type { Voice } from './voice.js';
 
 /** The options of `stitch` as they were typed. */
@@ -81,7 +83,8 @@ function recordOf(text: string | null, number: number): ArticleRecord | NewsClea
 /** Every input in turn; what is no record is told of, and the rest goes on. Gives whether all was well. */
 async function readAll(inputs: readonly Input[], groups: Grouper, sinks: Sinks, voice: Voice): Promise<boolean> {
   let well = true;
-  for (const input of inputs) {
+  const twice = openTwice(voice);
+  for (const input of once(inputs, twice.again)) {
     try {
       if ((await readInput(input, groups, sinks, voice)) > 0) well = false;
     } catch (error) {
@@ -91,6 +94,7 @@ async function readAll(inputs: readonly Input[], groups: Grouper, sinks: Sinks, 
     }
     if (sinks.main.gone()) return well;
   }
+  twice.tell();
   await write(groups.end(), sinks);
   return well;
 }

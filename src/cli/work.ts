@@ -10,6 +10,7 @@ import { STDIN } from '../io/sources.js';
 import type { Found, Inputs } from './found.js';
 import type { JobSetting, Task } from './job.js';
 import type { Report } from './report.js';
+import type { Again } from './twice.js';
 import { version } from './version.js';
 import { describe } from './voice.js';
 
@@ -71,11 +72,11 @@ export const why = ({ error }: Found): unknown =>
   error ?? new NewsCleanError('input', 'its path gives no name for an output', 'give the file itself');
 
 /** What is left to do; what cannot be done or is done already is reported. */
-export function* work(run: TreeRun, report: Report): Generator<Work> {
+export function* work(run: TreeRun, report: Report, again: Again): Generator<Work> {
   const { inputs, setting, extension } = run;
   const know = openKnow(setting);
   let order = 0;
-  for (const found of inputs.each()) {
+  for (const found of inputs.each(again)) {
     order += 1;
     const pair = toPair(found, extension);
     if (pair === null) {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newFolder, newsClean, type Ran, shell } from './command.js';
@@ -128,10 +128,52 @@ test('a pattern gives a file once, whatever parts of it match', () => {
   expect(sources(run('in/{a/*,**/1}.txt'))).toEqual(['in/a/1.txt', 'in/a/2.txt', 'in/b/1.txt']);
 });
 
-test('an input that is found twice is read once, and told', () => {
-  const ran = run('in', 'in/a.txt');
-  expect([ran.code, sources(ran).length]).toEqual([1, 4]);
-  expect(ran.err).toBe('in/a.txt: stands twice among the inputs; it was read once\n');
+describe('an input that is found twice is read once, and told', () => {
+  test.each([
+    ['by itself', ['in/a.txt', './in//./a.txt'], 1, 'in//./a.txt'],
+    ['in a folder', ['in', 'in/a.txt'], 4, 'in/a.txt'],
+    ['by a pattern', ['in/a.txt', 'in/a*'], 1, 'in/a.txt'],
+    ['in a list', ['in/a.txt', '--files-from', 'a-list'], 1, 'in/./a.txt'],
+  ])('%s', (_, args, count, name) => {
+    const told = `${name}: stands twice among the inputs; it is read once\n`;
+    writeFileSync(join(folder, 'a-list'), 'in/./a.txt\n');
+    const ran = run(...args);
+    expect([ran.code, ran.err, sources(ran).length]).toEqual([0, told, count]);
+    if (count === 1) expect(run(...args, '-f', 'json')).toMatchObject({ code: 0, err: told });
+    expect(run(...args, '-n')).toMatchObject({ code: 0, err: told });
+    const tree = run(...args, '-d', 'twice', '--force');
+    expect([tree.code, tree.err.replace(/\d inputs?, .*\n/u, '')]).toEqual([0, told]);
+    expect(run(...args, '-d', 'twice', '--force', '-n')).toMatchObject({ code: 0, err: told });
+  });
+
+  test('as are many, in one line', () => {
+    const { code, err } = run('in', 'in/b', join(folder, 'in/a.txt'));
+    expect([code, err]).toEqual([0, 'in/b/1.txt and 1 more: stand twice among the inputs; each is read once\n']);
+  });
+
+  test('by stitch too', () => {
+    shell('$NC in/a.txt > a.jsonl', folder);
+    const { code, out, err } = run('stitch', 'a.jsonl', './a.jsonl');
+    expect([code, out.split('\n').length]).toEqual([0, 2]);
+    expect(err).toContain('a.jsonl: stands twice among the inputs; it is read once\n');
+  });
+});
+
+describe('-n tells of what cannot be read as the run does', () => {
+  test.each([[['-n']], [['-n', '-d', 'dry']]])('%j', (flags) => {
+    writeFileSync(join(folder, 'unread'), 'in\nin/a.txt\n');
+    const ran = run('nope', '--files-from', 'unread', ...flags);
+    expect([ran.code, ran.err]).toEqual([1, '']);
+    const [nope, listed, found] = ran.out.split('\n');
+    expect(nope).toMatch(/^nope: no such file; /u);
+    expect(listed).toBe('in: it is a folder; give it as an argument of its own: news-clean in');
+    expect(found).toMatch(/^in\/a\.txt → /u);
+    expect(existsSync(join(folder, 'dry'))).toBe(false);
+  });
+
+  test('an input in the place of the output', () => {
+    expect(run('in/a*', '-o', 'in/a.txt', '-n')).toMatchObject({ code: 2, out: '' });
+  });
 });
 
 describe('--files-from', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Flags, Surroundings } from '../../src/cli/flags.js';
-import { plan } from '../../src/cli/plan.js';
+import { plan, refuseSeveral } from '../../src/cli/plan.js';
 import { colourLevel } from '../../src/cli/style.js';
 import { NewsCleanError } from '../../src/errors.js';
 
@@ -69,20 +69,30 @@ describe('what makes no sense is refused, with the way out', () => {
     ['--stage cannot be "segment"; one of: repair, rejoin', { stage: 'segment' }, ['p']],
     ['--color cannot be "alway"; did you mean always?', { color: 'alway' }, ['p']],
     ['--why cannot be "0"; give the number of a line: --why 173', { why: '0' }, ['p']],
-    ['--why looks into one input; give one file', { why: '3' }, ['p', 'q']],
     ['--format and --stage exclude each other; leave one of them out', { format: 'json', stage: 'repair' }, ['p']],
     ['--stage and --why exclude each other; leave one of them out', { why: '3', stage: 'repair' }, ['p']],
-    ['json holds one input and 2 were given; use -f jsonl, or run it once for each', { output: 'x.json' }, ['p', 'q']],
     ['--strict does nothing with --stage; leave one of them out', { strict: true, stage: 'repair' }, ['p']],
     ['--furniture does nothing with --why; leave one of them out', { furniture: true, why: '3' }, ['p']],
     ['an input has an empty name; is a variable of the shell unset?', {}, ['p', '']],
     ['--output has an empty name; is a variable of the shell unset?', { output: '' }, ['p']],
     ['--output "out/" is a folder; give the name of a file in it', { output: 'out/' }, ['p']],
     ['--notes needs a file; standard output has the articles: --notes notes.jsonl', { notes: '-' }, ['p']],
-    ['"p" stands twice; give each input once', {}, ['p', 'q', './p']],
-    ['"p" stands twice; choose another --stdin-name', { stdinName: 'p' }, ['p', '-']],
+    ['"p" stands twice; choose another --stdin-name', { stdinName: 'p' }, ['p', 'p', '-']],
     ['"-" stands twice; standard input can be read once', {}, ['-', 'p', '-']],
   ])('%s', (expected, flags, inputs) => expect(refusal(flags, inputs)).toBe(expected));
+});
+
+test('where one input is wanted, several are refused when they are found', () => {
+  const refuse = (flags: Flags, several: boolean) => () => refuseSeveral(plan(['p', 'q'], flags, PIPE), { several });
+  expect(refuse({ why: '3' }, true)).toThrow('--why looks into one input');
+  expect(refuse({ output: 'x.json' }, true)).toThrow('json holds one input and several were given');
+  for (const flags of [{ why: '3' }, { output: 'x.json' }]) expect(refuse(flags, false)).not.toThrow();
+  expect(refuse({}, true)).not.toThrow();
+});
+
+test('of files that stand twice, none is told to share its ids', () => {
+  expect(plan(['p.txt', './p.txt'], {}, PIPE).warnings).toEqual([]);
+  expect(plan(['p.txt', './p.txt', 'p.asc'], {}, PIPE).warnings.length).toBe(1);
 });
 
 test('inputs have one name however their path was typed', () => {
