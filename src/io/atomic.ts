@@ -1,4 +1,4 @@
-import { close, openSync, promises, unlinkSync, writeFile } from 'node:fs';
+import { close, fstatSync, openSync, promises, unlinkSync, writeFile } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -52,6 +52,22 @@ function openBeside(temporary: string, mode: number, path: string, name: string)
   return { put: (text) => writeAll(file, text).catch(failed), commit: () => commit().catch(failed), abort };
 }
 
+/** Names of what a shell has opened already, by its number: for `>(…)` it gives `/dev/fd/63`. */
+const OPENED = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/u;
+const STREAMS: Readonly<Record<string, number>> = { '/dev/stdout': 1, '/dev/stderr': 2 };
+
+/** The number of what such a name stands for, where a file is behind it; null for every other name. */
+function openedFile(name: string): number | null {
+  const fd = STREAMS[name] ?? Number(OPENED.exec(name)?.[1] ?? Number.NaN);
+  return !Number.isNaN(fd) && fstatSync(fd).isFile() ? fd : null;
+}
+
+/** What is open already is written to where it is, and stays open: whoever opened it may have written before. */
+function openOpened(fd: number, name: string): Outlet {
+  const failed = (error: unknown) => Promise.reject(outputError(error, name));
+  return { put: (text) => writeAll(fd, text).catch(failed), commit: async () => {}, abort: async () => {} };
+}
+
 /** Where a name leads; a link to nothing leads to what it would make. */
 async function target(name: string): Promise<string> {
   const linked = () => promises.readlink(name).then((to) => resolve(dirname(name), to));
@@ -69,9 +85,11 @@ async function target(name: string): Promise<string> {
  */
 export async function openFile(name: string): Promise<Outlet> {
   try {
+    const fd = openedFile(name);
+    if (fd !== null) return openOpened(fd, name);
+    const old = await promises.stat(name).catch(() => null);
+    if (old !== null && !old.isFile()) return openDirect(await promises.open(name, 'w'), name);
     const path = await target(name);
-    const old = await promises.stat(path).catch(() => null);
-    if (old !== null && !old.isFile()) return openDirect(await promises.open(path, 'w'), name);
     const temporary = join(dirname(path), `.news-clean-${process.pid}-${opened++}.tmp`);
     return openBeside(temporary, old === null ? 0o666 : old.mode, path, name);
   } catch (error) {

@@ -68,6 +68,31 @@ describe('formats', () => {
   });
 });
 
+describe('what a shell has opened is written to', () => {
+  test.each(['/dev/fd/1', '/proc/self/fd/1', '/dev/stdout'])('%s', (name) => {
+    const whole = run('ferry.txt').out;
+    expect(shell(`$NC ferry.txt -o ${name} | cat`, folder)).toEqual({ code: 0, out: whole, err: '' });
+    expect(shell(`(echo before; $NC ferry.txt -o ${name}; echo behind) > opened; cat opened`, folder).out).toBe(
+      `before\n${whole}behind\n`,
+    );
+  });
+
+  test('a command behind >(), for output and notes', () => {
+    const line =
+      '$NC ferry.txt -o >(cat > one) --notes >(cat > two); until [ -s one ] && [ -s two ]; do :; done; cat one';
+    expect(shell(line, folder)).toEqual({ code: 0, out: run('ferry.txt').out, err: '' });
+    run('ferry.txt', '--notes', 'three');
+    expect(readFileSync(join(folder, 'two'), 'utf8')).toBe(readFileSync(join(folder, 'three'), 'utf8'));
+  });
+
+  test('but not what is not open', () => {
+    expect(run('ferry.txt', '-o', '/dev/fd/77')).toMatchObject({
+      code: 3,
+      err: 'news-clean: /dev/fd/77: cannot be written: it is not open\n',
+    });
+  });
+});
+
 describe('looking inside', () => {
   test('stages: as many lines as came, and whole paragraphs', () => {
     expect(run('--stage', 'repair', 'ferry.txt').out.split('\n').length).toBe(PAGE.split('\n').length);
