@@ -83,7 +83,8 @@ export function readDone(state: State): Seen {
 
 /** Writes down what is done, and what failed. */
 export interface Log {
-  done(key: string): void;
+  /** The input's own key comes last: it says that all is there. */
+  done(keys: readonly string[]): void;
   fail(source: string, error: string): void;
 }
 
@@ -98,7 +99,7 @@ export function openLog(state: State, keep: boolean): Log {
   }
   const done = openSync(donePath(state), 'a');
   return {
-    done: (key) => appendFileSync(done, `${key}\n`),
+    done: (keys) => appendFileSync(done, keys.map((key) => `${key}\n`).join('')),
     fail: (source, error) => appendFileSync(state.failures, `${JSON.stringify({ source, error })}\n`),
   };
 }

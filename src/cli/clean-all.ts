@@ -1,4 +1,5 @@
 import { PoolError } from '../batch/hearing.js';
+import { marksOf, type Outcome } from '../batch/marks.js';
 import { openPool } from '../batch/pool.js';
 import type { Log } from '../batch/state.js';
 import { NewsCleanError } from '../errors.js';
@@ -12,6 +13,8 @@ import type { Work } from './work.js';
 const PATIENCE = 60_000;
 /** Of a worker's heap: far more than a page and the tables of every stage take. */
 const MEGABYTES = 1024;
+
+const toOutcome = ({ flagged, files }: Counts): Outcome => ({ flagged: flagged > 0, files });
 
 /** Works until all is done or an interrupt comes; true says that one came. */
 export async function cleanAll(
@@ -29,7 +32,7 @@ export async function cleanAll(
     {
       done(item, counts) {
         report.done(item, counts);
-        if (item.key !== null) log.done(item.key);
+        if (item.key !== null) log.done([...marksOf(item.key, toOutcome(counts)), item.key]);
       },
       failed: report.failed,
     },

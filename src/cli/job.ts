@@ -47,6 +47,8 @@ export interface Task {
 /** What came of an input. */
 export interface Counts extends Detail {
   readonly flags: ReadonlyMap<Flag, number>;
+  /** Names of its articles' files; null where its output is one file. */
+  readonly files: readonly string[] | null;
   /** Lines of furniture that are in no output. */
   readonly aside: number;
   /** True where there was no text in it. */
@@ -69,6 +71,8 @@ interface Stages {
 interface Making {
   readonly press: Press;
   readonly matched: boolean;
+  /** As they are made; null where there is one. */
+  readonly files: readonly string[] | null;
   /** Furniture is in the output. */
   readonly furniture: boolean;
   readonly tally: () => Tally | null;
@@ -81,7 +85,7 @@ function recordMaking(
   furniture: boolean,
   stages: Stages,
   { meta, matched }: Known,
-  writer: Writer | null,
+  { writer, files }: { readonly writer: Writer | null; readonly files: readonly string[] | null },
 ): Making {
   let tally: Tally | null = null;
   function counted(one: Tally): void {
@@ -89,14 +93,16 @@ function recordMaking(
   }
   const press = openRecordPress({ ...stages, metaOf: () => meta, renderer, furniture, counted });
   const write = (text: string) => writer?.write(text);
-  return { press, matched, furniture, tally: () => tally, write, close: () => writer?.close() };
+  return { press, matched, files, furniture, tally: () => tally, write, close: () => writer?.close() };
 }
 
-/** Every record becomes a file, and no text comes out. */
-const filing = (format: Format, folder: string): Renderer => ({
+/** Every record becomes a file, and no text comes out. `made`: is given the names. */
+const filing = (format: Format, folder: string, made: string[]): Renderer => ({
   open: () => '',
   article(record) {
-    const writer = openWriter(join(folder, articleFileName(record, format.extensions[0] ?? '')));
+    const name = articleFileName(record, format.extensions[0] ?? '');
+    made.push(name);
+    const writer = openWriter(join(folder, name));
     writer.write(articleFile(format, record));
     writer.close();
     return '';
@@ -110,12 +116,15 @@ function openMaking(setting: JobSetting, stages: Stages, path: string, name: str
   if (product === 'repair' || product === 'rejoin') {
     const writer = openWriter(path);
     const press = openStagePress({ stage: product, ...stages });
-    return { press, matched: true, furniture: true, tally: () => null, write: writer.write, close: writer.close };
+    const { write, close } = writer;
+    return { press, matched: true, files: null, furniture: true, tally: () => null, write, close };
   }
   const format = FORMATS.find((row) => row.name === product) ?? FORMATS[0];
   const known = openMeta(setting.meta)(name);
-  if (perArticle) return recordMaking(filing(format, path), furniture, stages, known, null);
-  return recordMaking(format.open([name]), furniture || format.furniture, stages, known, openWriter(path));
+  const files: string[] = [];
+  if (perArticle) return recordMaking(filing(format, path, files), furniture, stages, known, { writer: null, files });
+  const to = { writer: openWriter(path), files: null };
+  return recordMaking(format.open([name]), furniture || format.furniture, stages, known, to);
 }
 
 /** Reads an input to its end. */
@@ -141,6 +150,7 @@ async function make(making: Making, { path, name }: Task, place: string): Promis
     articles: tally === null ? null : shown(tally),
     flagged: tally?.flagged ?? 0,
     flags: tally?.flags ?? new Map(),
+    files: making.files,
     aside: making.furniture ? 0 : (tally?.aside ?? 0),
     empty: source.empty(),
     undecodable: facts.undecodable,

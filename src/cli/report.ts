@@ -22,7 +22,8 @@ interface Failure extends Ordered {
 /** Adds up how the inputs of a run went. */
 export interface Report {
   done(input: Ordered, counts: Counts): void;
-  skipped(input: Ordered): void;
+  /** @param flagged an article of it was, when it was done. */
+  skipped(input: Ordered, flagged: boolean): void;
   /** @param reason one line or, for a fault of the program, several. */
   failed(input: Ordered, reason: string): void;
   progress(): Progress;
@@ -61,6 +62,8 @@ interface Sums {
   articles: number;
   aside: number;
   readonly flags: Map<Flag, number>;
+  /** Inputs that were done before and have flagged articles. */
+  flaggedBefore: number;
   /** For each remark, the inputs that it is true of, and the first of them. */
   readonly remarks: readonly { count: number; first: Ordered }[];
 }
@@ -85,7 +88,8 @@ const such = (count: number, what: string, first: Ordered): readonly string[] =>
 
 /** What was made. */
 function lines({ done, skipped }: Progress, sums: Sums): readonly string[] {
-  const before = skipped === 0 ? '' : `, ${skipped.toLocaleString('en')} done before`;
+  const doubted = sums.flaggedBefore === 0 ? '' : ` (${sums.flaggedBefore.toLocaleString('en')} with flagged articles)`;
+  const before = skipped === 0 ? '' : `, ${skipped.toLocaleString('en')} done before${doubted}`;
   const flags = [...sums.flags]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([flag, count]) => `  ${count.toLocaleString('en')} ${flag}: ${FLAGS[flag]}`);
@@ -115,6 +119,7 @@ export function openReport(total: number, log: Log, failures: string, voice: Voi
     articles: 0,
     aside: 0,
     flags: new Map(),
+    flaggedBefore: 0,
     remarks: REMARKS.map(() => ({ count: 0, first: NOBODY })),
   };
   let reasons: readonly Failure[] = [];
@@ -134,15 +139,16 @@ export function openReport(total: number, log: Log, failures: string, voice: Voi
     reasons = all.slice(0, MAX_REASONS);
   }
 
-  function skipped({ name }: Ordered): void {
+  function skipped({ name }: Ordered, flagged: boolean): void {
     progress.skipped += 1;
+    if (flagged) sums.flaggedBefore += 1;
     voice.detail(`${visibleName(name)}: done before`);
   }
 
   function end(strict: boolean): number {
     for (const line of lines(progress, sums)) voice.say(line);
     for (const line of failedLines(progress.failed, reasons, failures)) voice.warn(line);
-    return progress.failed > 0 || (strict && sums.flags.size > 0) ? 1 : 0;
+    return progress.failed > 0 || (strict && sums.flags.size + sums.flaggedBefore > 0) ? 1 : 0;
   }
 
   return { done, skipped, failed, progress: () => progress, end };

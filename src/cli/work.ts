@@ -1,4 +1,5 @@
 import type { Pair } from '../batch/check-outputs.js';
+import { hasFiles, wasFlagged } from '../batch/marks.js';
 import { outputPlace } from '../batch/place.js';
 import { doneKey, notesOf, statePaths } from '../batch/state.js';
 import type { Tree } from '../batch/tree.js';
@@ -62,11 +63,16 @@ export function openKnow({ folder: _, ...options }: JobSetting): (pair: Pair) =>
 
 /** True where an earlier run made the output and it is there: one lost with the power may be empty. */
 export function isDone({ tree, done, setting }: TreeRun, { output }: Pair, { key }: Known): boolean {
-  if (key === null || done?.has(key) !== true) return false;
+  if (key === null || done === null || !done.has(key)) return false;
   if (setting.notes && notesOf(statePaths(setting.folder), output) === null) return false;
-  const stats = look(fromByteString(tree.path(output)));
-  return stats !== null && (stats.isDirectory() || stats.size > 0);
+  const path = fromByteString(tree.path(output));
+  const stats = look(path);
+  if (stats === null) return false;
+  return stats.isDirectory() ? hasFiles(done, key, path) : stats.size > 0;
 }
+
+const isFlagged = ({ done }: TreeRun, { key }: Known): boolean =>
+  key !== null && done !== null && wasFlagged(done, key);
 
 export const why = ({ error }: Found): unknown =>
   error ?? new NewsCleanError('input', 'its path gives no name for an output', 'give the file itself');
@@ -85,7 +91,7 @@ export function* work(run: TreeRun, report: Report, again: Again): Generator<Wor
     }
     const known = know(pair);
     const { path, name, output } = pair;
-    if (isDone(run, pair, known)) report.skipped({ name, order });
+    if (isDone(run, pair, known)) report.skipped({ name, order }, isFlagged(run, known));
     else yield { order, key: known.key, bytes: known.bytes, path: toByteString(path), name, output };
   }
 }

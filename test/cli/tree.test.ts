@@ -191,6 +191,46 @@ describe('--resume', () => {
   });
 });
 
+describe('what an earlier run wrote down', () => {
+  const HEADLESS = '河边的老码头昨日修好了，渡船又开了。岸上的人都来看。\n';
+
+  test('is that an article was flagged, for --strict', () => {
+    const strict = (...more: string[]) => run('1949', '-d', 'out', '--strict', ...more);
+    expect(strict().code).toBe(0);
+    writeFileSync(join(folder, '1949/p3.txt'), HEADLESS);
+    expect(strict('--resume').code).toBe(1);
+    expect(strict('--resume')).toMatchObject({
+      code: 1,
+      err: '0 inputs, 3 done before (1 with flagged articles), 0 pages, 0 articles\n',
+    });
+    expect(run('1949', '-d', 'out', '--resume').code).toBe(0);
+    writeFileSync(join(folder, '1949/p3.txt'), PAGE);
+    expect(strict('--resume').code).toBe(0);
+  });
+
+  test('is the file of each article, so that none that is missing or empty stays so', () => {
+    const article = join(folder, 'out/1949/p3/p1a1-渡口重开.md');
+    const again = () => run('1949', '-d', 'out', '--per-article', '--resume').err.split(',')[0];
+    writeFileSync(join(folder, '1949/p3.txt'), `${PAGE}\n${PAGE.replaceAll('渡', '码')}`);
+    writeFileSync(join(folder, '1949/none.txt'), '\n');
+    run('1949', '-d', 'out', '--per-article');
+    const whole = tree('out');
+    expect(whole.length).toBe(4);
+    expect(again()).toBe('0 inputs');
+    writeFileSync(join(folder, 'out/1949/p3/p1a1-mine.md'), 'mine');
+    expect(again()).toBe('0 inputs');
+    rmSync(article);
+    expect(again()).toBe('1 input');
+    expect(tree('out')).toEqual(whole);
+    writeFileSync(article, '');
+    expect(run('1949', '-d', 'out', '--per-article', '--resume', '-n').out).toMatch(/p3$/mu);
+    expect(again()).toBe('1 input');
+    expect(readFileSync(article, 'utf8')).toContain('渡口重开');
+    rmSync(join(folder, 'out/1949/p3'), { recursive: true });
+    expect([again(), again()]).toEqual(['1 input', '0 inputs']);
+  });
+});
+
 test('-n prints what would be done, and does nothing', () => {
   appendFileSync(join(folder, 'list'), '1949/p3.txt\n');
   expect(run('1949', '-n', '-d', 'out').out).toBe(
