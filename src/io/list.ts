@@ -57,10 +57,19 @@ function openRepeatable(path: Path): number {
   return spooled;
 }
 
+/** What some editors write before text, and is no part of it. */
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+
+function startOf(fd: number): number {
+  const head = Buffer.alloc(BYTE_ORDER_MARK.length);
+  readOn(fd, head, 0);
+  return head.equals(BYTE_ORDER_MARK) ? head.length : 0;
+}
+
 /** Cuts bytes at every `separator`. */
 function* pieces(fd: number, separator: number): Generator<Buffer> {
   let rest: Buffer = Buffer.alloc(0);
-  let position = 0;
+  let position = startOf(fd);
   for (;;) {
     const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
     const length = readOn(fd, chunk, position);

@@ -185,6 +185,17 @@ describe('--files-from', () => {
     expect(sources(shell('$NC --files-from <(cat list)', folder))).toEqual(['in/b/1.txt', 'in/a/2.txt']);
   });
 
+  test('takes a byte order mark for no part of the first name, however names end', () => {
+    writeFileSync(join(folder, 'marked'), '\uFEFFin/b/1.txt\r\nin/a/2.txt\r\n');
+    writeFileSync(join(folder, 'marked0'), '\uFEFFin/b/1.txt\0in/a/2.txt');
+    const names = ['in/b/1.txt', 'in/a/2.txt'];
+    expect(sources(run('--files-from', 'marked'))).toEqual(names);
+    expect(sources(run('--files-from', 'marked0', '-0'))).toEqual(names);
+    expect(sources(shell('cat marked | $NC --files-from -', folder))).toEqual(names);
+    writeFileSync(join(folder, 'marked'), '\uFEFF');
+    expect(run('--files-from', 'marked').err).toContain('names no file');
+  });
+
   test('takes names in any bytes, line feeds too', () => {
     mkdirSync(join(folder, 'odd'));
     put(Buffer.concat([Buffer.from('odd/'), ODD, Buffer.from('新.txt')]));
