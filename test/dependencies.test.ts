@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -29,4 +30,15 @@ test('its own dependencies are exact, and the README counts them all', () => {
   for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/u);
   expect(Object.keys(dependencies)).toHaveLength(3);
   expect(readFileSync('README.md', 'utf8')).toContain(`Three dependencies, ${shipped.length} packages with theirs`);
+});
+
+test('what the README links to is in the package', () => {
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+  );
+  const packed = new Set(files.map(({ path }: { readonly path: string }) => path));
+  const links = readFileSync('README.md', 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/gu);
+  const linked = Array.from(links, ([, path = '']) => path);
+  expect(linked).toContain('docs/library.md');
+  expect(linked.filter((path) => !packed.has(path))).toEqual([]);
 });

@@ -39,7 +39,10 @@ function describe(program: Command): Command {
   const described = program
     .name('news-clean')
     .description('Turn the raw text of newspaper pages, from PDF extractors or OCR, into articles.')
-    .argument('[inputs...]', 'files, folders, "globs/**" or "-"; none: a pipe. What begins with a dot in a folder is left out');
+    .argument(
+      '[inputs...]',
+      'files, folders, "globs/**" or "-"; none: a pipe. What begins with a dot in a folder is left out',
+    );
   for (const row of OPTION_TABLE) {
     if (row.repeats === true) described.option(flagsOf(row), row.why, gather);
     else described.option(flagsOf(row), row.why);
