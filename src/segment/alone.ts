@@ -67,7 +67,7 @@ function isUnsure(above: Item | undefined, below: Item | undefined): boolean {
 /** What came from elsewhere had others on that page, but for a line behind a blank one, which its paragraphs have not between them. */
 function isPartedFrom(items: readonly Item[], from: number, line: Item | undefined): boolean {
   if ((line?.block.gaps[0] ?? 0) === 0) return false;
-  const at = items.indexOf(line as Item);
+  const at = items.indexOf(line as Item, from);
   return at > from && items.slice(from, at).every(({ block }) => block.gaps.every((gap) => gap === 0));
 }
 

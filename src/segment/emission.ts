@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly english: boolean;
   /** What it costs that a paragraph of this page stops in mid-sentence. */
   readonly open: number;
-  /** Every paragraph of the page ends in a stop. */
+  /** Every paragraph of the page ends in a stop, and none goes on over a blank line. */
   readonly tidy: boolean;
   /** The page lost its stops. */
   readonly unstopped: boolean;

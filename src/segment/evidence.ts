@@ -1,5 +1,6 @@
 import { areHanTexts } from '../chars/han.js';
 import { countSpaces } from '../chars/spaces.js';
+import { unitsOf } from '../chars/units.js';
 import { cells } from '../chars/width.js';
 import { readWording, type Wording } from '../chars/wording.js';
 import { mayHeadBox } from '../phrases/column.js';
@@ -110,12 +111,13 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
     thin: thin[i] ?? 'none',
     alone: alone.has(item) && (han || isApart(item)),
     boxed: items[i - 1]?.label ?? false,
-    leadsIn: /[：:]$/u.test(item.text) && LISTED.has(items[i + 1]?.block.form ?? ''),
+    leadsIn: COLONS.has(item.text.charCodeAt(item.text.length - 1)) && LISTED.has(items[i + 1]?.block.form ?? ''),
     foot: !han && isFoot(items, i),
     overLine: han && item.column && !mayHeadBox(item.text) && isOverText(items, i + 1),
   }));
 }
 
+const COLONS = unitsOf('：:');
 const LISTED: ReadonlySet<string> = new Set(['list', 'table']);
 /** A Western crosshead of a word or two may be the only one, and one right under its text. */
 const isApart = ({ block, text }: Item): boolean =>

@@ -66,12 +66,12 @@ const isDate = ({ furniture, text }: Item): boolean => furniture === 'date-line'
 /** The Chinese offices and papers that sign the notices with these titles, right under their last words. */
 function findOffices(items: readonly Item[], titles: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const title of titles) {
+  for (const [k, title] of titles.entries()) {
     let at = title + 1;
     while (at - title <= REACH && at < items.length && isOfNotice(items[at] as Item)) at++;
     const signer = items[at];
     // over another title it may be the name of who gives that notice
-    if (at === title + 1 || signer === undefined || signer.block.lines.length > 1 || titles.includes(at + 1)) continue;
+    if (at === title + 1 || signer === undefined || signer.block.lines.length > 1 || titles[k + 1] === at + 1) continue;
     if (endsText(items[at - 1] as Item) && signsOwnNotice(signer.text) && !isOverText(items[at + 1])) found.add(at);
   }
   return found;
