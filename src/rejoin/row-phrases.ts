@@ -71,6 +71,8 @@ const TAKERS: readonly { readonly before: RegExp; readonly text: RegExp }[] = [
 const endsTaker = (text: string, before: string): boolean =>
   text.length < LONGEST_TAKER &&
   isAt(text, 0, UPPER) &&
+  // hardly a line has one
+  before.includes(':') &&
   TAKERS.some((taker) => taker.text.test(text) && taker.before.test(before));
 const LONGEST_TAKER = 30;
 
