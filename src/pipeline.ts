@@ -1,4 +1,3 @@
-import { keepCarriedSpace } from './carried-space.js';
 import { convertArticle } from './convert/convert-article.js';
 import { convertBlock, convertPage } from './convert/convert-lines.js';
 import { type DecodeFacts, openReader } from './decode/decode.js';
@@ -67,7 +66,7 @@ const unfold = (page: Page, { keepOrder, note }: Settled): Page =>
 
 /** A page as it is read: mended, its run-in heads parted, no line of its own in a sentence. */
 const part = (page: Page, options: Settled): Page =>
-  setAside(partRunIns(keepCarriedSpace(mend(page, options)), options.note), options.note);
+  setAside(partRunIns(mend(page, options), options.note), options.note);
 
 /** A body of one paragraph is all that there is of it: what shows that its page's spaces are the typesetter's may show in it alone. */
 function mendBody(article: NumberedArticle, { spacing, note }: Settled): NumberedArticle {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keepCarriedSpace } from '../src/carried-space.js';
 import { MAX_LINE_UNITS } from '../src/decode/lines.js';
 import { MAX_PAGE_UNITS } from '../src/decode/paginate.js';
 import { cleanText, rejoinStream, repairStream } from '../src/index.js';
+import { readPieces } from '../src/rejoin/piece.js';
 
 const numbered = (words: number, end = '') => Array.from({ length: words }, (_, i) => `w${i}${end}`).join(' ');
 
@@ -28,6 +28,7 @@ describe('a line without end', () => {
     ['sentences', numbered(20_000, '.')],
     ['tabs', numbered(20_000).replaceAll(' ', '\t')],
     ['single letters before words', `${'a '.repeat(MAX_LINE_UNITS / 2 - 9)}${numbered(20)}`],
+    ['single letters throughout', 'a '.repeat(MAX_LINE_UNITS).trimEnd()],
     ['Chinese words', numbered(20_000).replaceAll('w', '渡船')],
   ] as const;
 
@@ -61,22 +62,16 @@ describe('a line without end', () => {
   });
 });
 
-describe('white space where two pieces of a line meet', () => {
-  const meet = (left: string, right: string, carried = true) => {
-    const lines = [left, right].map((text, i) => ({ number: 1, raw: text, text, carried: carried && i > 0 }));
-    return keepCarriedSpace({ number: 1, lines, cut: false }).lines.map(({ text, raw }) => [text, raw]);
+test('white space at the start of what a line goes on with is no indent', () => {
+  const texts = (carried: boolean) => {
+    const lines = ['the ferry', ' came back'].map((text, i) => ({
+      number: 1,
+      raw: text,
+      text,
+      carried: carried && i > 0,
+    }));
+    return readPieces(lines).map(({ text }) => text);
   };
-  const twice = (...texts: readonly string[]) => texts.map((text) => [text, text]);
-
-  test('goes to the first, with so much that the second begins within a word', () => {
-    expect(meet('the ferry', ' came back')).toEqual(twice('the ferry c', 'ame back'));
-    expect(meet('渡船', '\u3000\u{20BB7}\u{20BB7}')).toEqual(twice('渡船\u3000\u{20BB7}', '\u{20BB7}'));
-    expect(meet('x', ' a b cd')).toEqual(twice('x a b c', 'd'));
-  });
-
-  test('stays where there is no word, or no cut', () => {
-    expect(meet('x', ' a b')).toEqual(twice('x', ' a b'));
-    expect(meet('the fer', 'ry came')).toEqual(twice('the fer', 'ry came'));
-    expect(meet('the ferry', ' came', false)).toEqual(twice('the ferry', ' came'));
-  });
+  expect(texts(true)).toEqual(['the ferry', ' came back']);
+  expect(texts(false)).toEqual(['the ferry', 'came back']);
 });

@@ -6,7 +6,7 @@ import { softStart } from './soft-start.js';
 /** A line that holds text, as far as joining it to its neighbours asks. */
 export interface Piece {
   readonly line: Line;
-  /** The repaired text without its indent. */
+  /** The repaired text without its indent; where a line without end was cut, white space is a part of it. */
   readonly text: string;
   /** Cells. */
   readonly indent: number;
@@ -23,7 +23,8 @@ export function readPieces(lines: readonly Line[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let [gap, blanks] = [0, 0];
   for (const line of lines) {
-    const text = line.text.trim();
+    const goesOn = line.carried && pieces.at(-1)?.line.number === line.number;
+    const text = goesOn ? line.text.trimEnd() : line.text.trim();
     if (text === '') {
       gap++;
       if (line.number > 0) blanks++;
