@@ -60,11 +60,11 @@ const TAKERS: readonly { readonly before: RegExp; readonly text: RegExp }[] = [
     text: /^\p{Lu}[\p{Lu}’'-]{2,16}(?: \p{Lu}[\p{Lu}’'-]{2,16})?$/u,
   },
   {
-    before: /(?<![\p{sc=Latn}])(?:Pictures?|Photos?|Fotos?|Bild(?:er)?) ?:$/u,
+    before: /(?<!\p{sc=Latn})(?:Pictures?|Photos?|Fotos?|Bild(?:er)?) ?:$/u,
     text: /^\p{Lu}[\p{sc=Latn}’'.-]{1,16}(?: (?:v[ao]n |de )?\p{Lu}[\p{sc=Latn}’'-]{2,16}){0,2}\)?$/u,
   },
   {
-    before: /(?<![\p{sc=Latn}])(?:Pictures?|Photos?|Fotos?|Bild(?:er)?) ?: \p{Lu}\p{Ll}{1,11}$/u,
+    before: /(?<!\p{sc=Latn})(?:Pictures?|Photos?|Fotos?|Bild(?:er)?) ?: \p{Lu}\p{Ll}{1,11}$/u,
     text: /^\p{Lu}\p{Ll}[\p{sc=Latn}’'-]{1,15}\)?$/u,
   },
 ];

@@ -32,8 +32,8 @@ export function knowEar(items: readonly Item[]): readonly Item[] {
     const item = items[i] as Item;
     if (isText(item) || (isSigned(item) && i > end) || i - end > MOST_BETWEEN) break;
     const named = earWords(item.text);
-    const found = [...(named.length > 0 && isSentence(item) ? [] : named)];
-    if (item.furniture !== null && isOwnFurniture(item)) found.push(item.furniture);
+    const own = item.furniture !== null && isOwnFurniture(item) ? [item.furniture] : [];
+    const found = named.length > 0 && isSentence(item) ? own : [...named, ...own];
     if (found.length > 0) end = i + 1;
     for (const word of found) words.add(word);
   }

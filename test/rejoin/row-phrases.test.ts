@@ -35,6 +35,11 @@ test.each([
   ['Quay. Picture: NOEL', 'FENWICK', 1, false],
   ['Quay. Picture: Noel', 'FENWICK', 0, false],
   ['Quay. Picture: NOEL', 'Ferries wait', 0, false],
+  ['Der Kai. Foto:', 'Ivy Tansley', 0, true],
+  ['Le quai. Photo : Ivy', 'Tansley', 0, true],
+  ['Der Kai. Foto:', 'Die Fähre wartet.', 0, false],
+  ['Le quai. Photo : Ivy', 'Le bac attend', 0, false],
+  ['Ein Autofoto:', 'Ivy Tansley', 0, false],
 ])('%s / %s: does a credit go on? %s', (above, text, gap, goesOn) => {
   expect(readPhrases(text, { above: over(above), gap, below: undefined }, false).captionOn).toBe(goesOn);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlesOf } from '../clean.js';
+import { furnitureTexts } from './furniture-texts.js';
 
 const BODY = [
   'The harbour council voted on Monday to',
@@ -23,7 +24,7 @@ const partsOf = (lines: readonly string[]) => {
     stories: records
       .filter(({ kind }) => kind === 'article')
       .map(({ headline, bylines }) => [headline, bylines[0]?.name]),
-    furniture: records.filter(({ kind }) => kind === 'furniture').flatMap(({ body }) => body.map(({ text }) => text)),
+    furniture: furnitureTexts(records),
   };
 };
 

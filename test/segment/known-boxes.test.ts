@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlesOf } from '../clean.js';
+import { furnitureTexts } from './furniture-texts.js';
 
 const BODY = [
   'The harbour council voted on Monday',
@@ -19,7 +20,7 @@ const headsAndFurniture = (lines: readonly string[]) => {
   const articles = articlesOf(lines.join('\n'));
   return {
     heads: articles.flatMap(({ kind, headline }) => (kind === 'furniture' ? [] : [headline])),
-    furniture: articles.flatMap(({ kind, body }) => (kind === 'furniture' ? body.map(({ text }) => text) : [])),
+    furniture: furnitureTexts(articles),
   };
 };
 
