@@ -2,8 +2,11 @@ import type { Converter } from './convert/converter.js';
 import { DIRECTIONS, type Direction } from './convert/directions.js';
 import { oneOf } from './options.js';
 
+/** Tables are loaded once: each direction has megabytes of them. */
+const loaded = new Map<Direction, Promise<Converter>>();
+
 /**
- * Loads the tables of one direction between simplified and traditional Chinese, for the option `convert`.
+ * Loads the tables of one direction between simplified and traditional Chinese, for the option `convert`; a second time the same.
  *
  *     cleanText(page, { convert: await loadConverter('t2s') })
  *
@@ -11,6 +14,8 @@ import { oneOf } from './options.js';
  */
 export async function loadConverter(direction: Direction): Promise<Converter> {
   const known = oneOf('convert', direction, DIRECTIONS);
-  const { openConverter } = await import('./convert/converter.js');
-  return openConverter(known);
+  const converter =
+    loaded.get(known) ?? import('./convert/converter.js').then(({ openConverter }) => openConverter(known));
+  loaded.set(known, converter);
+  return converter;
 }

@@ -2,6 +2,7 @@ import { usageError } from './errors.js';
 import type { Article } from './model/article.js';
 import type { Meta, MetaKey } from './model/meta.js';
 import { nearest } from './nearest.js';
+import { isPlain, shown } from './plain.js';
 
 const META_KEYS = ['publication', 'date', 'section', 'pageLabel'] as const satisfies readonly MetaKey[];
 
@@ -34,11 +35,8 @@ export function checkMeta(what: string, key: MetaKey, value: unknown): void {
 /** @throws NewsCleanError `usage` on an unknown key or a value that cannot be. */
 export function settleMeta(given: unknown): Meta {
   if (given === undefined) return {};
-  if (typeof given !== 'object' || given === null)
-    throw usageError(
-      `meta cannot be ${JSON.stringify(given)}`,
-      "give an object: { publication: '…', date: '2031-03-08' }",
-    );
+  if (!isPlain(given))
+    throw usageError(`meta cannot be ${shown(given)}`, "give an object: { publication: '…', date: '2031-03-08' }");
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
   for (const [name, value] of entries) checkMeta('meta', metaKey('meta', name), value);
   return Object.fromEntries(entries);

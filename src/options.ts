@@ -1,10 +1,11 @@
 import type { Converter } from './convert/converter.js';
 import { ENCODING_LABELS, ENCODINGS, type Encoding, encodingNamed } from './decode/encodings.js';
-import { NewsCleanError } from './errors.js';
+import { usageError } from './errors.js';
 import { settleMeta } from './meta.js';
 import type { Meta } from './model/meta.js';
 import type { Listener } from './model/note.js';
 import { nearest } from './nearest.js';
+import { isPlain, shown } from './plain.js';
 
 /** What to do with the space between Han and digits or Latin letters. */
 export const SPACINGS = ['auto', 'keep', 'strip', 'add'] as const;
@@ -47,7 +48,7 @@ const KEYS = ['encoding', 'spacing', 'keepOrder', 'convert', 'meta', 'note'] as 
 function refuseValue(option: string, given: unknown, allowed: readonly string[], understood: Iterable<string>): never {
   const meant = typeof given === 'string' ? nearest(given, understood) : null;
   const hint = meant === null ? `one of: ${allowed.join(', ')}` : `did you mean ${meant}?`;
-  throw new NewsCleanError('usage', `${option} cannot be ${JSON.stringify(given)}`, hint);
+  throw usageError(`${option} cannot be ${shown(given)}`, hint);
 }
 
 /** One of the words allowed for an option, or the error that names them. */
@@ -61,12 +62,13 @@ export function toEncoding(option: string, given: unknown): Encoding {
   return named ?? refuseValue(option, given, ENCODINGS, ENCODING_LABELS.keys());
 }
 
-function refuseUnknown(options: object): void {
+function refuseUnknown(options: unknown): void {
+  if (!isPlain(options)) throw usageError(`options cannot be ${shown(options)}`, `give an object: { spacing: 'keep' }`);
   for (const key of Object.keys(options)) {
     if (KEYS.some((known) => known === key)) continue;
     const meant = nearest(key, KEYS);
     const hint = meant === null ? `the options are: ${KEYS.join(', ')}` : `did you mean ${meant}?`;
-    throw new NewsCleanError('usage', `unknown option ${JSON.stringify(key)}`, hint);
+    throw usageError(`unknown option ${JSON.stringify(key)}`, hint);
   }
 }
 
@@ -77,27 +79,22 @@ function refuseUnknown(options: object): void {
  */
 export function settle(options: CleanOptions = {}): Settled {
   refuseUnknown(options);
-  if (options.note !== undefined && typeof options.note !== 'function') {
-    throw new NewsCleanError('usage', 'note must be a function', 'it is called with every note');
-  }
-  if (options.convert !== undefined && typeof options.convert.convert !== 'function') {
-    throw new NewsCleanError(
-      'usage',
-      `convert cannot be ${JSON.stringify(options.convert)}`,
-      "load it first: convert: await loadConverter('t2s')",
-    );
-  }
+  const { convert, encoding = 'auto', note, spacing = 'auto' } = options;
+  if (note !== undefined && typeof note !== 'function')
+    throw usageError('note must be a function', 'it is called with every note');
+  if (convert !== undefined && typeof convert?.convert !== 'function')
+    throw usageError(`convert cannot be ${shown(convert)}`, "load it first: convert: await loadConverter('t2s')");
   return {
-    encoding: toEncoding('encoding', options.encoding ?? 'auto'),
-    spacing: oneOf('spacing', options.spacing ?? 'auto', SPACINGS),
+    encoding: toEncoding('encoding', encoding),
+    spacing: oneOf('spacing', spacing, SPACINGS),
     keepOrder: flag('keepOrder', options.keepOrder),
-    convert: options.convert,
+    convert,
     meta: settleMeta(options.meta),
-    note: options.note,
+    note,
   };
 }
 
 function flag(option: string, given: unknown): boolean {
   if (given === undefined || typeof given === 'boolean') return given ?? false;
-  throw new NewsCleanError('usage', `${option} cannot be ${JSON.stringify(given)}`, 'one of: true, false');
+  throw usageError(`${option} cannot be ${shown(given)}`, 'one of: true, false');
 }

@@ -35,6 +35,26 @@ test('what is unknown is refused, with what was meant', () => {
   expect(settleAny({ note: 'x' })).toThrow('note must be a function');
 });
 
+const ROUND: { self?: object } = {};
+ROUND.self = ROUND;
+
+test.each<[what: string, options: unknown, says: string]>([
+  ['no options at all', null, 'options cannot be null'],
+  ['a number for options', 5, 'options cannot be 5'],
+  ['a function for options', () => 5, 'options cannot be a function'],
+  ['a list of what is known', { meta: [] }, 'meta cannot be [object Array]'],
+  ['a table of what is known', { meta: new Map() }, 'meta cannot be [object Map]'],
+  ['null for a word', { spacing: null }, 'spacing cannot be null'],
+  ['null for an encoding', { encoding: null }, 'encoding cannot be null'],
+  ['null for a converter', { convert: null }, 'convert cannot be null'],
+  ['a number of any size', { spacing: 5n }, 'spacing cannot be 5'],
+  ['a thing that holds itself', { convert: ROUND }, 'convert cannot be [object Object]'],
+])('%s is refused by name', (_, options, says) => {
+  const settle = settleAny(options as object);
+  expect(settle).toThrow(expect.objectContaining({ code: 'usage' }));
+  expect(settle).toThrow(says);
+});
+
 describe('the nearest word', () => {
   test.each([
     ['formta', ['format', 'furniture'], 'format'],

@@ -5,6 +5,17 @@ import { openFromBytes } from './from-bytes.js';
 import { openFromText } from './from-text.js';
 import type { Report } from './report.js';
 
+/** An array of anything else, or of wider units, has a length too. @throws NewsCleanError `usage` */
+function checkBytes(chunk: unknown): void {
+  if (chunk instanceof Uint8Array || Object.prototype.toString.call(chunk) === '[object Uint8Array]') return;
+  const what = Object.prototype.toString.call(chunk).slice('[object '.length, -1);
+  throw new NewsCleanError(
+    'usage',
+    `text cannot be read from ${what}`,
+    'give strings, or bytes: new Uint8Array(buffer)',
+  );
+}
+
 /** Chunks to pieces of text; all are bytes or all are text. */
 export function openChunks(asked: Encoding, report: Report, position: () => Position) {
   const bytes = openFromBytes(asked, report, position);
@@ -17,6 +28,7 @@ export function openChunks(asked: Encoding, report: Report, position: () => Posi
   }
 
   function push(chunk: Uint8Array | string): Iterable<string> {
+    if (typeof chunk !== 'string') checkBytes(chunk);
     if (chunk.length === 0) return [];
     expect(typeof chunk === 'string' ? 'text' : 'bytes');
     return typeof chunk === 'string' ? text.push(chunk) : bytes.push(chunk);

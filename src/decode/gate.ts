@@ -1,7 +1,7 @@
 import { detect, type Finding, isAscii, markedEncoding } from './detect.js';
 import { ENCODING_NAMES, type EncodingName } from './encoding-name.js';
 import type { Encoding } from './encodings.js';
-import { joinBytes } from './join-bytes.js';
+import { joinBytes, keepBytes } from './join-bytes.js';
 import { refuseBinary, refuseKind, SNIFF_BYTES } from './sniff.js';
 
 /** Where a window says too little, up to this many bytes are held for it. */
@@ -30,7 +30,7 @@ function openWindow() {
   let wanted = SNIFF_BYTES;
   return {
     add(bytes: Uint8Array): void {
-      parts.push(bytes.slice());
+      parts.push(keepBytes(bytes));
       size += bytes.length;
     },
     isFull: (): boolean => size >= wanted,

@@ -11,3 +11,6 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   }
   return all;
 }
+
+/** A copy: the caller may use its buffer again, and `slice` of a `Buffer` copies nothing. */
+export const keepBytes = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);

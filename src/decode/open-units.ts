@@ -1,5 +1,5 @@
 import type { Decoder, OpenDecoder, Position } from './decoder.js';
-import { joinBytes } from './join-bytes.js';
+import { joinBytes, keepBytes } from './join-bytes.js';
 import type { ReadUnit } from './unit.js';
 
 const REPLACEMENT = '\uFFFD';
@@ -35,13 +35,12 @@ export function openUnits(encoding: Decoder['encoding'], read: ReadUnit): OpenDe
         if (unit.text === null) {
           place = advance(text, placed, place);
           placed = text.length;
-          report({ bytes: bytes.slice(at, at + unit.length), offset: offset + at, line: place.line });
+          report({ bytes: keepBytes(bytes.subarray(at, at + unit.length)), offset: offset + at, line: place.line });
         }
         text += unit.text ?? REPLACEMENT;
         at += unit.length;
       }
-      // copied, because the caller may use its buffer again
-      rest = bytes.slice(at);
+      rest = keepBytes(bytes.subarray(at));
       offset += at;
       return text;
     }

@@ -1,5 +1,5 @@
 import type { OpenDecoder, Position, Undecodable } from './decoder.js';
-import { joinBytes } from './join-bytes.js';
+import { joinBytes, keepBytes } from './join-bytes.js';
 import { lastBoundary, readSequence } from './sequence.js';
 
 const REPLACEMENT = '\uFFFD';
@@ -14,7 +14,7 @@ function* undecodable(bytes: Uint8Array, base: number, from: Position): Generato
     if (byte === CR || (byte === LF && !afterReturn)) line += 1;
     afterReturn = byte === CR;
     const { length, whole } = readSequence(bytes, at);
-    if (!whole) yield { bytes: bytes.slice(at, at + length), offset: base + at, line };
+    if (!whole) yield { bytes: keepBytes(bytes.subarray(at, at + length)), offset: base + at, line };
     at += length;
   }
 }
@@ -39,8 +39,7 @@ export const openUtf8: OpenDecoder = (report, startsAt) => {
   function decode(chunk: Uint8Array, from: Position): string {
     const bytes = joinBytes([rest, chunk]);
     const boundary = lastBoundary(bytes);
-    // copied, because the caller may use its buffer again
-    rest = bytes.slice(boundary);
+    rest = keepBytes(bytes.subarray(boundary));
     return text(bytes.subarray(0, boundary), from);
   }
 

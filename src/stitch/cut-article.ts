@@ -9,7 +9,8 @@ const ABOVE = 0;
 const BELOW = 1;
 type Side = typeof ABOVE | typeof BELOW;
 
-const NOWHERE: Places = { kicker: [], headline: [], deck: [], bylines: [], dateline: [], jump: [] };
+/** Each its own: whoever gets one may write in it. */
+const nowhere = (): Places => ({ kicker: [], headline: [], deck: [], bylines: [], dateline: [], jump: [] });
 
 /** A part of an article, and where it goes. */
 export interface Part<Home> {
@@ -67,7 +68,7 @@ function cutArticle(article: Article, at: number): readonly [Article, Article] {
     body: below,
     captions: under,
     jump: { to: jump.to, from: null },
-    at: { ...NOWHERE, jump: off },
+    at: { ...nowhere(), jump: off },
     pieces: [{ page, lines: its }],
     flags: inOrder(['no-headline', ...flags.filter((flag) => flag === 'open-end')]),
   };
