@@ -2,6 +2,7 @@ import { convertArticle } from './convert/convert-article.js';
 import { convertBlock, convertPage } from './convert/convert-lines.js';
 import { type DecodeFacts, openReader } from './decode/decode.js';
 import { standsSideBySide } from './decode/side-by-side.js';
+import { usageError } from './errors.js';
 import { partColumns } from './gutters/part-columns.js';
 import { withMeta } from './meta.js';
 import type { NumberedArticle, PageResult } from './model/article.js';
@@ -64,9 +65,11 @@ const mend = (page: Page, { spacing, note }: Settled): Page => repair(page, { sp
 const unfold = (page: Page, { keepOrder, note }: Settled): Page =>
   keepOrder || !standsSideBySide(page.lines) ? page : partColumns(page, note);
 
-/** A page as it is read: mended, its run-in heads parted, no line of its own in a sentence. */
-const part = (page: Page, options: Settled): Page =>
-  setAside(partRunIns(mend(page, options), options.note), options.note);
+/** A page as it is read: mended, its run-in heads parted, no line of its own in a sentence, where lines may be moved. */
+function part(page: Page, options: Settled): Page {
+  const parted = partRunIns(mend(page, options), options.note);
+  return options.keepOrder ? parted : setAside(parted, options.note);
+}
 
 /** A body of one paragraph is all that there is of it: what shows that its page's spaces are the typesetter's may show in it alone. */
 function mendBody(article: NumberedArticle, { spacing, note }: Settled): NumberedArticle {
@@ -130,6 +133,8 @@ async function* flow<Made>(
   chunks: AsyncIterable<Uint8Array | string>,
   corridor: Corridor<Made>,
 ): AsyncGenerator<Made, DecodeFacts> {
+  if (typeof chunks !== 'object' || chunks === null || !(Symbol.asyncIterator in chunks || Symbol.iterator in chunks))
+    throw usageError('chunks can only be read from what gives them one by one', 'give a stream, or an array: [text]');
   for await (const chunk of chunks) yield* corridor.push(chunk);
   yield* corridor.end();
   return corridor.facts();
