@@ -55,7 +55,11 @@ function load(name) {
   if (known !== undefined) return known.exports;
   const filename = join(FOLDER, name);
   // .rolldown.mjs leaves a function, which calls importHere(): Node warns of an import() in what was compiled like this
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCache(cachePath(filename)) });
+  // the code that is kept holds this name: a path would be that of the machine that built it
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename: `news-clean/${name}`,
+    cachedData: readCache(cachePath(filename)),
+  });
   scripts.set(filename, script);
   const made = { exports: {} };
   modules.set(name, made);
