@@ -5,6 +5,7 @@ import type { Page } from './model/page.js';
 import { type Ordered, order } from './order/order.js';
 import type { SourceWords } from './rejoin/hyphen-witness.js';
 import { joinParts } from './rejoin/join-parts.js';
+import { spacingOf } from './rejoin/line-spacing.js';
 import { joinParagraphs, type PageRows, readRows } from './rejoin/rejoin.js';
 import { readingCost, segment } from './segment/segment.js';
 import { bringHome } from './stitch/strays.js';
@@ -60,7 +61,8 @@ export function readPage(page: Page, { keepOrder, moved, note, words }: ReadOpti
 /** The order in which a page reads better: the one it came in, or that of its boxes. */
 export function findReading(page: Page, keepOrder: boolean): Reading {
   const asItCame = { page, rows: readRows(page), opens: null, moved: false, cut: [] };
-  const ordered = keepOrder ? null : order(page);
+  // blank lines between all lines show no boxes
+  const ordered = keepOrder || spacingOf(page.lines) > 0 ? null : order(page);
   if (ordered === null) return asItCame;
   if (!ordered.moved) return { ...asItCame, opens: ordered.opens };
   const rows = readRows(ordered.page);

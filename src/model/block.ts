@@ -20,8 +20,10 @@ export interface Block {
   readonly starts: readonly number[];
   /** Cells of the column that it was set in (a Han character is two cells); 0 where none was found. */
   readonly column: number;
-  /** For each of `lines`, how many blank lines of the source stand right before it. */
+  /** For each of `lines`, how many blank lines of the source stand right before it, but for those that stand between all lines of its page. */
   readonly gaps: readonly number[];
+  /** The same with these. */
+  readonly empty: readonly number[];
   /** A hyphen at the end of one of its lines was kept in doubt. */
   readonly undecided: boolean;
   /**

@@ -67,7 +67,7 @@ function abbreviationsOf(pieces: readonly Piece[]): ReadonlySet<string> {
 
 function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: ReadonlySet<string>): DraftRow {
   const before = around.above?.text ?? '';
-  const { line, text, indent, gap, blanks, small } = piece;
+  const { line, text, indent, gap, blanks, empty, small } = piece;
   const han = ruler.name === 'han';
   // what only lost its edges is as wide as what is left
   const mended = line.raw === line.text || (!han && (isWidened(line) || line.raw.includes(text)));
@@ -85,6 +85,7 @@ function measure(piece: Piece, ruler: Ruler, around: Neighbours, abbreviations: 
     item: itemMark(text),
     gap,
     blanks,
+    empty,
     spread: han ? isSpread(text, bare, before) : isSpreadOut(line),
     ending: endsInAbbreviation(text, abbreviations) && !endsAnyway(text, around.below) ? 'open' : ending(text),
     endsAtComma: COMMAS.has(text.charCodeAt(text.length - 1)),

@@ -14,12 +14,14 @@ export interface Piece {
   readonly gap: number;
   /** Those of the source: where boxes were moved, a blank line may stand for what was before it there. */
   readonly blanks: number;
+  /** The same with those that stand between all lines of the page, which `gap` and `blanks` leave out. */
+  readonly empty: number;
   /** It begins with a small Western letter. */
   readonly small: boolean;
 }
 
-/** The lines of a page that hold text. */
-export function readPieces(lines: readonly Line[]): readonly Piece[] {
+/** The lines of a page that hold text. `spaced`: blank lines that stood between all of them were left out. */
+export function readPieces(lines: readonly Line[], spaced = false): readonly Piece[] {
   const pieces: Piece[] = [];
   let [gap, blanks] = [0, 0];
   for (const line of lines) {
@@ -32,7 +34,8 @@ export function readPieces(lines: readonly Line[]): readonly Piece[] {
     }
     const start = softStart(text);
     const small = isAt(text, start, LETTER) && !isAt(text, start, UPPER);
-    pieces.push({ line, text, indent: indentOf(line.raw), gap, blanks, small });
+    const empty = spaced ? Math.max(0, line.number - (pieces.at(-1)?.line.number ?? line.number) - 1) : blanks;
+    pieces.push({ line, text, indent: indentOf(line.raw), gap, blanks, empty, small });
     gap = 0;
     blanks = 0;
   }

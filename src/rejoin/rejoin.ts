@@ -18,6 +18,7 @@ import { collectWords, type SourceWords } from './hyphen-witness.js';
 import { findIndent } from './indent.js';
 import { joinRows, type Manner } from './join.js';
 import { mannerOf } from './join-parts.js';
+import { withoutSpacing } from './line-spacing.js';
 import { measureRows } from './measure-rows.js';
 import { type Piece, readPieces } from './piece.js';
 import type { Printed } from './printed.js';
@@ -83,30 +84,42 @@ export interface PageRows extends Division {
 
 /** What `cost` says of two orders of the lines of a page: in the cheaper sentences go on. */
 export function readRows(page: Page): PageRows {
-  const texts = page.lines.map((line) => line.text);
+  const lines = withoutSpacing(page.lines);
+  const texts = lines.map((line) => line.text);
   const han = areHanTexts(texts);
   const whole = isWhole(texts);
-  const fitted = han || whole ? null : fitPage(page.lines);
+  const fitted = han || whole ? null : fitPage(lines);
   const ruler = han ? HAN_RULER : (fitted?.ruler ?? chooseRuler(texts));
-  const cut = han && !whole ? gatherCut(page.lines) : null;
-  const { pieces, rows } = measurePage(page.lines, cut ?? fitted?.printed ?? null, ruler, whole);
+  const cut = han && !whole ? gatherCut(lines) : null;
+  const { pieces, rows } = measurePage(
+    lines,
+    { gathered: cut ?? fitted?.printed ?? null, whole, spaced: lines !== page.lines },
+    ruler,
+  );
   const columns = whole ? [] : (fitted?.columns ?? findColumns(rows, han));
   const forms = findForms(rows, columns, han);
   const division = place(rows, columns, han, ruler.em, forms);
   return { number: page.number, texts, han, fitted, cut, pieces, rows, forms, ...division };
 }
 
+interface HowPrinted {
+  readonly gathered: readonly Printed[] | null;
+  /** Each line is a paragraph. */
+  readonly whole: boolean;
+  /** Blank lines that stood between all of them were left out. */
+  readonly spaced: boolean;
+}
+
 /** The lines of a page, and the rows as they were printed: the same, where the extractor took no line apart. */
 function measurePage(
   lines: readonly Line[],
-  gathered: readonly Printed[] | null,
+  { gathered, whole, spaced }: HowPrinted,
   ruler: Ruler,
-  whole: boolean,
 ): { readonly pieces: readonly Piece[]; readonly rows: readonly Row[] } {
-  const pieces = readPieces(lines);
+  const pieces = readPieces(lines, spaced);
   const printed = gathered?.map(({ line }) => line) ?? lines;
   if (printed.length !== lines.length || printed.some((line, i) => line !== lines[i]))
-    return { pieces, rows: measureRows(readPieces(printed), ruler) };
+    return { pieces, rows: measureRows(readPieces(printed, spaced), ruler) };
   const rows = measureRows(pieces, ruler, whole);
   return { pieces: rows, rows };
 }
@@ -148,6 +161,7 @@ function block(group: Group<Piece>, page: number, manner: Manner, note?: Listene
     starts,
     column: Math.round(column),
     gaps: rows.map((row) => row.blanks),
+    empty: rows.map((row) => row.empty),
     undecided: hyphens.some(({ rule }) => rule === UNDECIDED.rule),
     margin,
   };

@@ -25,9 +25,9 @@ function rowAt({ starts }: Block, offset: number): number {
   return i;
 }
 
-function pushLine(merged: [number, number][], { gaps, lines }: Block, i: number): void {
+function pushLine(merged: [number, number][], { empty, lines }: Block, i: number): void {
   const number = lines[i]?.number ?? 0;
-  push(merged, number - (gaps[i] ?? 0), number, number);
+  push(merged, number - (empty[i] ?? 0), number, number);
 }
 
 /** A span with the first of the blank lines before it. */

@@ -51,6 +51,7 @@ test('blocks stand one a line, a blank line between, a form feed before each fur
     starts: [],
     column: 0,
     gaps: [],
+    empty: [],
     undecided: false,
     margin: 20,
   });

@@ -11,6 +11,7 @@ export function loneBlock(text: string, number: number, gap: number): Block {
     starts: [0],
     column: 0,
     gaps: [gap],
+    empty: [gap],
     undecided: false,
     margin: 20,
   };

@@ -14,6 +14,7 @@ function blockOf(numbers: readonly number[], gaps: readonly number[] = numbers.m
     starts: numbers.map((_, i) => 4 * i),
     column: 8,
     gaps,
+    empty: gaps,
     undecided: false,
     margin: 20,
   };
