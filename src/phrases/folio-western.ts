@@ -31,29 +31,32 @@ const DATES = [
   `(?<weekday>${WEEKDAY}) (?<dayFirst>\\d{1,2})\\.?,? (?:(?:et|and|und|y|e|&|/) )?${WEEKDAY} \\d{1,2}\\.? (?<monthAfter>${MONTH}),? (?<year>\\d{4})`,
   `(?<weekday>${WEEKDAY}),? (?:den )?(?<dayFirst>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.(?:(?<year>\\d{4})|\\d\\d)`,
 ];
-const ISSUE = '(?:vol\\. ?[\\divxlc]{1,5}|no\\. ?[\\d,]{1,7})';
+const ISSUE =
+  '(?:vol\\. ?[\\divxlc]{1,5}|n[or]\\. ?[\\d,]{1,7}|n° ?\\d{1,6}|\\d{1,3}(?:e|me|ème|\\.) ?(?:année|jahrgang))';
+/** What one copy costs. */
+const PRICE = '\\d{1,3} (?:centimes|cents|pfennig)';
 /** The edition that a page was made for, as some print it: `1GM`. */
-const EDITION = '\\d[A-Z]{2}|(?:city|first|second|late|final) edition';
+const EDITION = '\\d[A-Z]{2}|(?:city|first|second|late|final) edition|(?:morgen|abend|mittag)(?:blatt|ausgabe)';
 const PAGE =
   '(?:page|seite|pagina|página|p\\.) ?(?<named>[a-z]?-?\\d{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?<bare>[A-Z]-?\\d{1,2}|\\d{1,2}[A-H]|\\d{1,3})';
 const WEB = 'www\\.[a-z\\d.-]{3,40}';
 /** Where the paper is called. */
 const DESK = '(?:news ?desk|telephone|tel\\.?|phone):? [a-z]{0,16} ?[\\d ()/-]{5,16}';
 /** What such a line is made of, at its start or its end. */
-const PARTS = [...DATES, ISSUE, EDITION, PAGE, WEB, DESK];
+const PARTS = [...DATES, ISSUE, PRICE, EDITION, PAGE, WEB, DESK];
 
-const SEPARATOR = '[ ,|/•·■—–*.-]{0,6}';
+const SEPARATOR = '[ ,:|/•·■—–*.-]{0,6}';
 const findAtStart = findBehind(
   new RegExp(
-    `^(?:[A-Z]?-?\\d|le (?:\\d|${WEEKDAY})|www|page|seite|p[aá]gina|p\\.|vol|no\\.|city|first|second|late|final|${WEEKDAY}|${MONTH_STARTS})`,
+    `^(?:[A-Z]?-?\\d|le (?:\\d|${WEEKDAY})|www|page|seite|p[aá]gina|p\\.|vol|n[or]\\.|n°|city|first|second|late|final|morgen|abend|mittag|${WEEKDAY}|${MONTH_STARTS})`,
     'iu',
   ),
   PARTS.map((part) => `^(?:${part})(?![\\p{sc=Latn}\\d])${SEPARATOR}`),
   'iu',
 );
 const findAtEnd = findBehind(
-  /(?:\d[a-z]{0,2}|[ivxlc,]|edition|\.[a-z]{2,9})[ .]{0,2}$/iu,
-  PARTS.map((part) => `(?:^|(?<=[ ,|/•·■—–*.-]))(?:${part})[ .]{0,2}$`),
+  /(?:\d[a-z]{0,2}|[ivxlc,]|edition|année|jahrgang|blatt|ausgabe|centimes|cents|pfennig|\.[a-z]{2,9})[ .]{0,2}$/iu,
+  PARTS.map((part) => `(?:^|(?<=[ ,:|/•·■—–*.-]))(?:${part})[ .]{0,2}$`),
   'iu',
 );
 /** How papers are called, or what that ends in. */
@@ -85,7 +88,7 @@ export const isPlaceWithState = (text: string): boolean =>
     text,
   );
 const OF_ISSUE = /(?<!\p{sc=Latn})(?:n[or]|nro|num|vol|jahrg|jahrgang|année)(?!\p{sc=Latn})/iu;
-const EDGES = /^[ ,|/•·■—–*.-]{1,6}|[ ,|/•·■—–*.-]{1,6}$/gu;
+const EDGES = /^[ ,:|/•·■—–*.-]{1,6}|[ ,:|/•·■—–*.-]{1,6}$/gu;
 /** A page before its section, or behind a stroke: `10 | News`, `C2 Sports`, `LOCAL / 21`. The other way it points to a page: `Sports, C1`. */
 const SECTION_AND_PAGE =
   /^(?:\d{1,3} ?[|/•·] ?\p{Lu}|[A-H]-?\d{1,2}[ |/•·]{1,3}\p{Lu}|\p{Lu}[\p{sc=Latn} &]{1,24}[|/•·] ?\d{1,3}$|(?:page|seite) )/iu;
@@ -165,7 +168,13 @@ function standsApart({ section, rest }: SectionCut, first: boolean): boolean {
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 const ARTICLE = /^(?:The|L[aeo]s?|El|Il|D(?:er|ie|as)|THE|L[AEO]S?|EL|IL|D(?:ER|IE|AS)) |^L['’]/u;
 
-const isPaper = (text: string): boolean => text !== '' && (findPaper(text) !== null || paperName(text) !== null);
+/** Some print their name in small letters: `the herald`. */
+const isPaper = (text: string): boolean =>
+  text !== '' &&
+  [text, text.replace(SMALL_NAME, capitalized)].some((name) => findPaper(name) !== null || paperName(name) !== null);
+
+const SMALL_NAME = /^the(?: \p{Ll}{2,14}){1,3}$/u;
+const capitalized = (name: string): string => name.replaceAll(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase());
 
 /** What is left names the paper or the place of printing; false where it is something else. */
 function takeRest(found: Reading): boolean {
@@ -182,7 +191,7 @@ function takeRest(found: Reading): boolean {
   const named =
     isPaper(rest) ||
     (weekday && page !== null && (isName(rest) || isHyphened(rest))) ||
-    (dated && ARTICLE.test(rest) && isName(rest));
+    ((dated || (date !== null && page !== null)) && ARTICLE.test(rest) && isName(rest));
   found.paper = named ? rest : null;
   if (named || (date !== null && isPlace(rest))) return true;
   // a section of the paper's own, and its name: `VALLÉE DE L’AVAL L’Écho de Wending`

@@ -21,7 +21,10 @@ const SPANISH = 'Correo|Diario|Heraldo|Periódico|Noticiero|Faro|Gaceta|Voz|Trib
 const ITALIAN = 'Gazzettino|Corriere|Giornale|Messaggero|Mattino|Gazzetta|Stampa|Nazione|Eco|Tribuna';
 /** The names of Western papers. One pattern of all takes V8 four times as long to compile. */
 const WESTERN_PAPERS: readonly (() => RegExp)[] = [
-  composed(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:[A-Z][A-Za-z]{2,12}-)?(?:${ENGLISH})$`, 'u'),
+  composed(
+    `^(?:The |THE )?(?:[A-Z][A-Za-z.'’-]* ){1,3}(?:[A-Z][A-Za-z]{2,12}-)?(?:${ENGLISH})(?: (?:&|and|AND) (?:${ENGLISH}|${BEHIND_THE}))?$`,
+    'u',
+  ),
   composed(`^(?:The |THE )?(?:[A-Z][A-Za-z.'’]* ){0,2}[A-Z][A-Za-z]{2,12}-(?:${ENGLISH}|${BEHIND_THE})$`, 'u'),
   composed(`^(?:The|THE) (?:[A-Z][A-Za-z.'’-]* ){1,2}(?:${BEHIND_THE})$`, 'u'),
   composed(
