@@ -1,4 +1,5 @@
 import { isAt, LETTER, UPPER } from '../chars/classes.js';
+import { unitsOf } from '../chars/units.js';
 import { composed } from './pattern.js';
 import { isInWeatherBox } from './weather-words.js';
 
@@ -24,6 +25,10 @@ const WEATHER_LABEL = composed(
   'u',
 );
 const LONGEST_WEATHER = 90;
+
+/** The same in a Chinese page, and what a line under it has: a temperature, a wind, an index of what to wear. */
+const HAN_WEATHER = /^(?:今[日明天]|未来[一二三两]天)?[\u4e00-\u9fff]{0,2}(?:天[气氣]|[气氣]象)(?:[预預][报報])?$/u;
+const HAN_MEASURED = /[℃℉]|\d ?[级級](?![\u4e00-\u9fff])|(?:穿衣|感冒|紫外线|紫外線|洗车|晨练)指[数數]/u;
 
 const INDEX_LABEL = composed(
   '^(?:INSIDE|INDEX|ON OTHER PAGES|IN THIS ISSUE|INSIDE TODAY|Inside|Index|Inside today)$',
@@ -90,6 +95,23 @@ export const BOX_FORMS: readonly BoxForm[] = [
     ],
   },
   {
+    name: 'weather-box-han',
+    why: 'the weather, in a box with its label',
+    longest: 12,
+    label: (text) => HAN_WEATHER.test(text),
+    holds: (text) => text.length <= LONGEST_WEATHER && HAN_MEASURED.test(text) && !text.endsWith('。'),
+    knows: [
+      ['天气', '今夜 小雪 西北风3级 －17℃', '穿衣指数 羽绒服 感冒指数 易发'],
+      ['未来三天全省天气', '3月1日 小雨 2～7℃'],
+      ['氣象', '河灣 多雲 50-61℉'],
+    ],
+    leaves: [
+      ['天气转冷', '今夜 小雪 －17℃'],
+      ['天气', '冷空气明天到河湾'],
+      ['天气', '渡口结冰，最低－17℃。'],
+    ],
+  },
+  {
     name: 'index-box',
     why: 'what stands on other pages, under the label of such a box',
     longest: 16,
@@ -143,10 +165,12 @@ export function findBoxes(texts: readonly string[]): readonly (string | null)[] 
 }
 
 function formOf(text: string): BoxForm | null {
-  if (text.length > LONGEST_LABEL || !isAt(text, 0, UPPER)) return null;
+  if (text.length > LONGEST_LABEL || !(isAt(text, 0, UPPER) || HAN_LABELS.has(text.charCodeAt(0)))) return null;
   return BOX_FORMS.find(({ label, longest }) => text.length <= longest && label(text)) ?? null;
 }
 
+/** What a Chinese label begins with. */
+const HAN_LABELS = unitsOf('今明未天气氣');
 const LONGEST_LABEL = Math.max(...BOX_FORMS.map(({ longest }) => longest));
 
 /** The first line behind the box whose first is line `from`; `from` where there is none. */

@@ -19,6 +19,8 @@ const named = (names: string, role: string | null = null): readonly Byline[] =>
     .map((name) => ({ role, name }));
 
 const WROTE = /^([\u4e00-\u9fff、 ]{2,16}?)(?:[ ／/](?:([摄攝]影[报報][道導])|文[/／]?[图圖]|[图圖][/／]文)|[／/]文)$/u;
+const EACH =
+  /^([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])[／/]文[ 、]([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])[／/](?:[图圖]|[摄攝]影?)$/u;
 /** All characters apart, the word for what was done too: `毕 某 某 文`. */
 const SPREAD = /^([\u4e00-\u9fff] [\u4e00-\u9fff] [\u4e00-\u9fff]) 文$/u;
 const TEXT_BY = /^文(?: ?[｜丨|] ?([\u4e00-\u9fff ]{2,4})| ([\u4e00-\u9fff]{3}))$/u;
@@ -63,6 +65,23 @@ export const HAN_FORMS: readonly HanForm[] = [
       ['方禾苗/文', '|方禾苗'],
     ],
     leaves: ['方禾苗 摄', '语言/文', '（渡口 摄影报道）', '方禾苗 摄影报道', '方禾苗 文', '方禾苗 摄影'],
+  },
+  {
+    name: 'each-deed',
+    why: 'who wrote and who took the pictures sign each with what they did behind the name',
+    read: (_, bare) => {
+      const [, writer = '', taker = ''] = EACH.exec(bare) ?? [];
+      const pair = [
+        { role: '文', name: closePadding(writer) },
+        { role: '图', name: closePadding(taker) },
+      ];
+      return writer !== '' && pair.every(({ name }) => isBareName(name)) ? pair : null;
+    },
+    reads: [
+      ['方 禾/文 王丽/图', '文|方禾', '图|王丽'],
+      ['方禾苗／文 王 丽／摄', '文|方禾苗', '图|王丽'],
+    ],
+    leaves: ['方禾/文', '渡口/文 老街/图', '方禾/文 王丽'],
   },
   {
     name: 'text-by',
@@ -173,7 +192,7 @@ export const HAN_FORMS: readonly HanForm[] = [
 
 const LONGEST = 40;
 const BULLETS = unitsOf('□■◎●○◆◇');
-const LAST = unitsOf('道導文图圖');
+const LAST = unitsOf('道導文图圖摄攝影');
 
 /** Reads a line that signs in one of these ways; null for any other. */
 export function readHanForm(text: string, bare: string): readonly Byline[] | null {

@@ -14,11 +14,12 @@ export const SECTIONS: readonly string[] =
   );
 /** More of these, which by a number could be a heading as well. */
 const PAGE_NAMES: ReadonlySet<string> = new Set(
-  '体坛 體壇 人物 热线 熱線 热点 熱點 娱乐 娛樂 文娱 文娛 时尚 時尚 科技 科教 汽车 汽車 房产 房產 地产 地產 旅游 旅遊 生活 天下 视界 視界 视野 視野 中国 中國 大陆 大陸 两岸 兩岸 大湾区 大灣區 地方 都市 城事 法治 政法 三农 農業 农业 党建 艺术 藝術 读书 讀書 悦读 校园 校園 财富 財富 证券 證券 金融 产经 產經 产业 產業 深度 封面 头版 頭版 特刊 专题 專題 专版 專版 特别报道 特別報道 家园 家園 服务 服務 影像 视觉 視覺 世界 环球 環球 寰宇 神州 名家 收藏 养生 養生 美食 亲子 親子 公司 民意 公告专栏 公告專欄 言论 言論 时评 時評 科学 科學 乡村 鄉村 楼市 樓市'.split(
+  '体坛 體壇 人物 热线 熱線 热点 熱點 娱乐 娛樂 文娱 文娛 时尚 時尚 科技 科教 汽车 汽車 房产 房產 地产 地產 旅游 旅遊 生活 天下 视界 視界 视野 視野 中国 中國 大陆 大陸 两岸 兩岸 大湾区 大灣區 地方 都市 城事 法治 政法 三农 農業 农业 党建 艺术 藝術 读书 讀書 悦读 校园 校園 财富 財富 证券 證券 金融 产经 產經 产业 產業 深度 封面 头版 頭版 特刊 专题 專題 专版 專版 特别报道 特別報道 家园 家園 服务 服務 影像 视觉 視覺 世界 环球 環球 寰宇 神州 名家 收藏 养生 養生 美食 亲子 親子 公司 民意 公告专栏 公告專欄 言论 言論 观点 觀點 来信 來信 时评 時評 科学 科學 乡村 鄉村 楼市 樓市'.split(
     ' ',
   ),
 );
 /** What may stand behind the name. */
+const FOLIO_PAIR = /^(?:\d{1,2} ?)?(?=[\u4e00-\u9fff]{2,4}·[\u4e00-\u9fff]{2,4}$)/u;
 const KIND = /(?:新闻|新聞|周刊|週刊|版)$/u;
 
 /** True where a text is the name of a page and no more: `要闻`, `国际新闻`. */
@@ -32,6 +33,10 @@ const isName = (name: string): boolean => SECTIONS.includes(name) || PAGE_NAMES.
 /** `地方综合` */
 const isPair = (name: string): boolean => name.length === 4 && isName(name.slice(0, 2)) && isName(name.slice(2));
 
+/** `8 社会·家事` */
+const isSubsection = (text: string): boolean =>
+  FOLIO_PAIR.test(text) && text.replace(FOLIO_PAIR, '').split('·').some(isName);
+
 const LONGEST_PAGE_NAME = 8;
 /** The number of the page behind the name of the paper. */
 const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff]) ?\d{1,2}$/u;
@@ -41,6 +46,10 @@ const NUMBER_BEFORE = /^\d{1,2} (?=[\u4e00-\u9fff])/u;
 export const MONTH_ALONE = /^\d{4} ?年 ?\d{1,2} ?月$/u;
 /** The literary page, and what it calls itself. */
 const SUPPLEMENT = /^副刊[ \u3000·|｜][\u4e00-\u9fff]{2,4}$/u;
+const FORECAST =
+  /^(?:[今明]{1,2}[天日晚]?(?:[两兩]天)?)?(?:天[气氣](?:[预預][报報])?|[气氣]象)(?:[：:]|[ 　].{0,40}[℃℉])|^今日[汇匯]率[ ：:].{0,4}[美港日欧歐]/u;
+const HOUSE =
+  /^[\u4e00-\u9fff]{2,16}(?: [\u4e00-\u9fff]{2,12}){0,2}(?:主管|主[办辦])(?: 每[周週日天旬月].{1,8}出版)?$/u;
 const HOTLINE_NUMBER = /^[热熱][线線] ?\d[\d-]{4,12}$/u;
 const MAIL =
   /^(?:E-?mail|邮箱|郵箱) ?[:：] ?[\w.@-]{4,60}$|^[\w.-]{1,40}@[\w.-]{3,40}$|^(?:https?:\/\/|www\.)[\w./-]{4,60}$/iu;
@@ -57,10 +66,14 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     name: 'section-name',
     why: 'a folio taken apart: the name of the section by itself',
     begins: null,
-    says: (text) => isPageName(text.replace(NUMBER_BEHIND, '').replace(NUMBER_BEFORE, '')) || SUPPLEMENT.test(text),
+    says: (text) =>
+      isPageName(text.replace(NUMBER_BEHIND, '').replace(NUMBER_BEFORE, '')) ||
+      isSubsection(text) ||
+      SUPPLEMENT.test(text),
     knows: [
       '言论',
       '8 科学',
+      '8 社会·家常',
       '2 乡村视野',
       '要闻·综合',
       '楼市周刊',
@@ -73,7 +86,17 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
       '本地新闻 8',
       '副刊 听潮亭',
     ],
-    leaves: ['8 科学家', '言论自由', '简讯', '要闻回顾', '公告', '人物 2031', '渡口 8', '副刊 编辑部迁址启事'],
+    leaves: [
+      '8 科学家',
+      '8 渡口·家常',
+      '言论自由',
+      '简讯',
+      '要闻回顾',
+      '公告',
+      '人物 2031',
+      '渡口 8',
+      '副刊 编辑部迁址启事',
+    ],
   },
   {
     name: 'paper-name',
@@ -143,6 +166,28 @@ export const BESIDE_CUES: readonly FurnitureCue[] = [
     says: (text) => HOTLINE_NUMBER.test(text),
     knows: ['热线 96000', '熱線0000-0000'],
     leaves: ['热线 2031年开通', '热线响个不停'],
+  },
+  {
+    name: 'forecast',
+    why: 'the weather of the day stands in the masthead, with its label',
+    begins: '今明天气氣',
+    says: (text) => FORECAST.test(text),
+    knows: [
+      '天气：晴，3～9℃',
+      '今明天气预报：白天晴，夜间有雪',
+      '天氣預報：多雲',
+      '氣象 河灣50-61℉ 多雲',
+      '今日匯率 一美元兌港幣7.8',
+    ],
+    leaves: ['天气转冷', '今天：渡口通航', '天气预报说有雪', '今日汇率再跌'],
+  },
+  {
+    name: 'whose-paper',
+    why: 'under its name a paper says whose it is, and when it comes out',
+    begins: null,
+    says: (text) => HOUSE.test(text),
+    knows: ['河湾县农业局主管 每周三、六出版', '河湾新区党工委 管委会主办', '中共河湾县委主办'],
+    leaves: ['河湾赛事由谁主办？', '主办', '这场赛事由河湾渡口的船工，一起主办'],
   },
   {
     name: 'mail-line',

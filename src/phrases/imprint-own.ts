@@ -121,6 +121,20 @@ export const OWN_PARTS: readonly ImprintPart[] = [
     leaves: ['承印这批书', '督印人说', '准印证到期'],
   },
   {
+    name: 'printed-for',
+    kind: 'own',
+    pattern: sticky(`督印人 [${HAN}]{2,4} 承印 [${HAN}]{4,20}(?: [${HAN}\\d]{4,24})?(?=$| )`),
+    knows: ['督印人 方禾苗 承印 青禾報業有限公司 青禾街東段八十八號'],
+    leaves: ['督印人 方禾苗說', '承印 青禾報業有限公司'],
+  },
+  {
+    name: 'permit',
+    kind: 'own',
+    pattern: sticky(`[${HAN}]{0,6}内?(?:部[资資]料)?[准準][印字][${HAN}]{0,4}第[A-Z]{0,2}[\\d-]{2,12}[号號]`),
+    knows: ['禾内准字第Q007号', '内部资料准印第007号'],
+    leaves: ['禾内准字第七号', '批准第007号建设项目'],
+  },
+  {
     name: 'desk',
     kind: 'own',
     pattern: sticky(

@@ -9,6 +9,7 @@ import { WEATHER } from '../phrases/furniture-price.js';
 import { isRomanTitle, ROMAN_TITLE } from '../phrases/imprint.js';
 import { ORNAMENT } from '../phrases/ornament.js';
 import { bareNumber } from '../phrases/page-number.js';
+import { paperName } from '../phrases/paper-name.js';
 import { numberedSection } from '../phrases/sections.js';
 import type { Item } from './item.js';
 
@@ -24,12 +25,21 @@ export function knowBeside(items: readonly Item[]): readonly Item[] {
   return nameOfPaper(both(knowTeasers(both(placed(both(knowContactBoxes(numbered(named(items)))))))));
 }
 
-/** In a Chinese page the title of the paper in Western letters needs nothing beside it. */
+/** In a Chinese page the title of the paper in Western letters needs nothing beside it, or its Chinese name over it. */
 function named(items: readonly Item[]): readonly Item[] {
-  const titles = new Set(items.filter((item) => item.furniture === null && isRomanTitle(item.text)));
+  const titles = new Set(
+    items.filter(
+      ({ furniture, text }, i) =>
+        furniture === null &&
+        (isRomanTitle(text) || (ROMAN.test(text) && paperName(items[i - 1]?.text ?? '') !== null)),
+    ),
+  );
   if (titles.size === 0 || !areHanTexts(items.map(({ text }) => text))) return items;
   return items.map((item) => (titles.has(item) ? { ...item, furniture: ROMAN_TITLE } : item));
 }
+
+/** Words in capitals, two or more. */
+const ROMAN = /^[A-Z]{2,16}(?: [A-Z&-]{1,16}){1,4}$/u;
 
 /** Between the name of the paper and its date stands where it is printed: `Wending, Ohio`. */
 function placed(items: readonly Item[]): readonly Item[] {

@@ -30,10 +30,14 @@ const PLACED = { most: 7, end: 4 };
 const isColumn = (line: string): boolean =>
   columnCue(line) !== null ||
   IN_BRACKETS.test(line) ||
+  OF_SERIES.test(line) ||
   (line.length <= PLACED.most && columnCue(line.slice(-PLACED.end)) !== null);
 
 /** Over a headline any name that stands in brackets is one: `【渡口走笔】`. */
 const IN_BRACKETS = /^[【［〔][\u4e00-\u9fff·]{4,10}[】］〕]$/u;
+
+/** Which part of a series it is: `河湾水网系列报道之二`. */
+const OF_SERIES = /系列(?:[报報][道導]|[评評][论論]|[访訪][谈談]|[谈談])?(?:之[一二三四五六七八九十]{1,2}|[①-⑩])$/u;
 
 /** The kicker is the name of a column, is built like one of another head, or stands over a place in brackets. */
 export function isNamed({ kicker, headline, witness }: Division): boolean {
