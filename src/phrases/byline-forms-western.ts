@@ -1,4 +1,5 @@
 import type { BylineForm } from './byline-form.js';
+import { ABROAD_FORMS } from './byline-forms-abroad.js';
 import { PAPER_WORDS } from './papers.js';
 import { composed, findBehind } from './pattern.js';
 import { postsAtEnd } from './post-western.js';
@@ -12,8 +13,6 @@ const OFFICE_LAST =
 const OFFICE = `${OFFICE_FIRST}(?: [\\p{sc=Latn}’&-]{2,20}){0,4}? ?${OFFICE_LAST}`;
 const FRENCH_POST =
   '(?:(?:correspondante?|envoyée?|collaborateur|collaboratrice|rédacteur|rédactrice|service)s?(?: (?:permanente?|particulière?|particulier|spéciale?|spéciaux|politique|sportif))?)';
-const GERMAN_POST =
-  '(?:[\\p{sc=Latn}-]{0,20}(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur|[Rr]edaktion|[Rr]edaktionsmitglied|[Bb]erichterstatter|[Rr]eporter)(?:in|en|s)?)';
 
 /** What parts a name from the post behind it. */
 const beforePost = composed(`^(?<who>${NAME}?)(?:, ?| ?[|•–—] ?| - | )$`, 'u');
@@ -213,38 +212,5 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     ],
     leaves: ['De notre côté', 'Par nos soins', 'De notre correspondance avec la mairie', 'Propos recueillis hier'],
   },
-  {
-    name: 'german',
-    find: findBehind(
-      /^(?:von |eigen|drahtb|das gespr|die frag)/iu,
-      [
-        `^(?:von|VON) (?<office>(?:unser(?:em|er|en|m|n)?|UNSEREM|UNSERER) ${GERMAN_POST})\\.?$`,
-        `^(?:von|VON|Von) (?<as>unser(?:em|er|en|m|n)? ${GERMAN_POST}) (?<named>\\p{Lu}.{4,50})$`,
-        '^(?:von) (?<who>(?!(?:de[rnms]|die|das) )\\p{Lu}.{4,60})$',
-        '^(?:Das Gespräch führten?|Die Fragen stellten?) (?<who>\\p{Lu}.{4,60}?)\\.?$',
-        `^(?<alone>Eigene[rn]? (?:Draht|Telefon|Funk)?[Bb]ericht|Eigenbericht|Drahtbericht unseres ${GERMAN_POST})$`,
-      ],
-      'iu',
-    ),
-    reads: [
-      ['Von Noel Fenwick', ['|Noel Fenwick']],
-      ['VON NOEL FENWICK', ['|NOEL FENWICK']],
-      ['Von Noel Fenwick und Ivy Tansley', ['|Noel Fenwick', '|Ivy Tansley']],
-      ['Von unserem Korrespondenten', ['|unserem Korrespondenten']],
-      ['Von unserem Korrespondenten Noel Fenwick', ['unserem Korrespondenten|Noel Fenwick']],
-      ['Von unserer Redakteurin Ivy Tansley', ['unserer Redakteurin|Ivy Tansley']],
-      ['Das Gespräch führte Noel Fenwick', ['|Noel Fenwick']],
-      ['Die Fragen stellte Noel Fenwick.', ['|Noel Fenwick']],
-      ['Eigener Bericht', ['|Eigener Bericht']],
-      ['Eigener Drahtbericht', ['|Eigener Drahtbericht']],
-    ],
-    leaves: [
-      'Von Montag an',
-      'Von Aldermoor nach Wending',
-      'Von Mensch zu Mensch',
-      'Von der Redaktion empfohlen',
-      'von der Prioritätenliste',
-      'Ein eigener Bericht',
-    ],
-  },
+  ...ABROAD_FORMS,
 ];

@@ -35,13 +35,20 @@ function reports(text: string): boolean {
 
 const LONGEST = 90;
 
+/** A stroke before the last words, where a post may stand: `Noel Fenwick / Corresponsal`. */
+const POST_BEHIND = /[/|•] ?\p{Lu}[\p{sc=Latn} ]{6,24}$/u;
+// hardly a line has one of them
+const hasPostBehind = (text: string): boolean =>
+  (text.includes('/') || text.includes('|') || text.includes('•')) && POST_BEHIND.test(text);
+
 /** Reads a line that is nothing but a Western byline, one entry a person; null where it is anything else. An office is a name without a role. */
 export function readWesternByline(text: string): readonly Byline[] | null {
   if (text.length > LONGEST) return null;
   const agency = isAgency(text) ? text : dashedAgency(text);
   if (agency !== null) return [{ role: null, name: agency }];
   if (!isAt(text, 0, LETTER)) return null;
-  if (!opensByline(text) && !(couldBeginName(text) && (endsInPost(text) || reports(text)))) return null;
+  if (!opensByline(text) && !(couldBeginName(text) && (endsInPost(text) || reports(text) || hasPostBehind(text))))
+    return null;
   for (const { find } of BYLINE_FORMS) {
     const found = find(text)?.groups;
     const people = found === undefined ? null : peopleOf(found);

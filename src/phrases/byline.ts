@@ -10,8 +10,8 @@ import { hasAll, heldBy, need } from './needs.js';
 import { signsNotice } from './notice-end.js';
 import { closePadding, couldBeName, isBareName } from './person.js';
 import { readPosted } from './post-han.js';
-import { endsInPost, postsAtEnd } from './post-western.js';
 import { namesEnd, REPORT_NEEDS, withoutReport } from './report.js';
+import { isWesternRole } from './role-western.js';
 import {
   isChannel,
   isHouse,
@@ -33,6 +33,10 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
 /** Bullets that open a byline, be it a name alone: `□ 王某某`. */
 const NAMES_OF_BULLET = /^[□■◎●○◆◇☉⊙] ?[\u4e00-\u9fff]/u;
 const BULLET = need('□■◎●○◆◇☉⊙');
+/** A space behind the surname of a longer name, as of a shorter one: `郑 某某`. */
+const SPLIT_NAME = /^([\u4e00-\u9fff]) ([\u4e00-\u9fff]{2})$/u;
+/** A stroke between a role and the name: `本报记者 / 严 某`. */
+const ROLE_STROKE = /(?<=[者员員生]) ?[/／] ?(?=[\u4e00-\u9fff] ?[\u4e00-\u9fff])/gu;
 const LONGEST = 120;
 
 /**
@@ -54,8 +58,9 @@ export function readByline(printed: string, held: number = heldBy(printed)): rea
   if (role >= 0) return readHan(bare);
   // who took the picture and no more is the credit of a caption
   if (opened !== null) return isPictureDeed(opened.deeds) ? null : readHan(bare);
-  if (hasAll(held, BULLET) && NAMES_OF_BULLET.test(text) && isBareName(bare))
-    return closePadding(bare)
+  const names = bare.replace(SPLIT_NAME, '$1$2');
+  if (hasAll(held, BULLET) && NAMES_OF_BULLET.test(text) && isBareName(names))
+    return closePadding(names)
       .split(' ')
       .map((name) => ({ role: null, name }));
   if (bare !== text && BRACKETED.test(text)) {
@@ -105,16 +110,6 @@ function readSigner(bare: string): readonly Byline[] | null {
     .map((name) => ({ role, name }));
 }
 
-const WESTERN_ROLE =
-  /^(?:Special to (?:[Tt]he )?[A-Z][A-Za-z ]{3,30}|Collaboration [Ss]péciale|COLLABORATION SPÉCIALE|(?:[A-Z][a-z]{2,12} )?(?:Staff|STAFF) (?:Writer|Reporter|Correspondent|Photographer|WRITER|REPORTER)|Associated Press Writer)$/u;
-
-const OPENS_ROLE = /^(?:Special to |Collab|COLLAB)/u;
-
-function isWesternRole(text: string): boolean {
-  if (!isAt(text, 0, LETTER) || !(endsInPost(text) || OPENS_ROLE.test(text))) return false;
-  return postsAtEnd(text)[0] === 0 || WESTERN_ROLE.test(text);
-}
-
 /** The role that stands alone, its name on another line (`本报记者`); null where the text is anything else. `held`: by `text`. */
 export function bareRole(text: string, held: number = heldBy(text)): string | null {
   const bare = text.trim();
@@ -154,6 +149,7 @@ function readHan(text: string): readonly Byline[] | null {
     .replaceAll(/(?<=[文图圖摄攝影])[：:]/gu, '/')
     // behind the second half of a padded name
     .replaceAll(/(?<= [\u4e00-\u9fff])[/／][文图圖摄攝](?= |$)/gu, '')
+    .replaceAll(ROLE_STROKE, ' ')
     .replaceAll(/[、，,;；：:”“"'*|丨｜]/gu, ' ');
   let house = '';
   for (const printed of closePadding(partsOf(rest.trim())).split(' ')) {

@@ -157,6 +157,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     leaves: ['Le quai — Photo de famille, Ivy Tansley', 'Le quai au soir. — PHOTO LE PHARE'],
   },
   {
+    name: 'spanish',
+    find: findBehind(/[.”»] \/ \p{Lu}/u, [`(?<=[.”»] )(?<credit>\\/ (?<who>\\p{Lu}{2}[\\p{Lu}.'’ -]{2,40}))$`], 'u'),
+    reads: [['El muelle al caer la tarde. / IVY TANSLEY', '/ IVY TANSLEY']],
+    leaves: ['El muelle / IVY TANSLEY', 'El muelle al caer la tarde. / Ivy Tansley, en casa'],
+  },
+  {
     name: 'german',
     find: findBehind(
       /(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?|Zeichnung|Grafik|Archivfoto):/u,

@@ -11,21 +11,21 @@ export const AGENCY_DATELINES: readonly DatelineForm[] = [
       new RegExp(` \\((?:${AGENCIES})|\\)\\.? ?[—–-]| \\(\\p{Ll}{2,3}\\)\\.`, 'u'),
       [
         // who wrote it, by the letters that the newsroom knows: `Wendingen (eb). Die Brücke`
-        `^(?<dateline>${TITLE} \\((?!sic|see|top)\\p{Ll}{2,3}\\)\\.) ${TEXT}`,
+        `^(?<dateline>${TITLE} \\((?!sic|see|top)\\p{Ll}{2,3}\\))\\. ${TEXT}`,
         // a day in the text tells when somebody died: `FENWICK (Wending) – March 4, 2031, at home`
-        `^(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\)\\.?)(?: ?(?:—|–|--|-) ?)(?! ?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${OF_PERSON}))`,
-        ...[CAPITALS, TITLE].map((place) => `^(?<dateline>${place}\\.?${AGENCY}\\.?)(?: ?(?:—|–|--|-|:) ?| )${TEXT}`),
+        `^(?<dateline>${CAPITALS} \\([^)\\d]{2,20}\\))\\.?(?: ?(?:—|–|--|-) ?)(?! ?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${OF_PERSON}))`,
+        ...[CAPITALS, TITLE].map((place) => `^(?<dateline>${place}\\.?${AGENCY})\\.?(?: ?(?:—|–|--|-|:) ?| )${TEXT}`),
       ],
       'u',
     ),
     reads: [
       ['WASHINGTON (AP) — The bridge', 'WASHINGTON (AP)', 'The bridge'],
       ['LOS ANGELES, Calif. (AP)—The bridge', 'LOS ANGELES, Calif. (AP)', 'The bridge'],
-      ['PARIS (AFP). — Le pont', 'PARIS (AFP).', 'Le pont'],
+      ['PARIS (AFP). — Le pont', 'PARIS (AFP)', 'Le pont'],
       ['Berlin. (dpa) Die Brücke', 'Berlin. (dpa)', 'Die Brücke'],
       ['Berlin (dpa) - Die Brücke', 'Berlin (dpa)', 'Die Brücke'],
-      ['BERLIN (dpa/ap). Die Brücke', 'BERLIN (dpa/ap).', 'Die Brücke'],
-      ['Wendingen (eb). Die Brücke', 'Wendingen (eb).', 'Die Brücke'],
+      ['BERLIN (dpa/ap). Die Brücke', 'BERLIN (dpa/ap)', 'Die Brücke'],
+      ['Wendingen (eb). Die Brücke', 'Wendingen (eb)', 'Die Brücke'],
     ],
     leaves: [
       'The council (AP) said',

@@ -57,10 +57,14 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     name: 'dated-stop',
     find: findBehind(
       composed(`^(?!.\\p{Ll})${DATED}.{0,100}\\. `, 'u'),
-      [`^(?<dateline>${CAPITALS}, (?:${WEEKDAY}(?:, ${DATE})?|${DATE})${AGENCY}?\\.) ${TEXT}`],
+      [
+        `^(?<dateline>${CAPITALS}, (?:${WEEKDAY}(?:, ${DATE})?|${DATE}) \\(\\p{sc=Latn}{2,6}\\))\\. ${TEXT}`,
+        `^(?<dateline>${CAPITALS}, (?:${WEEKDAY}(?:, ${DATE})?|${DATE})\\.) ${TEXT}`,
+      ],
       'u',
     ),
     reads: [
+      ['BERLIN, 12. Dezember (eb). Die Brücke', 'BERLIN, 12. Dezember (eb)', 'Die Brücke'],
       ['WENDING, Thursday. The bridge', 'WENDING, Thursday.', 'The bridge'],
       ['BERLIN, 12. Dezember. Die Brücke', 'BERLIN, 12. Dezember.', 'Die Brücke'],
     ],
@@ -86,7 +90,10 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     find: findBehind(
       composed(`^${DATED}[A-Za-zÀ-ÿ\\d. ]{0,20}$`, 'u'),
       [CAPITALS, `${TITLE}(?: ?\\( ?\\p{sc=Latn}{2,14} ?\\))?`]
-        .map((place) => `^(?<dateline>${place} ?, (?:${MONTH} \\d{1,2}|${FRENCH_DATE}|${GERMAN_DATE})\\.?)$`)
+        .map(
+          (place) =>
+            `^(?<dateline>${place} ?, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|${FRENCH_DATE}|${GERMAN_DATE})\\.?)$`,
+        )
         .concat(`^(?<dateline>${CAPITALS}, ${ENGLISH_WEEKDAY}\\.)$`),
       'u',
     ),
@@ -94,6 +101,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       ['Londres , 12 juillet.', 'Londres , 12 juillet.', ''],
       ['Vienne (Autriche), 12 juillet.', 'Vienne (Autriche), 12 juillet.', ''],
       ['LONDON, March 3.', 'LONDON, March 3.', ''],
+      ['Wending, 9 December', 'Wending, 9 December', ''],
       ['Berlin, 12. Dezember.', 'Berlin, 12. Dezember.', ''],
       ['WENDING, Thursday.', 'WENDING, Thursday.', ''],
     ],
@@ -140,6 +148,29 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'FENWICK — Noel, on March 4, at home',
       'FENWICK — Noel (Ned), aged 84, at home',
       'WENDING — Released Noel Fenwick and',
+    ],
+  },
+  {
+    name: 'place-stop-dash',
+    // a stop and a short dash: a long one behind a stop stands behind a head that runs in
+    find: findBehind(
+      /^\p{Lu}[^.]{2,60}\.(?: –|–|-) /u,
+      [
+        `^(?<dateline>${TITLE}(?:(?: del?| la| les?| d[ue]s?) ${TITLE})?)\\. – ${TEXT}`,
+        `^(?!(?:${LABELS})\\.)(?:(?<dateline>${CAPITALS})\\.[–-] |(?<agency>${TITLE}(?:(?: del?| la| los) ${TITLE})?)\\.– )${TEXT}`,
+      ],
+      'u',
+    ),
+    reads: [
+      ['Wending-sur-Mer. – Le pont a', 'Wending-sur-Mer', 'Le pont a'],
+      ['SAN ELLERO.- El puente fue', 'SAN ELLERO', 'El puente fue'],
+      ['Wending del Mar.– El puente fue', 'Wending del Mar', 'El puente fue'],
+    ],
+    leaves: [
+      'Wending.—The bridge was',
+      'Wending. — The bridge was',
+      'Ainsi finit Wending. – Le pont a',
+      'NOTE.- The bridge',
     ],
   },
   {

@@ -56,7 +56,9 @@ const PLACE_ALONE = new RegExp(
 const WIRED = need('讯訊电電');
 const GATHERED_SIGN = need('综綜');
 /** Who reports, in the words of the text: `记者徐某报道：`, `記者陳某報道：`. */
-const REPORTS = /^([\u4e00-\u9fff、 ]{4,40}?)(?:综合|綜合)?(?:报道|報道|報導)(?:[：:，,] ?| )/u;
+const REPORTS = /^([\u4e00-\u9fff、 ]{4,40}?)(?:综合|綜合)?(?:报道|報道|報導)(?:[：:，,] ?| |(?=[“「]))/u;
+/** The name stands between spaces, whatever its surname. */
+const SPACED_NAME = /[者员員] [\u4e00-\u9fff]{2,3} $/u;
 /** The byline in brackets with which a text opens, in one or with the place: `【記者陳某台北報導】`, `（中央社記者陳某台北19日電）`. */
 const BRACKETED_BYLINE =
   /^[【［〔（(]([\u4e00-\u9fff·／/╱∕、 ]{4,40}?)((?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日[电電讯訊])[】］〕）)] ?/u;
@@ -65,7 +67,7 @@ const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '�
 const BRACKET = need(Object.keys(BRACKETS).join(''));
 /** Western datelines hold a dash, a bracket or a stop near their start, and begin with a capital or an agency; most texts do neither. */
 const couldBeWestern = (text: string): boolean =>
-  /^(?:\p{Lu}|[a-z]{2,4} \p{Lu}{2}).{1,80}?(?:[—–|]|--| - |[.)] ?-|[\p{Lu}\d.)]: |[.)] ["“‘«„]?\p{Lu}|[\p{L}\d]\.?$)/u.test(
+  /^(?:\p{Lu}|[a-z]{2,4} \p{Lu}{2}).{1,80}?(?:[—–|]|--| - |[.)] ?[-–]|[\p{Lu}\d.)]: |[.)] ["“‘«„]?\p{Lu}|[\p{L}\d]\.?$)/u.test(
     text,
   );
 
@@ -164,7 +166,8 @@ function readReport(head: string, at: number): Signed | null {
   const match = REPORTS.exec(head.slice(at));
   const bylines = match === null ? null : readByline(match[1] ?? '');
   // `记者昨日报道：` names nobody; one surname that is known tells that the others are names
-  if (match === null || bylines === null || !bylines.some(({ name }) => isBareName(name))) return null;
+  if (match === null || bylines === null) return null;
+  if (!SPACED_NAME.test(match[1] ?? '') && !bylines.some(({ name }) => isBareName(name))) return null;
   return { bylines, end: at + match[0].length };
 }
 
@@ -200,7 +203,7 @@ function beginsWithPlace(head: string): boolean {
   }
   if (isAt(head, 1, UPPER) || "’'".includes(head.charAt(1))) return true;
   // behind a large and a small one a comma or a bracket stands soon
-  const mark = head.search(/[,(]/u);
+  const mark = head.search(/[,(]|\.(?: –|[–-]) /u);
   return mark >= 2 && mark <= LONGEST_PLACE;
 }
 
@@ -212,7 +215,18 @@ const MORE_DASHES = /^[—–~-][ —–~-]{0,3}(?=["“‘«„]?\p{L})/u;
 const couldBeOld = (text: string): boolean =>
   (isAt(text, 0, UPPER) || !isAt(text, 0, LETTER)) && /^.{1,60}?(?:\d|, Special)|^[A-ZÄÖÜ]{4}.{0,40}?[.(]/u.test(text);
 
+/** The letters that a correspondent signs with, before a place: `sb. Wending, 20. April.` */
+const SIGN = /^\p{Ll}{1,3}\. (?=\p{Lu}\p{Ll})/u;
+
 function readWestern(head: string): FoundDateline | null {
+  const sign = SIGN.exec(head)?.[0] ?? '';
+  if (sign === '') return readPlaceOf(head);
+  const found = readPlaceOf(head.slice(sign.length));
+  if (found?.dateline == null || !/\d/u.test(found.dateline)) return null;
+  return { ...found, dateline: sign + found.dateline, end: sign.length + found.end };
+}
+
+function readPlaceOf(head: string): FoundDateline | null {
   const usual = beginsWithPlace(head) && couldBeWestern(head) ? westernDateline(head) : null;
   const found = usual ?? (couldBeOld(head) ? oldDateline(head) : null);
   // alone on its line it is the head of what was said there

@@ -8,7 +8,7 @@ export const ORDINAL =
 export const CONTINUED =
   "(?:(?:[Ss]tory |STORY )?(?:[Cc]ontinue[ds]|CONTINUE[DS])|[Cc]ont(?:['’]?d)?\\.?|CONT(?:['’]?D)?\\.?|Concluded|CONCLUDED)";
 export const COLUMN =
-  '(?:, ?(?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?(?:\\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT))?';
+  '(?:, ?(?:[Cc]ol(?:umn|\\.)?|COL(?:UMN|\\.)?) ?(?:\\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT))?';
 /** What closes a jump at the end of a text: an arrow too. */
 export const CLOSE = `${COLUMN}\\.?[)\\]]?(?: ?[»►▶→>])?$`;
 /** The slug in capitals by which a story is found: `BRIDGE`, `FERRY FARES`. Short ones are names of bodies and roads. */

@@ -27,7 +27,7 @@ export interface UnsignedForm {
 
 const TEXT = 'The ferry to the far bank ran late';
 const BY_IN_SMALL = /^(?:di|por) (?<who>\p{Lu}.{4,40})$/u;
-const NAME_AND_PLACE = /^(?<who>[^,]{5,36}), (?<place>\p{Lu}[\p{sc=Latn}-]{2,18}(?: \p{Lu}[\p{sc=Latn}-]{2,18})?)$/u;
+const NAME_AND_PLACE = /^(?<who>[^,]{2,36}), (?<place>\p{Lu}[\p{sc=Latn}-]{2,18}(?: \p{Lu}[\p{sc=Latn}-]{2,18})?)$/u;
 
 /** So many words in small letters at least that are no articles. */
 const hasSmallWords = (text: string, least = 2): boolean =>
@@ -99,7 +99,7 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
       ['Old Harbour Stays Open', 'Thomas Fenwick', 'WENDING — The ferry to the far', '|Thomas Fenwick'],
     ],
     leaves: [
-      ['Harbour stays open', 'Noel Fenwick', TEXT],
+      ['Harbour stays open', 'Quill Fenwick', TEXT],
       ['Harbour stays open', 'FERRY STRIKE', 'PLANS for a ferry to the far bank'],
       ['Wending Council Considers', 'Self-Sufficient Harbour', 'WENDING, May 3 — The ferry to the far'],
       ['Harbour stays open', 'Wendinger Tagblatt', 'PLANS for a ferry to the far bank'],
@@ -132,11 +132,13 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
     why: 'a name and the place that the story was written at, with a comma',
     read: (text) => {
       const { who, place } = NAME_AND_PLACE.exec(text)?.groups ?? {};
-      return who === undefined ? null : single(who, place);
+      if (who === undefined || place === undefined) return null;
+      return isSender(who) ? [{ role: place, name: who }] : single(who, place);
     },
     knows: [
       ['Harbour stays open', 'Noel Fenwick, Wending', TEXT, 'Wending|Noel Fenwick'],
       ['Harbour stays open', 'NOEL FENWICK, Port Ellery', TEXT, 'Port Ellery|NOEL FENWICK'],
+      ['El puerto sigue abierto', 'EFE, Wending', TEXT, 'Wending|EFE'],
     ],
     leaves: [
       ['Winners of the race', 'Noel Fenwick, Wending', 'Ivy Tansley, Aldermoor'],
@@ -149,7 +151,7 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
     why: 'a name with a common given name, under a headline in small letters',
     read: (text, above, begins) =>
       begins !== null &&
-      hasSmallWords(above, 3) &&
+      hasSmallWords(above, 1) &&
       !inCapitals(text) &&
       hasGiven(text.toUpperCase()) &&
       paperName(text) === null
@@ -157,6 +159,7 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
         : null,
     knows: [
       ['The old harbour will stay open', 'Thomas Fenwick', TEXT, '|Thomas Fenwick'],
+      ['Harbour stays open', 'Thomas Fenwick', TEXT, '|Thomas Fenwick'],
       [
         'La librairie du quai change de mains',
         'Nadine Tansley',
@@ -165,7 +168,7 @@ export const UNSIGNED_FORMS: readonly UnsignedForm[] = [
       ],
     ],
     leaves: [
-      ['Harbour stays open', 'Thomas Fenwick', TEXT],
+      ['Harbour', 'Thomas Fenwick', TEXT],
       ['The old harbour will stay open', 'Ferry Fenwick', TEXT],
       ['The old harbour will remember', 'Thomas Fenwick', 'Ferry Runs Late'],
       ['La commune rend hommage à', 'Nadine Tansley', 'Après trente ans derrière le comptoir, il'],
@@ -193,6 +196,15 @@ function beginningOf(line: string): Beginning {
 
 const LEAST_WORDS = 4;
 
+/** `M. Tansley` */
+const INITIALED = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}{2,20}$/u;
+
+/** Behind a text that has ended a name signs the next, whose head stands elsewhere, where that opens with its dateline. */
+function readOverDateline(text: string, below: string): readonly Byline[] | null {
+  if (!INITIALED.test(text) && !hasGiven(text.toUpperCase())) return null;
+  return westernDateline(below.slice(0, DATELINE_LINE)) === null ? null : single(text);
+}
+
 /**
  * Reads a line that signs a story by where it stands, between the line of a headline and that of a text; null where it
  * could be part of either.
@@ -205,7 +217,8 @@ const LEAST_WORDS = 4;
  */
 export function readUnsigned(above: string, text: string, below: string, apart = false): readonly Byline[] | null {
   if (text.length > LONGEST || text.length < 4 || !(isAt(text, 0, UPPER) || BY_IN_SMALL.test(text))) return null;
-  if (/[\d!?:;"“”(]/u.test(text) || ending(above) === 'stop' || GOES_ON.test(above)) return null;
+  if (/[\d!?:;"“”(]|\p{Ll}\.$/u.test(text) || GOES_ON.test(above)) return null;
+  if (ending(above) === 'stop') return readOverDateline(text, below);
   // most lines are no names, whatever stands below
   const forms = apart ? UNSIGNED_FORMS : CLOSE_FORMS;
   if (!forms.some(({ read }) => read(text, above, 'sure') !== null)) return null;

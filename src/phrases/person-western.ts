@@ -19,6 +19,8 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag haus jahr tag nacht'
   ).split(' '),
 );
+/** Given names that are months, too. */
+const MONTHS_TOO = /^(?:April|May|June|August|APRIL|JUNE)$/u;
 const MOST_WORDS = 5;
 const LONGEST = 50;
 
@@ -36,8 +38,12 @@ export function isWesternName(text: string): boolean {
   const name = text.trim();
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > MOST_WORDS || name.length > LONGEST || !isAt(name, 0, LETTER)) return false;
+  const [first = '', ...rest] = words;
   return (
-    words.every(isWordOfName) && isAt(words.at(-1) ?? '', 0, UPPER | LETTER) && /\p{Lu}[\p{sc=Latn}'’.]/u.test(name)
+    (isWordOfName(first) || MONTHS_TOO.test(first)) &&
+    rest.every(isWordOfName) &&
+    isAt(words.at(-1) ?? '', 0, UPPER | LETTER) &&
+    /\p{Lu}[\p{sc=Latn}'’.]/u.test(name)
   );
 }
 

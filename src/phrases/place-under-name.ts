@@ -74,6 +74,17 @@ function behindStop(): Find {
   };
 }
 
+const DASHED =
+  /^\p{Lu}[\p{sc=Latn}’-]{3,20}(?: (?:am|an der|im|im|sur|le|la) \p{Lu}\p{sc=Latn}{2,20})? – (?=["“«„]?\p{Lu})/u;
+
+/** The same for one right under a head, in another tongue than English: `Wendingen – Die Brücke bleibt geschlossen`. */
+export function placeUnderHead(text: string): { readonly dateline: string; readonly end: number } | null {
+  const end = DASHED.exec(text)?.[0].length;
+  if (end === undefined || tongueOf(text.slice(0, REACH), 'en') === 'en') return null;
+  const found = placeUnderName(text);
+  return found?.end === end ? found : null;
+}
+
 /** So much of a text is looked at, in UTF-16 units. */
 const REACH = 240;
 

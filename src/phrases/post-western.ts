@@ -64,6 +64,13 @@ export function postsAtEnd(text: string): readonly number[] {
   }).sort((a, b) => a - b);
 }
 
+/** Posts of other tongues, by themselves or with what they are of. */
+const ABROAD =
+  /^(?:Reporter[oa]s?|Redactor(?:a|es)?|Corresponsal(?:es)?|Enviad[oa] especial|Correspondante?|Envoyée? spéciale?|Rédact(?:eur|rice)|Collaborat(?:eur|rice)|Redakteur(?:in)?|Korrespondent(?:in)?|Corrispondente|Inviat[oa])$/iu;
+
+/** True where a text is a post in another tongue than English and no more: `Reportera`, `Enviado especial`. */
+export const isPostAbroad = (text: string): boolean => text.length <= 24 && ABROAD.test(text);
+
 /** What may stand directly before the first word of a post: `Ivy Tansley|Staff Writer`. */
 const BOUNDS = unitsOf(' ,|•–—');
 

@@ -93,7 +93,8 @@ function caption(item: Item): Caption {
   const at = item.credit?.at ?? item.text.length;
   return {
     text: item.text.slice(0, at).replace(MARK, '').trim(),
-    credit: item.credit?.credit.trim() ?? null,
+    // a stroke parts it from the caption
+    credit: item.credit?.credit.replace(/^\/ /u, '').trim() ?? null,
     lines: spansOf([item.block]),
   };
 }

@@ -1,4 +1,4 @@
-import { placeUnderName } from '../phrases/place-under-name.js';
+import { placeUnderHead, placeUnderName } from '../phrases/place-under-name.js';
 import { photographer, secondName, underName } from '../phrases/under-name.js';
 import type { Item } from './item.js';
 
@@ -17,7 +17,7 @@ export function knowUnderNames(items: readonly Item[]): readonly Item[] {
   return items.map((item, i) => {
     const pictured = under && item.block.lines.length === 1 ? photographer(item.text) : null;
     if (pictured !== null) return { ...item, byline: [pictured], credit: null, caption: false };
-    const place = under && opensText(item) ? placeUnderName(item.text) : null;
+    const place = opensText(item) ? placeAt(item.text, under, items[i - 1]) : null;
     const said = under && item.block.form === null && item.block.lines.length === 1 ? underName(item.text) : null;
     const kicker = signsText && isHeadLine(items[i + 1]);
     if (!under) signsText = item.byline !== null && items[i - 1]?.block.shape === 'flow';
@@ -29,6 +29,11 @@ export function knowUnderNames(items: readonly Item[]): readonly Item[] {
     if (said !== 'place' || item.furniture !== null || kicker) return item;
     return { ...item, byline: null, dateline: { dateline: item.text, bylines: [], end: item.text.length } };
   });
+}
+
+function placeAt(text: string, under: boolean, above: Item | undefined) {
+  if (under) return placeUnderName(text);
+  return isHeadLine(above) ? placeUnderHead(text) : null;
 }
 
 /** A line of a head: what stands between the signature of a text and it is the place of the next story, as its kicker. */
