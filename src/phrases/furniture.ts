@@ -53,7 +53,7 @@ export function besideCue(text: string): string | null {
 }
 
 /** Cues of lines that are set right over a headline at the head of a page, and would be read as its first line. */
-const AT_HEAD: ReadonlySet<string> = new Set([NUMBERED_SECTION, 'date-alone', 'slogan', 'mail-line']);
+const AT_HEAD: ReadonlySet<string> = new Set([NUMBERED_SECTION, 'date-alone', 'slogan', 'mail-line', 'paper-name']);
 
 /** True where a line at the head or the foot of a page is by its words furniture; an address at its foot may end a story. */
 export function isEdgeFurniture(text: string, atHead: boolean): boolean {

@@ -17,13 +17,19 @@ const LONGEST = 40;
 /** True where `text`, one clause, ends as the title of a notice or an obituary does. */
 export function isNoticeTitle(text: string): boolean {
   if (text.length > LONGEST || /[，,]/u.test(text)) return false;
-  return TITLE_ENDINGS.some((end) => text.endsWith(end)) || isWesternNotice(text);
+  return TITLE_ENDINGS.some((end) => text.endsWith(end)) || isWesternNotice(text) || isCorrection(text);
 }
 
 /** True of the title of a Western notice: `PUBLIC NOTICE`, `Notice to Creditors`. */
 export const isWesternNotice = (text: string): boolean => WESTERN_NOTICE.test(text);
 const WESTERN_NOTICE =
   /^(?:(?:PUBLIC|LEGAL|TENDER|AUCTION|COURT|OFFICIAL) NOTICES?|NOTICE(?: (?:TO|OF) [A-Z ]{4,24})?|(?:Public|Legal|Tender|Auction|Court|Official) [Nn]otices?|Notice (?:to|of) [A-Z][a-z]{3,12}(?: [A-Z][a-z]{2,12})?)$/u;
+
+/** True of what stands over what a Western paper got wrong: `Corrections and clarifications`. */
+export const isCorrection = (text: string): boolean => text.length <= LONGEST_CORRECTION && CORRECTION.test(text);
+const LONGEST_CORRECTION = 34;
+const CORRECTION =
+  /^(?:corrections?(?: (?:and|&) (?:clarifications?|amplifications?))?|clarifications?|errat(?:um|a)|getting it right|so stimmt[’']?s|richtigstellung|korrekturen?|berichtigung|rectificatifs?|précisions?|fe de erratas?|rettific(?:a|he)|errata corrige)$/iu;
 
 /** True where such a title also opens as one: `关于老街施工的通告`. No crosshead does. */
 export function isWholeTitle(text: string): boolean {
@@ -121,6 +127,7 @@ const LONGEST_RUBRIC = 6;
 
 /** True where a line stands over texts of its own kind, and by itself: `遗失声明`, `图片新闻`, `简讯`. */
 export function isRubricAlone(text: string): boolean {
+  if (isCorrection(text)) return true;
   return text.length <= LONGEST_RUBRIC && (WHOLE_NOTICES.has(text) || isPhotoRubric(text) || isCommonHead(text));
 }
 

@@ -1,3 +1,4 @@
+import { inCapitals } from '../chars/capitals.js';
 import { isAt, LETTER, UPPER } from '../chars/classes.js';
 import { endsAsPaid } from '../phrases/advertisement.js';
 import { bareRole, readByline } from '../phrases/byline.js';
@@ -7,11 +8,13 @@ import { closingCue } from '../phrases/closing.js';
 import { captionCredit } from '../phrases/credit.js';
 import { readDateline } from '../phrases/dateline.js';
 import { isDayAlone } from '../phrases/day-alone.js';
-import { furnitureCue, isEdgeFurniture } from '../phrases/furniture.js';
+import { besideCue, furnitureCue, isEdgeFurniture } from '../phrases/furniture.js';
+import { hasGiven } from '../phrases/given-names.js';
 import { endsInJump, jumpFrom } from '../phrases/jump.js';
 import { readUnsigned } from '../phrases/name-over-text.js';
 import { heldBy } from '../phrases/needs.js';
 import { opensFirmNotice } from '../phrases/notice-end.js';
+import { isLoneMark } from '../phrases/ornament.js';
 import { bareNumber } from '../phrases/page-number.js';
 import { isWesternName } from '../phrases/person-western.js';
 import { salutesAlone } from '../phrases/salutation.js';
@@ -124,19 +127,21 @@ function isCut({ above, gap, below }: Neighbours): boolean {
 const GOES_ON = /^[报報]?[道導导][：:，]/u;
 
 /** It is a phrase of the newsroom by itself, be it for what stands around it. */
-function isPhrase(text: string, { above, below }: Neighbours, held: number, closes: boolean): boolean {
+function isPhrase(text: string, { above, below, gap }: Neighbours, held: number, closes: boolean): boolean {
   return (
     JUMP_ALONE.test(text) ||
     (above?.ending === 'stop' && isSmallInitials(above.text, text, below?.text ?? '')) ||
-    (above?.ending === 'stop' && isDashedName(text)) ||
+    (above?.ending === 'stop' && (isDashedName(text) || isCapitalName(text, below?.text ?? ''))) ||
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
+    (isLoneMark(text) && (gap > 0 || (below?.gap ?? 1) > 0 || inCapitals(below?.text ?? ''))) ||
     isAtEdge(text, above, below) ||
     (!closes && closesCaption(text, above?.text ?? '', held)) ||
     isRubricAlone(text) ||
     isBracketedAlone(text) ||
     isDayAlone(text) ||
+    (above?.signed === true && isWholeDateline(text)) ||
     salutesAlone(text)
   );
 }
@@ -160,11 +165,15 @@ function leadsIn(text: string, afterStop: boolean, held: number, closing: boolea
   );
 }
 
-/** At an edge of the page; the name of a section may stand upright under it: `3` / `要` / `闻`. */
+/** At an edge of the page, or beside another part of a folio; the name of a section may stand upright under it: `3` / `要` / `闻`. */
 function isPageNumber(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
-  if (above !== undefined && below !== undefined) return false;
-  return below?.text.length !== 1 && bareNumber(text) !== null;
+  if (below?.text.length === 1 || bareNumber(text) === null) return false;
+  return above === undefined || below === undefined || isOfFolio(above.text) || isOfFolio(below.text);
 }
+
+/** It is furniture, be it beside other furniture alone, and no number again: those stand in tables. */
+const isOfFolio = (text: string): boolean =>
+  furnitureCue(text) !== null || (bareNumber(text) === null && besideCue(text) !== null);
 
 /** A folio of few words, first or last of the page, or under another folio. */
 function isAtEdge(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
@@ -176,6 +185,13 @@ function isAtEdge(text: string, above: DraftRow | undefined, below: Piece | unde
 /** `— Ivy Tansley`, under the text that she wrote. */
 const isDashedName = (text: string): boolean =>
   /^[—–] ?\p{Lu}/u.test(text) && isWesternName(text.replace(/^[—–] ?/u, ''));
+
+/** `IVY TANSLEY`, over a line that is not in capitals: by its given name it signs the text, and is no beginning of a head. */
+const isCapitalName = (text: string, below: string): boolean =>
+  isAt(text, 1, UPPER) && !inCapitals(below) && inCapitals(text) && hasGiven(text) && isWesternName(text);
+
+/** `Wending, 9 December`, on a line of its own under who wrote there. */
+const isWholeDateline = (text: string): boolean => isAt(text, 0, UPPER) && readDateline(text)?.end === text.length;
 
 /** Where a story comes from, on a line by itself; other such jumps run into the text. */
 const JUMP_ALONE = /^(?:from|FROM|From) (?:[A-H]-?\d{1,2}|\d{1,2}[A-F])$/u;

@@ -4,7 +4,7 @@ import { once } from '../chars/once.js';
 import { countSpaces } from '../chars/spaces.js';
 import { inTitleCase } from '../chars/title-case.js';
 import { unitsOf } from '../chars/units.js';
-import { isNotice, isNoticeTitle, isWholeTitle } from '../phrases/title.js';
+import { isCorrection, isNotice, isNoticeTitle, isWholeTitle } from '../phrases/title.js';
 import { SEGMENT as W } from '../weights.js';
 import { isFigureRow } from './figures.js';
 import type { Item } from './item.js';
@@ -108,6 +108,7 @@ function paragraph(item: Item, around: Surroundings): number {
   if (item.closed === 'form' && !inCapitals(item.text)) cost += W.paragraphCapitals;
   if (item.ending === 'open' && !isUnstoppedText(item, around)) cost += open;
   if (item.dashed && item.block.lines.length < 3) cost += W.paragraphDashed;
+  if (isCorrection(item.text)) cost += W.wholeTitle;
   if (item.block.lines.length === 1 && item.length < 12)
     cost += /[？！?!]$/u.test(item.text) ? W.paragraphAsk : W.paragraphShort;
   return cost;
@@ -204,7 +205,8 @@ function crosshead(item: Item, around: Surroundings, figures: boolean): number {
     cost += W.againstPhrase;
   cost += Math.max(0, item.block.lines.length - 3) * W.headPerLine;
   if (isNoticeTitle(item.text))
-    cost += W.noticeTitle + (isWholeTitle(item.text) || isNotice(item.text) ? W.wholeTitle : 0);
+    cost +=
+      W.noticeTitle + (isWholeTitle(item.text) || isNotice(item.text) || isCorrection(item.text) ? W.wholeTitle : 0);
   if (item.column) cost += W.columnName + (around.overLine ? W.columnOverLine : 0);
   if (item.headsItem) cost += W.crossheadOfItem;
   // in capitals they are heads in old print, however alike

@@ -30,7 +30,9 @@ import { knowBoxes } from './known-boxes.js';
 import { knowLetterEnds } from './letter-ends.js';
 import { knowLetters } from './letters.js';
 import { knowListed } from './listed.js';
+import { knowLoneMarks } from './lone-marks.js';
 import { returnHeads } from './lost-heads.js';
+import { knowNameplate } from './nameplate.js';
 import { knowNoticeEnds } from './notice-end.js';
 import { knowOtherPages } from './other-pages.js';
 import { isOwnFurniture } from './own-furniture.js';
@@ -147,6 +149,8 @@ function isApart({ pieces }: Article): boolean {
 /** What is known of items by those around them, in the order that it is found: each reads what those before it found. */
 const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowEar,
+  knowNameplate,
+  knowLoneMarks,
   knowJumpDirections,
   knowClosed,
   knowChapters,

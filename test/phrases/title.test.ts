@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   isCommonHead,
+  isCorrection,
   isNotice,
   isNoticeTitle,
   isPhotoRubric,
@@ -102,4 +103,18 @@ test.each(['遗失声明', '图片新闻', '简讯'])('%s stands by itself', (te
 
 test.each(['发布公告', '公告', '决议公告', '关于老街施工的公告', '老街'])('%s may be part of a text', (text) => {
   expect(isRubricAlone(text)).toBe(false);
+});
+
+test.each(['Corrections', 'Corrections and clarifications', 'CORRECTION', 'So stimmt’s', 'Précisions', 'Fe de errata'])(
+  '%s stands over what a paper got wrong',
+  (text) => {
+    expect(isCorrection(text)).toBe(true);
+    expect(isNoticeTitle(text)).toBe(true);
+    expect(isRubricAlone(text)).toBe(true);
+    expect(isNotice(text)).toBe(false);
+  },
+);
+
+test.each(['Corrections officer retires', 'A correction', 'So stimmt es'])('%s does not', (text) => {
+  expect(isCorrection(text)).toBe(false);
 });

@@ -65,3 +65,27 @@ test.each([
 ])('%s / %s: does a dateline begin with the line? %s', (text, below, leads) => {
   expect(readPhrases(text, { ...ALONE, below: { text: below, gap: 0 } as Piece }, false).leads).toBe(leads);
 });
+
+/** The line under one, `gap` blank lines below it. */
+const under = (text: string, gap = 0): Piece => ({ text, gap }) as Piece;
+
+test.each([
+  ['a page number over the name of the paper', 'and nobody answered.', '4', under('The Wending Herald'), true],
+  ['a number of a table', 'The ferries ran', '4', under('5'), false],
+  ['who signs, in capitals', 'and nobody answered.', 'MARTIN TANSLEY', under('Ferry fares will rise'), true],
+  ['a head in capitals', 'and nobody answered.', 'FERRY TANSLEY', under('Fares will rise'), false],
+  ['within a head in capitals', 'and nobody answered.', 'MARTIN TANSLEY', under('NAMED KEEPER'), false],
+  ['a mark over a head in capitals', 'and nobody answered.', '*', under('FERRY SOLD'), true],
+  ['a mark before an item', 'and nobody answered.', '*', under('the fares will rise'), false],
+  ['what a paper got wrong', 'and nobody answered.', 'Corrections', under('• The fares'), true],
+])('%s: does the line stand by itself?', (_, above, text, below, stands) => {
+  expect(readPhrases(text, { above: over(above), gap: 0, below }, false).phrase).toBe(stands);
+});
+
+test('place and day on a line of their own under who signed', () => {
+  const signed = { ...over('By Noel Fenwick'), signed: true };
+  const phraseOf = (text: string) =>
+    readPhrases(text, { above: signed, gap: 0, below: under('The fares will') }, false).phrase;
+  expect(phraseOf('Wending, 9 December')).toBe(true);
+  expect(phraseOf('Wending, 9 December was a cold')).toBe(false);
+});
