@@ -13,7 +13,7 @@ import type { HeadWitness } from './kicker.js';
 import { kindOf } from './kind.js';
 import { languageOf } from './language.js';
 import { mergeSpans, spansOf } from './places.js';
-import { headOf, type Story } from './story.js';
+import { headOf, partsByBlanks, type Story } from './story.js';
 
 /** What the page says of one of its stories. */
 export interface StoryFacts {
@@ -33,7 +33,7 @@ export interface Assembled {
 }
 
 export function assemble(story: Story, { page, facts, tied, witness }: StoryFacts): Assembled {
-  const printed = readHead(headOf(story), witness);
+  const printed = readHead(headOf(story), witness, partsByBlanks(story));
   const headless = printed.headline.text === null || isNewsRubric(printed.headline.text);
   const rest = gather(story, headless);
   const head = withRunIn(printed, rest);

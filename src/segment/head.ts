@@ -20,8 +20,9 @@ import { readWesternHead } from './western-head.js';
 interface HeadLine {
   readonly text: string;
   readonly number: number;
-  /** Blank lines before it. */
+  /** Blank lines before it: those that part, and all. */
   readonly gap: number;
+  readonly empty: number;
   /** Running text begins with it that a stop ends: no headline is so. */
   readonly opensText: boolean;
 }
@@ -43,15 +44,16 @@ export interface Head {
   readonly margin: number;
 }
 
-const NO_PART: HeadPart = { text: null, at: [] };
-const NO_HEAD: Head = {
-  kicker: NO_PART,
-  headline: NO_PART,
-  deck: NO_PART,
+/** Each its own: whoever gets one may write in it. */
+const noPart = (): HeadPart => ({ text: null, at: [] });
+const noHead = (): Head => ({
+  kicker: noPart(),
+  headline: noPart(),
+  deck: noPart(),
   bylines: [],
   bylineSpans: [],
   margin: CLEAR,
-};
+});
 
 /** The lines of the head that these parts make, as printed. */
 export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
@@ -60,6 +62,7 @@ export function headLines(parts: readonly StoryPart[]): readonly HeadLine[] {
       text: line.text.trim(),
       number: line.number,
       gap: item.block.gaps[i] ?? 0,
+      empty: item.block.empty[i] ?? 0,
       opensText: i === 0 && isText(item),
     })),
   );
@@ -77,13 +80,13 @@ const TEXT_WORDS = 7;
 
 /**
  * Tells kicker, headline and deck apart: the name of an institution at the end signs the story; a dash opens the deck;
- * weighed evidence deals the other lines.
+ * weighed evidence deals the other lines. `byBlanks`: blank lines within a Western head part one of these from another.
  */
-export function readHead(parts: readonly StoryPart[], witness: HeadWitness): Head {
-  if (parts.length === 0) return NO_HEAD;
+export function readHead(parts: readonly StoryPart[], witness: HeadWitness, byBlanks = false): Head {
+  if (parts.length === 0) return noHead();
   const { lines: all, signed } = signers(headLines(parts));
   const label = labelLines(all.map(({ text }) => text));
-  const { kicker, headline, deck, margin } = partHead(all.slice(label), witness);
+  const { kicker, headline, deck, margin } = partHead(all.slice(label), witness, byBlanks);
   return {
     kicker: part([...all.slice(0, label), ...kicker]),
     headline: part(headline),
@@ -129,16 +132,29 @@ interface Parted {
   readonly margin: number;
 }
 
-function partHead(lines: readonly HeadLine[], witness: HeadWitness): Parted {
+function partHead(lines: readonly HeadLine[], witness: HeadWitness, byBlanks: boolean): Parted {
   const texts = lines.map((line) => line.text);
-  if (!texts.some((text) => holdsHan(text))) return partWestern(lines, texts, witness);
-  return partHan(lines, texts, witness);
+  if (texts.some((text) => holdsHan(text))) return partHan(lines, texts, witness);
+  return partWestern(lines, texts, {
+    witness,
+    blanks: byBlanks ? lines.flatMap(({ gap }, i) => (i > 0 && gap > 0 ? [i] : [])) : [],
+  });
 }
 
-function partWestern(lines: readonly HeadLine[], texts: readonly string[], witness: HeadWitness): Parted {
+/** What tells of the lines of a Western head; `blanks`: those with a blank line over them that parts. */
+interface WesternWitness {
+  readonly witness: HeadWitness;
+  readonly blanks: readonly number[];
+}
+
+function partWestern(
+  lines: readonly HeadLine[],
+  texts: readonly string[],
+  { witness, blanks }: WesternWitness,
+): Parted {
   const text = lines.findIndex(({ opensText }, i) => i > 0 && opensText);
   const over = text < 0 ? texts : texts.slice(0, text);
-  const read = readWesternHead(over, witness.capitalHeads, witness.kickers);
+  const read = readWesternHead(over, { ...witness, blanks });
   const western = { ...read, deck: read.deck < 0 ? text : read.deck };
   const top = western.deck < 0 ? lines : lines.slice(0, western.deck);
   const at =
@@ -197,13 +213,13 @@ function signers(lines: readonly HeadLine[]): {
 }
 
 function part(lines: readonly HeadLine[]): HeadPart {
-  if (lines.length === 0) return NO_PART;
+  if (lines.length === 0) return noPart();
   const text = joinText(
     lines.map((line) => line.text),
     lines.some((line) => isHanText(line.text)),
   );
   return {
     text: bareHead(text),
-    at: mergeSpans(lines.map(({ number, gap }) => [number - gap, number, number])),
+    at: mergeSpans(lines.map(({ number, empty }) => [number - empty, number, number])),
   };
 }

@@ -50,3 +50,14 @@ export const isInAd = (item: Item | undefined): boolean => item?.furniture === I
 export function headOf({ parts }: Story): readonly StoryPart[] {
   return parts.filter(({ role }) => role === 'head');
 }
+
+/**
+ * Whether blank lines part the head of a story from what follows, and no lines of its text: then one within the head parts
+ * what is set in several kinds of type.
+ */
+export function partsByBlanks({ parts }: Story): boolean {
+  const last = parts.findLastIndex(({ role }) => role === 'head');
+  const below = parts[last + 1]?.item.block;
+  if (below === undefined || (below.gaps[0] ?? 0) === 0) return false;
+  return parts.slice(last + 1).every(({ item: { block } }) => block.gaps[1] === undefined || block.gaps[1] === 0);
+}

@@ -109,13 +109,60 @@ test.each([
     capitalHeads: false,
     head: { kicker: 1, deck: -1 },
   },
+  {
+    why: 'a line that had no room in the type of the head over it',
+    lines: ['Ferry trust has until spring to find', '£2.2m', 'Storm leaves the harbour office cut off from the shore'],
+    capitalHeads: false,
+    head: { kicker: 0, deck: 2 },
+  },
+  {
+    why: 'a longer line where no line broke off for want of room',
+    lines: ['Ferry trust has until spring', 'to find the money for the harbour office'],
+    capitalHeads: false,
+    head: { kicker: 0, deck: -1 },
+  },
+  {
+    why: 'a whole line in brackets',
+    lines: ['The case of the ferry', '(Third day.)'],
+    capitalHeads: false,
+    head: { kicker: 0, deck: 1 },
+  },
   { why: 'one line', lines: ['KEEPER LOST'], capitalHeads: true, head: { kicker: 0, deck: -1 } },
 ])('$why', ({ lines, capitalHeads, head }) => {
-  expect(readWesternHead(lines, capitalHeads)).toEqual(head);
+  expect(readWesternHead(lines, { capitalHeads })).toEqual(head);
 });
 
 test('two lines in capitals are kickers where others are', () => {
   const lines = ['WENDING AND AVAL', 'PORT ELLERY', 'The council quarrels over', 'the old market hall'];
-  expect(readWesternHead(lines, false)).toEqual({ kicker: 0, deck: 2 });
-  expect(readWesternHead(lines, false, true)).toEqual({ kicker: 2, deck: -1 });
+  expect(readWesternHead(lines, { capitalHeads: false })).toEqual({ kicker: 0, deck: 2 });
+  expect(readWesternHead(lines, { capitalHeads: false, kickers: true })).toEqual({ kicker: 2, deck: -1 });
+});
+
+test.each([
+  {
+    why: 'kicker, headline and deck',
+    lines: ['Harbour', 'Ferry fares will rise:', 'the winter was dear', 'The board asks for more', 'from March'],
+    blanks: [1, 3],
+    head: { kicker: 1, deck: 3 },
+  },
+  {
+    why: 'headline and a deck of longer lines',
+    lines: ['Ferry fares will rise:', 'the winter was dear', 'The board asks for a third more from March'],
+    blanks: [2],
+    head: { kicker: 0, deck: 2 },
+  },
+  {
+    why: 'lines of one headline, as far apart as an extractor puts them',
+    lines: ['FERRY UNION, PROVINCE', 'REACH A DEAL AT LAST'],
+    blanks: [1],
+    head: { kicker: 0, deck: -1 },
+  },
+  {
+    why: 'a headline that goes on over a blank line',
+    lines: ['THE CRIME OF THE', 'OLD MILL AT THE FERRY'],
+    blanks: [1],
+    head: { kicker: 0, deck: -1 },
+  },
+])('by blank lines: $why', ({ lines, blanks, head }) => {
+  expect(readWesternHead(lines, { capitalHeads: false, blanks })).toEqual(head);
 });
