@@ -115,6 +115,8 @@ export const SEGMENT = {
   headUnsigned: 1,
   /** The same where whoever signs next does it at the end of a body. */
   headSignedBelow: 0,
+  /** A head begins a story within a text that is signed at its end, by hand. */
+  opensUnsigned: 3,
   /** A dateline in the middle of a story; a byline there. */
   datelineInside: 7,
   /** And under the short text that sums the story up, right below its head. */

@@ -38,7 +38,7 @@ export function findClosedHeads(rows: readonly Row[]): ReadonlySet<number> {
   const single: number[] = [];
   for (let i = 0; i < rows.length; i++) {
     const end = runEnd(rows, i);
-    if (end > i && isOverText(rows, end)) {
+    if (end > i && (isOverText(rows, end) || isApart(rows, i, end))) {
       const start = runStart(rows, i, end);
       for (let k = start; k < end; k++) found.add(k);
       if (start === end && isSingle(rows, i, end)) single.push(i);
@@ -87,9 +87,22 @@ const couldBe = (row: Row, below: Row | undefined): boolean =>
 
 /** The deck under a head in capitals, over several lines: `Ferry Fares Go Up From` / `March First.` */
 const isDeckLine = (row: Row, below: Row | undefined, above: readonly Row[]): boolean =>
-  below?.capital === true && above.some(isCapital) && isTitle(row) && couldBeTitleEnd(below.text);
+  (above.length > 0 && IN_BRACKETS.test(row.text)) ||
+  (below?.capital === true && above.some(isCapital) && isTitle(row) && couldBeTitleEnd(below.text));
+/** What sitting it was, under what sat: `(Third Day.)` */
+const IN_BRACKETS = /^\(\p{Lu}[^()]{3,40}\.?\)\.?$/u;
 
 const isCapital = ({ capital, text }: Row): boolean => capital && isClosedHead(text);
+
+/** The sign of a correspondent before the place: `sb. Wending, 20. April.` */
+const SIGN = /^\p{Ll}{1,3}\. \p{Lu}/u;
+
+/** However wide, between blank lines, or a rule and a blank line, and over what does not go on in a small letter. */
+function isApart(rows: readonly Row[], start: number, end: number): boolean {
+  const [first, below] = [rows[start] as Row, rows[end]];
+  if (below === undefined || (below.small && !SIGN.test(below.text)) || below.gap === 0) return false;
+  return start === 0 || first.gap > 0 || rows[start - 1]?.phrase === true;
+}
 
 /** The text under the last of them is wider, and begins as text does; under the name of a section a headline may stand. */
 function isOverText(rows: readonly Row[], end: number): boolean {

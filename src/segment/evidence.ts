@@ -20,7 +20,7 @@ import { type Parted, readParted } from './parted.js';
 import { findResets } from './resets.js';
 import type { Role } from './role.js';
 import { areUnstopped, isRunning } from './running.js';
-import { findSignedBelow } from './signed-below.js';
+import { findSignedBelow, findUnsignedSoFar } from './signed-below.js';
 import { findThin } from './thin.js';
 import { findUnderCommon } from './under-common.js';
 
@@ -39,6 +39,8 @@ export interface Evidence {
   readonly awaited: readonly boolean[];
   /** Whether whoever signs first from an item on does it at the end of a body. */
   readonly signedBelow: readonly boolean[];
+  /** Whether an item stands within a text that nobody has signed so far, and whoever does it signs at its end. */
+  readonly unsignedSoFar: readonly boolean[];
   /** Whether an item may be a brief of its own under a head that it shares with others. */
   readonly underCommon: readonly boolean[];
   /** What it costs to take an item for a crosshead of a story that has no head so far: it may be that head. */
@@ -57,7 +59,9 @@ export interface Evidence {
 export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number> | null = null): Evidence {
   const han = areHanTexts(items.map((item) => item.text.slice(0, 200)));
   const wording = readWording(items.map((item) => item.text));
-  const surroundings = readSurroundings(items, han);
+  const english = !han && isEnglish(items);
+  const surroundings = readSurroundings(items, han, english);
+  const signedBelow = findSignedBelow(items);
   return {
     items,
     han,
@@ -67,7 +71,8 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
     // the widths of Western columns are misread too often
     reset: han ? findResets(items) : items.map(() => 0),
     awaited: findAwaited(items),
-    signedBelow: findSignedBelow(items),
+    signedBelow,
+    unsignedSoFar: han || english ? signedBelow.map(() => false) : findUnsignedSoFar(items),
     underCommon: findUnderCommon(items),
     headsBelow: findHeadsBelow(items, wording),
     parted: readParted(items),
@@ -77,11 +82,20 @@ export function gatherEvidence(items: readonly Item[], opens: ReadonlySet<number
   };
 }
 
+function isEnglish(items: readonly Item[]): boolean {
+  const starts = items.map(({ text }) => text.slice(0, START)).join(' ');
+  return tongueOf(starts.slice(0, ENOUGH), 'fr') === 'en';
+}
+
+/** So much of each text, and of all of them, tells the tongue, in UTF-16 units. */
+const START = 200;
+const ENOUGH = 10_000;
+
 /** So many heads closed by a stop show old print. */
 const LEAST_CLOSED = 2;
 
 /** What the neighbours of each item and the page say of it. `han`: the page is Chinese. */
-function readSurroundings(items: readonly Item[], han: boolean): readonly Surroundings[] {
+function readSurroundings(items: readonly Item[], han: boolean, english: boolean): readonly Surroundings[] {
   const parallel = findParallel(items);
   const fellows = han ? findFellows(items) : new Set([...findFellows(items), ...findCrossheadForms(items)]);
   const thin = han ? findThin(items) : [];
@@ -89,15 +103,6 @@ function readSurroundings(items: readonly Item[], han: boolean): readonly Surrou
   const tidy = !han && areTidy(items);
   const alone = han || tidy ? findAlone(items) : NONE;
   const unstopped = !han && areUnstopped(items);
-  const english =
-    !han &&
-    tongueOf(
-      items
-        .map(({ text }) => text.slice(0, 200))
-        .join(' ')
-        .slice(0, 10_000),
-      'fr',
-    ) === 'en';
   return items.map((item, i) => ({
     han,
     shout: !han && isShout(item, items[i + 1]),

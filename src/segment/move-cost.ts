@@ -114,7 +114,7 @@ function opening(place: Place, step: Step, convention: Convention): number {
 }
 
 function headMove(place: Place, { from, opens, to }: Step, convention: Convention): number {
-  if (opens) return place.dash + place.strangeBelow;
+  if (opens) return place.dash + place.strangeBelow + (from === 'body' ? place.inUnsigned : 0);
   if (to === 'mid' && from !== 'mid')
     return place.dash + place.inSentence + (convention === 'after' ? W.againstConvention : 0) + place.strangeAround;
   if (to === 'tail' && from !== 'tail')

@@ -62,6 +62,8 @@ export interface Place {
   readonly underLead: boolean;
   /** Whoever signs next does it at the end of a body. */
   readonly signedBelow: boolean;
+  /** As a head that opens a story, within a text that is signed at its end. */
+  readonly inUnsigned: number;
   /** As a byline after which the body goes on. */
   readonly bylineInBody: number;
 }
@@ -119,6 +121,7 @@ export function readPlace(evidence: Evidence, i: number): Place {
     underName: before !== undefined && before.byline !== null,
     underLead: !han && isLead(before, items[i - 2]),
     signedBelow: evidence.signedBelow[i] ?? false,
+    inUnsigned: (evidence.unsignedSoFar[i] ?? false) && item.dateline === null ? W.opensUnsigned : 0,
     bylineInBody: bylineInBody(evidence, i, crossColumn - edge),
   };
 }

@@ -1,3 +1,4 @@
+import { isEndedText } from './ended-text.js';
 import type { Item } from './item.js';
 
 /**
@@ -20,4 +21,50 @@ export function findSignedBelow(items: readonly Item[]): readonly boolean[] {
     found[i] = signed;
   }
   return found;
+}
+
+/**
+ * For each item of a page, whether it stands within a text that nobody has signed so far, and the next name stands at its end: a
+ * line of a head there parts this text, likelier than two of which the first is nobody's.
+ *
+ *     La criée du port ferme         false
+ *     Ils ne sont plus que sept.     false
+ *     Un déficit de 640 000 euros    true
+ *     Réunie lundi, l’assemblée …    true
+ *     Yann Le Quill                  true
+ *     Un sanglier au musée           false
+ */
+export function findUnsignedSoFar(items: readonly Item[]): readonly boolean[] {
+  const atEnd = findAtEnd(items);
+  // whether a body has begun since the last name, and whether that name stood at the end of one
+  let [begun, closed] = [false, true];
+  return items.map((item, i) => {
+    const within = begun && closed && (atEnd[i] ?? false);
+    if (isName(item)) [begun, closed] = [false, signsAbove(items, i)];
+    else if (item.block.shape === 'flow' && item.furniture === null) begun = true;
+    return within;
+  });
+}
+
+/** Whether the first name from an item on signs what stands above it. */
+function findAtEnd(items: readonly Item[]): readonly boolean[] {
+  let atEnd = false;
+  const found = items.map((_, i) => {
+    const at = items.length - 1 - i;
+    const item = items[at] as Item;
+    if (isName(item)) atEnd = signsAbove(items, at);
+    else if (item.jumpTo !== null) atEnd = false;
+    return atEnd;
+  });
+  return found.toReversed();
+}
+
+const isName = ({ byline, dateline, signature }: Item): boolean =>
+  byline !== null || dateline !== null || signature !== null;
+
+/** A signature, or a name between a text that has ended and what is no text. */
+function signsAbove(items: readonly Item[], i: number): boolean {
+  const { bracketed, byline, closing, signature } = items[i] as Item;
+  if (signature !== null || bracketed || closing === 'signature') return true;
+  return byline !== null && isEndedText(items[i - 1]) && items[i + 1]?.block.shape !== 'flow';
 }

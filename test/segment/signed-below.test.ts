@@ -1,30 +1,29 @@
 import { expect, test } from 'vitest';
-import { readItem } from '../../src/segment/read-item.js';
-import { findSignedBelow } from '../../src/segment/signed-below.js';
-import { blocksOf } from '../clean.js';
+import { articlesOf } from '../clean.js';
 
-const signedBelow = (...lines: readonly string[]) => {
-  const blocks = blocksOf(`${lines.join('\n\n')}\n`);
-  const items = blocks.map((_, i) => readItem(blocks, i));
-  const found = findSignedBelow(items);
-  return items.flatMap(({ text }, i) => (found[i] === true ? [text] : []));
-};
+const PAGE = [
+  'La criée du port ferme en mars',
+  'Ils ne sont plus que sept chalutiers à débarquer leur',
+  'pêche trois nuits par semaine sur le quai du Bac.',
+  'Un déficit qui dure',
+  'Réunie lundi soir, l’assemblée a voté la fermeture par',
+  'dix-neuf voix contre cinq, sans un mot de regret.',
+];
+const NEXT = [
+  'Un sanglier au musée',
+  'Les lecteurs ont eu une drôle de surprise mercredi quand',
+  'un sanglier est entré.',
+];
+const headlines = (lines: readonly string[]) => articlesOf(lines.join('\n')).map(({ headline }) => headline);
 
-const TEXT = '渡口的早市昨日重开，天还没亮，船工已经把缆绳解开。';
-
-test.each([
-  ['at the end of a paragraph', '（记者岑棠）', ''],
-  ['in brackets by themselves', '', '（记者岑棠）'],
-])('what stands over names %s is signed below', (_, end, alone) => {
-  const printed = ['老街夜市开张', TEXT, `${TEXT}${end}`, alone].filter((line) => line !== '');
-  const next = ['图书馆延长开放', '本报记者 柳小青', TEXT];
-  expect(signedBelow(...printed, ...next)).toEqual(printed);
+test('within a text that is signed at its end a line of a head is a crosshead', () => {
+  const [story, ...others] = articlesOf([...PAGE, 'Yann LE QUILL', '', ...NEXT].join('\n'));
+  expect(story?.headline).toBe(PAGE[0]);
+  expect(story?.body.filter(({ type }) => type === 'crosshead').map(({ text }) => text)).toEqual([PAGE[3]]);
+  expect(story?.bylines.map(({ name }) => name)).toEqual(['Yann LE QUILL']);
+  expect(others.map(({ headline }) => headline)).toEqual([NEXT[0]]);
 });
 
-test.each([
-  ['a byline', '本报记者 岑棠'],
-  ['a dateline', `本报讯 ${TEXT}`],
-  ['a jump', `${TEXT}（下转第二版）`],
-])('%s comes first: it is not', (_, between) => {
-  expect(signedBelow('老街夜市开张', between, `${TEXT}（记者柳小青）`)).toEqual([`${TEXT}（记者柳小青）`]);
+test('behind one it heads the next', () => {
+  expect(headlines([...PAGE.slice(0, 3), 'Yann LE QUILL', '', ...NEXT])).toEqual([PAGE[0], NEXT[0]]);
 });
