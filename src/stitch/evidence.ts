@@ -96,7 +96,9 @@ export const EVIDENCE: readonly Evidence[] = [
 
 /** How likely it is that `second` goes on where `first` stops: the logarithm of the odds. */
 export function weighLink(first: Part, second: Part, background: Background): number {
-  if (edgesOf(first).han !== edgesOf(second).han) return Number.NEGATIVE_INFINITY;
+  const [one, other] = [edgesOf(first), edgesOf(second)];
+  const differ = one.tongue !== null && other.tongue !== null && one.tongue !== other.tongue;
+  if (one.han !== other.han || differ) return Number.NEGATIVE_INFINITY;
   return EVIDENCE.reduce<number>((sum, { weigh }) => sum + weigh(first, second, background), W.prior);
 }
 

@@ -41,6 +41,8 @@ interface Read {
 /** How the running text of a part begins and stops. */
 interface Edges {
   readonly han: boolean;
+  /** Its language, where there is enough text to tell; null elsewhere, and where it is Chinese. */
+  readonly tongue: string | null;
   /** It stops in mid-sentence. */
   readonly stopsOpen: boolean;
   /** It begins with what begins no sentence: a comma, a closing mark, a small Western letter. */
@@ -112,12 +114,18 @@ export function headGramsOf({ read, article }: Part): Int32Array {
   return read.headGrams;
 }
 
+/** A shorter text, in UTF-16 units, may hold a few words of another language. */
+const LEAST_TOLD = 300;
+/** Chinese is told by its characters, and what has no language by nothing. */
+const TOLD_BY_OTHERS = /^(?:zh|und)/u;
+
 function readEdges(article: Article): Edges {
   const running = article.body.filter((block) => block.type === 'paragraph');
   const [tail, start] = [running.at(-1)?.text ?? '', running[0]?.text ?? ''];
   const text = bodyOf(article);
   return {
     han: isHanText(text === '' ? headOf(article) : text),
+    tongue: text.length < LEAST_TOLD || TOLD_BY_OTHERS.test(article.lang) ? null : article.lang,
     stopsOpen: tail !== '' && ending(tail) === 'open',
     beginsInside: beginsInside(start),
     beginsCapital: isAt(start, 0, UPPER),

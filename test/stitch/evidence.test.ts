@@ -83,6 +83,14 @@ test('the same page twice is no story that goes on', () => {
   expect(weighLink(one, again, background)).toBeLessThan(-2);
 });
 
+test('nor does an English one in a French one, where there is enough of both to tell', () => {
+  const english = first('The ferry runs again, and the keeper of the lamp was glad of it. '.repeat(6), { lang: 'en' });
+  const french = second('Le bac navigue de nouveau, et le gardien du phare en est content. '.repeat(6), { lang: 'fr' });
+  const short = second('Le bac navigue.', { lang: 'fr' });
+  expect(weighLink(english, french, openBackground())).toBe(-Infinity);
+  expect(weighLink(english, short, openBackground())).toBeGreaterThan(-Infinity);
+});
+
 test('a Chinese part goes on in no Western one', () => {
   expect(weighLink(first('渡船又开了'), second('The ferry runs again.'), openBackground())).toBe(-Infinity);
 });
