@@ -30,7 +30,13 @@ const record: Keys<ArticleRecord> = {
   captions: list('The texts of its pictures.', part('caption')),
   jump: part('jump'),
   at: part('at'),
-  pieces: { ...list('All its lines, page by page in reading order.', part('piece')), minItems: 1 },
+  pieces: {
+    ...list(
+      'All its lines, page by page in reading order; a kicker that it shares with the stories above it is among the first one’s only.',
+      part('piece'),
+    ),
+    minItems: 1,
+  },
   continues: maybeLink('The record of another source that it goes on from, as news-clean stitch found it.'),
   continuedBy: maybeLink('The record of another source that goes on with it, as news-clean stitch found it.'),
   confidence: {
