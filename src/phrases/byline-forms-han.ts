@@ -19,6 +19,7 @@ const named = (names: string, role: string | null = null): readonly Byline[] =>
     .map((name) => ({ role, name }));
 
 const WROTE = /^([\u4e00-\u9fff、 ]{2,16}?)(?:[ ／/](?:([摄攝]影[报報][道導])|文[/／]?[图圖]|[图圖][/／]文)|[／/]文)$/u;
+/** A name, `文`, a name, and what the other did. */
 const EACH =
   /^([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])[／/]文[ 、]([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])[／/](?:[图圖]|[摄攝]影?)$/u;
 /** All characters apart, the word for what was done too: `毕 某 某 文`. */

@@ -74,8 +74,8 @@ function behindStop(): Find {
   };
 }
 
-const DASHED =
-  /^\p{Lu}[\p{sc=Latn}’-]{3,20}(?: (?:am|an der|im|im|sur|le|la) \p{Lu}\p{sc=Latn}{2,20})? – (?=["“«„]?\p{Lu})/u;
+/** A place, be it one on a river, before a dash with spaces. */
+const DASHED = /^\p{Lu}[\p{sc=Latn}’-]{3,20}(?: (?:am|an der|im|sur) \p{Lu}\p{sc=Latn}{2,20})? – (?=["“«„]?\p{Lu})/u;
 
 /** The same for one right under a head, in another tongue than English: `Wendingen – Die Brücke bleibt geschlossen`. */
 export function placeUnderHead(text: string): { readonly dateline: string; readonly end: number } | null {
