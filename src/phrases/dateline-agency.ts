@@ -37,6 +37,20 @@ export const AGENCY_DATELINES: readonly DatelineForm[] = [
     ],
   },
   {
+    name: 'agency-behind-day',
+    // any letters in brackets behind place and day are those of an agency
+    find: findBehind(
+      /^\p{Lu}[^(]{4,60} \d{1,2} \([A-Z]{2,6}\) /u,
+      [`^(?<dateline>(?:${CAPITALS}|${TITLE}), (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}) \\([A-Z]{2,6}\\)) ${TEXT}`],
+      'u',
+    ),
+    reads: [
+      ['Wending, Sep 17 (UNB) The bridge', 'Wending, Sep 17 (UNB)', 'The bridge'],
+      ['New Ellery, Sep 17 (UNB) The bridge', 'New Ellery, Sep 17 (UNB)', 'The bridge'],
+    ],
+    leaves: ['Wending, Sep 17 (UNB) and the bridge', 'Wending, No. 17 (UNB) The bridge'],
+  },
+  {
     name: 'agency-comma',
     find: findBehind(
       composed(`^[A-ZÀ-Þ].{2,40}, (?:${AGENCIES}|AAP|EFE|NZPA|Xinhua) ?[—–-]`, 'u'),

@@ -8,7 +8,7 @@ export const TITLE = '\\p{Lu}\\p{Ll}[\\p{sc=Latn}’-]{1,20}(?: \\p{Lu}\\p{Ll}[\
 /** No stop ends it but that of its abbreviation. */
 export const PLACE = `(?:[A-ZÀ-Þ]{2,}\\. )?[A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:-[A-ZÀ-Þ]+)*(?: [A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:-[A-ZÀ-Þ]+)*){0,2}${REGION}`;
 export const MONTH =
-  '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)[A-Za-z]{0,8}\\.?';
+  '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)[A-Za-z]{0,8}\\.?';
 export const WEEKDAY = `(?:${ENGLISH_WEEKDAY}(?: (?:[Nn]ight|[Ee]vening|[Mm]orning))?|${FRENCH_WEEKDAY})`;
 export const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.? ${MONTH}|\\d{1,2}(?:er)?\\.? [a-zäéû]{3,9}\\.?|\\d{1,2}\\. [A-Z][a-zä]{2,8}\\.?)`;
 export const FRENCH_DATE =

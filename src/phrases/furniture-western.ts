@@ -9,6 +9,7 @@ import { STARS } from './ornament.js';
 import { PAPER_WORDS } from './papers.js';
 import { composed } from './pattern.js';
 import { isForecast } from './weather-words.js';
+import { WIRE_FRAME } from './wire-frame.js';
 
 /** The cue of a page by itself that is not the one it stands on. */
 export const OTHER_PAGE = 'other-page';
@@ -59,6 +60,7 @@ export const WESTERN_CUES: readonly FurnitureCue[] = [
   SEE_PAGE,
   SPECKS,
   STARS,
+  WIRE_FRAME,
   {
     name: 'weather-line',
     why: 'the weather in a word, beside the name of the paper',

@@ -24,6 +24,7 @@ import { isSmallInitials } from '../phrases/small-initials.js';
 import { isBracketedAlone, isRubricAlone } from '../phrases/title.js';
 import { opensTurn } from '../phrases/turn.js';
 import { underName } from '../phrases/under-name.js';
+import { WIRE_END, wireFrame } from '../phrases/wire-frame.js';
 import type { Piece } from './piece.js';
 import type { DraftRow, Row } from './row.js';
 
@@ -135,6 +136,7 @@ function isPhrase(text: string, { above, below, gap }: Neighbours, held: number,
     bareRole(text, held) !== null ||
     furnitureCue(text, held) !== null ||
     isPageNumber(text, above, below) ||
+    (wireFrame(below?.text ?? '') === WIRE_END && SENT.test(text)) ||
     (isLoneMark(text) && (gap > 0 || (below?.gap ?? 1) > 0 || inCapitals(below?.text ?? ''))) ||
     isAtEdge(text, above, below) ||
     (!closes && closesCaption(text, above?.text ?? '', held)) ||
@@ -164,6 +166,9 @@ function leadsIn(text: string, afterStop: boolean, held: number, closing: boolea
     (afterStop && opensTurn(text))
   );
 }
+
+/** When a text was sent, over the sign of its end. */
+const SENT = /^\d{6,10}$/u;
 
 /** At an edge of the page, or beside another part of a folio; the name of a section may stand upright under it: `3` / `要` / `闻`. */
 function isPageNumber(text: string, above: DraftRow | undefined, below: Piece | undefined): boolean {
