@@ -208,6 +208,8 @@ export const SEGMENT = {
   kickerLeast: 1,
   /** And against it: a Western line in the same letters as the rest of its head. */
   kickerWestern: 3,
+  /** By so much of its wording each head of a pile tells of its own story more than of any other that shares the pile, by hand. */
+  pileTells: 0.3,
   /** So large a share of the wording of a head in a pile a story without one must have; and so much more than that with the pile. By hand. */
   headReturns: 0.5,
   headReturnsOver: 0.3,

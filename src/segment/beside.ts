@@ -55,11 +55,20 @@ function placed(items: readonly Item[]): readonly Item[] {
 const DATES = new Set(['date-line', 'date-alone', 'western-folio', 'issue-line']);
 
 /** The last line of a page is its number, with its section or without; on top of it furniture needs nothing beside it. */
+/** The letters of a paper and of its edition: `CH-CHE`. */
+const EDITION = /^[A-Z]{2}-[A-Z]{2,4}$/u;
+
 function numbered(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1);
   if (last === undefined || last.furniture !== null) return items;
   const cue =
-    bareNumber(last.text) !== null ? PAGE_NUMBER : numberedSection(last.text) !== null ? NUMBERED_SECTION : null;
+    bareNumber(last.text) !== null
+      ? PAGE_NUMBER
+      : numberedSection(last.text) !== null
+        ? NUMBERED_SECTION
+        : EDITION.test(last.text)
+          ? 'edition'
+          : null;
   return cue === null ? items : [...items.slice(0, -1), withCue(last, cue)];
 }
 

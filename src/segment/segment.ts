@@ -21,6 +21,7 @@ import { knowEar } from './ear.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { explain } from './explain.js';
 import { knowFellowNames } from './fellow-names.js';
+import { dealPiles } from './head-piles.js';
 import type { Item } from './item.js';
 import { knowItemHeads } from './item-heads.js';
 import { knowJumpDirections } from './jump-directions.js';
@@ -51,6 +52,7 @@ import { knowTails } from './tails.js';
 import { findTies } from './ties.js';
 import { knowCommon } from './under-common.js';
 import { knowUnderNames } from './under-names.js';
+import { knowWireTakes } from './wire-takes.js';
 import { witnessesOf } from './witness.js';
 
 /** What is known of the page's order before its blocks are read. */
@@ -97,7 +99,8 @@ export function judge(
   const evidence = gatherEvidence(items, order.opens);
   const decision = decide(evidence);
   const { stories: came, furniture } = cutStories(items, decision.placings);
-  const stories = evidence.han || order.kept ? came : returnHeads(came, evidence.wording);
+  const dealt = order.kept ? came : dealPiles(came, evidence.wording);
+  const stories = evidence.han || order.kept ? dealt : returnHeads(dealt, evidence.wording);
   const facts = gatherFacts(furniture.flat().filter(isOwnFurniture).flatMap(textsOf));
   const moved = order.moved || stories !== came;
   const assembled = assembleAll({ page: page.number, facts }, stories, evidence, { ...order, moved });
@@ -151,6 +154,7 @@ const KNOWN: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   knowEar,
   knowNameplate,
   knowLoneMarks,
+  knowWireTakes,
   knowJumpDirections,
   knowClosed,
   knowChapters,
