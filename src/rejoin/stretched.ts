@@ -7,6 +7,7 @@ import { bareRole, readByline } from '../phrases/byline.js';
 import { isOverPost } from '../phrases/byline-lines.js';
 import { furnitureCue } from '../phrases/furniture.js';
 import { isInitial } from '../phrases/initial.js';
+import { paperName } from '../phrases/paper-name.js';
 import { isSmallInitials } from '../phrases/small-initials.js';
 import { firstWord, surePart } from './first-part.js';
 import { TOLERANCE } from './fullness.js';
@@ -97,6 +98,8 @@ function stretchedTo({ texts, widths, ruler, ends }: Lines, i: number, column: n
     couldBeName(text(i), text(i + 1)) ||
     isSmallInitials(text(i - 1), text(i), text(i + 1)) ||
     furnitureCue(text(i)) !== null ||
+    // within a sentence it names whom the story tells of
+    (furnitureCue(text(i - 1)) !== null && paperName(text(i)) !== null) ||
     isOverPost(text(i), text(i + 1)) ||
     isInitial(text(i), text(i + 1))
   )

@@ -44,6 +44,11 @@ describe('a loose line', () => {
   });
 });
 
+test('the name of the paper under its folio is no piece of a loose line', () => {
+  const PAPER = ['The Beacon-Tribune', 'FERRY', 'Those waiting were patient'];
+  expect(gathered(['A8 | Tuesday, March 4, 2031', ...PAPER])).toEqual(['A8 | Tuesday, March 4, 2031', ...PAPER]);
+});
+
 describe('a loose first line', () => {
   const LOOSE = ['Whoever', 'waited', 'there', 'at', 'sea knew it long before'];
 
