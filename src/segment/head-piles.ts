@@ -74,34 +74,39 @@ const isNameless = ({ advertised, parts }: Story): boolean =>
   parts.some(({ role }) => role === 'paragraph') &&
   parts.some(({ item }) => item.byline !== null || item.dateline !== null);
 
+/** Runs of head lines for the stories from one on, and what they are worth together. */
+interface Deal {
+  readonly runs: readonly (readonly StoryPart[])[];
+  readonly worth: number;
+}
+
 /** The heads by their stories, in order, where each tells of its own more than of any other; null where they do not. */
 function bestDeal(
   heads: readonly StoryPart[],
   stories: readonly Story[],
   shares: Shares,
 ): readonly (readonly StoryPart[])[] | null {
-  let [best, most]: [readonly (readonly StoryPart[])[] | null, number] = [null, 0];
-  for (const deal of dealsOf(heads, stories.length)) {
-    const worths = deal.map((parts, n) => worthOf(parts, stories, n, shares));
-    if (worths.some((worth) => worth < W.pileTells)) continue;
-    const sum = worths.reduce((all, worth) => all + worth, 0);
-    if (sum > most) [best, most] = [deal, sum];
+  const worths = heads.map((_, from) => heads.map((_, to) => worthsOf(heads.slice(from, to + 1), stories, shares)));
+  // what lines from each on are worth to the stories from `n` on: nothing to none, where no line is left
+  let rest: readonly (Deal | null)[] = [...heads.map(() => null), { runs: [], worth: 0 }];
+  for (let n = stories.length - 1; n >= 0; n--) {
+    const below = rest;
+    rest = below.map((_, from) => {
+      let best: Deal | null = null;
+      for (let to = from; to < heads.length; to++) {
+        const [worth, others] = [worths[from]?.[to]?.[n] ?? 0, below[to + 1] ?? null];
+        if (others === null || worth < W.pileTells || (best !== null && worth + others.worth <= best.worth)) continue;
+        best = { runs: [heads.slice(from, to + 1), ...others.runs], worth: worth + others.worth };
+      }
+      return best;
+    });
   }
-  return best;
+  return rest[0]?.runs ?? null;
 }
 
-/** By how much of their wording head lines tell of story `n` more than of any other. */
-function worthOf(parts: readonly StoryPart[], stories: readonly Story[], n: number, shares: Shares): number {
-  if (shares.known(parts) < LEAST_WORDS) return 0;
+/** By how much of their wording head lines tell of each story more than of any other. */
+function worthsOf(parts: readonly StoryPart[], stories: readonly Story[], shares: Shares): readonly number[] {
+  if (parts.length === 0 || shares.known(parts) < LEAST_WORDS) return [];
   const told = stories.map((story) => shares.of(parts, textOf(story)));
-  return (told[n] ?? 0) - Math.max(0, ...told.filter((_, k) => k !== n));
-}
-
-/** All ways to cut lines into `count` runs. */
-function dealsOf(heads: readonly StoryPart[], count: number): readonly (readonly (readonly StoryPart[])[])[] {
-  if (count === 1) return [[heads]];
-  const found: (readonly (readonly StoryPart[])[])[] = [];
-  for (let at = 1; at <= heads.length - count + 1; at++)
-    for (const rest of dealsOf(heads.slice(at), count - 1)) found.push([heads.slice(0, at), ...rest]);
-  return found;
+  return told.map((share, n) => share - Math.max(0, ...told.filter((_, k) => k !== n)));
 }
