@@ -9,22 +9,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cleanText } from '../dist/index.js';
 import { settle } from '../dist/options.js';
 import { openCorridor, repairWork } from '../dist/pipeline.js';
 import { splitAtBlanks } from './parts/baseline-blanks.mjs';
 import { splitAtHeads } from './parts/baseline-heads.mjs';
 import { splitByTiling } from './parts/baseline-texttiling.mjs';
+import { goldFolder } from './parts/gold-folder.mjs';
 import { readSet } from './parts/pages.mjs';
 import { stamp } from './parts/stamp.mjs';
 import { table } from './parts/table.mjs';
 import { kindsOfDisagreement, zoningOf } from './parts/zoning.mjs';
 
 const [folder = '../shared'] = process.argv.slice(2);
-const here = fileURLToPath(new URL('.', import.meta.url));
-/** `pages/…` are the project's own, and lie here. */
-const goldOf = (name) => join(name.startsWith('pages/') ? here : folder, name);
 const FIGURES = ['articleF1', 'headline', 'exact', 'paragraphF1'];
 /** The sets whose gold is an archive's zoning. */
 const ZONED = ['dev/en-ocr', 'dev/fr-ocr', 'dev/de-ocr'];
@@ -47,14 +44,15 @@ const RUNS = {
 const work = mkdtempSync(join(tmpdir(), 'baselines-'));
 const sets = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'));
 const rows = Object.entries(sets).flatMap(([name, { args = [] }]) => {
-  const { pages } = readSet(goldOf(name));
+  const gold = goldFolder(folder, name);
+  const { pages } = readSet(gold);
   return Object.entries(RUNS).map(([run, divide]) => {
     const file = join(work, 'records.jsonl');
     const records = pages.flatMap((page) =>
       divide(page.text).map((record) => ({ ...record, captions: record.captions ?? [], source: `${page.name}.txt` })),
     );
     writeFileSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    const score = [join(folder, 'score/score.mjs'), '--gold', goldOf(name), '--pred', file, '--json', ...args];
+    const score = [join(folder, 'score/score.mjs'), '--gold', gold, '--pred', file, '--json', ...args];
     const figures = JSON.parse(spawnSync('node', score, { encoding: 'utf8', maxBuffer: 1 << 26 }).stdout);
     return [`${name} ${args.join(' ')}`.trim(), run, ...FIGURES.map((figure) => figures[figure]?.toFixed(3) ?? '–')];
   });

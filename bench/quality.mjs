@@ -12,6 +12,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { goldFolder } from './parts/gold-folder.mjs';
 
 const [folder = '../shared', mode] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -23,8 +24,6 @@ process.on('exit', () => rmSync(work, { recursive: true }));
 /** @type {Record<string, { args?: string[], floors: Record<string, number> }>} */
 const sets = JSON.parse(readFileSync(file, 'utf8'));
 const lowerIsBetter = new Set(['cer']);
-/** `pages/…` are the project's own, and lie here. */
-const goldOf = (name) => join(name.startsWith('pages/') ? here : folder, name);
 let faults = 0;
 
 /** What a program says on standard output; one that fails ends all. */
@@ -44,7 +43,7 @@ function figuresOf(gold, args = []) {
 }
 
 for (const [name, set] of Object.entries(sets)) {
-  const figures = figuresOf(goldOf(name), set.args);
+  const figures = figuresOf(goldFolder(folder, name), set.args);
   const told = Object.entries(set.floors).map(([figure, floor]) => {
     const got = figures[figure];
     const holds = lowerIsBetter.has(figure) ? got <= floor : got >= floor;

@@ -7,8 +7,8 @@ import type { Report } from './report.js';
 
 /** An array of anything else, or of wider units, has a length too. @throws NewsCleanError `usage` */
 function checkBytes(chunk: unknown): void {
-  if (chunk instanceof Uint8Array || Object.prototype.toString.call(chunk) === '[object Uint8Array]') return;
   const what = Object.prototype.toString.call(chunk).slice('[object '.length, -1);
+  if (chunk instanceof Uint8Array || what === 'Uint8Array') return;
   throw new NewsCleanError(
     'usage',
     `text cannot be read from ${what}`,

@@ -18,9 +18,9 @@ const PAGE_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What may stand behind the name. */
 /** Two names of pages with a dot between, be the number of the page before them. */
 const FOLIO_PAIR = /^(?:\d{1,2} ?)?(?=[\u4e00-\u9fff]{2,4}·[\u4e00-\u9fff]{2,4}$)/u;
+/** What may stand behind the name. */
 const KIND = /(?:新闻|新聞|周刊|週刊|版)$/u;
 
 /** True where a text is the name of a page and no more: `要闻`, `国际新闻`. */

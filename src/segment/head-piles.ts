@@ -22,12 +22,11 @@ const LEAST_WORDS = 2;
  */
 export function dealPiles(stories: readonly Story[], wording: Wording): readonly Story[] {
   const piles = stories.flatMap((story, i) => [reachBelow(stories, story, i), reachAbove(stories, story, i)]);
-  const found = piles.filter((pile) => pile !== null && pile.heads.length >= pile.to - pile.from);
+  const found = piles.filter((pile): pile is Pile => pile !== null && pile.heads.length >= pile.to - pile.from);
   if (found.length === 0) return stories;
   const shares = openShares(stories, wording);
   const dealt = [...stories];
   for (const pile of found) {
-    if (pile === null) continue;
     const own = stories.slice(pile.from, pile.to);
     const heads = bestDeal(pile.heads, own, shares);
     heads?.forEach((parts, n) => {
